@@ -1,0 +1,1 @@
+"""Soloist's engine: media, signal processing, networks, projects and playback. Never imports Qt."""

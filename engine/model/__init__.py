@@ -1,0 +1,1 @@
+"""The networks, what they are optimised for, and how their evidence is joined."""

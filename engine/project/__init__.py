@@ -1,0 +1,1 @@
+"""What a person works on: segmentation, edits, documents. Imports no torch, av or sounddevice."""

@@ -1,0 +1,1 @@
+"""The window. Talks to the engine through gui.session only."""

@@ -1,0 +1,1 @@
+"""Data sets, optimisation and evaluation. Never imports Qt."""
