@@ -1,0 +1,83 @@
+"""What the networks are optimised for: targets, weights and losses (torch).
+
+Convention, shared with inference: a cell's class shares are `softmax(logits, dim=class)`; nothing is trained
+with one squashing and used with another. Every function computes in float32, whatever autocast is in force.
+"""
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+CELL_POWER = 0.7
+"""Exponent of the mixture's magnitude in `cell_weights`: 2 would weigh by energy, 0 silence like sound."""
+
+
+def share_targets(magnitudes: Tensor) -> Tensor:
+    """Level-free targets: each source's share of a cell's summed magnitude, |s| / Σ|s|.
+
+    - `magnitudes`: (…, S, B, T), ≥ 0, any unit. Returns (…, S, B, T) float32, 0–1, Σ over S = 1; where every
+      source is silent all shares are 0, so that the cell teaches nothing.
+
+    A common gain on all sources changes nothing. (The thesis's softmax of raw magnitudes made quiet sound
+    background, whatever it was: see `thesis_targets`.)
+    """
+    magnitudes = magnitudes.float()
+    total = magnitudes.sum(dim=-3, keepdim=True)
+    # Dividing by the substitute 1, not by total + ε: an ε would bring the level back in.
+    return magnitudes / torch.where(total > 0, total, torch.ones_like(total))
+
+
+def thesis_targets(magnitudes: Tensor) -> Tensor:
+    """The thesis's targets (section 3.4.2), for comparison only: softmax over the classes of raw magnitudes.
+
+    - `magnitudes`: (…, C, B, T) with absent classes all zero. Returns (…, C, B, T) float32, Σ over C = 1.
+    """
+    return magnitudes.float().softmax(dim=-3)
+
+
+def cell_weights(mix: Tensor, power: float = CELL_POWER) -> Tensor:
+    """How much each cell counts: compressed mixture magnitude |x|^power, scaled to mean 1 in each example.
+
+    - `mix`: (…, B, T) magnitude, ≥ 0. Returns (…, B, T) float32; unchanged by a gain on `mix`. A silent
+      example weighs 0 everywhere.
+
+    Weighting by mixture energy follows The Sound of Pixels (Zhao et al. 2018); a power instead of its log1p
+    keeps the weights independent of the recording's level.
+    """
+    # The peak is divided out first so that tiny magnitudes do not underflow in the power.
+    mix = mix.float()
+    peak = mix.amax(dim=(-2, -1), keepdim=True)
+    compressed = (mix / torch.where(peak > 0, peak, torch.ones_like(peak))).pow(power)
+    mean = compressed.mean(dim=(-2, -1), keepdim=True)
+    return compressed / torch.where(mean > 0, mean, torch.ones_like(mean))
+
+
+def separation_loss(logits: Tensor, targets: Tensor, weights: Tensor | None = None) -> Tensor:
+    """Cross-entropy with probabilities (thesis, equation 3.1), weighted cell by cell.
+
+    - `logits`: (N, C, B, T), any float type; −∞ rules a class out where its target is 0.
+    - `targets`: (N, C, B, T), 0–1. `weights`: (N, B, T) ≥ 0, or None for the thesis's plain mean.
+    - Returns a float32 scalar: Σ weight · cross-entropy / number of cells.
+    """
+    with torch.autocast(logits.device.type, enabled=False):
+        log_shares = functional.log_softmax(logits.float(), dim=1)
+        targets = targets.float()
+        # 0 · −∞ is NaN: a ruled-out class must contribute nothing.
+        terms = torch.where(targets > 0, targets * log_shares, torch.zeros_like(log_shares))
+        cells = -terms.sum(dim=1)
+        if weights is not None:
+            cells = cells * weights.float()
+        return cells.mean()
+
+
+def presence_loss(logits: Tensor, present: Tensor, positive_weight: float = 1.0) -> Tensor:
+    """Binary cross-entropy of “does this instrument play (or stand in the picture)?”, mean over the batch.
+
+    - `logits`: (N, C), any float type. `present`: (N, C), 0–1 (soft labels allowed). `positive_weight` > 1
+      makes a missed instrument cost more than a false one.
+    - Returns a float32 scalar.
+    """
+    with torch.autocast(logits.device.type, enabled=False):
+        logits = logits.float()
+        weight = torch.full((logits.shape[-1],), positive_weight, device=logits.device)
+        return functional.binary_cross_entropy_with_logits(logits, present.float(), pos_weight=weight)
