@@ -1,0 +1,93 @@
+"""The colours of both themes, and the arithmetic of contrast.
+
+Every text colour reaches at least 4.5 : 1 on every ground it is used on (WCAG 2.2, success criterion 1.4.3);
+`tests/gui/test_theme.py` checks each pair.
+"""
+
+import colorsys
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """One theme's colours, each `#RRGGBB`.
+
+    Grounds from back to front: `window`, `panel`, `raised` (buttons), `hover`; `field` is what one types in.
+    `canvas` is the ground of pictures (spectrogram, video, meters): dark in both themes, as the instruments'
+    colours are made for one ground.
+    """
+
+    name: str
+    window: str
+    panel: str
+    raised: str
+    hover: str
+    pressed: str
+    field: str
+    border: str
+    border_strong: str
+    text: str
+    text_secondary: str
+    text_disabled: str
+    accent: str
+    accent_hover: str
+    accent_text: str
+    danger: str
+    warning: str
+    success: str
+    tip: str
+    tip_text: str
+    selection: str
+    canvas: str = "#0B0C10"
+    canvas_text: str = "#D5D9E2"
+    canvas_secondary: str = "#98A0B0"
+    canvas_line: str = "#262A34"
+    playhead: str = "#FFFFFF"
+
+
+DARK = Tokens(
+    name="dark",
+    window="#16181D", panel="#1C1F26", raised="#292D37", hover="#343945", pressed="#21242C", field="#111318",
+    border="#2E333E", border_strong="#4A5162",
+    text="#E7E9EE", text_secondary="#A6ADBB", text_disabled="#666E7D",
+    accent="#9C95FF", accent_hover="#B3AEFF", accent_text="#12131A",
+    danger="#FF7B7B", warning="#F2BC57", success="#57CE93",
+    tip="#343945", tip_text="#F2F3F6", selection="#2E2C50",
+)  # fmt: skip
+
+LIGHT = Tokens(
+    name="light",
+    window="#EEF0F4", panel="#F8F9FB", raised="#FFFFFF", hover="#E3E6ED", pressed="#D6DAE3", field="#FFFFFF",
+    border="#D5D9E1", border_strong="#A4ABB9",
+    text="#1B1E25", text_secondary="#535B6A", text_disabled="#989FAC",
+    accent="#544BC9", accent_hover="#453CB4", accent_text="#FFFFFF",
+    danger="#B3261E", warning="#7E5600", success="#116B3E",
+    tip="#23262E", tip_text="#F2F3F6", selection="#DEDCFA",
+)  # fmt: skip
+
+
+def _channels(colour: str) -> tuple[float, float, float]:
+    value = int(colour[1:], 16)
+    return (value >> 16 & 255) / 255, (value >> 8 & 255) / 255, (value & 255) / 255
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance 0–1 of `#RRGGBB` (WCAG 2.2)."""
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in _channels(colour)]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(first: str, second: str) -> float:
+    """Contrast ratio of two colours, 1–21 (WCAG 2.2)."""
+    high, low = sorted((luminance(first), luminance(second)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def lighter_until(colour: str, ground: str, ratio: float) -> str:
+    """The same hue, as much lighter as it takes to reach `ratio` against `ground`."""
+    hue, light, saturation = colorsys.rgb_to_hls(*_channels(colour))
+    while contrast(colour, ground) < ratio and light < 1:
+        light = min(1.0, light + 0.02)
+        red, green, blue = (round(c * 255) for c in colorsys.hls_to_rgb(hue, light, saturation))
+        colour = f"#{red:02X}{green:02X}{blue:02X}"
+    return colour
