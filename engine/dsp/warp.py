@@ -13,6 +13,10 @@ from engine.grid import MaskGrid, StftConfig
 
 Floats = NDArray[np.float32]
 
+# How far a band's triangle reaches towards its neighbours. Ideal ratio masks of four duets of recorded notes
+# gave 16.8 dB SDR with 1, 17.0 with 0.75 and with 0.5 (18.7 without any grid).
+REACH = 0.75
+
 
 class Warp:
     """The two linear maps between `config`'s bins and `grid`'s bands.
@@ -55,18 +59,18 @@ def _apply(matrix: scipy.sparse.csr_array, x: Floats) -> Floats:
 
 
 def _triangles(config: StftConfig, grid: MaskGrid) -> scipy.sparse.csr_array:
-    """A triangle per band, from its lower to its upper neighbour's centre.
+    """A triangle per band, reaching `REACH` of the way to its neighbours' centres.
 
-    Never narrower than one bin on each side: at exactly one bin a triangle is linear interpolation, so the two
-    regimes join smoothly.
+    Never narrower than one bin on each side: at exactly one bin a triangle is linear interpolation, so the
+    two regimes join smoothly.
     """
     step = grid.band_hertz()
     ratio = step[1] / step[0]
     bin_width = config.sample_rate / config.n_fft
     centre = step[:, None]
     distance = config.bin_hertz()[None] - centre
-    below = np.maximum(centre - centre / ratio, bin_width)
-    above = np.maximum(centre * ratio - centre, bin_width)
+    below = np.maximum(REACH * (centre - centre / ratio), bin_width)
+    above = np.maximum(REACH * (centre * ratio - centre), bin_width)
     weights = np.maximum(0.0, 1 - np.where(distance < 0, -distance / below, distance / above))
     # A triangle that only grazes the last bin with its foot says nothing about a band above Nyquist.
     weights[step > config.sample_rate / 2 + bin_width / 2] = 0

@@ -92,7 +92,7 @@ def ratio_mask_scores(config: StftConfig, warp: Warp | None) -> float:
         if warp is not None:
             magnitudes = [warp.to_bands(m) for m in magnitudes]
         for source, magnitude in zip(sources, magnitudes, strict=True):
-            mask = magnitude / (magnitudes[0] + magnitudes[1] + np.float32(1e-9))
+            mask = np.asarray(magnitude / (magnitudes[0] + magnitudes[1] + 1e-9), np.float32)
             if warp is not None:
                 mask = warp.to_bins(mask)
             estimate = istft(mask * (spectra[0] + spectra[1]), config, source.shape[1])
