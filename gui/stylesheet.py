@@ -65,9 +65,27 @@ QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {{ background: {field}; border: 1
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{ border-color: {accent}; }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {text_disabled}; border-color: {border}; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
-QComboBox::down-arrow {{ image: url("{arrow}"); width: 14px; height: 14px; }}
+QComboBox::down-arrow {{ image: url("{art}/arrow-{name}.svg"); width: 14px; height: 14px; }}
 QComboBox QAbstractItemView {{ background: {panel}; border: 1px solid {border_strong};
     selection-background-color: {selection}; selection-color: {text}; }}
+
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 20px; background: none; }}
+QAbstractSpinBox::up-arrow {{ image: url("{art}/arrow-up-{name}.svg"); width: 10px; height: 10px; }}
+QAbstractSpinBox::down-arrow {{ image: url("{art}/arrow-{name}.svg"); width: 10px; height: 10px; }}
+
+QCheckBox, QRadioButton {{ spacing: {one}px; min-height: 24px; }}
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator {{ width: 14px; height: 14px;
+    background: {field}; border: 1px solid {text_secondary}; border-radius: 3px; }}
+QRadioButton::indicator {{ border-radius: 8px; }}
+QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ background: {hover}; }}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 1px solid {accent}; }}
+QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {accent};
+    border: 1px solid {accent}; image: url("{art}/arrow-check-{name}.svg"); }}
+QCheckBox::indicator:checked:focus {{ border: 1px solid {text}; }}
+QRadioButton::indicator:checked {{ background: qradialgradient(cx:0.5, cy:0.5, radius:0.5, fx:0.5, fy:0.5,
+    stop:0 {accent}, stop:0.5 {accent}, stop:0.6 {field}, stop:1 {field}); border: 1px solid {accent}; }}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {border};
+    background: {panel}; }}
 
 QProgressBar {{ background: {border}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px;
     text-align: center; }}
@@ -78,7 +96,6 @@ QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {ac
 QSlider::handle:horizontal {{ width: 12px; height: 12px; margin: -5px 0; border-radius: 7px;
     background: {text}; border: 1px solid {window}; }}
 QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus {{ background: {accent}; }}
-QSlider:focus::handle:horizontal {{ background: {accent}; border: 1px solid {text}; }}
 QSlider::sub-page:horizontal:disabled, QSlider::groove:horizontal:disabled {{ background: {border}; }}
 QSlider::handle:horizontal:disabled {{ background: {text_disabled}; }}
 
@@ -103,9 +120,9 @@ QGroupBox::title {{ subcontrol-origin: margin; left: {one}px; color: {text_secon
 """
 
 
-def stylesheet(tokens: Tokens, space: int, radius: int, arrow: str) -> str:
-    """The sheet for a theme; `space` and `radius` in points, `arrow` the path of a combo box's arrow."""
+def stylesheet(tokens: Tokens, space: int, radius: int, art: str) -> str:
+    """The sheet for a theme; `space` and `radius` in points, `art` the folder of the icons."""
     values = {name: getattr(tokens, name) for name in tokens.__dataclass_fields__}
     return _SHEET.format(
-        **values, one=space, half=space // 2, two=space * 2, radius=radius, large=radius * 2, arrow=arrow
+        **values, one=space, half=space // 2, two=space * 2, radius=radius, large=radius * 2, art=art
     )

@@ -175,7 +175,5 @@ class Theme(QObject):
             return
         self._shown = now
         self._app.setPalette(_palette(now))
-        self._app.setStyleSheet(
-            stylesheet(now, SPACE, RADIUS, (ICON_FOLDER / f"arrow-{now.name}.svg").as_posix())
-        )
+        self._app.setStyleSheet(stylesheet(now, SPACE, RADIUS, ICON_FOLDER.as_posix()))
         self.changed.emit()
