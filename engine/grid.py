@@ -48,7 +48,7 @@ class StftConfig:
 
     def bin_hertz(self) -> NDArray[np.float64]:
         """(bins,) Hz."""
-        return np.arange(self.bins) * (self.sample_rate / self.n_fft)
+        return np.arange(self.bins, dtype=np.float64) * (self.sample_rate / self.n_fft)
 
 
 @dataclass(frozen=True)
@@ -74,7 +74,7 @@ class MaskGrid:
 
     def band_hertz(self) -> NDArray[np.float64]:
         """(bands,) centre frequencies in Hz, rising."""
-        return np.geomspace(self.f_min, self.f_max, self.bands, dtype=np.float64)
+        return np.geomspace(self.f_min, self.f_max, self.bands)
 
     def hertz_at(self, band: float) -> float:
         """Centre frequency of a (fractional) band."""
