@@ -1,0 +1,200 @@
+"""A model in a file: a JSON card and the safetensors it names. Nothing is pickled, nothing executed, nothing fetched.
+
+The card (`NAME.json`) holds the format's version, the networks' descriptions and hashes, the fusion's settings, and
+what a person should know: data, command, seed, figures, limits, licence. The weights lie beside it. A card from
+elsewhere is hostile until checked: names stay in its folder, sizes are bounded, shapes and hashes must fit.
+"""
+
+import hashlib
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load, save
+from torch import Tensor, nn
+
+from engine.errors import ModelError
+from engine.instruments import CLASS_IDS
+from engine.model.audio_unet import AudioUNet, AudioUNetConfig
+from engine.model.fusion import FusionConfig
+from engine.model.visual_resnet import VisualResNet
+
+FORMAT = 1
+MODELS = Path(__file__).resolve().parents[2] / "resources" / "models"
+DEFAULT_MODEL = "studio"
+_MOST_BYTES = 1 << 30
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class LoadedModel:
+    """Networks ready to run: `hash` is the SHA-256 of the sound network's file (projects remember it)."""
+
+    name: str
+    card: Mapping[str, Any]
+    audio: AudioUNet
+    visual: VisualResNet | None
+    fusion: FusionConfig
+    hash: str
+
+
+def available_models() -> list[str]:
+    """Names of the models in the box that hold a sound network, the default first."""
+    names = sorted(p.stem for p in MODELS.glob("*.json") if _is_model_card(p))
+    return sorted(names, key=lambda name: name != DEFAULT_MODEL)
+
+
+def _is_model_card(path: Path) -> bool:
+    try:
+        return "audio" in json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return False
+
+
+def find_card(name_or_path: str | Path | None) -> Path:
+    """The card of a model named as in `available_models`, or of a path to its .json or .safetensors file.
+
+    Raises ModelError when there is none.
+    """
+    if name_or_path is None:
+        name_or_path = DEFAULT_MODEL
+    if isinstance(name_or_path, str) and name_or_path in available_models():
+        return MODELS / f"{name_or_path}.json"
+    path = Path(name_or_path)
+    card = path.with_suffix(".json")
+    if path.suffix in (".json", ".safetensors") and card.is_file():
+        return card
+    known = ", ".join(available_models()) or "none in this installation"
+    raise ModelError(f"There is no model “{name_or_path}”; give a path to a model's .json file or one of: {known}.")
+
+
+def load_model(name_or_path: str | Path | None = None, device: str = "cpu") -> LoadedModel:
+    """Read, check and build a model on `device`, in evaluation mode, float32. Raises ModelError."""
+    path = find_card(name_or_path)
+    card = _read_card(path)
+    audio_part = _part(card, "audio", path)
+    audio_bytes = _read_weights(path, audio_part)
+    audio = AudioUNet(_build_config(AudioUNetConfig, audio_part.get("config"), path))
+    _put_weights(audio, audio_bytes, path)
+    visual = None
+    if card.get("visual") is not None:
+        visual_part = _part(card, "visual", path)
+        config = visual_part.get("config")
+        if not isinstance(config, dict):
+            raise ModelError(f"The model {path.name} does not describe its frame network.")
+        visual = VisualResNet.from_config(config)
+        _put_weights(visual, _read_weights(path, visual_part), path)
+        visual = visual.to(device).eval()
+    fusion = _build_config(FusionConfig, card.get("fusion", {}), path)
+    digest = hashlib.sha256(audio_bytes).hexdigest()
+    return LoadedModel(path.stem, card, audio.to(device).eval(), visual, fusion, digest)
+
+
+def _read_card(path: Path) -> dict[str, Any]:
+    try:
+        card = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise ModelError(f"The model's card {path.name} cannot be read.") from error
+    if not isinstance(card, dict) or card.get("kind") != "soloist-model":
+        raise ModelError(f"{path.name} is not the card of a Soloist model.")
+    if not isinstance(card.get("format"), int) or card["format"] > FORMAT:
+        raise ModelError(f"The model {path.name} was made for a newer Soloist; update Soloist to use it.")
+    if card.get("classes") != list(CLASS_IDS):
+        raise ModelError(f"The model {path.name} was trained for another list of instruments.")
+    return card
+
+
+def _part(card: Mapping[str, Any], key: str, path: Path) -> dict[str, Any]:
+    part = card.get(key)
+    if not isinstance(part, dict) or not isinstance(part.get("file"), str):
+        raise ModelError(f"The model {path.name} does not say where its {key} network is.")
+    return part
+
+
+def _read_weights(card: Path, part: Mapping[str, Any]) -> bytes:
+    name = cast(str, part["file"])
+    if Path(name).name != name or name in ("", ".", ".."):
+        raise ModelError(f"The model {card.name} points outside its own folder.")
+    path = card.parent / name
+    try:
+        if path.stat().st_size > _MOST_BYTES:
+            raise ModelError(f"The model file {name} is too large to be one of Soloist's.")
+        content = path.read_bytes()
+    except OSError as error:
+        raise ModelError(f"The model file {name} is missing or cannot be read.") from error
+    if part.get("sha256") != hashlib.sha256(content).hexdigest():
+        raise ModelError(f"The model file {name} is damaged: it is not the one its card describes.")
+    return content
+
+
+def _build_config(kind: type[T], values: Any, path: Path) -> T:
+    """A frozen dataclass from a card's values: known names only, each of the type its default has."""
+    defaults = {item.name: item.default for item in fields(cast(Any, kind))}
+    if not isinstance(values, dict) or not set(values) <= set(defaults):
+        raise ModelError(f"The model {path.name} describes something this Soloist does not know.")
+    for name, value in values.items():
+        number = isinstance(defaults[name], float) and type(value) in (int, float)
+        if type(value) is not type(defaults[name]) and not number:
+            raise ModelError(f"The model {path.name} gives {name} a value that makes no sense.")
+    return kind(**values)
+
+
+def _put_weights(module: nn.Module, content: bytes, path: Path) -> None:
+    """Strictly: every tensor of the network and no other, same shapes, all finite."""
+    try:
+        tensors = {key: value.float() if value.is_floating_point() else value for key, value in load(content).items()}
+        module.load_state_dict(tensors, strict=True)
+    except (SafetensorError, RuntimeError, ValueError) as error:
+        raise ModelError(f"The weights of {path.name} do not fit the network its card describes.") from error
+    if not all(bool(torch.isfinite(value).all()) for value in tensors.values() if value.is_floating_point()):
+        raise ModelError(f"The weights of {path.name} hold values that are no numbers.")
+
+
+def save_weights(module: nn.Module, path: Path) -> str:
+    """Write a network's weights as float16 safetensors, atomically; returns their SHA-256.
+
+    Batch-norm statistics stay float32: their variances can fall below what float16 holds.
+    """
+
+    def narrow(key: str, value: Tensor) -> Tensor:
+        keep = not value.is_floating_point() or "running_" in key
+        return (value if keep else value.half()).detach().cpu().contiguous()
+
+    content = save({key: narrow(key, value) for key, value in module.state_dict().items()})
+    scratch = path.with_suffix(".tmp")
+    scratch.write_bytes(content)
+    os.replace(scratch, path)
+    return hashlib.sha256(content).hexdigest()
+
+
+def save_model(
+    folder: Path,
+    name: str,
+    audio: AudioUNet,
+    visual: VisualResNet | None,
+    fusion: FusionConfig,
+    facts: Mapping[str, Any],
+) -> Path:
+    """Write NAME.safetensors, NAME.visual.safetensors and the card NAME.json into `folder`; returns the card.
+
+    `facts` (data, command, seed, figures, limits, licence, …) stand in the card as given.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    audio_file, visual_file = f"{name}.safetensors", f"{name}.visual.safetensors"
+    card: dict[str, Any] = {"kind": "soloist-model", "format": FORMAT, "classes": list(CLASS_IDS), **facts}
+    digest = save_weights(audio, folder / audio_file)
+    card["audio"] = {"file": audio_file, "sha256": digest, "config": audio.config.to_dict()}
+    if visual is not None:
+        digest = save_weights(visual, folder / visual_file)
+        card["visual"] = {"file": visual_file, "sha256": digest, "config": visual.config.to_dict()}
+    card["fusion"] = asdict(fusion)
+    path = folder / f"{name}.json"
+    scratch = path.with_suffix(".json.tmp")
+    scratch.write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
+    os.replace(scratch, path)
+    return path

@@ -1,0 +1,42 @@
+"""`python -m training COMMAND`: make data, train, evaluate."""
+
+import argparse
+import importlib
+import logging
+import sys
+
+from engine.errors import EngineError
+
+COMMANDS = {
+    "synth": ("training.synth", "render solos and duets from scores with sampled instruments"),
+    "train": ("training.loop", "train the sound network"),
+    "visual": ("training.visual", "train the frame network"),
+    "export": ("training.export", "turn a run into a model for the application"),
+    "evaluate": ("training.evaluate", "measure a model beside the baselines"),
+    "demo": ("training.demo", "rebuild the demo duet"),
+}
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run one command; exit status 0, 1 for a failure told in a sentence, 2 for wrong usage."""
+    argv = sys.argv[1:] if argv is None else argv
+    parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for name, (_, text) in COMMANDS.items():
+        commands.add_parser(name, help=text, add_help=False)
+    known, rest = parser.parse_known_args(argv[:1] if argv and argv[0] in COMMANDS else argv)
+    # Only the asked-for command's module is imported: rendering data needs no torch, training no synthesiser.
+    module = importlib.import_module(COMMANDS[known.command][0])
+    own = argparse.ArgumentParser(prog=f"python -m training {known.command}", description=module.__doc__)
+    module.add_arguments(own)
+    arguments = own.parse_args(argv[1:] or rest)
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
+    try:
+        return int(module.main(arguments))
+    except EngineError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,37 @@
+"""Saving and loading the state of a run: safetensors and JSON, written atomically as a pair."""
+
+import json
+import os
+from pathlib import Path
+from typing import Any, cast
+
+from safetensors import SafetensorError
+from safetensors.torch import load_file, save_file
+from torch import Tensor
+
+from engine.errors import ModelError
+
+
+def save_state(path: Path, tensors: dict[str, Tensor], facts: dict[str, Any]) -> None:
+    """Write PATH.safetensors, then PATH.json, each through a temporary file and `os.replace`.
+
+    The step stands in both, so that a kill between the two is noticed by `load_state`.
+    """
+    weights, card = path.with_suffix(".safetensors"), path.with_suffix(".json")
+    scratch = weights.with_suffix(".safetensors.tmp")
+    contiguous = {key: value.detach().cpu().contiguous() for key, value in tensors.items()}
+    save_file(contiguous, scratch, metadata={"step": str(facts["step"])})
+    scratch_card = card.with_suffix(".json.tmp")
+    scratch_card.write_text(json.dumps(facts, indent=1, sort_keys=True), encoding="utf-8")
+    os.replace(scratch, weights)
+    os.replace(scratch_card, card)
+
+
+def load_state(path: Path) -> tuple[dict[str, Tensor], dict[str, Any]]:
+    """What `save_state` wrote. Raises ModelError when a file is missing or damaged."""
+    try:
+        tensors = load_file(path.with_suffix(".safetensors"))
+        facts = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
+    except (OSError, ValueError, SafetensorError) as error:
+        raise ModelError(f"The saved run {path.name} cannot be read; start a new one.") from error
+    return tensors, cast(dict[str, Any], facts)

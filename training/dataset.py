@@ -1,0 +1,205 @@
+"""Mixtures for training the sound network, made from rendered stems as they are asked for.
+
+A batch depends on (seed, step, rank) alone, so a run that was killed resumes with exactly the batches it would have
+seen, and ranks of a distributed run never see the same one. Short-time spectra are computed once per stem and mixed
+as complex spectra into several mixtures: making batches would otherwise cost more than learning from them.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import soundfile
+from numpy.typing import NDArray
+
+from engine.dsp.stft import stft
+from engine.dsp.warp import Warp
+from engine.errors import EngineError
+from engine.grid import MaskGrid, StftConfig
+from engine.instruments import CLASS_IDS, OTHER
+from training.manifest import Stem, read_manifest
+
+Floats = NDArray[np.float32]
+OTHER_CLASS = len(CLASS_IDS)
+
+
+class DatasetError(EngineError):
+    """The data set cannot be trained on."""
+
+
+@dataclass(frozen=True)
+class MixConfig:
+    """How mixtures are made.
+
+    columns: length of a window in mask columns. duet_share: part of mixtures whose voices come from one excerpt (same
+    onsets, shared harmonics: the hard case). sources: probability of 1, 2, 3, 4 instruments. other_share: part of
+    mixtures with something that is no instrument. gain_db: standard deviation of each source's level. named /
+    distracted: part of mixtures trained with the list given exactly / with wrong extra names; the rest is trained
+    without a list.
+    """
+
+    columns: int = 128
+    batch: int = 8
+    groups: int = 4
+    voices: int = 3
+    duet_share: float = 0.5
+    sources: tuple[float, ...] = (0.05, 0.65, 0.22, 0.08)
+    other_share: float = 0.2
+    gain_db: float = 4.0
+    named: float = 0.6
+    distracted: float = 0.15
+
+
+@dataclass(frozen=True)
+class Batch:
+    """mix: (N, B, T) band magnitude. sources: (N, 4, B, T) band magnitudes, unused ones zero. classes: (N, 4) int64,
+    0–21, −1 unused. wanted: (N, 21) float32 flags given to the network."""
+
+    mix: Floats
+    sources: Floats
+    classes: NDArray[np.int64]
+    wanted: Floats
+
+
+@dataclass(frozen=True)
+class _Voice:
+    instrument: int
+    spectrum: NDArray[np.complex64]
+
+
+def class_of(instrument: str) -> int:
+    """Class index 0–20 of an instrument id, 21 for `other`."""
+    return OTHER_CLASS if instrument == OTHER.id else CLASS_IDS.index(instrument)
+
+
+class StemBank:
+    """Stems of one split, decoded once into int16, at the studio rate.
+
+    Raises DatasetError when the split is empty or a file is missing, of another rate, or silent: nothing silently
+    becomes zeros.
+    """
+
+    def __init__(self, folder: Path, split: str) -> None:
+        self.folder = folder
+        self.config = StftConfig()
+        self.stems = [stem for stem in read_manifest(folder) if stem.split == split]
+        if not self.stems:
+            raise DatasetError(f"The data set in {folder} has no stems of the split “{split}”.")
+        self.audio = [self._load(stem) for stem in self.stems]
+        by_excerpt: dict[str, list[int]] = {}
+        for index, stem in enumerate(self.stems):
+            by_excerpt.setdefault(stem.excerpt, []).append(index)
+        self.excerpts = [group for _, group in sorted(by_excerpt.items())]
+        self.others = [i for i, stem in enumerate(self.stems) if stem.instrument == OTHER.id]
+        self.weights = self._balance()
+
+    def _load(self, stem: Stem) -> NDArray[np.int16]:
+        try:
+            audio, rate = soundfile.read(self.folder / stem.file, dtype="int16", always_2d=True)
+        except (OSError, soundfile.LibsndfileError) as error:
+            raise DatasetError(f"The stem {stem.file} cannot be read.") from error
+        if rate != self.config.sample_rate or audio.shape[1] != 1:
+            raise DatasetError(f"The stem {stem.file} is not mono at {self.config.sample_rate} Hz.")
+        if not np.any(audio):
+            raise DatasetError(f"The stem {stem.file} is silent.")
+        return np.ascontiguousarray(audio[:, 0])
+
+    def _balance(self) -> NDArray[np.float64]:
+        """Probability of each excerpt, so that every class is drawn about equally often."""
+        count = np.zeros(OTHER_CLASS + 1)
+        for stem in self.stems:
+            count[class_of(stem.instrument)] += 1
+        rarity = 1 / np.maximum(count, 1)
+        weights = np.array(
+            [np.mean([rarity[class_of(self.stems[i].instrument)] for i in group]) for group in self.excerpts]
+        )
+        return np.asarray(weights / weights.sum(), np.float64)
+
+    def crop(self, index: int, start: int, samples: int) -> Floats:
+        """(samples,) float32 of a stem from `start`, RMS 0.1 over the sounding part, silence past its end."""
+        piece = self.audio[index][start : start + samples].astype(np.float32) / 32768
+        result = np.zeros(samples, np.float32)
+        result[: len(piece)] = piece * (0.1 / self.stems[index].rms)
+        return result
+
+
+class BatchMaker:
+    """Makes the batch of any step: `make(step)`.
+
+    rank / world: which share of the work this process does (its batches differ from every other rank's).
+    """
+
+    def __init__(self, bank: StemBank, mix: MixConfig, seed: int, rank: int = 0, world: int = 1) -> None:
+        self.bank, self.mix, self.seed, self.rank, self.world = bank, mix, seed, rank, world
+        self.warp = Warp(bank.config, MaskGrid(columns=mix.columns))
+
+    def make(self, step: int) -> Batch:
+        """The batch of that step; the same for the same (seed, step, rank)."""
+        rng = np.random.default_rng([self.seed, step, self.rank])
+        groups = [self._group(rng) for _ in range(self.mix.groups)]
+        choices = [self._choose(rng, groups) for _ in range(self.mix.batch)]
+        bands, columns = self.warp.grid.bands, self.mix.columns
+        slots = len(self.mix.sources) + 1
+        mix = np.zeros((len(choices), bands, columns), np.float32)
+        sources = np.zeros((len(choices), slots, bands, columns), np.float32)
+        classes = np.full((len(choices), slots), -1, np.int64)
+        for n, voices in enumerate(choices):
+            gains = 10 ** (rng.normal(0, self.mix.gain_db, len(voices)) / 20)
+            scaled = [v.spectrum * np.float32(g) for v, g in zip(voices, gains, strict=True)]
+            magnitudes = np.abs(np.stack([*scaled, np.sum(scaled, axis=0)]))
+            banded = self.warp.to_bands(magnitudes)
+            mix[n] = banded[-1]
+            sources[n, : len(voices)] = banded[:-1]
+            classes[n, : len(voices)] = [v.instrument for v in voices]
+        return Batch(mix, sources, classes, self._wanted(rng, classes))
+
+    def _group(self, rng: np.random.Generator) -> list[_Voice]:
+        """Voices of one excerpt, cut at the same place: different instruments, at most `voices`."""
+        config = self.bank.config
+        samples = (self.mix.columns - 1) * config.hop + config.n_fft
+        group = self.bank.excerpts[rng.choice(len(self.bank.excerpts), p=self.bank.weights)]
+        chosen: dict[int, int] = {}
+        for index in rng.permutation(group):
+            chosen.setdefault(class_of(self.bank.stems[index].instrument), int(index))
+        length = min(len(self.bank.audio[i]) for i in group)
+        start = int(rng.integers(0, max(1, length - samples)))
+        return [self._voice(kind, index, start, samples) for kind, index in list(chosen.items())[: self.mix.voices]]
+
+    def _voice(self, kind: int, index: int, start: int, samples: int) -> _Voice:
+        config = self.bank.config
+        audio = self.bank.crop(index, start, samples)
+        # The first frame is centred half a window into the crop, so that every frame sees sound, not padding.
+        spectrum = stft(audio[None], config, 0, self.mix.columns, offset=-config.n_fft // 2)[0]
+        return _Voice(kind, spectrum)
+
+    def _choose(self, rng: np.random.Generator, groups: list[list[_Voice]]) -> list[_Voice]:
+        """The voices of one mixture, each class once."""
+        wanted = 1 + int(rng.choice(len(self.mix.sources), p=self.mix.sources))
+        if rng.random() < self.mix.duet_share:
+            pool = list(groups[rng.integers(len(groups))])
+        else:
+            pool = [voice for group in groups for voice in group]
+        chosen: dict[int, _Voice] = {}
+        for position in rng.permutation(len(pool)):
+            voice = pool[position]
+            if voice.instrument != OTHER_CLASS and len(chosen) < wanted:
+                chosen.setdefault(voice.instrument, voice)
+        if not chosen or rng.random() < self.mix.other_share:
+            noise = [v for group in groups for v in group if v.instrument == OTHER_CLASS]
+            if noise:
+                chosen[OTHER_CLASS] = noise[rng.integers(len(noise))]
+        if not chosen:
+            chosen[pool[0].instrument] = pool[0]
+        return list(chosen.values())
+
+    def _wanted(self, rng: np.random.Generator, classes: NDArray[np.int64]) -> Floats:
+        """What the network is told about each mixture: the list, a list with wrong names, or nothing."""
+        flags = np.zeros((len(classes), OTHER_CLASS), np.float32)
+        for row, present in zip(flags, classes, strict=True):
+            told = rng.random()
+            if told >= self.mix.named + self.mix.distracted:
+                continue
+            row[[k for k in present if 0 <= k < OTHER_CLASS]] = 1
+            if told >= self.mix.named:
+                row[rng.choice(OTHER_CLASS, size=rng.integers(1, 4), replace=False)] = 1
+        return flags
