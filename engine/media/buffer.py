@@ -1,0 +1,186 @@
+"""Decoded sound on disk: a temporary file that grows while it is decoded and is mapped for reading.
+
+The writer appends with ordinary writes, not through the map: a full disk then raises an error instead of
+killing the process (SIGBUS).
+"""
+
+import errno
+import logging
+import os
+import sys
+import tempfile
+import threading
+import weakref
+from pathlib import Path
+from typing import BinaryIO
+
+import numpy as np
+import platformdirs
+from numpy.typing import NDArray
+
+from engine.errors import MediaError
+
+log = logging.getLogger(__name__)
+
+PREFIX = "audio-"
+SUFFIX = ".f32"
+
+
+def cache_folder() -> Path:
+    """Where decoded sound lies unless told otherwise: `soloist` in the user's cache folder."""
+    return Path(platformdirs.user_cache_dir("soloist", appauthor=False))
+
+
+def sweep_stale(folder: Path | None = None) -> int:
+    """Delete decoded sound that dead processes left in `folder` (default: `cache_folder()`). Returns how many
+    files went. Files of running processes, this one included, stay.
+    """
+    folder = folder or cache_folder()
+    removed = 0
+    for path in sorted(folder.glob(f"{PREFIX}*{SUFFIX}")):
+        try:
+            if _abandoned(path):
+                path.unlink()
+                removed += 1
+        except FileNotFoundError:
+            continue
+        except OSError as error:
+            log.info("left %s alone: %s", path, error)
+    return removed
+
+
+class AudioBuffer:
+    """Sound of one recording: float32, ±1 full scale, `channels` × samples at `rate` Hz, on disk.
+
+    One thread appends, any number of threads read. `length`: samples in all, as declared while decoding (it
+    may grow or shrink) and exact once `complete`. `available`: samples decoded so far, never falling.
+    """
+
+    def __init__(self, rate: int, channels: int, length: int, folder: Path | None = None) -> None:
+        self.rate = rate
+        self.channels = channels
+        self._declared = length
+        self._available = 0
+        self._complete = False
+        self._lock = threading.Lock()
+        self._map: NDArray[np.float32] | None = None
+        self._closed = False
+        self._path, self._file = _create(folder or cache_folder())
+        self._cleanup = weakref.finalize(self, _remove, self._file, self._path)
+
+    @property
+    def length(self) -> int:
+        """Samples per channel in all: declared while decoding, exact when complete."""
+        return self._available if self._complete else max(self._declared, self._available)
+
+    @property
+    def available(self) -> int:
+        """Samples per channel that can be read by now."""
+        return self._available
+
+    @property
+    def complete(self) -> bool:
+        """Whether everything is decoded."""
+        return self._complete
+
+    @property
+    def path(self) -> Path:
+        """The temporary file."""
+        return self._path
+
+    def read(self, start: int, stop: int) -> NDArray[np.float32]:
+        """Copy of samples [start, stop): (channels, stop - start) float32; zeros outside [0, available).
+
+        Raises `ValueError` on a closed buffer.
+        """
+        result = np.zeros((self.channels, max(0, stop - start)), np.float32)
+        first, last = max(start, 0), min(stop, self._available)
+        if self._closed:
+            raise ValueError("the audio buffer is closed")
+        if last > first:
+            result[:, first - start : last - start] = self._mapped(last)[first:last].T
+        return result
+
+    def append(self, samples: NDArray[np.float32]) -> None:
+        """Add samples (channels, n) float32 at the end. Raises `MediaError` when the disk is full."""
+        try:
+            self._file.write(np.ascontiguousarray(samples.T, np.float32).data)
+            self._file.flush()
+        except OSError as error:
+            raise _disk_error(error, self._path.parent) from error
+        self._available += samples.shape[1]
+
+    def finish(self) -> None:
+        """Say that everything is decoded: `length` is now `available`."""
+        self._complete = True
+
+    def close(self) -> None:
+        """Forget the sound and remove the temporary file (again: harmless)."""
+        with self._lock:
+            self._closed = True
+            self._map = None
+        self._cleanup()
+
+    def _mapped(self, samples: int) -> NDArray[np.float32]:
+        with self._lock:
+            if self._closed:
+                raise ValueError("the audio buffer is closed")
+            if self._map is None or len(self._map) < samples:
+                # Everything available, not only what is asked for, so that this happens rarely.
+                shape = (self._available, self.channels)
+                self._map = np.memmap(self._path, np.float32, "r", shape=shape)
+            return self._map
+
+
+def _create(folder: Path) -> tuple[Path, BinaryIO]:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        while True:
+            handle, name = tempfile.mkstemp(SUFFIX, f"{PREFIX}{os.getpid()}-", folder)
+            file = os.fdopen(handle, "wb")
+            _lock(file)
+            # Another process sweeping between creation and lock would have taken it for abandoned.
+            if Path(name).exists():
+                return Path(name), file
+            file.close()
+    except OSError as error:
+        raise _disk_error(error, folder) from error
+
+
+def _disk_error(error: OSError, folder: Path) -> MediaError:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT if hasattr(errno, "EDQUOT") else errno.ENOSPC):
+        return MediaError(f"There is not enough room on the disk for the decoded sound (in {folder}).")
+    return MediaError(f"The decoded sound cannot be stored in {folder}: {(error.strerror or str(error)).lower()}.")
+
+
+def _remove(file: BinaryIO, path: Path) -> None:
+    try:
+        file.close()
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        # Windows refuses while somebody still reads; the next start sweeps it.
+        log.info("could not remove %s: %s", path, error)
+
+
+if sys.platform == "win32":
+
+    def _lock(file: BinaryIO) -> None:
+        """An open file cannot be deleted on Windows: that is lock enough."""
+
+    def _abandoned(path: Path) -> bool:
+        return path.is_file()
+
+else:
+    import fcntl
+
+    def _lock(file: BinaryIO) -> None:
+        # A lock, not the process id in the name, says who is alive: ids are reused and differ in containers.
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def _abandoned(path: Path) -> bool:
+        with path.open("rb") as file:
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                return False
+            return True

@@ -1,0 +1,116 @@
+"""Opening a file with FFmpeg, with one clear sentence for every way in which that fails."""
+
+import errno
+import logging
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+import av
+from av.container import InputContainer
+from av.packet import Packet
+from av.stream import Stream
+
+from engine.errors import EmptyFile, MediaError, NotFound, NotMedia, NotReadable, Truncated
+
+log = logging.getLogger(__name__)
+
+MAX_READ_ERRORS = 64
+"""How many times in a row reading the container may fail before the rest counts as lost."""
+
+# What the first bytes of a real recording look like: (offset, bytes). A file that begins like one of these
+# but cannot be read was cut off; anything else never was media.
+_BEGINNINGS: tuple[tuple[int, bytes], ...] = (
+    (4, b"ftyp"), (4, b"moov"), (4, b"mdat"), (4, b"wide"), (0, b"RIFF"), (0, b"RF64"), (0, b"FORM"),
+    (0, b"OggS"), (0, b"fLaC"), (0, b"\x1a\x45\xdf\xa3"), (0, b"ID3"), (0, b"FLV\x01"), (0, b".snd"),
+    (0, b"caff"), (0, b"\x30\x26\xb2\x75\x8e\x66\xcf\x11"), (0, b"\x00\x00\x01\xba"),
+    (0, b"MAC "), (0, b"wvpk"),
+)  # fmt: skip
+
+
+def check_file(path: Path) -> None:
+    """Raise the `MediaError` leaf that says why `path` cannot be opened as a file at all; else do nothing."""
+    name = path.name or str(path)
+    try:
+        status = path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        raise NotFound(f"“{name}” does not exist.") from None
+    except PermissionError:
+        raise NotReadable(f"The system does not allow “{name}” to be read.") from None
+    except (OSError, ValueError) as error:
+        raise NotReadable(f"“{name}” cannot be read: {_reason(error)}.") from error
+    if stat.S_ISDIR(status.st_mode):
+        raise NotMedia(f"“{name}” is a folder; choose a video or sound file in it.")
+    if not stat.S_ISREG(status.st_mode):
+        # A pipe or a device would block for ever.
+        raise NotMedia(f"“{name}” is not a regular file.")
+    try:
+        with path.open("rb") as file:
+            file.read(1)
+    except PermissionError:
+        raise NotReadable(f"The system does not allow “{name}” to be read.") from None
+    except OSError as error:
+        raise NotReadable(f"“{name}” cannot be read: {_reason(error)}.") from error
+    if status.st_size == 0:
+        raise EmptyFile(f"“{name}” is empty (0 bytes).")
+
+
+def open_media(path: Path) -> InputContainer:
+    """Open a file for reading. Raises a `MediaError` leaf."""
+    check_file(path)
+    try:
+        # "file:" keeps FFmpeg from reading a protocol into a name such as "http:take.mp4", the whitelist
+        # keeps playlists from reaching the network, and broken tags must not stop the music.
+        return av.open(
+            "file:" + os.fspath(path),
+            mode="r",
+            options={"protocol_whitelist": "file"},
+            metadata_errors="replace",
+        )
+    except (av.error.FFmpegError, ValueError) as error:
+        log.info("FFmpeg refuses %s: %s", path, error)
+        raise undecodable(path) from error
+
+
+def undecodable(path: Path) -> MediaError:
+    """The error for a file in which nothing can be decoded: cut off if it begins like a recording, else not
+    media.
+    """
+    if _begins_like_media(path):
+        return Truncated(
+            f"“{path.name}” is incomplete: it ends before any sound can be decoded; "
+            "perhaps the copy or the recording was cut off."
+        )
+    return NotMedia(f"“{path.name}” is not a video or sound file that FFmpeg can read.")
+
+
+def packets(container: InputContainer, stream: Stream, name: str) -> "Iterator[Packet[Stream]]":
+    """Demux one stream and survive read errors: they are logged and reading goes on after them, at most
+    `MAX_READ_ERRORS` times in a row. The last packet is empty and flushes the decoder.
+    """
+    failures = 0
+    while True:
+        try:
+            for packet in container.demux(stream):
+                failures = 0
+                yield packet
+        except av.error.FFmpegError as error:
+            failures += 1
+            log.warning("%s: reading stream %d failed: %s", name, stream.index, error)
+            if failures >= MAX_READ_ERRORS:
+                return
+        else:
+            return
+
+
+def _begins_like_media(path: Path) -> bool:
+    with path.open("rb") as file:
+        head = file.read(64)
+    return any(head[at : at + len(mark)] == mark for at, mark in _BEGINNINGS)
+
+
+def _reason(error: OSError | ValueError) -> str:
+    if isinstance(error, OSError) and error.errno is not None:
+        return errno.errorcode.get(error.errno, "") and os.strerror(error.errno).lower()
+    return str(error)

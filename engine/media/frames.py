@@ -1,0 +1,171 @@
+"""The picture at a time, exactly: seek to the keyframe before it, decode forward to its timestamp."""
+
+import logging
+from collections.abc import Generator
+from dataclasses import dataclass
+from fractions import Fraction
+
+import av
+import numpy as np
+from av.container import InputContainer
+from av.video.frame import VideoFrame
+from numpy.typing import NDArray
+
+from engine.errors import UnsupportedMedia
+from engine.media.container import open_media, packets
+from engine.media.picture import to_rgb
+from engine.media.probe import Clip
+
+log = logging.getLogger(__name__)
+
+FORWARD_S = 2.0
+"""Up to this far ahead it is cheaper to decode on than to seek (keyframes are seldom closer)."""
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A picture shown for t ≤ time < `end`, seconds on the recording's time line (0 = first audio sample).
+    `image`: (H, W, 3) uint8 RGB, upright, contiguous.
+    """
+
+    t: float
+    end: float
+    image: NDArray[np.uint8]
+
+
+@dataclass(frozen=True)
+class _Shown:
+    """A decoded frame with its container timestamp, in the stream's time base."""
+
+    pts: int
+    frame: VideoFrame
+
+
+class FrameReader:
+    """Pictures of a clip by time. Keeps its decoder where it stands, so that going forward is cheap. Not
+    thread safe: one reader per thread. Raises `MediaError` for a clip without a (decodable) picture.
+    """
+
+    def __init__(self, clip: Clip) -> None:
+        if clip.video is None:
+            raise UnsupportedMedia(f"“{clip.path.name}” has no picture.")
+        self.clip = clip
+        self._container, self._stream, self._base = _open_picture(clip)
+        self._frames = self._decode()
+        self._shown: _Shown | None = None
+        self._next: _Shown | None = next(self._frames, None)
+        if self._next is None:
+            self.close()
+            raise UnsupportedMedia(f"The picture of “{clip.path.name}” cannot be decoded.")
+        self._first_pts: int = self._next.pts
+        self._advance()
+
+    def frame_at(self, t: float, max_height: int | None = None) -> Frame:
+        """The picture shown at `t` seconds: the last one that starts at or before it. Before the first
+        picture: the first (its `t` then lies ahead); after the last: the last. `max_height`: scale down to
+        that many rows at most. Raises `MediaError` when nothing can be decoded there.
+        """
+        wanted = self._pts_at(t)
+        if not self._within_reach(wanted):
+            self._seek(wanted)
+        while self._next is not None and self._next.pts <= wanted:
+            self._advance()
+        shown = self._shown
+        if shown is None:
+            raise UnsupportedMedia(f"The picture of “{self.clip.path.name}” cannot be decoded at {t:.1f} s.")
+        image = to_rgb(shown.frame, self._stream.sample_aspect_ratio, max_height)
+        return Frame(self._seconds(shown.pts), self._end(shown), image)
+
+    def close(self) -> None:
+        """Release the file and the decoder."""
+        self._shown = self._next = None
+        self._frames.close()
+        self._container.close()
+
+    def _pts_at(self, t: float) -> int:
+        seconds = t + self.clip.audio.start_s
+        # A time that is a frame's own start must find that frame in spite of floating point.
+        return int(np.floor(seconds / float(self._base) + 1e-6 / float(self._base)))
+
+    def _seconds(self, pts: int) -> float:
+        return float(pts * self._base) - self.clip.audio.start_s
+
+    def _end(self, shown: _Shown) -> float:
+        if self._next is not None:
+            return self._seconds(self._next.pts)
+        video = self.clip.video
+        length = float(shown.frame.duration * self._base) if shown.frame.duration else 0.0
+        if not length and video is not None and video.fps:
+            length = 1 / video.fps
+        return self._seconds(shown.pts) + length
+
+    def _within_reach(self, wanted: int) -> bool:
+        if self._shown is None:
+            return False
+        if wanted < self._shown.pts:
+            return self._shown.pts == self._first_pts
+        return self._next is None or (wanted - self._next.pts) * self._base <= FORWARD_S
+
+    def _seek(self, wanted: int) -> None:
+        """Stand on a frame at or before `wanted`, going back further where the container's index misleads."""
+        second = int(1 / self._base) or 1
+        for back in (0, second, 4 * second, 16 * second, None):
+            target = self._first_pts if back is None else max(self._first_pts, wanted - back)
+            if back is None:
+                self._reopen()
+            elif not self._try_seek(target):
+                continue
+            self._shown = next(self._frames, None)
+            self._next = next(self._frames, None)
+            if self._shown is not None and self._shown.pts <= max(wanted, self._first_pts):
+                return
+
+    def _try_seek(self, target: int) -> bool:
+        self._frames.close()
+        try:
+            self._container.seek(target, stream=self._stream, backward=True)
+        except av.error.FFmpegError as error:
+            log.info("%s: cannot seek to %d: %s", self.clip.path.name, target, error)
+            return False
+        self._frames = self._decode()
+        return True
+
+    def _reopen(self) -> None:
+        """From the very beginning, for containers that cannot seek."""
+        self._frames.close()
+        self._container.close()
+        self._container, self._stream, self._base = _open_picture(self.clip)
+        self._frames = self._decode()
+
+    def _advance(self) -> None:
+        if self._next is not None:
+            self._shown = self._next
+        self._next = next(self._frames, None)
+
+    def _decode(self) -> Generator[_Shown, None, None]:
+        last: int | None = None
+        for packet in packets(self._container, self._stream, self.clip.path.name):
+            try:
+                frames = packet.decode()
+            except av.error.FFmpegError as error:
+                log.warning("%s: skipped an undecodable picture: %s", self.clip.path.name, error)
+                continue
+            for frame in frames:
+                if not isinstance(frame, VideoFrame):
+                    continue
+                pts = frame.pts if frame.pts is not None else frame.dts
+                # Time must run forward for "the last frame at or before" to mean anything.
+                if pts is not None and (last is None or pts > last):
+                    last = pts
+                    yield _Shown(pts, frame)
+
+
+def _open_picture(clip: Clip) -> tuple[InputContainer, av.VideoStream, Fraction]:
+    container = open_media(clip.path)
+    if clip.video is not None and clip.video.index < len(container.streams):
+        stream = container.streams[clip.video.index]
+        if isinstance(stream, av.VideoStream) and stream.time_base is not None:
+            stream.thread_type = "AUTO"
+            return container, stream, stream.time_base
+    container.close()
+    raise UnsupportedMedia(f"“{clip.path.name}” has changed since it was opened.")

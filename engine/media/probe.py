@@ -1,0 +1,252 @@
+"""What is in a media file: its streams, when they start, and what the first decoded audio frame says.
+
+Headers lie (HE-AAC announces half its rate, edit lists hide samples), so the first audio and video frames are
+decoded and believed instead.
+"""
+
+import hashlib
+import logging
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import av
+from av.audio.frame import AudioFrame
+from av.container import InputContainer
+from av.stream import Disposition, Stream
+from av.video.frame import VideoFrame
+
+from engine.errors import NoAudio, NotMedia, UnsupportedMedia
+from engine.media.container import open_media, packets, undecodable
+from engine.media.picture import displayed_size, rotation_of
+
+log = logging.getLogger(__name__)
+
+FINGERPRINT_BYTES = 1 << 20
+MAX_CHANNELS = 64
+_PROBE_PACKETS = 500
+# FFmpeg draws text files as video with these; they are no recordings.
+_TEXT_CODECS = frozenset({"ansi", "bintext", "xbin", "idf"})
+_PCM_BITS = {"8": 8, "16": 16, "24": 24, "32": 32, "64": 64}
+
+
+@dataclass(frozen=True)
+class AudioStream:
+    """The sound that is used. `start_s`: container time of the first decoded sample, in seconds; everywhere
+    else in Soloist that sample is t = 0. `duration_s`: declared (0.0 when unknown). `bit_depth`: of lossless
+    codecs, else None. `bit_rate`: bits per second, None when unknown.
+    """
+
+    index: int
+    codec: str
+    sample_rate: int
+    channels: int
+    layout: str
+    start_s: float
+    duration_s: float
+    bit_depth: int | None
+    bit_rate: int | None
+
+
+@dataclass(frozen=True)
+class VideoStream:
+    """The picture that is shown. `width`, `height`: as displayed, in pixels, after `rotation` (degrees
+    clockwise, 0, 90, 180 or 270) and with square pixels. `fps`: mean frames per second (0.0 when unknown).
+    `start_s`: container time of the first frame.
+    """
+
+    index: int
+    codec: str
+    width: int
+    height: int
+    rotation: int
+    fps: float
+    start_s: float
+    duration_s: float
+
+
+@dataclass(frozen=True)
+class Clip:
+    """A recording on disk; no samples. `duration_s`: length of its sound in seconds as declared (the audio
+    buffer knows it exactly once decoded; 0.0 when unknown). `fingerprint`: see `fingerprint`.
+    """
+
+    path: Path
+    fingerprint: str
+    container: str
+    duration_s: float
+    audio: AudioStream
+    video: VideoStream | None
+
+
+def fingerprint(path: Path) -> str:
+    """SHA-256 (hex) of the file's size in decimal, a colon, its first and its last MiB: tells recordings
+    apart without reading hours of video.
+    """
+    digest = hashlib.sha256()
+    size = path.stat().st_size
+    digest.update(f"{size}:".encode())
+    with path.open("rb") as file:
+        digest.update(file.read(FINGERPRINT_BYTES))
+        file.seek(max(0, size - FINGERPRINT_BYTES))
+        digest.update(file.read(FINGERPRINT_BYTES))
+    return digest.hexdigest()
+
+
+def probe(path: Path) -> Clip:
+    """Look into a file. Raises a `MediaError` leaf with one sentence when nothing in it can be heard."""
+    path = Path(path)
+    with open_media(path) as container:
+        pictures = [s for s in container.streams.video if _is_picture(s)]
+        sounds = list(container.streams.audio)
+        if not sounds:
+            raise _silent(path, container, bool(pictures))
+        audio = _audio(path, container, sounds)
+    return Clip(
+        path=path,
+        fingerprint=fingerprint(path),
+        container=container.format.name,
+        duration_s=audio.duration_s,
+        audio=audio,
+        video=_video(path),
+    )
+
+
+def _silent(path: Path, container: InputContainer, has_picture: bool) -> NoAudio | NotMedia:
+    codecs = {s.codec_context.name for s in container.streams.video if _decodable(s)}
+    if not codecs or codecs <= _TEXT_CODECS:
+        return NotMedia(f"“{path.name}” is not a video or sound file that FFmpeg can read.")
+    kind = "video" if has_picture and container.duration else "picture"
+    return NoAudio(f"“{path.name}” has no sound: it is a {kind} without an audio track.")
+
+
+def _audio(path: Path, container: InputContainer, sounds: list[av.AudioStream]) -> AudioStream:
+    best = container.streams.best("audio") or sounds[0]
+    stream = next(s for s in sounds if s.index == best.index)
+    if not _decodable(stream):
+        raise UnsupportedMedia(f"The sound of “{path.name}” is in a format that FFmpeg cannot decode.")
+    frame = _first_audio_frame(path, container, stream)
+    if frame.sample_rate <= 0 or not 0 < frame.layout.nb_channels <= MAX_CHANNELS:
+        raise UnsupportedMedia(
+            f"The sound of “{path.name}” has {frame.layout.nb_channels} channels at {frame.sample_rate} Hz, "
+            f"which Soloist cannot handle."
+        )
+    start_s = frame_seconds(frame, stream)
+    codec = stream.codec_context.name
+    return AudioStream(
+        index=stream.index,
+        codec=codec,
+        sample_rate=frame.sample_rate,
+        channels=frame.layout.nb_channels,
+        layout=frame.layout.name,
+        start_s=start_s,
+        duration_s=_duration(path, container, stream, start_s),
+        bit_depth=_bit_depth(codec, frame.format.name),
+        bit_rate=stream.codec_context.bit_rate or None,
+    )
+
+
+def _first_audio_frame(path: Path, container: InputContainer, stream: av.AudioStream) -> AudioFrame:
+    for count, packet in enumerate(packets(container, stream, path.name)):
+        try:
+            for frame in packet.decode():
+                if isinstance(frame, AudioFrame) and frame.samples:
+                    return frame
+        except av.error.FFmpegError as error:
+            log.info("%s: packet %d is not decodable: %s", path.name, count, error)
+        if count > _PROBE_PACKETS:
+            break
+    raise undecodable(path)
+
+
+def frame_seconds(frame: AudioFrame | VideoFrame, stream: Stream) -> float:
+    """Container time of a frame in seconds; the stream's start time when the frame carries none."""
+    base = frame.time_base or stream.time_base
+    pts = frame.pts if frame.pts is not None else stream.start_time
+    return float(pts * base) if pts is not None and base is not None else 0.0
+
+
+def _duration(path: Path, container: InputContainer, stream: Stream, start_s: float) -> float:
+    """Declared seconds of sound from its first sample; found by reading through where none are."""
+    if stream.duration and stream.time_base is not None:
+        begin = stream.start_time * stream.time_base if stream.start_time is not None else start_s
+        return max(0.0, float(begin + stream.duration * stream.time_base) - start_s)
+    if container.duration:
+        begin_s = (container.start_time or 0) / av.time_base
+        return max(0.0, begin_s + container.duration / av.time_base - start_s)
+    return max(0.0, _scan_end(path, stream.index) - start_s)
+
+
+def _scan_end(path: Path, index: int) -> float:
+    end = 0.0
+    with open_media(path) as container:
+        stream = container.streams[index]
+        for packet in packets(container, stream, path.name):
+            if packet.pts is not None:
+                end = max(end, float((packet.pts + (packet.duration or 0)) * packet.time_base))
+    return end
+
+
+def _bit_depth(codec: str, sample_format: str) -> int | None:
+    if codec.startswith("pcm_"):
+        digits = "".join(c for c in codec.removeprefix("pcm_").split("_")[0] if c.isdigit())
+        return _PCM_BITS.get(digits)
+    if codec in {"flac", "alac", "wavpack", "tta", "ape", "mlp", "truehd"}:
+        # FFmpeg hands 17- to 24-bit samples out in the upper bits of 32.
+        return {"s16": 16, "s16p": 16, "s32": 24, "s32p": 24, "u8": 8, "u8p": 8}.get(sample_format)
+    return None
+
+
+def _decodable(stream: Stream) -> bool:
+    """Whether FFmpeg has a decoder for it: PyAV leaves `codec_context` empty otherwise."""
+    context: object = stream.codec_context
+    return context is not None
+
+
+def _is_picture(stream: Stream) -> bool:
+    cover = Disposition.attached_pic | Disposition.timed_thumbnails
+    return _decodable(stream) and not stream.disposition & cover
+
+
+def picture_stream(container: InputContainer) -> av.VideoStream | None:
+    """The moving picture of a file: FFmpeg's best video stream, or the first that is not a cover."""
+    pictures = [s for s in container.streams.video if _is_picture(s)]
+    best = container.streams.best("video")
+    return next((s for s in pictures if best is not None and s.index == best.index), None) or (
+        pictures[0] if pictures else None
+    )
+
+
+def _video(path: Path) -> VideoStream | None:
+    """The picture, or None when there is none or not one frame of it can be decoded."""
+    with open_media(path) as container:
+        stream = picture_stream(container)
+        if stream is None or stream.codec_context.name in _TEXT_CODECS:
+            return None
+        frame = next(_first_pictures(path, container, stream), None)
+        if frame is None:
+            log.warning("%s: the picture cannot be decoded; its sound is used alone", path.name)
+            return None
+        width, height = displayed_size(frame, stream.sample_aspect_ratio)
+        rate = stream.average_rate or stream.guessed_rate
+        start_s = frame_seconds(frame, stream)
+        return VideoStream(
+            index=stream.index,
+            codec=stream.codec_context.name,
+            width=width,
+            height=height,
+            rotation=rotation_of(frame),
+            fps=float(rate) if rate else 0.0,
+            start_s=start_s,
+            duration_s=_duration(path, container, stream, start_s),
+        )
+
+
+def _first_pictures(path: Path, container: InputContainer, stream: av.VideoStream) -> Iterator[VideoFrame]:
+    for count, packet in enumerate(packets(container, stream, path.name)):
+        try:
+            yield from (frame for frame in packet.decode() if isinstance(frame, VideoFrame))
+        except av.error.FFmpegError as error:
+            log.info("%s: picture packet %d is not decodable: %s", path.name, count, error)
+        if count > _PROBE_PACKETS:
+            return

@@ -1,0 +1,208 @@
+"""Decoding a recording's sound to an `AudioBuffer`, at its own rate and channels, true to its timestamps."""
+
+import logging
+import shutil
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import av
+import numpy as np
+from av.audio.frame import AudioFrame
+from av.audio.resampler import AudioResampler
+from numpy.typing import NDArray
+
+from engine.errors import MediaError, UnsupportedMedia
+from engine.media.buffer import AudioBuffer, cache_folder, sweep_stale
+from engine.media.container import open_media, packets, undecodable
+from engine.media.probe import Clip
+
+__all__ = ["AudioBuffer", "AudioDecoder", "decode_audio", "sweep_stale"]
+
+log = logging.getLogger(__name__)
+
+Samples = NDArray[np.float32]
+
+PROGRESS_S = 0.2
+"""Seconds of work between two reports."""
+WRITE_SAMPLES = 1 << 16
+JITTER_S = 0.05
+"""Timestamps this far off are believed to be imprecise (Matroska rounds to 1 ms, browsers' recorders jitter
+by tens); the samples are then simply joined. A wider hole is silence."""
+JITTER_AFTER_LOSS_S = 0.002
+MAX_HOLE_S = 600.0
+"""A jump beyond this is a broken timestamp (joined or wrapped streams), not a silence of ten minutes."""
+SPARE_BYTES = 64 << 20
+
+
+class AudioDecoder:
+    """Decodes `clip`'s sound into `buffer`, which can be read meanwhile.
+
+    Sample 0 is the first sample FFmpeg presents (encoder priming and edit lists already applied). Corrupt
+    packets are skipped and logged; holes in the timestamps become silence, so that sound and picture stay
+    together.
+    """
+
+    def __init__(self, clip: Clip, folder: Path | None = None) -> None:
+        """Raises `MediaError` when the folder cannot take the sound."""
+        self.clip = clip
+        audio = clip.audio
+        declared = round(clip.duration_s * audio.sample_rate)
+        folder = folder or cache_folder()
+        self.buffer = AudioBuffer(audio.sample_rate, audio.channels, declared, folder)
+        free = shutil.disk_usage(folder).free
+        wanted = declared * audio.channels * 4 + SPARE_BYTES
+        if free < wanted:
+            self.buffer.close()
+            raise MediaError(
+                f"There is not enough room on the disk for the decoded sound: “{clip.path.name}” needs "
+                f"{wanted / 1e9:.1f} GB in {folder}, {free / 1e9:.1f} GB are free."
+            )
+        self._converter = _Converter(clip)
+        self._pending: list[Samples] = []
+        self._pending_samples = 0
+        self._cursor = 0
+        self._origin: float | None = None
+        self._lost = False
+
+    def run(self) -> Iterator[float]:
+        """Decode everything, yielding progress 0–1 several times a second. Raises `MediaError`; closing the
+        generator stops the work and leaves the buffer as far as it got.
+        """
+        clip = self.clip
+        reported = time.monotonic()
+        with open_media(clip.path) as container:
+            stream = container.streams[clip.audio.index]
+            if not isinstance(stream, av.AudioStream):
+                raise UnsupportedMedia(f"“{clip.path.name}” has changed since it was opened.")
+            stream.codec_context.thread_type = "AUTO"
+            for packet in packets(container, stream, clip.path.name):
+                try:
+                    frames = packet.decode()
+                except av.error.FFmpegError as error:
+                    log.warning("%s: skipped undecodable sound at %s: %s", clip.path.name, packet.pts, error)
+                    self._lost = True
+                    continue
+                for frame in frames:
+                    if isinstance(frame, AudioFrame) and frame.samples:
+                        self._take(frame)
+                if time.monotonic() - reported >= PROGRESS_S:
+                    reported = time.monotonic()
+                    self._flush()
+                    yield min(1.0, self.buffer.available / max(1, self.buffer.length))
+        self._add(self._converter.flush())
+        self._flush()
+        if not self.buffer.available:
+            raise undecodable(clip.path)
+        self.buffer.finish()
+        yield 1.0
+
+    def _take(self, frame: AudioFrame) -> None:
+        samples = self._converter.convert(frame)
+        hole = self._hole(frame)
+        if hole > 0:
+            log.warning("%s: %d samples missing at sample %d", self.clip.path.name, hole, self._cursor)
+            self._silence(hole)
+        elif hole < 0:
+            samples = samples[:, -hole:]
+        self._add(samples)
+
+    def _hole(self, frame: AudioFrame) -> int:
+        """Samples missing (positive) or doubled (negative) before this frame, judged by its timestamp."""
+        if frame.pts is None or frame.time_base is None:
+            return 0
+        rate = self.buffer.rate
+        seconds = float(frame.pts * frame.time_base)
+        if self._origin is None:
+            self._origin = seconds
+        hole = round((seconds - self._origin) * rate) - self._cursor
+        jitter = JITTER_AFTER_LOSS_S if self._lost else JITTER_S
+        self._lost = False
+        if abs(hole) <= jitter * rate:
+            return 0
+        if abs(hole) > MAX_HOLE_S * rate or -hole > frame.samples:
+            # Not a hole but another clock: from here on, timestamps count from where the sound is.
+            log.warning("%s: timestamps jump by %.1f s", self.clip.path.name, hole / rate)
+            self._origin = seconds - self._cursor / rate
+            return 0
+        return hole
+
+    def _silence(self, samples: int) -> None:
+        while samples > 0:
+            chunk = min(samples, WRITE_SAMPLES)
+            self._add(np.zeros((self.buffer.channels, chunk), np.float32))
+            samples -= chunk
+
+    def _add(self, samples: Samples) -> None:
+        if not samples.shape[1]:
+            return
+        self._pending.append(samples)
+        self._pending_samples += samples.shape[1]
+        self._cursor += samples.shape[1]
+        if self._pending_samples >= WRITE_SAMPLES:
+            self._flush()
+
+    def _flush(self) -> None:
+        if self._pending:
+            self.buffer.append(np.concatenate(self._pending, axis=1))
+            self._pending.clear()
+            self._pending_samples = 0
+
+
+class _Converter:
+    """Frames of any sample format → float32 (channels, n); another rate or layout in mid-stream is resampled
+    to the clip's.
+    """
+
+    # Integer formats: zero level and full scale.
+    _SCALE = {"u8": (128.0, 128.0), "s16": (0.0, 32768.0), "s32": (0.0, 2147483648.0)}  # noqa: RUF012
+
+    def __init__(self, clip: Clip) -> None:
+        self._clip = clip
+        self._resampler: AudioResampler | None = None
+
+    def convert(self, frame: AudioFrame) -> Samples:
+        audio = self._clip.audio
+        same = frame.sample_rate == audio.sample_rate and frame.layout.nb_channels == audio.channels
+        if same and self._resampler is None and frame.format.packed.name in {*self._SCALE, "flt", "dbl"}:
+            return self._direct(frame)
+        if self._resampler is None:
+            log.warning(
+                "%s: the sound changes to %d Hz, %s; converted to %d Hz, %s",
+                *(self._clip.path.name, frame.sample_rate, frame.layout.name),
+                *(audio.sample_rate, audio.layout),
+            )
+            self._resampler = AudioResampler("fltp", audio.layout, audio.sample_rate)
+        return self._joined(self._resampler.resample(frame))
+
+    def flush(self) -> Samples:
+        """What the resampler still holds."""
+        return self._joined(self._resampler.resample(None) if self._resampler else [])
+
+    def _joined(self, frames: list[AudioFrame]) -> Samples:
+        parts = [np.asarray(f.to_ndarray(), np.float32) for f in frames if f.samples]
+        parts.append(np.zeros((self._clip.audio.channels, 0), np.float32))
+        return np.concatenate(parts, axis=1)
+
+    def _direct(self, frame: AudioFrame) -> Samples:
+        raw = frame.to_ndarray()
+        if not frame.format.is_planar:
+            raw = raw.reshape(-1, frame.layout.nb_channels).T
+        kind = frame.format.packed.name
+        if kind not in self._SCALE:
+            return np.array(raw, np.float32)
+        zero, full = self._SCALE[kind]
+        # float64 in between: a 24-bit sample keeps every bit.
+        return ((raw - zero) / full).astype(np.float32)
+
+
+def decode_audio(clip: Clip, folder: Path | None = None) -> AudioBuffer:
+    """Decode a clip's sound to the end. Raises `MediaError`."""
+    decoder = AudioDecoder(clip, folder)
+    try:
+        for _ in decoder.run():
+            pass
+    except MediaError:
+        decoder.buffer.close()
+        raise
+    return decoder.buffer

@@ -1,0 +1,208 @@
+"""Writing stems: WAV and FLAC, whole or not at all, and quantised exactly as said."""
+
+import errno
+import os
+import struct
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Literal, Self, cast, get_args
+
+import numpy as np
+import soundfile
+from numpy.typing import NDArray
+
+from engine.errors import WriteFailed
+
+Container = Literal["wav", "flac"]
+BitDepth = Literal["16", "24", "32f"]
+
+CONTAINERS: tuple[Container, ...] = get_args(Container)
+BIT_DEPTHS: tuple[BitDepth, ...] = get_args(BitDepth)
+FLAC_CHANNELS = 8
+WAV_BYTES = (1 << 32) - (1 << 16)
+"""What fits behind the 32-bit sizes of a WAV header; longer stems become RF64, which readers of WAV know."""
+
+# WAVE_FORMAT_EXTENSIBLE's dwChannelMask by FFmpeg's name of the layout (bit order = channel order in both).
+_CHANNEL_MASKS = {
+    "mono": 0x4, "stereo": 0x3, "2.1": 0xB, "3.0": 0x7, "3.0(back)": 0x103, "4.0": 0x107, "quad": 0x33,
+    "quad(side)": 0x603, "3.1": 0xF, "4.1": 0x10F, "5.0": 0x37, "5.0(side)": 0x607, "5.1": 0x3F,
+    "5.1(side)": 0x60F, "6.0": 0x707, "6.1": 0x70F, "6.1(back)": 0x13F, "7.0": 0x637, "7.1": 0x63F,
+    "7.1(wide)": 0xFF, "octagonal": 0x737,
+}  # fmt: skip
+_MASK_OFFSET = 40
+
+
+@dataclass(frozen=True)
+class StemFormat:
+    """How stems are stored: `format` wav or flac, `bit_depth` 16, 24 (integer) or 32f (float).
+
+    Raises `WriteFailed` for a combination that does not exist.
+    """
+
+    format: Container = "wav"
+    bit_depth: BitDepth = "24"
+
+    def __post_init__(self) -> None:
+        if self.format not in CONTAINERS:
+            raise WriteFailed(f"“{self.format}” is not a format for stems; choose wav or flac.")
+        if self.bit_depth not in BIT_DEPTHS:
+            raise WriteFailed(f"“{self.bit_depth}” is not a bit depth for stems; choose 16, 24 or 32f.")
+        if self.format == "flac" and self.bit_depth == "32f":
+            raise WriteFailed("FLAC cannot hold 32-bit float samples; choose 16 or 24 bits, or WAV.")
+
+    @property
+    def suffix(self) -> str:
+        """`.wav` or `.flac`."""
+        return f".{self.format}"
+
+
+def quantise(samples: NDArray[np.floating], bit_depth: BitDepth) -> NDArray[np.float64]:
+    """The values (same shape, float64) that a file of that depth holds for `samples`.
+
+    16 and 24: rounded to the nearest step of 1 / 2^(bits-1) and clipped to [-1, 1 - step], without dither, so that
+    stems and residual add up exactly. 32f: rounded to float32.
+    """
+    if bit_depth == "32f":
+        return samples.astype(np.float32).astype(np.float64)
+    return _steps(samples, int(bit_depth)) / 2.0 ** (int(bit_depth) - 1)
+
+
+def _steps(samples: NDArray[np.floating], bits: int) -> NDArray[np.float64]:
+    full = 2.0 ** (bits - 1)
+    return np.clip(np.rint(samples.astype(np.float64) * full), -full, full - 1)
+
+
+class StemWriter:
+    """A context manager that writes one stem. The file appears complete under its name when the block ends
+    well, replacing what was there; when it ends with an exception nothing changes.
+
+    `clipped`: samples so far that lay outside what the depth can hold (they are stored at the limit).
+    Raises `WriteFailed`.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        rate: int,
+        channels: int,
+        format: Container = "wav",
+        bit_depth: BitDepth = "24",
+        layout: str | None = None,
+        length: int = 0,
+    ) -> None:
+        """`layout`: FFmpeg's name of the channel layout, noted in multichannel WAV. `length`: samples expected,
+        if known: a WAV beyond 4 GiB is then written as RF64.
+        """
+        self.path = Path(path)
+        self.format = StemFormat(format, bit_depth)
+        if format == "flac" and channels > FLAC_CHANNELS:
+            raise WriteFailed(f"FLAC holds at most {FLAC_CHANNELS} channels, not {channels}; choose WAV.")
+        self.rate = rate
+        self.channels = channels
+        self.clipped = 0
+        self._mask = _CHANNEL_MASKS.get(layout or "", 0)
+        self._bytes = length * channels * {"16": 2, "24": 3, "32f": 4}[bit_depth]
+        self._written = 0
+        self._partial = partial_path(self.path)
+        self._file: soundfile.SoundFile | None = None
+
+    def __enter__(self) -> Self:
+        try:
+            self._file = soundfile.SoundFile(
+                self._partial,
+                "w",
+                samplerate=self.rate,
+                channels=self.channels,
+                format=self._kind(),
+                subtype={"16": "PCM_16", "24": "PCM_24", "32f": "FLOAT"}[self.format.bit_depth],
+            )
+        except (soundfile.LibsndfileError, OSError) as error:
+            self._partial.unlink(missing_ok=True)
+            raise _failure(self.path, error) from error
+        return self
+
+    def write(self, samples: NDArray[np.floating]) -> None:
+        """Add samples (channels, n), ±1. Raises `WriteFailed`, also for values that are no finite numbers."""
+        if self._file is None:
+            raise ValueError("write outside the with block")
+        if samples.ndim != 2 or samples.shape[0] != self.channels:
+            raise ValueError(f"{samples.shape} is not ({self.channels}, n)")
+        if not np.isfinite(samples).all():
+            raise WriteFailed(f"“{self.path.name}” was not written: the sound contains invalid numbers.")
+        data = self._encoded(samples)
+        self._written += data.nbytes
+        if self._kind() in {"WAV", "WAVEX"} and self._written > WAV_BYTES:
+            raise WriteFailed(f"“{self.path.name}” would be larger than the 4 GB a WAV file can hold.")
+        try:
+            self._file.write(data.T)
+        except (soundfile.LibsndfileError, OSError) as error:
+            raise _failure(self.path, error) from error
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            if self._file is not None:
+                self._file.close()
+            if kind is None:
+                self._note_layout()
+                publish(self._partial, self.path)
+        except (soundfile.LibsndfileError, OSError) as failure:
+            raise _failure(self.path, failure) from failure
+        finally:
+            self._file = None
+            self._partial.unlink(missing_ok=True)
+
+    def _kind(self) -> str:
+        if self.format.format == "flac":
+            return "FLAC"
+        if self._bytes > WAV_BYTES:
+            return "RF64"
+        # More than two channels need the extensible header to say which is which.
+        return "WAVEX" if self.channels > 2 else "WAV"
+
+    def _encoded(self, samples: NDArray[np.floating]) -> NDArray[np.float32] | NDArray[np.signedinteger]:
+        if self.format.bit_depth == "32f":
+            return samples.astype(np.float32)
+        bits = int(self.format.bit_depth)
+        full = 2.0 ** (bits - 1)
+        scaled = np.rint(samples.astype(np.float64) * full)
+        self.clipped += int(np.count_nonzero((scaled < -full) | (scaled > full - 1)))
+        steps = _steps(samples, bits)
+        if bits == 16:
+            return steps.astype(np.int16)
+        # libsndfile takes 24-bit samples from the upper bits of 32.
+        return steps.astype(np.int32) << 8
+
+    def _note_layout(self) -> None:
+        """libsndfile guesses the speakers from the channel count; write what the source says instead."""
+        if self._kind() != "WAVEX" or not self._mask:
+            return
+        with self._partial.open("r+b") as file:
+            head = file.read(_MASK_OFFSET)
+            if head[12:16] == b"fmt " and struct.unpack("<H", head[20:22])[0] == 0xFFFE:
+                file.seek(_MASK_OFFSET)
+                file.write(struct.pack("<I", self._mask))
+
+
+def partial_path(path: Path) -> Path:
+    """A name beside `path` for a file that is still being written."""
+    return path.with_name(f"{path.name}.tmp-{os.getpid()}-{os.urandom(4).hex()}")
+
+
+def publish(partial: Path, path: Path) -> None:
+    """Let a finished file take the place of `path`, durably: on the disk first, then under its name."""
+    with partial.open("r+b") as file:
+        os.fsync(file.fileno())
+    os.replace(partial, path)
+
+
+def _failure(path: Path, error: BaseException) -> WriteFailed:
+    number = error.errno if isinstance(error, OSError) else None
+    if number == errno.ENOSPC:
+        return WriteFailed(f"“{path.name}” could not be written: the disk is full.")
+    if number in (errno.EACCES, errno.EPERM, errno.EROFS) or not os.access(path.parent, os.W_OK):
+        return WriteFailed(f"“{path.name}” could not be written: the system does not allow it in {path.parent}.")
+    reason = cast(OSError, error).strerror if number is not None else str(error)
+    return WriteFailed(f"“{path.name}” could not be written: {str(reason).rstrip('.')}.")
