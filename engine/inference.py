@@ -1,0 +1,246 @@
+"""From a recording to mask blocks: windows, overlap, evidence (torch).
+
+A generator: clip in, events out. Windows of 256 columns stand at fixed places of the recording, each is computed on
+its own, and neighbours are cross-faded where they overlap; so the result does not depend on where the work started
+or in what order it went (within ±2 of 255: batches of different size round differently in bfloat16).
+"""
+
+import logging
+from collections.abc import Callable, Generator, Iterator, Sequence
+from typing import Protocol
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from engine.device import DeviceChoice
+from engine.dsp.bands import band_magnitudes
+from engine.errors import InferenceError
+from engine.grid import MaskGrid
+from engine.instruments import CLASS_IDS, class_index
+from engine.model.audio_unet import CLASSES, AudioUNet, input_features, rule_out
+from engine.model.checkpoint import LoadedModel
+from engine.model.fusion import choose, fuse, over_recording
+from engine.model.visual_resnet import frame_probabilities
+from engine.separation_events import EvidenceFound, InstrumentEvidence, MaskBlock, Progress, SeparationEvent
+
+log = logging.getLogger(__name__)
+Floats = NDArray[np.float32]
+Planes = NDArray[np.uint8]
+
+WINDOW = 256
+OVERLAP = 64
+STEP = WINDOW - OVERLAP
+DETECTION_WINDOWS = 20
+_SILENCE = 1e-4  # −80 dBFS: a window whose loudest sample lies below says nothing about instruments
+
+
+class Sound(Protocol):
+    """What inference reads: see `engine.media.reader.AudioBuffer`."""
+
+    @property
+    def rate(self) -> int:
+        """Hz."""
+        ...
+
+    @property
+    def length(self) -> int:
+        """Samples."""
+        ...
+
+    def read(self, start: int, stop: int) -> Floats:
+        """(channels, stop − start), zeros outside."""
+        ...
+
+
+FrameAt = Callable[[float], NDArray[np.uint8]]
+"""Picture (H, W, 3) uint8 RGB at a time in seconds; raises MediaError where there is none."""
+
+
+def run_separation(
+    model: LoadedModel,
+    choice: DeviceChoice,
+    sound: Sound,
+    frame_at: FrameAt | None,
+    grid: MaskGrid,
+    instruments: Sequence[str] | None = None,
+    start_s: float = 0.0,
+) -> Iterator[SeparationEvent]:
+    """Find out who plays (or take `instruments` as given), then separate from `start_s` outward.
+
+    Yields one EvidenceFound, then MaskBlocks that together cover the grid once, with Progress between them. Closing
+    the generator cancels within one window. Raises InferenceError.
+    """
+    separator = Separator(model, choice)
+    chosen: tuple[str, ...]
+    if instruments is None:
+        found = yield from separator.detect(sound, frame_at, grid)
+        chosen = found.chosen
+    else:
+        chosen = tuple(instruments)
+        nothing = tuple(InstrumentEvidence(i, None, 0.0, 0.0) for i in CLASS_IDS)
+        yield EvidenceFound(nothing, chosen)
+    yield from separator.separate(sound, grid, chosen, start_s)
+
+
+class Separator:
+    """A model on a device, applied to whole recordings."""
+
+    def __init__(self, model: LoadedModel, choice: DeviceChoice) -> None:
+        self.model, self.choice = model, choice
+        self.net: AudioUNet = model.audio.to(choice.device)
+        self.batch = 2 if choice.device == "cpu" else 16
+
+    def detect(
+        self, sound: Sound, frame_at: FrameAt | None, grid: MaskGrid
+    ) -> Generator[SeparationEvent, None, EvidenceFound]:
+        """Yields Progress, then EvidenceFound (which it also returns through `yield from`)."""
+        places = detection_places(grid)
+        heard = np.zeros((len(places), CLASSES - 1))
+        seen = np.zeros((len(places), CLASSES - 1))
+        loud, visible = np.zeros(len(places)), np.zeros(len(places))
+        for n, first in enumerate(places):
+            yield Progress(n / len(places), "listening")
+            loud[n] = self._loudness(sound, grid, first)
+            if loud[n] > 0:
+                heard[n] = self._presence(band_magnitudes(sound, grid, first, first + WINDOW))
+            if frame_at is not None and self.model.visual is not None:
+                middle = min(grid.seconds_at(first + WINDOW / 2), grid.duration)
+                seen[n] = frame_probabilities(self.model.visual, frame_at(middle))
+                visible[n] = 1
+        fusion = self.model.fusion
+        audio = over_recording(heard, loud, fusion)
+        picture = over_recording(seen, visible, fusion) if visible.any() else None
+        scores = fuse(audio, picture, fusion)
+        evidence = tuple(
+            InstrumentEvidence(name, None if picture is None else float(picture[k]), float(audio[k]), float(scores[k]))
+            for k, name in enumerate(CLASS_IDS)
+        )
+        result = EvidenceFound(evidence, choose(scores, CLASS_IDS, fusion))
+        yield result
+        return result
+
+    def separate(
+        self, sound: Sound, grid: MaskGrid, instruments: Sequence[str], start_s: float = 0.0
+    ) -> Iterator[SeparationEvent]:
+        """Yields MaskBlocks from `start_s` outward, and Progress after each batch of windows."""
+        indices = [class_index(name) for name in instruments]
+        if not indices:
+            raise InferenceError("The list of instruments is empty; tick at least one.")
+        joiner = _Joiner(grid.columns, tuple(instruments))
+        order = window_order(grid.columns, grid.column_at(start_s))
+        for begin in range(0, len(order), self.batch):
+            numbers = order[begin : begin + self.batch]
+            bands = np.stack([band_magnitudes(sound, grid, w * STEP, w * STEP + WINDOW) for w in numbers])
+            for number, shares in zip(numbers, self.shares(bands, indices), strict=True):
+                yield from joiner.add(number, shares)
+            yield Progress(min(1.0, (begin + len(numbers)) / len(order)), "separating")
+
+    def shares(self, bands: Floats, indices: Sequence[int]) -> Floats:
+        """Shares (N, K, B, 256), 0–1, Σ over K ≤ 1, of classes `indices` from band magnitudes (N, B, 256)."""
+        wanted = torch.zeros(len(bands), CLASSES - 1)
+        wanted[:, list(indices)] = 1
+
+        def forward(features: torch.Tensor) -> torch.Tensor:
+            flags = wanted[: len(features)].to(features.device)
+            logits, _ = self.net(features, flags)
+            return rule_out(logits, flags).softmax(dim=1)[:, list(indices)]
+
+        return self._run(forward, bands)
+
+    def _presence(self, bands: Floats) -> Floats:
+        def forward(features: torch.Tensor) -> torch.Tensor:
+            _, skips = self.net.encode(features)
+            return self.net.heard(skips[-1]).sigmoid()
+
+        return np.asarray(self._run(forward, bands[None])[0])
+
+    def _run(self, forward: Callable[[torch.Tensor], torch.Tensor], bands: Floats) -> Floats:
+        """Run, fall back to smaller batches when memory is short, and never let a NaN pass."""
+        features = input_features(torch.from_numpy(bands)).to(self.choice.device)
+        with torch.inference_mode():
+            try:
+                result = self._attempt(forward, features)
+            except torch.cuda.OutOfMemoryError:
+                if len(bands) == 1:
+                    raise InferenceError("The graphics card is out of memory; use --device cpu.") from None
+                half = len(bands) // 2
+                self.batch = max(1, self.batch // 2)
+                log.warning("graphics memory is short: going on with %d windows at a time", self.batch)
+                return np.concatenate([self._run(forward, bands[:half]), self._run(forward, bands[half:])])
+        return np.asarray(result.float().cpu().numpy(), np.float32)
+
+    def _attempt(self, forward: Callable[[torch.Tensor], torch.Tensor], features: torch.Tensor) -> torch.Tensor:
+        with torch.autocast(self.choice.device, torch.bfloat16, enabled=self.choice.bfloat16):
+            result = forward(features)
+        if torch.isfinite(result).all():
+            return result
+        # bfloat16 convolutions have returned NaN at random on some CPUs; float32 has not.
+        log.warning("a window came out unusable in %s and is computed again in float32", self.choice.dtype)
+        result = forward(features)
+        if not torch.isfinite(result).all():
+            raise InferenceError("The network gave unusable numbers for this recording; try --device cpu.")
+        return result
+
+    @staticmethod
+    def _loudness(sound: Sound, grid: MaskGrid, first: int) -> float:
+        """RMS of a window; 0 where it is silent."""
+        start = round(grid.seconds_at(first) * sound.rate)
+        samples = sound.read(start, start + round(grid.seconds_at(WINDOW) * sound.rate))
+        if samples.size == 0 or float(np.abs(samples).max()) < _SILENCE:
+            return 0.0
+        return float(np.sqrt(np.mean(samples**2)))
+
+
+def window_order(columns: int, start_column: float) -> list[int]:
+    """Numbers of all windows (window w begins at column w·STEP), the one at `start_column` first, then outward."""
+    count = max(1, -(-(columns - OVERLAP) // STEP))
+    begin = min(count - 1, max(0, int(start_column) // STEP))
+    return sorted(range(count), key=lambda w: (abs(w - begin), w < begin))
+
+
+def detection_places(grid: MaskGrid) -> list[int]:
+    """First columns of up to `DETECTION_WINDOWS` windows spread evenly over the recording."""
+    room = max(0, grid.columns - WINDOW)
+    count = min(DETECTION_WINDOWS, 1 + -(-room // WINDOW))
+    return sorted({round(place) for place in np.linspace(0, room, count)})
+
+
+def to_planes(shares: Floats) -> Planes:
+    """Shares (K, B, t), 0–1, Σ ≤ 1 → uint8, Σ ≤ 255: rounded, and where rounding overshoots the largest gives way."""
+    planes = np.rint(shares * 255).astype(np.int16)
+    over = np.maximum(planes.sum(axis=0) - 255, 0)
+    largest = planes.argmax(axis=0)[None]
+    np.put_along_axis(planes, largest, np.take_along_axis(planes, largest, 0) - over[None], 0)
+    return planes.astype(np.uint8)
+
+
+class _Joiner:
+    """Cross-fades neighbouring windows and gives out columns as soon as they are final."""
+
+    def __init__(self, columns: int, instruments: tuple[str, ...]) -> None:
+        self.columns, self.instruments = columns, instruments
+        self.last = window_order(columns, 0)[-1]
+        self.heads: dict[int, Floats] = {}
+        self.tails: dict[int, Floats] = {}
+        self.rise = ((np.arange(OVERLAP) + 0.5) / OVERLAP).astype(np.float32)
+
+    def add(self, number: int, shares: Floats) -> Iterator[MaskBlock]:
+        """Take window `number`'s shares (K, B, 256); yield the blocks that became final."""
+        begin = number * STEP
+        core_from = 0 if number == 0 else OVERLAP
+        core_to = WINDOW if number == self.last else STEP
+        yield from self._block(begin + core_from, shares[:, :, core_from:core_to])
+        if number > 0:
+            self.heads[number] = shares[:, :, :OVERLAP]
+        if number < self.last:
+            self.tails[number] = shares[:, :, STEP:]
+        for right in (number, number + 1):
+            if right in self.heads and right - 1 in self.tails:
+                head, tail = self.heads.pop(right), self.tails.pop(right - 1)
+                yield from self._block(right * STEP, tail * (1 - self.rise) + head * self.rise)
+
+    def _block(self, first: int, shares: Floats) -> Iterator[MaskBlock]:
+        shares = shares[:, :, : max(0, self.columns - first)]
+        if shares.shape[2]:
+            yield MaskBlock(first, self.instruments, to_planes(shares))

@@ -1,0 +1,53 @@
+"""What a separation reports while it runs (no torch: the window and the command line import this first)."""
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+Stage: TypeAlias = Literal["listening", "looking", "separating"]
+
+
+@dataclass(frozen=True)
+class InstrumentEvidence:
+    """How strongly one instrument shows, each 0–1: in the picture (None without one), in the sound, and both
+    joined.
+    """
+
+    instrument: str
+    visual: float | None
+    audio: float
+    score: float
+
+
+@dataclass(frozen=True)
+class EvidenceFound:
+    """What was found: evidence for all 21 classes in class order, and the instruments that are separated
+    (chosen from it, or as they were asked for).
+    """
+
+    evidence: tuple[InstrumentEvidence, ...]
+    chosen: tuple[str, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class MaskBlock:
+    """A finished piece of mask: planes (K, B, t) uint8, one per instrument, Σ over K ≤ 255, for columns
+    first … first + t - 1.
+    """
+
+    first: int
+    instruments: tuple[str, ...]
+    planes: NDArray[np.uint8]
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far the whole run is, 0–1, never falling, and what it is doing."""
+
+    done: float
+    stage: Stage
+
+
+Event: TypeAlias = EvidenceFound | MaskBlock | Progress
