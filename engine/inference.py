@@ -22,7 +22,7 @@ from engine.model.audio_unet import CLASSES, AudioUNet, input_features, rule_out
 from engine.model.checkpoint import LoadedModel
 from engine.model.fusion import choose, fuse, over_recording
 from engine.model.visual_resnet import frame_probabilities
-from engine.separation_events import EvidenceFound, InstrumentEvidence, MaskBlock, Progress, SeparationEvent
+from engine.separation_events import Event, EvidenceFound, InstrumentEvidence, MaskBlock, Progress
 
 log = logging.getLogger(__name__)
 Floats = NDArray[np.float32]
@@ -65,7 +65,7 @@ def run_separation(
     grid: MaskGrid,
     instruments: Sequence[str] | None = None,
     start_s: float = 0.0,
-) -> Iterator[SeparationEvent]:
+) -> Iterator[Event]:
     """Find out who plays (or take `instruments` as given), then separate from `start_s` outward.
 
     Yields one EvidenceFound, then MaskBlocks that together cover the grid once, with Progress between them. Closing
@@ -91,9 +91,7 @@ class Separator:
         self.net: AudioUNet = model.audio.to(choice.device)
         self.batch = 2 if choice.device == "cpu" else 16
 
-    def detect(
-        self, sound: Sound, frame_at: FrameAt | None, grid: MaskGrid
-    ) -> Generator[SeparationEvent, None, EvidenceFound]:
+    def detect(self, sound: Sound, frame_at: FrameAt | None, grid: MaskGrid) -> Generator[Event, None, EvidenceFound]:
         """Yields Progress, then EvidenceFound (which it also returns through `yield from`)."""
         places = detection_places(grid)
         heard = np.zeros((len(places), CLASSES - 1))
@@ -122,7 +120,7 @@ class Separator:
 
     def separate(
         self, sound: Sound, grid: MaskGrid, instruments: Sequence[str], start_s: float = 0.0
-    ) -> Iterator[SeparationEvent]:
+    ) -> Iterator[Event]:
         """Yields MaskBlocks from `start_s` outward, and Progress after each batch of windows."""
         indices = [class_index(name) for name in instruments]
         if not indices:
