@@ -38,6 +38,10 @@ class Tokens:
     tip: str
     tip_text: str
     selection: str
+    key_white: str
+    key_black: str
+    key_line: str
+    key_text: str
     canvas: str = "#0B0C10"
     canvas_text: str = "#D5D9E2"
     canvas_secondary: str = "#98A0B0"
@@ -53,6 +57,7 @@ DARK = Tokens(
     accent="#9C95FF", accent_hover="#B3AEFF", accent_text="#12131A",
     danger="#FF7B7B", warning="#F2BC57", success="#57CE93",
     tip="#343945", tip_text="#F2F3F6", selection="#2E2C50",
+    key_white="#363B47", key_black="#14161B", key_line="#1C1F26", key_text="#D3D7E0",
 )  # fmt: skip
 
 LIGHT = Tokens(
@@ -63,6 +68,7 @@ LIGHT = Tokens(
     accent="#544BC9", accent_hover="#453CB4", accent_text="#FFFFFF",
     danger="#B3261E", warning="#7E5600", success="#116B3E",
     tip="#23262E", tip_text="#F2F3F6", selection="#DEDCFA",
+    key_white="#FFFFFF", key_black="#3A3F4B", key_line="#C3C8D2", key_text="#3B4250",
 )  # fmt: skip
 
 

@@ -1,0 +1,147 @@
+"""Play, pause, position, loop; compare with the original; mask on, off and how strong."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+
+from gui.scrub_bar import ScrubBar
+from gui.theme import ICON_SIZE, SPACE, bind_icon, mono_digits, sized
+from gui.ticks import format_time
+
+
+def _button(icon: str, name: str, tip: str, checkable: bool = False) -> QToolButton:
+    button = QToolButton()
+    bind_icon(button, icon)
+    button.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
+    button.setAccessibleName(name)
+    button.setToolTip(tip)
+    button.setCheckable(checkable)
+    return button
+
+
+def _rule() -> QFrame:
+    rule = QFrame()
+    rule.setFrameShape(QFrame.Shape.VLine)
+    rule.setFixedHeight(24)
+    return rule
+
+
+class TransportBar(QWidget):
+    """The row of controls under the pictures. It only asks; what it shows is told by the setters.
+
+    `play_requested(bool)`: play or pause. `start_requested`, `fit_requested`: buttons. `seek_requested(s)`:
+    the scrub bar. `loop_toggled(bool)`, `bypass_toggled(bool)` (original mix), `mask_toggled(bool)`,
+    `opacity_changed(0–1)`.
+    """
+
+    play_requested = Signal(bool)
+    start_requested = Signal()
+    loop_toggled = Signal(bool)
+    seek_requested = Signal(float)
+    bypass_toggled = Signal(bool)
+    mask_toggled = Signal(bool)
+    opacity_changed = Signal(float)
+    fit_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._playing = False
+        self._duration = 0.0
+        self.start_button = _button("skip-start", "To start", "Back to the start (Home)")
+        self.play_button = _button("play", "Play", "Play (Space)")
+        self.loop_button = _button("loop", "Loop", "Repeat the loop (Ctrl+L)", checkable=True)
+        self.original_button = _button(
+            "original", "Original", "Listen to the original instead of the mix (\\)", checkable=True
+        )
+        self.mask_button = _button("mask", "Mask", "Show the mask (V)", checkable=True)
+        self.fit_button = _button("zoom-fit", "Fit", "Show the whole recording")
+        self.scrub_bar = ScrubBar()
+        self.position_label, self.duration_label = QLabel(), QLabel()
+        self.opacity_slider = QSlider(Qt.Orientation.Horizontal)
+        self._build()
+        self._connect()
+        self.set_duration(0.0)
+
+    def _build(self) -> None:
+        self.position_label.setFont(mono_digits(sized(self.font(), 1.2, QFont.Weight.DemiBold)))
+        self.duration_label.setFont(mono_digits(self.font()))
+        self.duration_label.setProperty("role", "secondary")
+        self.position_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.position_label.setAccessibleName("Position")
+        self.duration_label.setAccessibleName("Duration")
+        self.original_button.setText("Original")
+        self.original_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.opacity_slider.setRange(0, 100)
+        self.opacity_slider.setValue(85)
+        self.opacity_slider.setFixedWidth(96)
+        self.opacity_slider.setAccessibleName("Mask opacity")
+        self.opacity_slider.setToolTip("How strongly the mask covers the spectrogram")
+        self.mask_button.setChecked(True)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE, SPACE // 2, SPACE, SPACE // 2)
+        layout.setSpacing(SPACE // 2)
+        for part in (self.start_button, self.play_button, self.loop_button):
+            layout.addWidget(part)
+        layout.addSpacing(SPACE)
+        layout.addWidget(self.position_label)
+        layout.addWidget(self.scrub_bar, 1)
+        layout.addWidget(self.duration_label)
+        layout.addSpacing(SPACE)
+        shown: tuple[QWidget, ...] = (self.mask_button, self.opacity_slider, _rule(), self.fit_button)
+        for control in (self.original_button, _rule(), *shown):
+            layout.addWidget(control)
+
+    def _connect(self) -> None:
+        self.play_button.clicked.connect(lambda: self.play_requested.emit(not self._playing))
+        self.start_button.clicked.connect(self.start_requested)
+        self.fit_button.clicked.connect(self.fit_requested)
+        self.loop_button.clicked.connect(self.loop_toggled)
+        self.original_button.clicked.connect(self.bypass_toggled)
+        self.mask_button.clicked.connect(self.mask_toggled)
+        self.scrub_bar.seek_requested.connect(self.seek_requested)
+        self.opacity_slider.valueChanged.connect(lambda value: self.opacity_changed.emit(value / 100))
+
+    def set_playing(self, playing: bool) -> None:
+        """Whether it plays now."""
+        if playing == self._playing:
+            return
+        self._playing = playing
+        bind_icon(self.play_button, "pause" if playing else "play")
+        self.play_button.setAccessibleName("Pause" if playing else "Play")
+        self.play_button.setToolTip("Pause (Space)" if playing else "Play (Space)")
+
+    def set_position(self, seconds: float) -> None:
+        """Where it sounds now."""
+        self.position_label.setText(format_time(seconds))
+        self.scrub_bar.set_position(seconds)
+
+    def set_duration(self, seconds: float) -> None:
+        """How long the recording is; 0 without one, then all controls rest."""
+        self._duration = seconds
+        self.scrub_bar.set_duration(seconds)
+        self.duration_label.setText(format_time(seconds))
+        widest = format_time(max(seconds, 600.0)).replace("1", "0")
+        self.position_label.setFixedWidth(QFontMetrics(self.position_label.font()).horizontalAdvance(widest) + SPACE)
+        self.set_position(min(self.scrub_bar.value() / 1000, seconds))
+        for part in (self.start_button, self.play_button, self.loop_button, self.original_button):
+            part.setEnabled(seconds > 0)
+        for shown in (self.mask_button, self.opacity_slider, self.fit_button):
+            shown.setEnabled(seconds > 0)
+
+    def set_loop(self, loop: tuple[float, float] | None) -> None:
+        """The loop, seconds, or none."""
+        self.scrub_bar.set_loop(loop)
+        self.loop_button.setChecked(loop is not None)
+
+    def set_bypass(self, bypass: bool) -> None:
+        """Whether the original sounds."""
+        self.original_button.setChecked(bypass)
+
+    def set_mask_shown(self, shown: bool) -> None:
+        """Whether the mask shows."""
+        self.mask_button.setChecked(shown)
+        self.opacity_slider.setEnabled(shown and self._duration > 0)
+
+    def set_opacity(self, opacity: float) -> None:
+        """0–1."""
+        self.opacity_slider.setValue(round(opacity * 100))

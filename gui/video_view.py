@@ -1,0 +1,148 @@
+"""The picture at the playhead, with the network's heat map over it."""
+
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QImage, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gui.icons import tinted_pixmap
+from gui.theme import DARK, sized
+
+
+class Picture(Protocol):
+    """Anything with an `image`: (H, W, 3) uint8 RGB, upright. `engine.media.frames.Frame` is one."""
+
+    @property
+    def image(self) -> NDArray[np.uint8]:
+        """(H, W, 3) uint8 RGB."""
+
+
+def to_image(pixels: NDArray[np.uint8]) -> QImage:
+    """A `QImage` with its own copy of (H, W, 3) uint8 RGB pixels.
+
+    A QImage made from a buffer only points to it; the decoder overwrites its buffers.
+    """
+    if pixels.dtype != np.uint8 or pixels.ndim != 3 or pixels.shape[2] != 3:
+        raise ValueError(f"a frame is (H, W, 3) uint8, not {pixels.shape} {pixels.dtype}")
+    packed = np.ascontiguousarray(pixels)
+    height, width = packed.shape[:2]
+    return QImage(packed.data, width, height, packed.strides[0], QImage.Format.Format_RGB888).convertToFormat(
+        QImage.Format.Format_RGB32
+    )
+
+
+def heat_image(heat: NDArray[np.floating] | NDArray[np.uint8], colour: str) -> QImage:
+    """A heat map (h, w), 0–1 or uint8 0–255, as one colour of varying opacity (at most 75 %)."""
+    share = heat.astype(np.float32) / (255 if heat.dtype == np.uint8 else 1)
+    alpha = (np.clip(share, 0, 1) * 0.75)[..., None]
+    rgb = np.array([int(colour[i : i + 2], 16) for i in (5, 3, 1)], np.float32)
+    # Format_ARGB32_Premultiplied lies in memory as B, G, R, A on every little-endian machine.
+    pixels = np.ascontiguousarray(np.concatenate([alpha * rgb, alpha * 255], axis=2).round().astype(np.uint8))
+    height, width = pixels.shape[:2]
+    return QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_ARGB32_Premultiplied).copy()
+
+
+class VideoView(QWidget):
+    """One frame, aspect kept, on black; words where there is none.
+
+    `clicked(x, y)`: a point in the frame, 0–1 from its left and top; clicks beside the frame are not reported.
+    """
+
+    clicked = Signal(float, float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._image: QImage | None = None
+        self._scaled: QImage | None = None
+        self._heat: QImage | None = None
+        self._placeholder = ("film", "No video yet", "")
+        self._pressed: QPointF | None = None
+        self.setMinimumSize(160, 120)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName("Video")
+
+    def set_frame(self, frame: Picture | None) -> None:
+        """Show a frame; its pixels are copied. None: the placeholder."""
+        self._image = None if frame is None else to_image(frame.image)
+        self._scaled = None
+        self.update()
+
+    def set_placeholder(self, title: str, text: str = "", icon: str = "film") -> None:
+        """What stands here while there is no frame."""
+        self._placeholder = (icon, title, text)
+        self.setAccessibleDescription(f"{title}. {text}".strip())
+        self.update()
+
+    def show_sound_only(self) -> None:
+        """The recording has no picture."""
+        self.set_frame(None)
+        self.set_placeholder("Sound only", "This recording has no picture.", "music")
+
+    def set_heatmap(self, heat: NDArray[np.floating] | NDArray[np.uint8] | None, colour: str = "#FFFFFF") -> None:
+        """Where in the frame an instrument is seen: (h, w) of any size, stretched over the frame; values 0–1,
+        or uint8; None takes it away."""
+        self._heat = None if heat is None else heat_image(heat, colour)
+        self.update()
+
+    def frame_rect(self) -> QRectF:
+        """Where the frame lies in the widget, in points; empty without a frame."""
+        if self._image is None:
+            return QRectF()
+        size = QSize(self._image.size()).scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
+        return QRectF(round(left), round(top), size.width(), size.height())
+
+    def sizeHint(self) -> QSize:
+        """A usual 16 : 9."""
+        return QSize(480, 270)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the frame at the screen's own resolution."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(DARK.canvas))
+        if self._image is None:
+            self._draw_placeholder(painter)
+            return
+        rect, ratio = self.frame_rect(), self.devicePixelRatioF()
+        size = QSize(round(rect.width() * ratio), round(rect.height() * ratio))
+        if self._scaled is None or self._scaled.size() != size:
+            # QImage.scaled averages when it shrinks; a painter's transform would skip pixels.
+            self._scaled = self._image.scaled(
+                size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
+            self._scaled.setDevicePixelRatio(ratio)
+        painter.drawImage(rect.topLeft(), self._scaled)
+        if self._heat is not None:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(rect, self._heat)
+
+    def _draw_placeholder(self, painter: QPainter) -> None:
+        icon, title, text = self._placeholder
+        middle = self.height() // 2
+        symbol = tinted_pixmap(icon, DARK.canvas_secondary, 32, self.devicePixelRatioF())
+        painter.drawPixmap(self.width() // 2 - 16, middle - 52, symbol)
+        painter.setPen(QColor(DARK.canvas_text))
+        painter.setFont(sized(self.font(), 1.1, QFont.Weight.DemiBold))
+        painter.drawText(QRect(8, middle - 12, self.width() - 16, 24), Qt.AlignmentFlag.AlignCenter, title)
+        painter.setFont(self.font())
+        painter.setPen(QColor(DARK.canvas_secondary))
+        painter.drawText(QRect(8, middle + 12, self.width() - 16, 24), Qt.AlignmentFlag.AlignCenter, text)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click begins here."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = event.position()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click, unless the mouse was dragged."""
+        pressed, self._pressed = self._pressed, None
+        rect = self.frame_rect()
+        if pressed is None or not rect.contains(event.position()):
+            return
+        if (event.position() - pressed).manhattanLength() < 6:
+            place = event.position() - rect.topLeft()
+            self.clicked.emit(place.x() / rect.width(), place.y() / rect.height())
