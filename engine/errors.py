@@ -75,3 +75,7 @@ class PlaybackError(EngineError):
 
 class ProjectError(EngineError):
     """A project cannot be opened or saved."""
+
+
+class ExportError(EngineError):
+    """Stems cannot be exported as asked: a name that cannot be a file's, or two stems of one name."""

@@ -38,9 +38,7 @@ def sample_span(config: StftConfig, first_frame: int, stop_frame: int) -> tuple[
     return first_frame * config.hop - half, (stop_frame - 1) * config.hop + half
 
 
-def stft(
-    x: Audio, config: StftConfig, first_frame: int = 0, frames: int | None = None, offset: int = 0
-) -> Spectrum:
+def stft(x: Audio, config: StftConfig, first_frame: int = 0, frames: int | None = None, offset: int = 0) -> Spectrum:
     """Spectrum of `x` (channels, n) float32 → (channels, bins, frames) complex64.
 
     `x[:, 0]` is sample number `offset` of the recording; what lies outside `x` counts as silence. Frames
@@ -58,9 +56,7 @@ def stft(
     return np.swapaxes(spectrum, 1, 2)
 
 
-def istft(
-    spectrum: Spectrum, config: StftConfig, samples: int, first_frame: int = 0, start: int = 0
-) -> Audio:
+def istft(spectrum: Spectrum, config: StftConfig, samples: int, first_frame: int = 0, start: int = 0) -> Audio:
     """Samples [start, start + samples) of the recording from `spectrum` (channels, bins, frames) → float32
     (channels, samples).
 
@@ -72,9 +68,9 @@ def istft(
     if frames == 0 or samples <= 0:
         return np.zeros((channels, max(0, samples)), np.float32)
     window = hann(config.n_fft)
-    pieces = scipy.fft.irfft(
-        np.swapaxes(spectrum, 1, 2), config.n_fft, axis=-1, overwrite_x=False, workers=1
-    ).astype(np.float32, copy=False)
+    pieces = scipy.fft.irfft(np.swapaxes(spectrum, 1, 2), config.n_fft, axis=-1, overwrite_x=False, workers=1).astype(
+        np.float32, copy=False
+    )
     pieces *= window
     total = _overlap_add(pieces.reshape(channels, frames, -1, config.hop))
     squares = np.broadcast_to(window.reshape(1, 1, -1, config.hop) ** 2, (1, frames, *_parts(config)))

@@ -1,0 +1,190 @@
+"""Writing stems: every chosen instrument and what remains, so that all files together are the mix again."""
+
+import string
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.dsp.resynth import Renderer, Shares, Sound
+from engine.errors import ExportError, WouldOverwrite, WriteFailed
+from engine.media.writer import StemFormat, StemWriter, quantise
+
+RESIDUAL = "residual"
+BLOCK_S = 1.5
+"""Seconds rendered between two reports of progress; also how soon a cancelled export stops."""
+_FIELDS = {"input", "instrument", "index"}
+_FORBIDDEN = frozenset('/\\:*?"<>|') | {chr(c) for c in range(32)}
+_WINDOWS_DEVICES = {"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n in range(1, 10))}
+
+
+class Recording(Sound, Protocol):
+    """What is exported: `engine.media.reader.AudioBuffer`, complete."""
+
+    @property
+    def length(self) -> int:
+        """Samples per channel."""
+        ...
+
+
+@dataclass(frozen=True)
+class StemRequest:
+    """What to write. `instruments`: ids in the mask; `name`: the recording's, for `{input}` in `pattern`;
+    `layout`: FFmpeg's name of the channel layout, noted in multichannel files.
+
+    `pattern` names the files, without suffix: `{input}`, `{instrument}` (the residual is called "residual") and
+    `{index}` (1, 2, … in the order of the list).
+    """
+
+    instruments: tuple[str, ...]
+    include_residual: bool = True
+    format: StemFormat = field(default_factory=StemFormat)
+    pattern: str = "{instrument}"
+    overwrite: bool = False
+    name: str = ""
+    layout: str | None = None
+
+
+@dataclass(frozen=True)
+class ExportProgress:
+    """How far an export is, 0–1. `files`: what is finished (empty until everything is, then in the request's
+    order, the residual last). `clipped`: per file, samples that lay outside what an integer format holds and are
+    stored at its limit; stems and residual then miss the mix by what was cut off.
+    """
+
+    done: float
+    files: tuple[Path, ...] = ()
+    clipped: tuple[int, ...] = ()
+
+
+def stem_paths(folder: Path, request: StemRequest) -> tuple[Path, ...]:
+    """The files a request writes, the residual last. Raises `ExportError` for a pattern that cannot be used."""
+    _check_pattern(request.pattern)
+    names = [*request.instruments, *([RESIDUAL] if request.include_residual else [])]
+    if not names:
+        raise ExportError("Nothing to export: choose at least one instrument or the residual.")
+    stems = [_stem(request, name, index) for index, name in enumerate(names, 1)]
+    if len({s.casefold() for s in stems}) < len(stems):
+        raise ExportError(
+            f"The naming pattern “{request.pattern}” gives two stems the same name; put {{instrument}} into it."
+        )
+    return tuple(folder / f"{stem}{request.format.suffix}" for stem in stems)
+
+
+def check_targets(paths: Sequence[Path], overwrite: bool) -> None:
+    """Raises `WouldOverwrite` naming what is in the way, unless it may be replaced."""
+    existing = [p for p in paths if p.exists()]
+    if existing and not overwrite:
+        listed = ", ".join(p.name for p in existing[:3]) + (" …" if len(existing) > 3 else "")
+        verb = "is" if len(existing) == 1 else "are"
+        raise WouldOverwrite(f"In {existing[0].parent} there {verb} already {listed}; nothing was overwritten.")
+
+
+def export_stems(
+    buffer: Recording, segmentation: Shares, folder: Path, request: StemRequest
+) -> Generator[ExportProgress, None, None]:
+    """Write the stems, yielding progress; the last report carries the files.
+
+    The residual is the mix minus the other stems *as they are stored*, so all files add up to the mix exactly in
+    integer formats that hold it (to half a step of the format otherwise, to float rounding in 32f), as long as
+    nothing clips. Files appear only when all are complete; closing the generator leaves none. Cells that the
+    network has not reached belong to the residual.
+
+    Raises `ExportError`, `WouldOverwrite`, `WriteFailed`.
+    """
+    paths = stem_paths(folder, request)
+    unknown = [i for i in request.instruments if i not in segmentation.instruments]
+    if unknown:
+        raise ExportError(f"There is no mask for {', '.join(unknown)}, so there is no stem to export.")
+    check_targets(paths, request.overwrite)
+    renderer = Renderer(buffer, segmentation.grid)
+    block = max(1, round(BLOCK_S * buffer.rate))
+    with ExitStack() as stack:
+        stack.enter_context(_folder(folder))
+        writers = [stack.enter_context(_writer(path, buffer, request)) for path in paths]
+        for start in range(0, buffer.length, block):
+            stop = min(start + block, buffer.length)
+            for writer, samples in zip(
+                writers, _stems(renderer, buffer, segmentation, request, start, stop), strict=True
+            ):
+                writer.write(samples)
+            yield ExportProgress(min(0.999, stop / buffer.length))
+    yield ExportProgress(1.0, paths, tuple(w.clipped for w in writers))
+
+
+def _stems(
+    renderer: Renderer, buffer: Recording, segmentation: Shares, request: StemRequest, start: int, stop: int
+) -> Iterator[NDArray[np.floating]]:
+    """Each stem's samples (channels, n), then the residual's."""
+    rendered = renderer.render_many(segmentation, [{i: 1.0} for i in request.instruments], start, stop)
+    yield from rendered
+    if request.include_residual:
+        rest = buffer.read(start, stop).astype(np.float64)
+        for stem in rendered:
+            rest -= quantise(stem, request.format.bit_depth)
+        yield rest
+
+
+@contextmanager
+def _folder(folder: Path) -> Iterator[None]:
+    """Make a folder, and take it away again if what was to go there fails and it is still empty."""
+    made = [f for f in (folder, *folder.parents) if not f.exists()]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise WriteFailed(f"The folder {folder} cannot be made: {(error.strerror or str(error)).lower()}.") from error
+    try:
+        yield
+    except BaseException:
+        with suppress(OSError):
+            for empty in made:
+                empty.rmdir()
+        raise
+
+
+def _writer(path: Path, buffer: Recording, request: StemRequest) -> StemWriter:
+    return StemWriter(
+        path,
+        buffer.rate,
+        buffer.channels,
+        request.format.format,
+        request.format.bit_depth,
+        layout=request.layout,
+        length=buffer.length,
+    )
+
+
+def _check_pattern(pattern: str) -> None:
+    try:
+        parts = [(name, spec, conversion) for _, name, spec, conversion in string.Formatter().parse(pattern)]
+    except ValueError as error:
+        raise ExportError(f"The naming pattern “{pattern}” has a brace without a partner.") from error
+    for name, spec, conversion in parts:
+        if name is not None and (name not in _FIELDS or spec or conversion):
+            raise ExportError(
+                f"The naming pattern “{pattern}” uses {{{name}}}, but only {{input}}, {{instrument}} and {{index}} "
+                f"are known."
+            )
+    if bad := sorted(_FORBIDDEN.intersection(pattern)):
+        shown = " ".join(c if c.isprintable() else repr(c) for c in bad)
+        raise ExportError(
+            f"The naming pattern “{pattern}” contains {shown}, which cannot stand in a file name; "
+            f"choose the folder separately."
+        )
+
+
+def _stem(request: StemRequest, instrument: str, index: int) -> str:
+    stem = request.pattern.format(input=request.name, instrument=instrument, index=index).strip()
+    # The recording's own name may hold what only some systems allow; it was not typed here, so it is mended.
+    stem = "".join("_" if c in _FORBIDDEN else c for c in stem)
+    if not stem.strip(". ") or stem.casefold() in _WINDOWS_DEVICES:
+        raise ExportError(
+            f"The naming pattern “{request.pattern}” gives a stem the name “{stem}”, which no file can have."
+        )
+    if len(stem.encode()) > 200:
+        raise ExportError(f"The naming pattern “{request.pattern}” gives names that are too long for a file.")
+    return stem
