@@ -27,7 +27,7 @@ class SynthError(EngineError):
 
 @dataclass(frozen=True)
 class Event:
-    """One event at `time` seconds. kind: on (a=key, b=velocity), off (a=key), cc (a=number, b=value), bend (value cents)."""
+    """One event at `time` seconds: on (a=key, b=velocity), off (a=key), cc (a=number, b=value), bend (value cents)."""
 
     time: float
     kind: str

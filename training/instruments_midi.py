@@ -93,7 +93,7 @@ SOUNDS: dict[str, InstrumentSound] = {
     ),
     "erhu": InstrumentSound(
         "bowed",
-        (Program(40, 62, 88, 1.0), Program(110, 62, 88, 1.5)),
+        (Program(40, 62, 88, 0.7), Program(110, 62, 88, 2.0)),
         vibrato=50,
         glide=0.5,
         darken=(2500.0, 6000.0),
@@ -107,7 +107,7 @@ SOUNDS: dict[str, InstrumentSound] = {
         glide=0.08,
     ),
     "cello": InstrumentSound("bowed", (Program(42, 36, 74),), vibrato=28, glide=0.06),
-    "violin": InstrumentSound("bowed", (Program(40, 55, 93, 3.0), Program(110, 55, 88, 1.0)), vibrato=30, glide=0.06),
+    "violin": InstrumentSound("bowed", (Program(40, 55, 93, 4.0), Program(110, 55, 88, 0.5)), vibrato=30, glide=0.06),
     "electric_bass": InstrumentSound("plucked", _programs(28, 58, 33, 34, 35, 36), glide=0.05),
     "piano": InstrumentSound(
         "keys", _programs(30, 92, 0, 1, 2), textures={"line": 0.25, "two": 0.35, "chords": 0.2, "arpeggio": 0.2}
@@ -118,7 +118,7 @@ SOUNDS: dict[str, InstrumentSound] = {
     "trumpet": InstrumentSound("wind", (Program(56, 54, 84, 6.0), Program(59, 54, 84, 0.7)), vibrato=15),
     "pipa": InstrumentSound(
         "plucked",
-        (Program(106, 45, 86, 2.0), Program(105, 50, 86, 0.7)),
+        (Program(106, 45, 86),),
         vibrato=20,
         glide=0.15,
         tremolo=0.6,
@@ -156,8 +156,8 @@ OTHER_SOUNDS: dict[str, InstrumentSound] = {
 
 SUBSTITUTES: dict[str, str] = {
     "erhu": "violin and fiddle presets with deep vibrato, glides and a low-pass",
-    "pipa": "shamisen preset (sometimes banjo) with tremolo",
-    "guzheng": "koto preset",
+    "pipa": "shamisen preset and a string model, with tremolo",
+    "guzheng": "koto preset and a string model",
     "ukulele": "nylon guitar played an octave higher, shortened (a true ukulele preset where a bank has one)",
     "congas": "conga and bongo keys of the General MIDI drum kits",
 }

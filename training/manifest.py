@@ -21,10 +21,10 @@ class ManifestError(EngineError):
 class Stem:
     """One rendered stem.
 
-    file: path relative to the data set's folder (mono FLAC). source: soundfont file stem, `notes`, or `noise`.
-    program: `bank:number`, a note library, or a kind of noise. excerpt: all stems of one excerpt play the same
-    passage in time with each other. voice: which written voice it plays (percussion and noise have -1). rms: level of
-    the stored samples, 0–1.
+    file: path relative to the data set's folder (mono FLAC). source: soundfont file stem, `freepats`, `notes`, `model`
+    or `noise`. program: `bank:number`, a note library, or a kind of noise. excerpt: all stems of one excerpt play the
+    same passage in time with each other. voice: which written voice it plays (percussion and noise have -1). rms: level
+    of the stored samples, 0–1.
     """
 
     id: str

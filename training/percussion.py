@@ -36,9 +36,7 @@ def _kit_bar(steps: int, rng: np.random.Generator) -> list[list[int]]:
             bar[step].append(cymbal if rng.random() < 0.92 else 46)
         if step == 0 or (step % pulse == 0 and (step // pulse) % 2 == 0) or rng.random() < 0.1:
             bar[step].append(kick)
-        if step % pulse == 0 and (step // pulse) % 2 == 1:
-            bar[step].append(snare)
-        elif rng.random() < 0.07:
+        if (step % pulse == 0 and (step // pulse) % 2 == 1) or rng.random() < 0.07:
             bar[step].append(snare)
     return bar
 

@@ -28,7 +28,7 @@ class Played:
 
 @dataclass(frozen=True)
 class Performance:
-    """Played notes and the curves over them: (seconds, cents) and (seconds, expression 0–127). `ring`: let notes ring."""
+    """Played notes, curves of (seconds, cents) and (seconds, expression 0–127), and for how long notes ring on."""
 
     notes: tuple[Played, ...]
     bends: tuple[tuple[float, float], ...] = ()
@@ -144,10 +144,12 @@ def _bends(
     """Tuning, vibrato that sets in after a delay, and glides from the note before, in cents every 20 ms."""
     tuning = float(np.clip(rng.normal(0, 12), -30, 30))
     depth = sound.vibrato * float(rng.uniform(0.2, 1.0)) if rng.random() < 0.8 else 0.0
-    if depth == 0.0 and sound.glide == 0.0:
+    if sound.kind not in ("wind", "bowed") and depth == 0.0 and sound.glide == 0.0:
         return [(0.0, tuning)]
     times = np.arange(0.0, seconds, CURVE_STEP)
-    cents = np.full_like(times, tuning)
+    unrest = float(rng.uniform(0, 5)) if sound.kind in ("wind", "bowed") else 0.0
+    cents = tuning + unrest * np.convolve(rng.standard_normal(len(times)), [0.2, 0.4, 0.6, 0.4, 0.2], "same")
+    apart = float(rng.uniform(0, 9))
     rate = float(rng.uniform(4.3, 6.8))
     glide_time = float(rng.uniform(0.05, 0.14))
     previous: Played | None = None
@@ -157,6 +159,7 @@ def _bends(
         delay = float(rng.uniform(0.05, 0.3))
         growth = np.clip((age - delay) / 0.25, 0, 1)
         cents[inside] += depth * growth * np.sin(2 * np.pi * rate * age + float(rng.uniform(0, 6.28)))
+        cents[inside] += apart * float(rng.normal(0, 1))
         if previous is not None and rng.random() < sound.glide and 0 < abs(previous.key - note.key) <= 7:
             offset = 100.0 * (previous.key - note.key) * float(rng.uniform(0.3, 1.0))
             cents[inside] += offset * np.exp(-age / (glide_time / 2))
@@ -178,8 +181,17 @@ def _expression(
             inside = (times >= note.start) & (times < note.start + note.length)
             age = (times[inside] - note.start) / max(note.length, 0.05)
             level[inside] -= swell * (1 - np.sin(np.pi * np.clip(age * 0.8 + 0.15, 0, 1)))
+        level += float(rng.uniform(0, 4)) * rng.standard_normal(len(times))
     values = np.clip(level, 30, 127).astype(int)
     return [(float(t), int(v)) for t, v in zip(times, values, strict=True)]
+
+
+def _rests(seconds: float, rng: np.random.Generator) -> list[tuple[float, float]]:
+    """In a quarter of cases one or two pauses of 1–3 s: in real duets one player often plays alone."""
+    if rng.random() > 0.25:
+        return []
+    starts = rng.uniform(0, seconds - 2, int(rng.integers(1, 3)))
+    return [(float(s), float(s + rng.uniform(1, 3))) for s in starts]
 
 
 def perform(
@@ -205,10 +217,11 @@ def perform(
         texture = "line"
         notes = _line(written, sound, program, rng)
     offset = float(rng.uniform(-0.02, 0.02))
+    rests = _rests(passage.seconds, rng)
     moved = tuple(
         replace(n, start=max(0.0, n.start + offset), velocity=int(np.clip(n.velocity, 1, 127)))
         for n in notes
-        if n.start < passage.seconds - 0.05
+        if n.start < passage.seconds - 0.05 and not any(a <= n.start < b for a, b in rests)
     )
     ring = float(rng.choice([0.0, 0.3, 1.2])) if sound.kind == "plucked" or texture == "arpeggio" else 0.0
     melodic = sound if texture == "line" else replace(sound, vibrato=0.0, glide=0.0)

@@ -267,7 +267,7 @@ def render_notes(
     rng: np.random.Generator,
     max_shift: float = MAX_SHIFT,
 ) -> FloatArray:
-    """A performance played from recorded notes. Returns (samples,) float32, not normalised; silent notes are skipped."""
+    """A performance played from recorded notes: (samples,) float32, not normalised. Notes out of reach are left out."""
     out = np.zeros(int(seconds * RATE) + 8 * RATE, np.float32)
     tuning = float(np.median([c for _, c in performance.bends])) / 100 if performance.bends else 0.0
     release = float(rng.uniform(0.03, 0.12))

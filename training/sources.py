@@ -1,4 +1,4 @@
-"""Where sounds come from: soundfonts, FreePats and recorded notes, each for training or held out; one stem at a time."""
+"""Where sounds come from: soundfonts, models, recorded notes for training; FreePats and other notes held out."""
 
 import hashlib
 import logging
@@ -9,7 +9,8 @@ from pathlib import Path
 
 import numpy as np
 
-from training import noises
+from training import noises, strings
+from training.bodies import enliven
 from training.excerpts import Passage
 from training.fluid import FloatArray, FluidSynth, SynthError
 from training.gus import find_patches, load_patch_bank
@@ -39,6 +40,7 @@ FREEPATS = Path("/usr/share/midi/freepats")
 """Held out entirely: no other bank here shares a recording with it."""
 
 NOTES_WEIGHT = 1.6
+MODEL_WEIGHT = 0.8
 NOISE_SHARE = 0.25
 MIN_RMS = 0.004
 
@@ -64,7 +66,7 @@ class Rendered:
 
 
 def discover_fonts(extra: Iterable[Path] = ()) -> tuple[Path, ...]:
-    """Installed soundfonts of `FONT_WEIGHTS`, then the extra ones. Raises SynthError for an extra one that is missing."""
+    """Installed soundfonts of `FONT_WEIGHTS`, then the extra ones. Raises SynthError when an extra one is missing."""
     found: list[Path] = []
     for name in FONT_WEIGHTS:
         candidates = [Path(folder) / name for folder in FONT_FOLDERS]
@@ -154,13 +156,17 @@ class Sources:
     def _from_training(self, name: str, passage: Passage, voice: int, rng: np.random.Generator) -> Rendered | None:
         fonts = self._files.fonts
         weights = [FONT_WEIGHTS.get(path.name, 1.0) for path in fonts]
-        if self._banks(name, False):
-            weights.append(NOTES_WEIGHT)
-        if not weights:
-            raise SynthError("There is neither a soundfont nor a folder of notes to render from.")
+        if not fonts:
+            raise SynthError("No soundfont is installed; install fluid-soundfont-gm or name one with --soundfont.")
+        weights += [NOTES_WEIGHT if self._banks(name, False) else 0.0, MODEL_WEIGHT if name in strings.KINDS else 0.0]
         chosen = int(rng.choice(len(weights), p=np.array(weights) / sum(weights)))
         if chosen == len(fonts):
             return self._from_notes(name, passage, voice, False, rng)
+        if chosen == len(fonts) + 1:
+            program = _weighted(sound_of(name).programs, rng)
+            performance, voice = _play(name, passage, voice, program, rng)
+            audio = strings.render_string(strings.KINDS[name], performance, passage.seconds, rng)
+            return Rendered(audio, "model", "string", voice)
         return self._from_font(fonts[chosen], name, passage, voice, rng)
 
     def _from_font(
@@ -180,6 +186,7 @@ class Sources:
         stereo = font.render(program.bank, program.number, events, passage.seconds * float(ratio))
         mono = _to_mono(stereo, rng)
         audio = resample(mono, ratio.denominator, ratio.numerator, round(passage.seconds * RATE))
+        audio = enliven(audio, sound_of(name).kind, rng)
         return Rendered(audio, path.stem, program.key, voice)
 
     def _from_patches(self, name: str, passage: Passage, voice: int, rng: np.random.Generator) -> Rendered | None:
