@@ -1,0 +1,170 @@
+"""The frame network: any frame size, maps that agree with logits and point at the instrument, calibration."""
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+import torch
+from numpy.typing import NDArray
+
+from engine.errors import ModelError
+from engine.instruments import CLASS_IDS
+from engine.model.visual_resnet import (
+    VisualConfig,
+    VisualResNet,
+    frame_heatmaps,
+    frame_probabilities,
+    frame_views,
+)
+
+SMALL = VisualConfig(widths=(8, 8, 16, 16), view_size=64)
+
+
+def network(config: VisualConfig = SMALL, seed: int = 0) -> VisualResNet:
+    torch.manual_seed(seed)
+    return VisualResNet(config).eval()
+
+
+def pictures(rng: np.random.Generator, *shape: int) -> torch.Tensor:
+    return torch.from_numpy(rng.integers(0, 256, shape, dtype=np.uint8))
+
+
+@pytest.fixture(autouse=True)
+def one_thread() -> Iterator[None]:
+    """Such small networks run no faster on two threads, and many times slower on a busy machine."""
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(threads)
+
+
+@pytest.fixture
+def rng() -> np.random.Generator:
+    return np.random.default_rng(3)
+
+
+def red_detector() -> VisualResNet:
+    """Weights set by hand: output 0 rises with redness, whatever the size of the picture."""
+    model = network()
+    with torch.no_grad():
+        for parameter in model.parameters():
+            parameter.zero_()
+        for module in model.modules():
+            if isinstance(module, torch.nn.BatchNorm2d):
+                module.weight.fill_(1)
+        model.conv1.weight[0, 0], model.conv1.weight[0, 1:] = 2 / 49, -1 / 49
+        for stage in (model.layer1, model.layer2, model.layer3, model.layer4):
+            downsample = stage[0].downsample
+            if isinstance(downsample, torch.nn.Sequential):
+                convolution = downsample[0]
+                assert isinstance(convolution, torch.nn.Conv2d)
+                convolution.weight[0, 0] = 1
+        model.fc.weight[0, 0] = 4
+        model.fc.bias[0] = -2
+    return model
+
+
+def red_on(side: str, height: int, width: int) -> NDArray[np.uint8]:
+    frame = np.full((height, width, 3), 90, dtype=np.uint8)
+    frame[:, : width // 2] = (230, 20, 20)
+    return frame if side == "left" else np.ascontiguousarray(frame[:, ::-1])
+
+
+@pytest.mark.parametrize("size", [(32, 32), (33, 97), (112, 112), (180, 320), (320, 180)])
+def test_any_size_gives_one_logit_a_class(rng: np.random.Generator, size: tuple[int, int]) -> None:
+    logits = network()(pictures(rng, 2, 3, *size))
+    assert logits.shape == (2, len(CLASS_IDS))
+    assert bool(torch.isfinite(logits).all())
+
+
+@torch.no_grad()
+def test_the_mean_of_a_heat_map_is_the_logit(rng: np.random.Generator) -> None:
+    model, x = network(), pictures(rng, 2, 3, 96, 160)
+    maps = model.heatmaps(x)
+    assert maps.shape == (2, len(CLASS_IDS), 3, 5)
+    torch.testing.assert_close(maps.mean(dim=(2, 3)), model(x), rtol=1e-4, atol=1e-5)
+
+
+@torch.no_grad()
+def test_it_is_torchvisions_resnet18(rng: np.random.Generator) -> None:
+    torchvision = pytest.importorskip("torchvision")
+    ours = network(VisualConfig())
+    theirs = torchvision.models.resnet18(num_classes=len(CLASS_IDS)).eval()
+    state = {k: v for k, v in ours.state_dict().items() if "temperature" not in k}
+    theirs.load_state_dict({k: v for k, v in state.items() if k not in ("bias", "frame_bias")})
+    x = pictures(rng, 1, 3, 70, 64)
+    torch.testing.assert_close(theirs((x.float() / 255 - ours.mean) / ours.std), ours(x), rtol=1e-3, atol=1e-4)
+
+
+@pytest.mark.parametrize("side", ["left", "right"])
+@pytest.mark.parametrize("size", [(96, 96), (180, 320), (720, 1280)])
+def test_the_heat_map_points_at_the_half_with_the_object(side: str, size: tuple[int, int]) -> None:
+    heat = frame_heatmaps(red_detector(), red_on(side, *size))[0]
+    assert heat.min() >= 0
+    assert heat.max() <= 1
+    middle = heat.shape[1] // 2
+    left, right = heat[:, :middle].mean(), heat[:, -middle:].mean()
+    assert (left > right + 0.3) == (side == "left")
+    assert (right > left + 0.3) == (side == "right")
+
+
+def test_a_player_at_the_edge_of_a_wide_frame_is_found() -> None:
+    model, frame = red_detector(), np.full((180, 320, 3), 90, dtype=np.uint8)
+    frame[:, 240:] = (230, 20, 20)
+    model.bias.fill_(-3.5)
+    model.frame_bias.fill_(-3.5)
+    whole = model.probabilities(torch.from_numpy(frame).permute(2, 0, 1)[None])[0, 0].item()
+    assert frame_probabilities(model, frame)[0] > whole + 0.1
+
+
+def test_the_views_of_a_frame_lie_inside_it_and_reach_both_ends() -> None:
+    assert frame_views(100, 110) == [(0, 0, 100, 110)]
+    for height, width in ((360, 640), (640, 360), (100, 1000)):
+        views = frame_views(height, width)
+        assert views[0] == (0, 0, height, width)
+        for top, left, tall, wide in views:
+            assert top >= 0
+            assert left >= 0
+            assert top + tall <= height
+            assert left + wide <= width
+        assert min(v[0] + v[1] for v in views[1:]) < max(v[0] + v[1] for v in views[1:])
+        assert max(max(v[0] + v[2] for v in views), max(v[1] + v[3] for v in views)) == max(height, width)
+
+
+def test_calibration_turns_logits_into_probabilities(rng: np.random.Generator) -> None:
+    model, x = network(), pictures(rng, 1, 3, 64, 64)
+    with torch.no_grad():
+        logits = model(x)
+        model.temperature.fill_(2)
+        model.bias.fill_(-1)
+        model.frame_temperature.fill_(0.5)
+        torch.testing.assert_close(model.probabilities(x), torch.sigmoid(logits / 2 - 1))
+    square = x[0].permute(1, 2, 0).numpy()
+    np.testing.assert_allclose(frame_probabilities(model, square), torch.sigmoid(logits / 0.5)[0].numpy(), atol=1e-5)
+
+
+def test_its_description_and_weights_survive_storing(rng: np.random.Generator) -> None:
+    model, x = network(seed=1), pictures(rng, 1, 3, 64, 64)
+    model.bias.fill_(0.25)
+    again = VisualResNet.from_config(model.config.to_dict()).eval()
+    again.load_state_dict(model.state_dict())
+    assert again.config == model.config
+    torch.testing.assert_close(again.probabilities(x), model.probabilities(x))
+
+
+@pytest.mark.parametrize("config", [{"depth": 50}, {"widths": [1, 2]}, {"widths": "abcd"}, {"view_size": None}])
+def test_a_foreign_description_is_refused_in_a_sentence(config: dict[str, object]) -> None:
+    with pytest.raises(ModelError, match=r"picture network"):
+        VisualResNet.from_config(config)
+
+
+def test_what_is_no_picture_is_refused(rng: np.random.Generator) -> None:
+    model = network()
+    with pytest.raises(ValueError, match="uint8"):
+        model(torch.zeros(1, 3, 64, 64))
+    with pytest.raises(ValueError, match="uint8"):
+        model(pictures(rng, 1, 3, 16, 64))
+    with pytest.raises(ValueError, match="frame"):
+        frame_probabilities(model, np.zeros((64, 64), dtype=np.uint8))
+    with pytest.raises(ValueError, match="frame"):
+        frame_heatmaps(model, np.zeros((0, 64, 3), dtype=np.uint8))

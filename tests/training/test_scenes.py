@@ -1,0 +1,174 @@
+"""Photos and composed scenes: what is labelled is what is planted, and the held-back part is really held
+back."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PIL import Image, ImageDraw
+
+from engine.errors import NotFound, NotMedia
+from engine.instruments import CLASS_IDS, OTHER
+from training.photos import Photo, PhotoSet, cut_out
+from training.scenes import compose_scene, draw_classes, make_batch
+
+COLOURS = {"violin": (200, 60, 20), "piano": (20, 20, 200), "tuba": (220, 190, 0), "other": (20, 160, 60)}
+
+
+def draw(folder: Path, class_id: str, number: int, plain: bool = True) -> Path:
+    """A blot of the class's colour on white, or on noise, different for every number."""
+    rng = np.random.default_rng((number, len(class_id)))
+    ground = np.full((60, 80, 3), 255) if plain else rng.integers(0, 255, (60, 80, 3))
+    picture = Image.fromarray(ground.astype(np.uint8))
+    x, y, wide = int(rng.integers(12, 40)), int(rng.integers(8, 22)), int(rng.integers(14, 30))
+    ImageDraw.Draw(picture).ellipse((x, y, x + wide, y + 28), fill=COLOURS[class_id])
+    path = folder / class_id / f"{number:03d}.png"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    picture.save(path)
+    return path
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for class_id in COLOURS:
+        for number in range(14):
+            draw(tmp_path, class_id, number, plain=number % 3 > 0)
+    return tmp_path
+
+
+@pytest.fixture
+def photos(folder: Path) -> PhotoSet:
+    return PhotoSet.load(folder, side=48)
+
+
+def names(photos: PhotoSet) -> set[tuple[str, str]]:
+    return {(c, p.name) for c, group in photos.photos.items() for p in group}
+
+
+def test_the_split_is_stable_disjoint_and_complete(folder: Path, photos: PhotoSet) -> None:
+    kept, held = photos.split(seed=5)
+    again = PhotoSet.load(folder, side=48).split(seed=5)
+    assert names(kept) == names(again[0])
+    assert names(held) == names(again[1])
+    assert not names(kept) & names(held)
+    assert names(kept) | names(held) == names(photos)
+    assert names(held) != names(photos.split(seed=6)[1])
+    assert all(held.photos[c] and kept.photos[c] for c in COLOURS)
+
+
+def test_near_identical_photos_stay_on_one_side(photos: PhotoSet) -> None:
+    first = photos.photos["piano"][0]
+    twins = tuple(Photo("piano", f"t{i}", first.image, None, first.print_ ^ (1 << i)) for i in range(4))
+    loners = tuple(Photo("piano", f"l{i}", first.image, None, 0xFFFF << (12 * i)) for i in range(4))
+    for seed in range(20):
+        _, held = PhotoSet({"piano": twins + loners}).split(seed, fraction=0.3)
+        count = sum(p.name.startswith("t") for p in held.photos["piano"])
+        assert count in (0, 4)
+
+
+def test_the_listing_names_every_photo(tmp_path: Path, photos: PhotoSet) -> None:
+    _, held = photos.split(seed=5)
+    held.write_listing(tmp_path / "held.json")
+    listing = json.loads((tmp_path / "held.json").read_text(encoding="utf-8"))
+    assert {(c, n) for c, group in listing.items() for n in group} == names(held)
+
+
+def test_missing_folder_and_broken_photo_are_told(tmp_path: Path) -> None:
+    with pytest.raises(NotFound, match="folder per class"):
+        PhotoSet.load(tmp_path)
+    (tmp_path / "violin").mkdir()
+    (tmp_path / "violin" / "x.jpg").write_bytes(b"no picture")
+    with pytest.raises(NotMedia, match=r"x\.jpg"):
+        PhotoSet.load(tmp_path)
+
+
+def test_an_object_is_cut_out_of_a_plain_ground_only() -> None:
+    plain = np.full((60, 60, 3), 240, dtype=np.uint8)
+    plain[15:45, 20:40] = (30, 90, 30)
+    plain[26:34, 26:34] = 240  # a hole of the ground's colour belongs to the object: it does not touch the border
+    mask = cut_out(plain)
+    assert mask is not None
+    assert mask[30, 30] > 200
+    assert mask[17:43, 23:37].min() > 200
+    assert mask[:12].max() == 0
+    cluttered = np.random.default_rng(0).integers(0, 256, (60, 60, 3), dtype=np.uint8)
+    assert cut_out(cluttered) is None
+    assert cut_out(np.full((60, 60, 3), 240, dtype=np.uint8)) is None
+
+
+def closeness(image: NDArray[np.uint8], colour: tuple[int, int, int]) -> NDArray[np.bool_]:
+    near: NDArray[np.bool_] = np.abs(image.astype(int) - colour).max(axis=2) < 90
+    return near
+
+
+def test_other_is_labelled_as_nothing(photos: PhotoSet) -> None:
+    rng = np.random.default_rng(0)
+    for classes in ([OTHER.id], [OTHER.id, OTHER.id], []):
+        for _ in range(10):
+            scene = compose_scene(rng, photos, classes, 64)
+            assert not scene.labels.any()
+            assert scene.boxes == ()
+
+
+def test_labels_and_boxes_are_what_was_planted(photos: PhotoSet) -> None:
+    rng = np.random.default_rng(1)
+    for turn in range(60):
+        size = (48, 96) if turn % 2 else (64, 64)
+        scene = compose_scene(rng, photos, ["violin", "other", "tuba"][: 1 + turn % 3], size)
+        assert scene.image.shape == (*size, 3)
+        assert scene.image.dtype == np.uint8
+        wanted = {"violin", "tuba"} if turn % 3 == 2 else {"violin"}
+        assert {CLASS_IDS[i] for i in np.flatnonzero(scene.labels)} == wanted
+        assert {CLASS_IDS[b.class_index] for b in scene.boxes} == wanted
+        for box in scene.boxes:
+            assert 0 <= box.left < box.right <= size[1]
+            assert 0 <= box.top < box.bottom <= size[0]
+
+
+def test_the_object_is_inside_its_box(photos: PhotoSet) -> None:
+    """Blue pianos and red-brown violins: a box holds more of its own colour than the rest of the frame does,
+    on the average over many scenes (light, paint and clutter vary)."""
+    rng, inside, outside = np.random.default_rng(2), list[float](), list[float]()
+    for _ in range(150):
+        scene = compose_scene(rng, photos, ["violin", "piano"], (64, 112))
+        box = next(b for b in scene.boxes if CLASS_IDS[b.class_index] == "piano")
+        blue = closeness(scene.image, COLOURS["piano"])
+        within = np.zeros_like(blue)
+        within[int(box.top) : int(np.ceil(box.bottom)), int(box.left) : int(np.ceil(box.right))] = True
+        if 0 < within.sum() < within.size:
+            inside.append(float(blue[within].mean()))
+            outside.append(float(blue[~within].mean()))
+    assert len(inside) > 80
+    assert np.mean(inside) > 3 * np.mean(outside)
+
+
+def test_side_by_side_keeps_the_order(photos: PhotoSet) -> None:
+    rng, right = np.random.default_rng(4), 0
+    for _ in range(60):
+        scene = compose_scene(rng, photos, ["tuba", "piano"], (64, 112))
+        place = {CLASS_IDS[b.class_index]: b.left + b.right for b in scene.boxes}
+        right += place["tuba"] <= place["piano"]
+    assert right >= 48  # an inset or a cross-fade may lie anywhere
+
+
+def test_drawn_classes_are_balanced_and_different(photos: PhotoSet) -> None:
+    few = PhotoSet({**photos.photos, "tuba": photos.photos["tuba"][:2]})
+    rng = np.random.default_rng(3)
+    draws = [draw_classes(rng, few) for _ in range(600)]
+    counts = {c: sum(c in d for d in draws) for c in few.classes}
+    assert counts["tuba"] > 0.35 * counts["violin"]
+    assert all(len([c for c in d if c != OTHER.id]) == len({c for c in d if c != OTHER.id}) for d in draws)
+    assert 0.04 < np.mean([not set(d) - {OTHER.id} for d in draws]) < 0.13
+
+
+def test_batches_follow_the_seed(photos: PhotoSet) -> None:
+    first = make_batch(np.random.default_rng(9), photos, (48, 64), 6)
+    same = make_batch(np.random.default_rng(9), photos, (48, 64), 6)
+    other = make_batch(np.random.default_rng(10), photos, (48, 64), 6)
+    assert first[0].shape == (6, 3, 48, 64)
+    assert first[1].shape == (6, len(CLASS_IDS))
+    np.testing.assert_array_equal(first[0], same[0])
+    np.testing.assert_array_equal(first[1], same[1])
+    assert (first[0] != other[0]).any()

@@ -1,0 +1,234 @@
+"""`python -m training visual`: trains the frame network on scenes composed from photos.
+
+Every batch is drawn from a generator seeded with (seed, step), and a checkpoint holds the network, its moving
+average and the optimiser's moments (safetensors, no pickle): a resumed run goes on as if it had never
+stopped.
+"""
+
+import argparse
+import json
+import logging
+import math
+import os
+import time
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from safetensors import safe_open
+from safetensors.torch import load_file, save_file
+from torch import Tensor
+from torch.nn import functional
+
+from engine.errors import ModelError
+from engine.model.visual_resnet import VisualConfig, VisualResNet
+from training.photos import PhotoSet
+from training.scenes import make_batch
+
+log = logging.getLogger(__name__)
+
+_CHECKPOINT = "visual-checkpoint.safetensors"
+# Of the run: (share of the steps, size of the pictures). Small pictures first make most of the steps cheap
+# (Tan & Le 2021, "EfficientNetV2", section 4); wide ones are what a frame of two players looks like.
+_SIZES = ((0.40, (80, 80), (64, 112)), (0.80, (112, 112), (96, 168)), (1.01, (128, 128), (112, 192)))
+
+
+@dataclass(frozen=True)
+class VisualRecipe:
+    """Everything that decides what a run learns. Same recipe, same photos, same machine: same weights."""
+
+    steps: int = 6000
+    batch: int = 48
+    rate: float = 2e-3
+    warm_up: int = 300
+    decay: float = 0.05
+    average: float = 0.999
+    smoothing: float = 0.02
+    choice_weight: float = 0.5
+    seed: int = 7
+    held_back: float = 0.15
+    bfloat16: bool = True
+
+    def rate_at(self, step: int) -> float:
+        """Learning rate of a step: linear rise, then half a cosine down to a hundredth."""
+        if step < self.warm_up:
+            return self.rate * (step + 1) / self.warm_up
+        along = (step - self.warm_up) / max(1, self.steps - self.warm_up)
+        return self.rate * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * min(1.0, along))))
+
+    def size_at(self, step: int) -> tuple[int, int]:
+        """(height, width) of a step's pictures; every third batch is wide."""
+        for share, square, wide in _SIZES:
+            if step < share * self.steps:
+                return wide if step % 3 == 2 else square
+        return _SIZES[-1][1]
+
+
+def scene_loss(logits: Tensor, labels: Tensor, recipe: VisualRecipe) -> Tensor:
+    """Smoothed binary cross-entropy, summed over classes, plus a cross-entropy over the instruments and
+    "none" (whose logit is fixed at 0) that ranks the right ones first. logits, labels: (N, classes)."""
+    soft = labels * (1 - 2 * recipe.smoothing) + recipe.smoothing
+    apart = functional.binary_cross_entropy_with_logits(logits, soft, reduction="none").sum(dim=1)
+    none = (labels.sum(dim=1, keepdim=True) == 0).to(labels.dtype)
+    target = torch.cat([labels, none], dim=1)
+    target = target / target.sum(dim=1, keepdim=True)
+    ranked = functional.cross_entropy(
+        torch.cat([logits, torch.zeros_like(none)], dim=1), target, reduction="none", label_smoothing=0.05
+    )
+    return (apart + recipe.choice_weight * ranked).mean()
+
+
+class VisualTrainer:
+    """One run: the network, its moving average, AdamW (Loshchilov & Hutter 2019), and the step it has
+    reached."""
+
+    def __init__(self, photos: PhotoSet, recipe: VisualRecipe, config: VisualConfig | None = None) -> None:
+        torch.manual_seed(recipe.seed)
+        self.photos, self.recipe, self.step = photos, recipe, 0
+        self.model = VisualResNet(config).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self.average = VisualResNet(self.model.config).eval()
+        self.average.load_state_dict(self.model.state_dict())
+        matrices = [p for p in self.model.parameters() if p.dim() > 1]
+        rest = [p for p in self.model.parameters() if p.dim() <= 1]
+        self.optimiser = torch.optim.AdamW(
+            [{"params": matrices, "weight_decay": recipe.decay}, {"params": rest, "weight_decay": 0.0}],
+            lr=recipe.rate,
+        )
+
+    def advance(self) -> float:
+        """One step on one fresh batch; returns its loss. Raises `ModelError` if it is not finite even in
+        float32 (bfloat16 convolutions have returned NaN at random on some CPUs; those are done again)."""
+        recipe = self.recipe
+        rng = np.random.default_rng((recipe.seed, self.step))
+        pixels, marks = make_batch(rng, self.photos, recipe.size_at(self.step), recipe.batch)
+        images, labels = torch.from_numpy(pixels), torch.from_numpy(marks)
+        for group in self.optimiser.param_groups:
+            group["lr"] = recipe.rate_at(self.step)
+        self.model.train()
+        loss = self._backward(images, labels, recipe.bfloat16)
+        if not math.isfinite(loss) and recipe.bfloat16:
+            log.warning("step %d was not finite in bfloat16; done again in float32", self.step)
+            loss = self._backward(images, labels, False)
+        if not math.isfinite(loss):
+            raise ModelError(f"Training went wrong at step {self.step}: the loss is no longer a number.")
+        self.optimiser.step()
+        self.step += 1
+        self._average()
+        return loss
+
+    def _backward(self, images: Tensor, labels: Tensor, bfloat16: bool) -> float:
+        """Gradients of one batch; infinite when the loss or a gradient is not finite, with batch-norm
+        statistics as they were."""
+        before = {k: v.clone() for k, v in self.model.named_buffers()}
+        with torch.autocast("cpu", torch.bfloat16, enabled=bfloat16):
+            logits = self.model(images)
+        loss = scene_loss(logits.float(), labels, self.recipe)
+        self.optimiser.zero_grad()
+        loss.backward()  # type: ignore[no-untyped-call]
+        norm = torch.nn.utils.clip_grad_norm_(self.model.parameters(), 5.0)
+        if bool(torch.isfinite(loss)) and bool(torch.isfinite(norm)):
+            return float(loss.detach())
+        for name, buffer in self.model.named_buffers():
+            buffer.copy_(before[name])
+        return math.inf
+
+    @torch.no_grad()
+    def _average(self) -> None:
+        # A young average follows quickly: it should not remember the random start.
+        keep = min(self.recipe.average, (1 + self.step) / (10 + self.step))
+        current = self.model.state_dict()
+        for name, value in self.average.state_dict().items():
+            if value.is_floating_point():
+                value.lerp_(current[name].to(value.dtype), 1 - keep)
+            else:
+                value.copy_(current[name])
+
+    def save(self, path: Path) -> None:
+        """Writes the whole state beside `path` first, then over it."""
+        tensors = {f"model.{k}": v for k, v in self.model.state_dict().items()}
+        tensors |= {f"average.{k}": v for k, v in self.average.state_dict().items()}
+        names = {id(p): n for n, p in self.model.named_parameters()}
+        for parameter, state in self.optimiser.state.items():
+            tensors |= {f"optimiser.{names[id(parameter)]}.{k}": v for k, v in state.items()}
+        about = {"step": str(self.step), "recipe": json.dumps(asdict(self.recipe))}
+        about["config"] = json.dumps(self.model.config.to_dict())
+        beside = path.with_suffix(".tmp")
+        save_file({k: v.contiguous() for k, v in tensors.items()}, beside, metadata=about)
+        os.replace(beside, path)
+
+    def load(self, path: Path) -> None:
+        """Goes on where `save` was called. Raises `ModelError` when the file fits another network."""
+        tensors = load_file(path)
+        with safe_open(path, "pt") as opened:
+            about: Mapping[str, str] = opened.metadata() or {}
+        try:
+            self.model.load_state_dict(_part(tensors, "model."))
+            self.average.load_state_dict(_part(tensors, "average."))
+            self.step = int(about["step"])
+        except (RuntimeError, KeyError) as error:
+            raise ModelError(f"The checkpoint {path} belongs to another network.") from error
+        moments = _part(tensors, "optimiser.")
+        for name, parameter in self.model.named_parameters():
+            state = {k.rpartition(".")[2]: v for k, v in moments.items() if k.rpartition(".")[0] == name}
+            if state:
+                self.optimiser.state[parameter] = state
+
+
+def _part(tensors: Mapping[str, Tensor], prefix: str) -> dict[str, Tensor]:
+    return {k.removeprefix(prefix): v for k, v in tensors.items() if k.startswith(prefix)}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of `python -m training visual`."""
+    default = VisualRecipe()
+    parser.add_argument("photos", type=Path, help="folder with a folder of pictures per class, and other/")
+    parser.add_argument("-o", "--output", type=Path, required=True, help="folder for checkpoint and results")
+    parser.add_argument("--steps", type=int, default=default.steps)
+    parser.add_argument("--batch", type=int, default=default.batch)
+    parser.add_argument("--rate", type=float, default=default.rate, help="greatest learning rate")
+    parser.add_argument("--seed", type=int, default=default.seed)
+    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--resume", action="store_true", help="go on from the checkpoint in the output folder")
+    parser.add_argument("--stop-at", type=int, default=None, help="stop at this step, to go on another day")
+    parser.add_argument("--save-every", type=int, default=250, help="steps between checkpoints")
+    parser.add_argument("--check-scenes", type=int, default=1200, help="held-back scenes to calibrate on")
+    parser.add_argument("--no-bfloat16", action="store_true", help="train in float32")
+
+
+def main(args: argparse.Namespace) -> int:
+    """Trains, then writes `visual.safetensors`, `visual.json` and the held-back listing to the output
+    folder."""
+    torch.set_num_threads(args.threads)
+    args.output.mkdir(parents=True, exist_ok=True)
+    recipe = VisualRecipe(
+        steps=args.steps, batch=args.batch, rate=args.rate, seed=args.seed, bfloat16=not args.no_bfloat16
+    )
+    kept, held = PhotoSet.load(args.photos).split(recipe.seed, recipe.held_back)
+    held.write_listing(args.output / "visual-held-back.json")
+    trainer = VisualTrainer(kept, recipe)
+    checkpoint = args.output / _CHECKPOINT
+    if args.resume and checkpoint.exists():
+        trainer.load(checkpoint)
+    train(trainer, checkpoint, min(recipe.steps, args.stop_at or recipe.steps), args.save_every)
+    from training.visual_report import finish
+
+    figures = finish(trainer, held, args.output, args.check_scenes)
+    print(json.dumps(figures, indent=1))
+    return 0
+
+
+def train(trainer: VisualTrainer, checkpoint: Path, until: int, save_every: int) -> None:
+    """Steps until `until`, a checkpoint every `save_every` steps and at the end, a line in `curve.csv` as
+    often."""
+    curve, losses, began = checkpoint.with_name("visual-curve.csv"), list[float](), time.monotonic()
+    while trainer.step < until:
+        losses.append(trainer.advance())
+        if trainer.step % save_every == 0 or trainer.step == until:
+            trainer.save(checkpoint)
+            mean, seconds = sum(losses) / len(losses), time.monotonic() - began
+            with curve.open("a", encoding="utf-8") as file:
+                file.write(f"{trainer.step},{mean:.5f},{trainer.recipe.rate_at(trainer.step):.6f}\n")
+            log.info("step %d: loss %.4f, %.2f s a step", trainer.step, mean, seconds / len(losses))
+            losses, began = [], time.monotonic()
