@@ -1,0 +1,156 @@
+"""The thread between mask and device: renders short blocks just ahead, joins them without clicks, keeps count."""
+
+import logging
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.errors import PlaybackError
+from engine.playback.clock import Clock, Span, Timeline
+from engine.playback.mixer import MixSettings
+from engine.playback.output import Output
+from engine.playback.source import Source
+
+log = logging.getLogger(__name__)
+
+Audio = NDArray[np.float32]
+
+BLOCK_S = 0.02
+FADE_S = 0.008
+"""Cross-fade wherever the sound could jump: start, pause, seek, loop, a change of the mixer or the mask."""
+METER_S = 0.05
+
+
+@dataclass
+class Orders:
+    """What the player wants, read by the feeder before each block. Guarded by `lock`.
+
+    `wanted`: sound is wanted. `running`: a feeder is at work (it may be fading out). `place`: sample to go on from.
+    `sought`: a place to jump to.
+    """
+
+    lock: threading.Lock = field(default_factory=threading.Lock)
+    wanted: bool = False
+    running: bool = False
+    place: int = 0
+    sought: int | None = None
+    loop: tuple[int, int] | None = None
+    mix: MixSettings = field(default_factory=MixSettings)
+
+
+class Feeder:
+    """Feeds one opened output until the orders say stop or the recording ends. `run` is the thread's body."""
+
+    def __init__(
+        self,
+        orders: Orders,
+        source: Source,
+        output: Output,
+        total: Callable[[], int],
+        rate: int,
+        channels: int,
+    ) -> None:
+        self._orders = orders
+        self._source = source
+        self._output = output
+        self._total = total
+        self._rate = rate
+        self._block = round(BLOCK_S * rate)
+        self._fade = round(FADE_S * rate)
+        # Equal gain, not equal power: both sides are mostly the same sound, or silence.
+        self._rise = (0.5 - 0.5 * np.cos(np.pi * (np.arange(self._fade) + 0.5) / self._fade)).astype(np.float32)
+        self._nothing = np.zeros((channels, self._fade), np.float32)
+        self._tail = self._nothing
+        self._written = 0
+        self._metered = -self._rate
+        self._levels: Mapping[str, float] = {}
+        self._clock = Clock(rate)
+        self._timeline = Timeline()
+        self.underflows = 0
+
+    def heard(self) -> tuple[float, Mapping[str, float]] | None:
+        """(sample of the recording, levels) that is heard now; None before anything was written. Any thread."""
+        return self._timeline.at(self._clock.heard())
+
+    def run(self) -> str | None:
+        """Play until told to stop, then release the output. Returns None, or the sentence of a device that broke."""
+        orders = self._orders
+        try:
+            while True:
+                self._play()
+                self._fade_out()
+                with orders.lock:
+                    # Somebody may have asked for more while the end was fading.
+                    orders.running = orders.wanted
+                    if not orders.running:
+                        return None
+        except PlaybackError as error:
+            log.warning("%s", error)
+            return str(error)
+        finally:
+            self._output.close()
+            with orders.lock:
+                orders.wanted = orders.running = False
+                if orders.sought is not None:
+                    orders.place, orders.sought = orders.sought, None
+
+    def _play(self) -> None:
+        """Blocks until no more sound is wanted; leaves the next sample in the orders' `place`."""
+        orders = self._orders
+        while True:
+            with orders.lock:
+                jump = orders.sought is not None
+                if orders.sought is not None:
+                    orders.place, orders.sought = orders.sought, None
+                place, loop, mix = orders.place, orders.loop, orders.mix
+                stop = min(self._total(), loop[1]) if loop and place < loop[1] else self._total()
+                if place >= stop:
+                    orders.wanted = False
+                if not orders.wanted:
+                    return
+            count = self._count(stop - place)
+            self._write(self._joined(mix, place, count), place, jump, mix)
+            place += count
+            with orders.lock:
+                orders.place = loop[0] if loop and place == loop[1] else place
+
+    def _count(self, left: int) -> int:
+        """Samples of the next block: a whole one, or all that is left when that is not much more."""
+        return left if left < self._block + self._fade else self._block
+
+    def _joined(self, mix: MixSettings, place: int, count: int) -> Audio:
+        """Samples [place, place + count), cross-faded with what would have followed the block before."""
+        samples = self._source.read(mix, place, place + count + self._fade)
+        block = samples[:, :count].copy()
+        fade = min(count, self._fade)
+        rise = self._rise[:fade]
+        # Where nothing has changed both are the same sound and the fade gives that sound.
+        block[:, :fade] = block[:, :fade] * rise + self._tail[:, :fade] * (1 - rise)
+        self._tail = samples[:, count:].copy()
+        return block
+
+    def _write(self, block: Audio, place: int, jump: bool, mix: MixSettings) -> None:
+        if self._written - self._metered >= METER_S * self._rate:
+            self._metered = self._written
+            self._levels = self._source.levels(mix, place + block.shape[1] // 2)
+        span = Span(self._written, place, block.shape[1], self._levels, jump)
+        # Noted before it is written: writing waits, and the playhead must know the way meanwhile.
+        self._timeline.add(span, self._clock.heard())
+        self._push(block)
+
+    def _fade_out(self) -> None:
+        """Let the sound end softly and wait until it has been heard."""
+        self._push(self._tail * (1 - self._rise))
+        self._tail = self._nothing
+        # When the device has room for a whole buffer of silence, everything before that has been heard.
+        # PortAudio's own draining returns at once on some systems and cuts the end off.
+        self._push(np.zeros((len(self._tail), self._output.capacity), np.float32))
+
+    def _push(self, samples: Audio) -> None:
+        if self._output.write(samples) and self._written:
+            self.underflows += 1
+        self._written += samples.shape[1]
+        self._clock.measure(self._written - self._output.queued())

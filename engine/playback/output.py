@@ -1,0 +1,298 @@
+"""The sound device: opened at the recording's rate and channels if it takes them, else converted and said so.
+
+sounddevice is imported only here and only when something is to be played: everything else works without
+PortAudio.
+"""
+
+import logging
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from types import ModuleType
+from typing import Any, Protocol
+
+import numpy as np
+from av.audio.frame import AudioFrame
+from av.audio.resampler import AudioResampler
+from numpy.typing import NDArray
+
+from engine.errors import PlaybackError
+
+log = logging.getLogger(__name__)
+
+Audio = NDArray[np.float32]
+
+LATENCY_S = 0.08
+"""Asked of the device. PortAudio adds about a quarter; with a block of 20 ms a change is heard within 150 ms."""
+MAX_DEVICE_CHANNELS = 8
+"""A device that claims more is a mixer's front (PulseAudio says 32), not that many loudspeakers."""
+
+
+class Output(Protocol):
+    """An open device that plays what is written. Counts in samples at the recording's rate."""
+
+    @property
+    def notes(self) -> Sequence[str]:
+        """Sentences on what had to be converted; empty when the device plays the recording as it is."""
+        ...
+
+    @property
+    def capacity(self) -> int:
+        """Samples the device's buffer holds."""
+        ...
+
+    def write(self, samples: Audio) -> bool:
+        """Queue (channels, n) float32, waiting for room. Returns whether the device had run dry before.
+        Raises `PlaybackError` when the device is gone.
+        """
+        ...
+
+    def queued(self) -> float:
+        """Samples written that have not been heard yet."""
+        ...
+
+    def close(self) -> None:
+        """Release the device at once; what is queued is lost."""
+        ...
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How a recording is fitted to a device: `matrix` (device channels, channels), device `rate`, and the notes
+    about it.
+    """
+
+    rate: int
+    matrix: NDArray[np.float32]
+    notes: tuple[str, ...]
+
+
+def open_device(rate: int, channels: int, layout: str = "") -> Output:
+    """Open the system's default output. Raises `PlaybackError` with how to mend it."""
+    sound = _sounddevice()
+    try:
+        return _open(sound, rate, channels, layout)
+    except PlaybackError:
+        # PortAudio lists devices once; look again for one that was plugged in since.
+        log.info("no output opened; looking for devices again")
+        _rescan(sound)
+        return _open(sound, rate, channels, layout)
+
+
+def _sounddevice() -> ModuleType:
+    try:
+        import sounddevice
+    except OSError as error:
+        remedy = {
+            "linux": "install it (Debian, Ubuntu: “sudo apt install libportaudio2”) and start Soloist again",
+            "darwin": "install it with “brew install portaudio” and start Soloist again",
+        }.get(sys.platform, "reinstall Soloist's Python package “sounddevice” and start Soloist again")
+        raise PlaybackError(f"Sound cannot be played because the PortAudio library is missing; {remedy}.") from error
+    module: ModuleType = sounddevice
+    return module
+
+
+def _rescan(sound: Any) -> None:
+    try:
+        sound._terminate()
+        sound._initialize()
+    except sound.PortAudioError as error:
+        raise no_device() from error
+
+
+def no_device() -> PlaybackError:
+    """The error for a computer without a sound output, with how to mend that."""
+    remedy = {
+        "linux": "connect one or start PulseAudio or PipeWire (with the package libasound2-plugins or "
+        "pipewire-alsa), then press Play again",
+        "darwin": "choose an output in System Settings > Sound, then press Play again",
+    }.get(sys.platform, "connect or enable one in the system's sound settings, then press Play again")
+    return PlaybackError(f"No sound output was found; {remedy}.")
+
+
+def _open(sound: Any, rate: int, channels: int, layout: str) -> Output:
+    try:
+        device = sound.query_devices(kind="output")
+    except (sound.PortAudioError, ValueError) as error:
+        raise no_device() from error
+    name = str(device["name"])
+    if int(device["max_output_channels"]) < 1:
+        raise no_device()
+    try:
+        plan = _plan(sound, device, rate, channels, layout)
+        stream = sound.OutputStream(samplerate=plan.rate, channels=len(plan.matrix), dtype="float32", latency=LATENCY_S)
+        stream.start()
+    except (sound.PortAudioError, ValueError) as error:
+        log.warning("opening %s failed: %s", name, error)
+        raise PlaybackError(
+            f"The sound output “{name}” could not be opened; close other programs that use it or choose another "
+            "one in the system's sound settings."
+        ) from error
+    return DeviceOutput(stream, sound.PortAudioError, plan, rate, name)
+
+
+def _plan(sound: Any, device: Any, rate: int, channels: int, layout: str) -> Plan:
+    speakers = int(device["max_output_channels"])
+    notes: list[str] = []
+    if channels <= 2 or channels <= speakers <= MAX_DEVICE_CHANNELS:
+        wanted = min(channels, speakers)
+    else:
+        wanted = min(2, speakers)
+    matrix = downmix(channels, layout, wanted)
+    if wanted < channels:
+        names = {1: "mono", 2: "stereo"}.get(wanted, f"{wanted} channels")
+        notes.append(f"The {channels} channels are played in {names}; stems keep all of them.")
+    accepted = _first_accepted(sound, wanted, (rate, int(device["default_samplerate"])))
+    if accepted is None and wanted == 1 and speakers > 1:
+        wanted, matrix = 2, np.ones((2, 1), np.float32)
+        accepted = _first_accepted(sound, wanted, (rate, int(device["default_samplerate"])))
+    device_rate = accepted or rate
+    if device_rate != rate:
+        notes.append(
+            f"The sound output plays at {device_rate} Hz, so the recording's {rate} Hz are converted for listening; "
+            "stems keep their rate."
+        )
+    if len(matrix) > 2 and _is_alsa(sound, device):
+        matrix = matrix[_alsa_order(len(matrix))]
+    return Plan(device_rate, np.ascontiguousarray(matrix), tuple(notes))
+
+
+def _first_accepted(sound: Any, channels: int, rates: Sequence[int]) -> int | None:
+    for rate in rates:
+        try:
+            sound.check_output_settings(channels=channels, dtype="float32", samplerate=rate)
+        except (sound.PortAudioError, ValueError) as error:
+            log.info("%d channels at %d Hz are not accepted: %s", channels, rate, error)
+        else:
+            return rate
+    return None
+
+
+def _is_alsa(sound: Any, device: Any) -> bool:
+    return str(sound.query_hostapis(device["hostapi"])["name"]) == "ALSA"
+
+
+def _alsa_order(channels: int) -> list[int]:
+    """ALSA wants the rear pair before centre and bass; FFmpeg, macOS and Windows after."""
+    front = [0, 1]
+    return {
+        5: [*front, 3, 4, 2],
+        6: [*front, 4, 5, 2, 3],
+        8: [*front, 4, 5, 2, 3, 6, 7],
+    }.get(channels, list(range(channels)))
+
+
+# Which loudspeaker each channel of FFmpeg's usual layouts feeds, in order.
+_SPEAKERS: dict[int, tuple[str, ...]] = {
+    1: ("FC",), 2: ("FL", "FR"), 3: ("FL", "FR", "FC"), 4: ("FL", "FR", "BL", "BR"),
+    5: ("FL", "FR", "FC", "BL", "BR"), 6: ("FL", "FR", "FC", "LFE", "BL", "BR"),
+    7: ("FL", "FR", "FC", "LFE", "BC", "SL", "SR"), 8: ("FL", "FR", "FC", "LFE", "BL", "BR", "SL", "SR"),
+}  # fmt: skip
+
+
+def downmix(channels: int, layout: str, wanted: int) -> NDArray[np.float32]:
+    """(wanted, channels) matrix from a recording's channels to the device's.
+
+    Same number: identity. To stereo: fronts 1, centre and surrounds 1/√2 to their side (ITU-R BS.775-3, table 2),
+    a single rear one 1/2 to both, bass channel left out; to mono: the mean of that. Each row is then divided by the
+    largest row sum, so that nothing can clip that did not clip before.
+    """
+    if channels == wanted:
+        return np.eye(channels, dtype=np.float32)
+    speakers = _named_speakers(layout, channels)
+    matrix = np.zeros((2, channels), np.float64)
+    for index, speaker in enumerate(speakers):
+        matrix[:, index] = _to_stereo(speaker)
+    if not matrix.any():
+        matrix[:] = 1.0
+    if wanted == 1:
+        matrix = matrix.mean(axis=0, keepdims=True)
+    matrix /= matrix.sum(axis=1).max()
+    if wanted > 2:
+        matrix = np.concatenate([matrix, np.zeros((wanted - 2, channels))])
+    return matrix.astype(np.float32)
+
+
+def _named_speakers(layout: str, channels: int) -> Sequence[str]:
+    from av.audio.layout import AudioLayout
+
+    if layout and not layout.endswith("channels"):
+        try:
+            named = AudioLayout(layout)
+        except ValueError:
+            log.info("unknown channel layout %s", layout)
+        else:
+            if named.nb_channels == channels:
+                return [channel.name for channel in named.channels]
+    return _SPEAKERS.get(channels, ("FL", "FR") * ((channels + 1) // 2))[:channels]
+
+
+def _to_stereo(speaker: str) -> tuple[float, float]:
+    side = 0.5**0.5
+    return {
+        "FL": (1.0, 0.0), "FR": (0.0, 1.0), "FC": (side, side), "LFE": (0.0, 0.0), "BC": (0.5, 0.5),
+        "BL": (side, 0.0), "SL": (side, 0.0), "FLC": (1.0, 0.0), "WL": (side, 0.0), "DL": (1.0, 0.0),
+        "BR": (0.0, side), "SR": (0.0, side), "FRC": (0.0, 1.0), "WR": (0.0, side), "DR": (0.0, 1.0),
+    }.get(speaker, (0.0, 0.0))  # fmt: skip
+
+
+class DeviceOutput:
+    """An open PortAudio stream with blocking writes."""
+
+    def __init__(self, stream: Any, error: type[Exception], plan: Plan, rate: int, name: str) -> None:
+        self._stream = stream
+        self._error = error
+        self._plan = plan
+        self._rate = rate
+        self._name = name
+        self._layout = {1: "mono", 2: "stereo"}.get(len(plan.matrix), f"{len(plan.matrix)}c")
+        self._resampler = AudioResampler("fltp", self._layout, plan.rate) if plan.rate != rate else None
+        self._capacity = int(stream.write_available)
+        # What the device adds behind PortAudio's own buffer, as far as it tells.
+        self._beyond = max(0.0, float(stream.latency) - self._capacity / plan.rate)
+
+    @property
+    def notes(self) -> Sequence[str]:
+        """What had to be converted."""
+        return self._plan.notes
+
+    @property
+    def capacity(self) -> int:
+        """See `Output.capacity`."""
+        return -(-self._capacity * self._rate // self._plan.rate)
+
+    def write(self, samples: Audio) -> bool:
+        """See `Output.write`."""
+        fitted = self._plan.matrix @ samples
+        if self._resampler is not None:
+            fitted = self._resampled(fitted)
+        return self._push(fitted)
+
+    def queued(self) -> float:
+        """See `Output.queued`."""
+        waiting = self._capacity - int(self._stream.write_available)
+        return max(0.0, waiting / self._plan.rate + self._beyond) * self._rate
+
+    def close(self) -> None:
+        """See `Output.close`."""
+        self._stream.abort()
+        self._stream.close()
+
+    def _push(self, fitted: Audio) -> bool:
+        if not fitted.shape[1]:
+            return False
+        try:
+            return bool(self._stream.write(np.ascontiguousarray(fitted.T, np.float32)))
+        except self._error as error:
+            raise PlaybackError(
+                f"The sound output “{self._name}” stopped working ({error}); connect it again or choose another one, "
+                "then press Play."
+            ) from error
+
+    def _resampled(self, samples: Audio) -> Audio:
+        assert self._resampler is not None
+        frame = AudioFrame.from_ndarray(np.ascontiguousarray(samples, np.float32), "fltp", self._layout)
+        frame.sample_rate, frame.time_base = self._rate, Fraction(1, self._rate)
+        parts = [np.asarray(f.to_ndarray(), np.float32) for f in self._resampler.resample(frame)]
+        return np.concatenate([*parts, np.zeros((len(samples), 0), np.float32)], axis=1)

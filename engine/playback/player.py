@@ -1,0 +1,178 @@
+"""The player: transport, mixer and position of one recording; the sound itself is the feeder's work."""
+
+import logging
+import threading
+from collections.abc import Callable, Mapping, Sequence
+
+from engine.events import Signal
+from engine.playback.feeder import Feeder, Orders
+from engine.playback.mixer import MixSettings, Renders
+from engine.playback.output import Output, open_device
+from engine.playback.source import Source
+from engine.project.segmentation import Segmentation
+
+log = logging.getLogger(__name__)
+
+MIN_LOOP_S = 0.05
+JOIN_S = 3.0
+
+
+class Player:
+    """Plays one recording through its mask. Any thread may call any method.
+
+    Constructing needs no sound device. `state_changed` is emitted when `playing` or `notes` change and when sound
+    has ended, `failed` with a sentence when the device breaks while playing; both on whichever thread it happens.
+    """
+
+    def __init__(
+        self,
+        renderer: Renders,
+        get_segmentation: Callable[[], Segmentation | None],
+        rate: int,
+        channels: int,
+        total: Callable[[], int],
+        layout: str = "",
+        open_output: Callable[[int, int, str], Output] = open_device,
+    ) -> None:
+        """`total`: samples the recording has (may change while it is decoded). `layout`: FFmpeg's name of its
+        channel layout. `open_output(rate, channels, layout)` gives the device.
+        """
+        self.state_changed: Signal[[]] = Signal()
+        self.failed: Signal[[str]] = Signal()
+        self._source = Source(renderer, get_segmentation, rate)
+        self._rate, self._channels, self._layout = rate, channels, layout
+        self._total = total
+        self._open_output = open_output
+        self._orders = Orders()
+        self._starting = threading.Lock()
+        self._feeder: Feeder | None = None
+        self._thread: threading.Thread | None = None
+        self._notes: tuple[str, ...] = ()
+        self._past_underflows = 0
+
+    def play(self) -> None:
+        """Sound from the position on; from the start when that is at the end. Raises `PlaybackError` saying how
+        to mend it when there is nothing to play on.
+        """
+        with self._starting:
+            self._play()
+        self.state_changed.emit()
+
+    def _play(self) -> None:
+        orders = self._orders
+        with orders.lock:
+            if orders.wanted:
+                return
+            if (orders.place if orders.sought is None else orders.sought) >= self._total():
+                orders.sought = 0
+            orders.wanted = orders.running
+            if orders.running:
+                return
+        self._wait()
+        self._start()
+
+    def pause(self) -> None:
+        """Fall silent, softly, once what the device already holds (about 0.1 s) has sounded; does not wait."""
+        with self._orders.lock:
+            was, self._orders.wanted = self._orders.wanted, False
+        if was:
+            self.state_changed.emit()
+
+    def seek(self, t: float) -> None:
+        """Go on from `t` seconds, playing or not."""
+        with self._orders.lock:
+            place = min(max(0, round(t * self._rate)), max(0, self._total()))
+            if self._orders.running:
+                self._orders.sought = place
+            else:
+                self._orders.place = place
+
+    def set_loop(self, loop: tuple[float, float] | None) -> None:
+        """Repeat between two times in seconds once the second is reached, or not. A loop shorter than
+        `MIN_LOOP_S` is lengthened to that.
+        """
+        ends = None
+        if loop is not None:
+            first = max(0, round(min(loop) * self._rate))
+            ends = first, max(round(max(loop) * self._rate), first + round(MIN_LOOP_S * self._rate))
+        with self._orders.lock:
+            self._orders.loop = ends
+
+    def refresh(self) -> None:
+        """The mask was edited in place: let it be heard at once, not after what is rendered ahead."""
+        self._source.refresh()
+
+    def close(self) -> None:
+        """Stop and release the device; waits for it, briefly."""
+        self.pause()
+        self._wait()
+
+    def _wait(self) -> None:
+        """For the feeder to let go of the device."""
+        thread = self._thread
+        if thread is not None and thread is not threading.current_thread():
+            thread.join(JOIN_S)
+            if thread.is_alive():
+                log.error("the sound output did not stop within %g s", JOIN_S)
+
+    @property
+    def position(self) -> float:
+        """Seconds: what is being heard now, or where sound will go on."""
+        orders, feeder = self._orders, self._feeder
+        with orders.lock:
+            place = orders.place if orders.sought is None else orders.sought
+            asked = orders.sought is not None or not orders.running
+        heard = None if asked or feeder is None else feeder.heard()
+        return (place if heard is None else heard[0]) / self._rate
+
+    @property
+    def playing(self) -> bool:
+        """Whether sound is wanted (after `pause` false at once)."""
+        return self._orders.wanted
+
+    @property
+    def mix(self) -> MixSettings:
+        """The mixer; setting it is heard within 150 ms."""
+        return self._orders.mix
+
+    @mix.setter
+    def mix(self, mix: MixSettings) -> None:
+        with self._orders.lock:
+            self._orders.mix = mix
+
+    @property
+    def levels(self) -> Mapping[str, float]:
+        """RMS in dBFS of each instrument and `other` as heard now; empty in silence or without a mask."""
+        feeder = self._feeder if self._orders.wanted else None
+        heard = feeder.heard() if feeder is not None else None
+        return {} if heard is None else heard[1]
+
+    @property
+    def notes(self) -> Sequence[str]:
+        """Sentences on what the device made necessary (another rate, fewer channels); known after `play`."""
+        return self._notes
+
+    @property
+    def underflows(self) -> int:
+        """How often the device ran dry since the player was made."""
+        feeder = self._feeder
+        return self._past_underflows + (feeder.underflows if feeder is not None else 0)
+
+    def _start(self) -> None:
+        output = self._open_output(self._rate, self._channels, self._layout)
+        self._notes = tuple(output.notes)
+        self._past_underflows = self.underflows
+        orders = self._orders
+        self._feeder = feeder = Feeder(orders, self._source, output, self._total, self._rate, self._channels)
+        with orders.lock:
+            if orders.sought is not None:
+                orders.place, orders.sought = orders.sought, None
+            orders.wanted = orders.running = True
+        self._thread = threading.Thread(target=self._run, args=(feeder,), name="soloist-audio", daemon=True)
+        self._thread.start()
+
+    def _run(self, feeder: Feeder) -> None:
+        failure = feeder.run()
+        if failure is not None:
+            self.failed.emit(failure)
+        self.state_changed.emit()

@@ -1,0 +1,76 @@
+"""Sound of the mixer at any position, rendered a little ahead."""
+
+import time
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.playback.meter import Meter
+from engine.playback.mixer import MixSettings, Renders, reached_share
+from engine.project.segmentation import Segmentation
+
+Audio = NDArray[np.float32]
+
+AHEAD_S = 0.04
+"""Seconds rendered at a time as long as rendering is quick: an edit is heard that much later."""
+MAX_AHEAD_S = 0.64
+BUSY = 0.4
+"""Share of real time above which larger pieces are rendered (they share more of the transform's overlap)."""
+
+
+class Source:
+    """Sound of the mixer at any position, rendered somewhat ahead and kept until something changes.
+
+    Used by one thread at a time, except `refresh`.
+    """
+
+    def __init__(self, renderer: Renders, get_segmentation: Callable[[], Segmentation | None], rate: int) -> None:
+        self._renderer = renderer
+        self._get_segmentation = get_segmentation
+        self._meter = Meter(renderer, rate)
+        self._rate = rate
+        self._ahead = round(AHEAD_S * rate)
+        self._edits = 0
+        self._kept: Audio | None = None
+        self._kept_from = 0
+        self._kept_for: tuple[object, ...] = ()
+
+    def refresh(self) -> None:
+        """The mask was edited: render anew from here on. Any thread."""
+        self._edits += 1
+
+    def read(self, mix: MixSettings, start: int, stop: int) -> Audio:
+        """Samples [start, stop) through the mixer: float32 (channels, stop - start). A view: do not write."""
+        segmentation = self._get_segmentation()
+        wanted = (id(segmentation), mix, self._edits)
+        first = start - self._kept_from
+        kept = self._kept
+        if kept is None or wanted != self._kept_for or first < 0 or stop - self._kept_from > kept.shape[1]:
+            began = time.perf_counter()
+            length = max(self._ahead, stop - start)
+            kept = self._render(segmentation, mix, start, start + length)
+            self._kept, self._kept_from, self._kept_for, first = kept, start, wanted, 0
+            if (time.perf_counter() - began) * self._rate > BUSY * length:
+                self._ahead = min(2 * self._ahead, round(MAX_AHEAD_S * self._rate))
+        return kept[:, first : first + stop - start]
+
+    def levels(self, mix: MixSettings, at: int) -> dict[str, float]:
+        """dBFS of each instrument and `other` at a sample; empty where there is no mask yet."""
+        segmentation = self._get_segmentation()
+        if segmentation is None or not reached_share(segmentation, self._rate, at, at + 1).all():
+            return {}
+        return self._meter.levels(segmentation, mix.weights(segmentation.instruments), at)
+
+    def _render(self, segmentation: Segmentation | None, mix: MixSettings, start: int, stop: int) -> Audio:
+        if segmentation is None or mix.bypass:
+            return self._renderer.render(None, {}, start, stop)
+        weights = mix.weights(segmentation.instruments)
+        reached = reached_share(segmentation, self._rate, start, stop)
+        if not reached.any():
+            return self._renderer.render(None, {}, start, stop)
+        separated = self._renderer.render(segmentation, weights, start, stop)
+        if reached.all():
+            return separated
+        # Where the network has not been yet the mix itself sounds, with a slope of one column between.
+        return separated * reached + self._renderer.render(None, {}, start, stop) * (1 - reached)
