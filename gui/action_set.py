@@ -1,0 +1,168 @@
+"""The table of actions brought to life: QActions with a person's own keys, menus, toolbar, and their state."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QMenuBar,
+    QPlainTextEdit,
+    QSizePolicy,
+    QTextEdit,
+    QToolBar,
+    QWidget,
+)
+
+from gui.actions import ACTIONS, MENUS, TOOLBAR, ActionSpec, Targets, plain_text
+from gui.settings import Settings
+from gui.theme import bind_icon
+
+
+class ActionSet(QObject):
+    """All actions of one window."""
+
+    def __init__(self, targets: Targets, settings: Settings, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._targets = targets
+        self._settings = settings
+        self.specs: dict[str, ActionSpec] = {spec.id: spec for spec in ACTIONS}
+        self.actions: dict[str, QAction] = {}
+        for spec in ACTIONS:
+            action = self.actions[spec.id] = self._build(spec)
+            # A shortcut works while its action belongs to the window, also where no menu shows it.
+            window.addAction(action)
+
+    def _build(self, spec: ActionSpec) -> QAction:
+        action = QAction(spec.text, self)
+        action.setObjectName(spec.id)
+        action.setCheckable(spec.checked is not None)
+        action.setStatusTip(spec.tip)
+        if spec.icon:
+            bind_icon(action, spec.icon)
+            action.setIconVisibleInMenu(False)
+        if spec.id == "quit":
+            action.setMenuRole(QAction.MenuRole.QuitRole)
+        action.triggered.connect(_runner(spec, self._targets, self.refresh))
+        self._give_keys(spec, action)
+        return action
+
+    def _give_keys(self, spec: ActionSpec, action: QAction) -> None:
+        keys = self.keys(spec.id)
+        action.setShortcuts(keys)
+        shown = f" ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if keys else ""
+        action.setToolTip(f"{spec.tip or plain_text(spec)}{shown}")
+
+    def keys(self, action_id: str) -> list[QKeySequence]:
+        """The keys in force for an action: a person's own, else the table's."""
+        own = self._settings.shortcut(action_id)
+        words = self.specs[action_id].keys if own is None else tuple(k for k in own.split(" ; ") if k)
+        return [QKeySequence(word, QKeySequence.SequenceFormat.PortableText) for word in words]
+
+    def rebind(self, action_id: str, keys: Iterable[QKeySequence] | None) -> list[str]:
+        """Choose an action's keys (None: the table's again). Keys are taken from any other action that had them;
+        returns the ids of those."""
+        portable = QKeySequence.SequenceFormat.PortableText
+        own = None if keys is None else " ; ".join(k.toString(portable) for k in keys if not k.isEmpty())
+        self._settings.set_shortcut(action_id, own)
+        mine = {k.toString(portable) for k in self.keys(action_id)}
+        robbed = []
+        for other in self.specs:
+            theirs = [k.toString(portable) for k in self.keys(other)]
+            if other != action_id and mine.intersection(theirs):
+                self._settings.set_shortcut(other, " ; ".join(k for k in theirs if k not in mine))
+                robbed.append(other)
+        for changed in (action_id, *robbed):
+            self._give_keys(self.specs[changed], self.actions[changed])
+        return robbed
+
+    def fill_menus(self, bar: QMenuBar, recent: QMenu) -> None:
+        """Build the menus from the table; `recent` goes below "Open"."""
+        menus = {name: bar.addMenu(f"&{name}") for name in MENUS}
+        for spec in ACTIONS:
+            if not spec.in_menu:
+                continue
+            top, _, sub = spec.menu.partition("/")
+            if sub and spec.menu not in menus:
+                menus[spec.menu] = menus[top].addMenu(f"&{sub}")
+            menu = menus[spec.menu]
+            if spec.separated:
+                menu.addSeparator()
+            menu.addAction(self.actions[spec.id])
+            if spec.id == "open":
+                menu.addMenu(recent)
+
+    def fill_toolbar(self, bar: QToolBar) -> None:
+        """Build the toolbar from the table."""
+        for action_id in TOOLBAR:
+            if action_id == "|":
+                bar.addSeparator()
+                continue
+            if action_id == ">":
+                room = QWidget()
+                room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+                bar.addWidget(room)
+                continue
+            bar.addAction(self.actions[action_id])
+            button = bar.widgetForAction(self.actions[action_id])
+            button.setAccessibleName(plain_text(self.specs[action_id]))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def refresh(self) -> None:
+        """Enable and tick what the session's state says."""
+        session = self._targets.session
+        possible = {
+            "nothing": True,
+            "clip": session.clip is not None,
+            "picture": session.clip is not None and session.clip.video is not None,
+            "mask": bool(session.rows[:-1]),
+            "chosen": session.selected is not None,
+            "work": bool(session.board.running()) or session.separation.running or session.exporting.waiting,
+        }
+        for action_id, action in self.actions.items():
+            spec = self.specs[action_id]
+            action.setEnabled(possible[spec.needs])
+            if spec.checked is not None:
+                action.setChecked(spec.checked(self._targets))
+
+
+def _runner(spec: ActionSpec, targets: Targets, after: Callable[[], None]) -> Callable[[], None]:
+    def run() -> None:
+        spec.run(targets)
+        if spec.checked is not None:
+            after()
+
+    return run
+
+
+_TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
+_NAVIGATION = frozenset(
+    {
+        Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End,
+    }
+)  # fmt: skip
+
+
+def keeps_key(event: QKeyEvent) -> bool:
+    """Whether the focused control needs a key itself, before any shortcut: text fields all plain keys, buttons Space,
+    sliders and lists the arrows. (Otherwise a tick box reached with Tab could not be ticked: Space would play.)
+    """
+    focus = QApplication.focusWidget()
+    plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+    if focus is None or not plain:
+        return False
+    key = Qt.Key(event.key())
+    if isinstance(focus, _TEXT_FIELDS):
+        return bool(event.text()) or key in _NAVIGATION
+    if isinstance(focus, QAbstractButton):
+        return key == Qt.Key.Key_Space
+    if isinstance(focus, QComboBox):
+        return key in _NAVIGATION or key == Qt.Key.Key_Space or bool(event.text().strip())
+    return isinstance(focus, QAbstractSlider) and key in _NAVIGATION

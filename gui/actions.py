@@ -1,0 +1,194 @@
+"""Every action of the window, in one table: menus, toolbar, keys, the `?` sheet and the manual come from it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from gui.session import Session
+from gui.theme import ThemeChoice
+
+Needs = Literal["nothing", "clip", "picture", "mask", "chosen", "work"]
+"""What must be there for an action to be possible: an open clip, its picture, instruments, a chosen one, a job."""
+
+
+class Window(Protocol):
+    """What actions ask of the window."""
+
+    def open_file(self) -> None: ...
+    def open_demo(self) -> None: ...
+    def close_clip(self) -> None: ...
+    def export(self) -> None: ...
+    def quit(self) -> None: ...
+    def fit(self) -> None: ...
+    def zoom(self, factor: float) -> None: ...
+    def show_mask(self, on: bool) -> None: ...
+    def mask_shown(self) -> bool: ...
+    def set_theme(self, choice: ThemeChoice) -> None: ...
+    def theme_choice(self) -> ThemeChoice: ...
+    def reset_layout(self) -> None: ...
+    def show_shortcuts(self) -> None: ...
+    def show_about(self) -> None: ...
+
+
+@dataclass(frozen=True)
+class Targets:
+    """What an action may act on."""
+
+    session: Session
+    window: Window
+
+
+Run = Callable[[Targets], object]
+
+
+@dataclass(frozen=True)
+class ActionSpec:
+    """One action. `menu`: where it stands (`View/Theme` is a submenu). `keys`: default shortcuts in Qt's portable
+    words, the first one is shown. `checked`: its state, for actions that are on or off. `in_menu`: False for
+    actions that are only keys.
+    """
+
+    id: str
+    menu: str
+    text: str
+    run: Run
+    keys: tuple[str, ...] = ()
+    tip: str = ""
+    icon: str = ""
+    needs: Needs = "nothing"
+    checked: Callable[[Targets], bool] | None = None
+    in_menu: bool = True
+    separated: bool = False
+
+
+def _theme(choice: ThemeChoice, text: str, tip: str) -> ActionSpec:
+    return ActionSpec(
+        f"theme-{choice}",
+        "View/Theme",
+        text,
+        lambda t: t.window.set_theme(choice),
+        tip=tip,
+        checked=lambda t: t.window.theme_choice() == choice,
+    )
+
+
+def _choose(number: int) -> ActionSpec:
+    def run(t: Targets) -> None:
+        rows = t.session.rows
+        if number == 0 and rows:
+            t.session.select(rows[-1])
+        elif number <= len(rows) - 1:
+            t.session.select(rows[number - 1])
+
+    text = "Choose what remains (Other)" if number == 0 else f"Choose instrument {number}"
+    return ActionSpec(f"choose-{number}", "Instruments", text, run, (str(number),), needs="mask", in_menu=False)
+
+
+def _solo(t: Targets) -> None:
+    if t.session.selected is not None:
+        t.session.set_solo(t.session.selected, t.session.selected not in t.session.mix.solo)
+
+
+def _mute(t: Targets) -> None:
+    if t.session.selected is not None:
+        t.session.set_mute(t.session.selected, t.session.selected not in t.session.mix.mute)
+
+
+FILE: tuple[ActionSpec, ...] = (
+    ActionSpec("open", "File", "&Open…", lambda t: t.window.open_file(), ("Ctrl+O",), "Open a video or a sound file",
+               "open"),
+    ActionSpec("demo", "File", "Open &demo", lambda t: t.window.open_demo(), (), "Open the duet that comes with "
+               "Soloist", "demo"),
+    ActionSpec("export", "File", "&Export stems…", lambda t: t.window.export(), ("Ctrl+E",),
+               "Write each instrument to a file of its own", "export", "mask", separated=True),
+    ActionSpec("close", "File", "&Close", lambda t: t.window.close_clip(), ("Ctrl+W",), "Close the recording",
+               needs="clip"),
+    ActionSpec("quit", "File", "&Quit", lambda t: t.window.quit(), ("Ctrl+Q",), "Leave Soloist", separated=True),
+)  # fmt: skip
+
+PLAYBACK: tuple[ActionSpec, ...] = (
+    ActionSpec("play", "Playback", "&Play or pause", lambda t: t.session.playback.toggle(), ("Space", "K"),
+               "Play or pause", "play", "clip"),
+    ActionSpec("shuttle-back", "Playback", "Shuttle back", lambda t: t.session.playback.shuttle(-1), ("J",),
+               "Run back silently; again: faster", needs="clip"),
+    ActionSpec("shuttle-forward", "Playback", "Shuttle forward", lambda t: t.session.playback.shuttle(1), ("L",),
+               "Run forward silently; again: faster", needs="clip"),
+    ActionSpec("frame-back", "Playback", "Previous frame", lambda t: t.session.playback.step_frame(-1), (",",),
+               "Show the frame before", needs="clip", separated=True),
+    ActionSpec("frame-forward", "Playback", "Next frame", lambda t: t.session.playback.step_frame(1), (".",),
+               "Show the next frame", needs="clip"),
+    ActionSpec("back-1", "Playback", "Back 1 second", lambda t: t.session.playback.skip(-1), ("Shift+Left",),
+               "Back exactly one second", needs="clip"),
+    ActionSpec("forward-1", "Playback", "Forward 1 second", lambda t: t.session.playback.skip(1), ("Shift+Right",),
+               "Forward exactly one second", needs="clip"),
+    ActionSpec("back-5", "Playback", "Back 5 seconds", lambda t: t.session.playback.skip(-5), ("Left",),
+               "Back five seconds", needs="clip"),
+    ActionSpec("forward-5", "Playback", "Forward 5 seconds", lambda t: t.session.playback.skip(5), ("Right",),
+               "Forward five seconds", needs="clip"),
+    ActionSpec("start", "Playback", "To the start", lambda t: t.session.playback.seek(0.0), ("Home",),
+               "Put the playhead at the start", "skip-start", "clip", separated=True),
+    ActionSpec("end", "Playback", "To the end", lambda t: t.session.playback.seek(float("inf")), ("End",),
+               "Put the playhead at the end", "skip-end", "clip"),
+    ActionSpec("loop", "Playback", "&Loop", lambda t: t.session.playback.toggle_loop(), ("Ctrl+L",),
+               "Repeat a few seconds; drag on the time ruler to choose which", "loop", "clip",
+               checked=lambda t: t.session.playback.loop is not None, separated=True),
+)  # fmt: skip
+
+INSTRUMENTS: tuple[ActionSpec, ...] = (
+    ActionSpec("solo", "Instruments", "&Solo", _solo, ("S",), "Hear only the chosen instrument", "solo", "chosen",
+               checked=lambda t: t.session.selected in t.session.mix.solo),
+    ActionSpec("mute", "Instruments", "&Mute", _mute, ("M",), "Leave the chosen instrument out", "mute", "chosen",
+               checked=lambda t: t.session.selected in t.session.mix.mute),
+    ActionSpec("original", "Instruments", "Hear the &original",
+               lambda t: t.session.mixer.set_bypass(not t.session.mix.bypass), ("\\",),
+               "Switch between the original recording and your mix", "original", "clip",
+               checked=lambda t: t.session.mix.bypass),
+    ActionSpec("reset-mix", "Instruments", "&Reset the mix", lambda t: t.session.mixer.reset(), (),
+               "No solo, no mute, every gain at 0 dB", "undo", "mask"),
+    ActionSpec("separate", "Instruments", "Separate &again", lambda t: t.session.separation.start(), ("Ctrl+R",),
+               "Run the networks again from the playhead outward", "refresh", "mask", separated=True),
+    ActionSpec("cancel", "Instruments", "&Stop the work under way", lambda t: t.session.cancel(), ("Ctrl+.",),
+               "Stop separating, exporting or loading; what is done stays", "cancel", "work"),
+    *(_choose(number) for number in (*range(1, 10), 0)),
+)  # fmt: skip
+
+VIEW: tuple[ActionSpec, ...] = (
+    ActionSpec("mask", "View", "&Mask", lambda t: t.window.show_mask(not t.window.mask_shown()), ("V",),
+               "Show who plays what, in colours", "mask", "clip", checked=lambda t: t.window.mask_shown()),
+    ActionSpec("fit", "View", "&Fit", lambda t: t.window.fit(), ("F",), "Show the whole recording", "zoom-fit", "clip",
+               separated=True),
+    ActionSpec("zoom-in", "View", "Zoom &in", lambda t: t.window.zoom(0.5), ("Ctrl++", "Ctrl+="),
+               "Show half as much time", "zoom-in", "clip"),
+    ActionSpec("zoom-out", "View", "Zoom &out", lambda t: t.window.zoom(2.0), ("Ctrl+-",), "Show twice as much time",
+               "zoom-out", "clip"),
+    _theme("system", "Like the &system", "Follow the system's light or dark look"),
+    _theme("light", "&Light", "Light look"),
+    _theme("dark", "&Dark", "Dark look"),
+    ActionSpec("layout", "View", "&Reset the layout", lambda t: t.window.reset_layout(), (),
+               "Put every panel back where it was at first", separated=True),
+)  # fmt: skip
+
+HELP: tuple[ActionSpec, ...] = (
+    ActionSpec("shortcuts", "Help", "&Keyboard shortcuts", lambda t: t.window.show_shortcuts(), ("?", "F1"),
+               "Every key, and how to change it", "keyboard"),
+    ActionSpec("about", "Help", "&About Soloist", lambda t: t.window.show_about(), (), "Versions and networks", "info"),
+)  # fmt: skip
+
+ACTIONS: tuple[ActionSpec, ...] = (*FILE, *PLAYBACK, *INSTRUMENTS, *VIEW, *HELP)
+MENUS = ("File", "Playback", "Instruments", "View", "Help")
+TOOLBAR = ("open", "export", "|", "separate", "reset-mix", ">", "shortcuts")
+"""Ids from left to right; `|` is a line between groups, `>` pushes the rest to the right."""
+
+
+def plain_text(spec: ActionSpec) -> str:
+    """The name without Qt's marks for menu letters and without the dots of a dialog."""
+    return spec.text.replace("&", "").removesuffix("…")
+
+
+def shortcut_table() -> list[tuple[str, str, str, str]]:
+    """(menu, name, default keys, what it does) of every action that has keys: the manual's table."""
+    return [
+        (spec.menu.split("/")[0], plain_text(spec), " or ".join(spec.keys), spec.tip or plain_text(spec))
+        for spec in ACTIONS
+        if spec.keys
+    ]

@@ -1,0 +1,251 @@
+"""The window: docks and layout only. What happens is in `commands`, `view_binding` and the session."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QStackedWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from engine.media.probe import Clip
+from gui import settings as keys
+from gui.action_set import ActionSet, keeps_key
+from gui.actions import Targets
+from gui.commands import Commands, demo_path
+from gui.instrument_panel import InstrumentPanel
+from gui.job_status import JobStatus
+from gui.messages import Message, MessageArea, message_for
+from gui.session import Session
+from gui.session_engine import EngineNote
+from gui.settings import Settings
+from gui.spectrogram_view import SpectrogramView
+from gui.theme import SPACE, Theme
+from gui.transport_bar import TransportBar
+from gui.video_view import VideoView
+from gui.view_binding import ViewBinding
+from gui.welcome import Welcome
+
+FIRST_SIZE = (1280, 800)
+LEAST_SIZE = (860, 560)
+SIDE_WIDTH = 360
+
+
+class MainWindow(QMainWindow):
+    """Spectrogram and transport in the middle, picture and instruments at the side, messages above."""
+
+    def __init__(
+        self, session: Session, settings: Settings, theme: Theme, version: str = "", log_file: str = ""
+    ) -> None:
+        super().__init__()
+        self.session, self.settings = session, settings
+        self._log_file = log_file
+        self.setWindowTitle("Soloist")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*LEAST_SIZE)
+        self.resize(*FIRST_SIZE)
+        self.commands = Commands(session, settings, theme, version, self)
+        self.action_set = ActionSet(Targets(session, self.commands), settings, self)
+        self.messages = MessageArea()
+        self.welcome = Welcome()
+        self.pages = QStackedWidget()
+        self.job_status = JobStatus()
+        self.device_label = QLabel()
+        self._build_centre()
+        self._build_docks()
+        self._build_bars()
+        self._connect()
+        self._first_docks = self.saveState()
+        self.restoreGeometry(QByteArray(settings.get(keys.GEOMETRY)))
+        self.restoreState(QByteArray(settings.get(keys.DOCKS)))
+        self._show_page()
+
+    # Building
+
+    def _build_centre(self) -> None:
+        spectrogram, transport = SpectrogramView(), TransportBar()
+        self.views = ViewBinding(self.session, self.settings, spectrogram, VideoView(), transport, self)
+        work = QWidget()
+        column = QVBoxLayout(work)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(spectrogram, 1)
+        column.addWidget(transport)
+        self.pages.addWidget(self.welcome)
+        self.pages.addWidget(work)
+        centre = QWidget()
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(SPACE // 2, 0, SPACE // 2, 0)
+        layout.setSpacing(SPACE // 2)
+        layout.addWidget(self.messages)
+        layout.addWidget(self.pages, 1)
+        self.setCentralWidget(centre)
+
+    def _build_docks(self) -> None:
+        self.panel = InstrumentPanel(self.session)
+        self.video_dock = self._dock("Picture", self.views.video)
+        self.panel_dock = self._dock("Instruments", self.panel)
+        self.resizeDocks([self.video_dock, self.panel_dock], [SIDE_WIDTH, SIDE_WIDTH], Qt.Orientation.Horizontal)
+        self.resizeDocks([self.video_dock, self.panel_dock], [230, 500], Qt.Orientation.Vertical)
+
+    def _dock(self, title: str, content: QWidget) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(title.lower())
+        dock.setWidget(content)
+        features = QDockWidget.DockWidgetFeature
+        dock.setFeatures(features.DockWidgetMovable | features.DockWidgetFloatable)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        return dock
+
+    def _build_bars(self) -> None:
+        self.recent_menu = QMenu("Open &recent", self)
+        self.recent_menu.aboutToShow.connect(self._fill_recent)
+        self.action_set.fill_menus(self.menuBar(), self.recent_menu)
+        toolbar = QToolBar("Tools")
+        toolbar.setObjectName("tools")
+        toolbar.setMovable(False)
+        toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.action_set.fill_toolbar(toolbar)
+        self.addToolBar(toolbar)
+        self.statusBar().addPermanentWidget(self.job_status)
+        self.statusBar().addPermanentWidget(self.device_label)
+        self.device_label.setProperty("role", "secondary")
+        self.device_label.setContentsMargins(0, 0, SPACE, 0)
+        self.statusBar().setSizeGripEnabled(False)
+
+    def _connect(self) -> None:
+        session, refresh = self.session, self.action_set.refresh
+        session.opened.connect(self._opened)
+        session.closed.connect(self._show_page)
+        session.failed.connect(self.tell_failure)
+        session.engine_note.connect(self._show_device)
+        session.progress.connect(self.job_status.report)
+        session.board.ended.connect(lambda job, good: self.job_status.ended(job))
+        self.job_status.cancel_requested.connect(session.cancel)
+        for signal in (
+            session.opened, session.closed, session.instruments_changed, session.selection_changed,
+            session.mix_changed, session.separation_changed, session.playback.loop_changed, session.board.ended,
+        ):  # fmt: skip
+            signal.connect(refresh)
+        self.welcome.open_requested.connect(self.commands.open_file)
+        self.welcome.demo_requested.connect(self.commands.open_demo)
+        self.welcome.recent_requested.connect(self.commands.open)
+
+    # What the rest of the window asks
+
+    def tell(self, message: Message) -> None:
+        """Show a message above the content."""
+        self.messages.show_message(message)
+
+    def tell_failure(self, error: Exception) -> None:
+        """Put a failure into words and show it."""
+        self.tell(message_for(error, self._log_file))
+
+    def reset_layout(self) -> None:
+        """Every panel where it was at first."""
+        self.restoreState(self._first_docks)
+        self._show_page()
+
+    # Following the session
+
+    def _opened(self, clip: Clip) -> None:
+        demo = demo_path()
+        if demo is None or clip.path.resolve() != demo:
+            self.settings.add_recent(clip.path)
+        self.messages.clear()
+        self.setWindowTitle(f"{clip.path.name} – Soloist")
+        self._show_page()
+        self.views.spectrogram.setFocus()
+
+    def _show_page(self) -> None:
+        clip = self.session.clip
+        self.pages.setCurrentIndex(0 if clip is None else 1)
+        self.panel_dock.setVisible(clip is not None)
+        self.video_dock.setVisible(clip is not None and clip.video is not None)
+        if clip is None:
+            self.setWindowTitle("Soloist")
+            self.job_status.rest()
+            self.welcome.set_demo_available(demo_path() is not None)
+            self.welcome.recent.set_files(self.settings.recent_files()[:5])
+        self.action_set.refresh()
+
+    def _show_device(self, note: EngineNote) -> None:
+        self.device_label.setText(note.device)
+        self.device_label.setToolTip(f"Networks: {note.model}. {note.description}".strip())
+
+    def _fill_recent(self) -> None:
+        self.recent_menu.clear()
+        for path in self.settings.recent_files():
+            action = self.recent_menu.addAction(path.name)
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _=False, p=path: self.commands.open(p))
+        if self.recent_menu.isEmpty():
+            self.recent_menu.addAction("Nothing yet").setEnabled(False)
+        else:
+            self.recent_menu.addSeparator()
+            self.recent_menu.addAction("Clear this list").triggered.connect(self.settings.clear_recent)
+
+    # Qt's own events
+
+    def event(self, event: QEvent) -> bool:
+        """Keys that the focused control needs itself do not become shortcuts."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and keeps_key(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files are welcome anywhere."""
+        if _dropped_file(event) is not None:
+            event.acceptProposedAction()
+            self.welcome.drop_area.set_lit(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """They went away again."""
+        self.welcome.drop_area.set_lit(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the first one."""
+        self.welcome.drop_area.set_lit(False)
+        path = _dropped_file(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.commands.open(path)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask once if an export would be lost; remember the layout; end all work."""
+        exporting = [job for job in self.session.board.running() if job.outlives]
+        if (exporting or self.session.exporting.waiting) and not self._give_up_export():
+            event.ignore()
+            return
+        if self.session.clip is not None:
+            self.settings.set(keys.DOCKS, bytes(self.saveState().data()))
+        self.settings.set(keys.GEOMETRY, bytes(self.saveGeometry().data()))
+        self.session.shutdown()
+        event.accept()
+
+    def _give_up_export(self) -> bool:
+        buttons = QMessageBox.StandardButton
+        answer = QMessageBox.question(
+            self,
+            "An export is not finished",
+            "An export is not finished. Quit and give it up? Nothing half-written stays behind.",
+            buttons.Discard | buttons.Cancel,
+            buttons.Cancel,
+        )
+        return answer == buttons.Discard
+
+
+def _dropped_file(event: QDropEvent) -> Path | None:
+    urls = event.mimeData().urls()
+    local = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+    return local[0] if local else None

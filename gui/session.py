@@ -1,0 +1,260 @@
+"""The controller: open recording + jobs + player. No widgets; the only bridge between the window and the engine."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from engine.dsp.resynth import Renderer
+from engine.errors import InstrumentError
+from engine.instruments import OTHER
+from engine.media.probe import Clip
+from engine.media.reader import AudioBuffer, AudioDecoder
+from engine.playback import MixSettings, Player
+from engine.project.segmentation import Segmentation
+from engine.separation_events import InstrumentEvidence
+from gui.jobs import Job, JobBoard
+from gui.session_engine import Engine
+from gui.session_export import ExportController, ExportPlan
+from gui.session_loading import LoadingController
+from gui.session_mix import MixController
+from gui.session_playback import PlaybackController
+from gui.session_separation import SeparationController
+from gui.session_state import OpenClip
+
+CLOSE_LIMIT_S = 5.0
+
+
+class SessionState(QObject):
+    """What can be read of a session."""
+
+    opened = Signal(object)
+    """(Clip)"""
+    closed = Signal()
+    grid_changed = Signal()
+    spectrogram_changed = Signal(int, int)
+    """Columns [first, stop) of `current.levels` are new."""
+    mask_changed = Signal(int, int)
+    """Columns [first, stop) of `segmentation.current` are new."""
+    instruments_changed = Signal()
+    evidence_changed = Signal()
+    mix_changed = Signal()
+    selection_changed = Signal()
+    position_changed = Signal(float)
+    separation_changed = Signal()
+    progress = Signal(object, float, float, str)
+    """(Job, done 0–1, seconds left or inf, stage)"""
+    engine_note = Signal(object)
+    exported = Signal(object)
+    failed = Signal(object)
+    """An exception; `gui.messages` puts it into words."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.current: OpenClip | None = None
+        self.selected: str | None = None
+
+    @property
+    def clip(self) -> Clip | None:
+        """The open recording, if any."""
+        return self.current.clip if self.current else None
+
+    @property
+    def buffer(self) -> AudioBuffer | None:
+        """Its sound, possibly still growing."""
+        return self.current.buffer if self.current else None
+
+    @property
+    def segmentation(self) -> Segmentation | None:
+        """Its mask, once it is known which instruments play."""
+        return self.current.segmentation if self.current else None
+
+    @property
+    def evidence(self) -> tuple[InstrumentEvidence, ...]:
+        """What picture and sound say about all 21 instruments; empty before they were looked at."""
+        return self.current.evidence if self.current else ()
+
+    @property
+    def instruments(self) -> tuple[str, ...]:
+        """The ticked instruments: the planes of the mask."""
+        return self.current.instruments if self.current else ()
+
+    @property
+    def rows(self) -> tuple[str, ...]:
+        """All rows of the instrument panel: listed instruments, ticked or not, and `other` last."""
+        return (*self.current.listed, OTHER.id) if self.current else ()
+
+    @property
+    def audible_rows(self) -> tuple[str, ...]:
+        """The rows with a part of their own in the sound: the ticked instruments and `other`."""
+        return (*self.instruments, OTHER.id) if self.current else ()
+
+
+class Session(SessionState):
+    """Opens, separates, plays, exports. Everything here runs on the UI thread; long work goes to the lanes."""
+
+    def __init__(self, engine: Engine, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.board = JobBoard(self)
+        self.board.is_current = self._is_current
+        self.loading = LoadingController(self.board, self)
+        self.separation = SeparationController(self.board, engine, self)
+        self.playback = PlaybackController(self.board, self)
+        self.mixer = MixController(self)
+        self.exporting = ExportController(self.board, self)
+        self._retired: list[OpenClip] = []
+        self._wire()
+
+    @property
+    def mix(self) -> MixSettings:
+        """Solo, mute and gains as they are."""
+        return self.mixer.settings
+
+    @property
+    def player(self) -> Player | None:
+        """The player of the open recording."""
+        return self.playback.player
+
+    def open(self, path: Path) -> None:
+        """Open a recording. The present one stays until the new one is known to be good."""
+        self.loading.probe(path)
+
+    def close(self) -> None:
+        """Close the recording; work on it is cancelled."""
+        clip, self.current = self.current, None
+        if clip is None:
+            return
+        self.board.cancel_owner(clip)
+        self.exporting.forget()
+        self.playback.detach()
+        self.separation.detach()
+        self.loading.stop()
+        self.mixer.reset()
+        self.selected = None
+        self._retired.append(clip)
+        self._free_retired()
+        self.closed.emit()
+
+    def shutdown(self) -> tuple[str, ...]:
+        """End everything. Returns the names of jobs that did not stop within the limit."""
+        self.close()
+        refused = self.board.close(CLOSE_LIMIT_S)
+        if not refused:
+            for clip in self._retired:
+                clip.buffer.close()
+            self._retired.clear()
+        return refused
+
+    def toggle_instrument(self, instrument_id: str, on: bool) -> None:
+        """Include an instrument or not; heard and seen at once, refined in the background."""
+        self.separation.set_ticked(instrument_id, on)
+
+    def add_instrument(self, instrument_id: str) -> None:
+        """Include an instrument that is not listed yet, and choose it."""
+        try:
+            self.separation.set_ticked(instrument_id, True)
+        except InstrumentError as error:
+            self.failed.emit(error)
+            return
+        self.select(instrument_id)
+
+    def set_solo(self, instrument_id: str, on: bool) -> None:
+        """Hear only this one (and others soloed with it)."""
+        self.mixer.set_solo(instrument_id, on)
+
+    def set_mute(self, instrument_id: str, on: bool) -> None:
+        """Leave this one out."""
+        self.mixer.set_mute(instrument_id, on)
+
+    def set_gain(self, instrument_id: str, db: float) -> None:
+        """Louder or softer, in dB."""
+        self.mixer.set_gain(instrument_id, db)
+
+    def select(self, instrument_id: str | None) -> None:
+        """Choose the instrument that S and M act on."""
+        if instrument_id != self.selected and (instrument_id is None or instrument_id in self.rows):
+            self.selected = instrument_id
+            self.selection_changed.emit()
+
+    def cancel(self) -> None:
+        """Stop what the status bar shows: an export, else the separation, else loading. What exists stays."""
+        jobs = self.board.running()
+        if self.exporting.waiting:
+            self.exporting.forget()
+        elif exports := [job for job in jobs if job.name == "Exporting"]:
+            exports[-1].token.cancel()
+        elif self.separation.running:
+            self.separation.cancel()
+        else:
+            for job in jobs:
+                job.token.cancel()
+
+    def export(self, plan: ExportPlan) -> None:
+        """Write stems or video in the background, after the separation if that still runs."""
+        if self.current is not None:
+            weights = self.mix.weights(self.instruments)
+            self.exporting.start(self.current, plan, weights, wait=self.separation.running)
+
+    def _wire(self) -> None:
+        self.board.progressed.connect(self.progress)
+        self.board.ended.connect(self._free_retired)
+        loading, separation, playback = self.loading, self.separation, self.playback
+        loading.probed.connect(self._adopt)
+        loading.grid_changed.connect(self.grid_changed)
+        loading.spectrogram_changed.connect(self.spectrogram_changed)
+        loading.audio_ready.connect(separation.start)
+        separation.mask_changed.connect(self.mask_changed)
+        separation.instruments_changed.connect(self._instruments_changed)
+        separation.evidence_changed.connect(self.evidence_changed)
+        separation.state_changed.connect(self._separation_changed)
+        separation.engine_note.connect(self.engine_note)
+        playback.position_changed.connect(self.position_changed)
+        self.mixer.changed.connect(self._mix_changed)
+        self.exporting.finished.connect(self.exported)
+        for part in (loading, separation, playback, self.exporting):
+            part.failed.connect(self.failed)
+
+    def _adopt(self, clip: Clip, decoder: AudioDecoder) -> None:
+        self.close()
+        current = self.current = OpenClip.begin(clip, decoder)
+        buffer = decoder.buffer
+        player = Player(
+            Renderer(buffer, current.grid),
+            lambda: current.segmentation,
+            buffer.rate,
+            buffer.channels,
+            lambda: buffer.length,
+        )
+        self.opened.emit(clip)
+        self.separation.attach(current, lambda: self.playback.position)
+        self.playback.attach(current, player)
+        self.loading.start(current)
+
+    def _instruments_changed(self) -> None:
+        if self.selected not in self.rows:
+            self.selected = None
+            self.selection_changed.emit()
+        self.instruments_changed.emit()
+
+    def _separation_changed(self) -> None:
+        if self.separation.complete:
+            self.exporting.release()
+        elif not self.separation.running:
+            self.exporting.forget()
+        self.separation_changed.emit()
+
+    def _mix_changed(self) -> None:
+        self.playback.set_mix(self.mix)
+        self.mix_changed.emit()
+
+    def _is_current(self, job: Job) -> bool:
+        if job.outlives:
+            return True
+        if job.owner is not None and job.owner is not self.current:
+            return False
+        return job.revision is None or job.revision == self.separation.revision
+
+    def _free_retired(self, *_: object) -> None:
+        """Remove the decoded sound of closed recordings once nobody reads it any more."""
+        for clip in [c for c in self._retired if not self.board.live(c)]:
+            clip.buffer.close()
+            self._retired.remove(clip)

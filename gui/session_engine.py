@@ -1,0 +1,101 @@
+"""The networks as the window sees them: something that turns an open recording into events.
+
+`NetworkEngine` is the real one. It imports torch only inside its methods, which run on the gpu lane, so that the
+window is on screen first. Tests give the session another object with the same two methods.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.grid import MaskGrid
+from engine.media.frames import FrameReader
+from engine.media.probe import Clip
+from engine.media.reader import AudioBuffer
+
+if TYPE_CHECKING:
+    from engine.device import DeviceChoice
+    from engine.model.checkpoint import LoadedModel
+
+PICTURE_HEIGHT = 480
+"""The frame network looks at small pictures; decoding them small saves time."""
+
+
+@dataclass(frozen=True)
+class SeparationRequest:
+    """One run over a complete `buffer`: `instruments` None lets the networks choose; the mask comes from
+    `start_s` outward."""
+
+    clip: Clip
+    buffer: AudioBuffer
+    grid: MaskGrid
+    instruments: tuple[str, ...] | None
+    start_s: float
+
+
+@dataclass(frozen=True)
+class EngineNote:
+    """What the engine runs on, in words (`device`), which networks it uses (`model`), and what their card says of
+    them (`description`)."""
+
+    device: str
+    model: str
+    description: str = ""
+
+
+class Engine(Protocol):
+    """What the session needs of the networks. Both methods run on the gpu lane."""
+
+    def warm_up(self) -> Iterator[object]:
+        """Load what is needed, yielding one `EngineNote`. Raises `ModelError` or `DeviceError`."""
+        ...
+
+    def separate(self, request: SeparationRequest) -> Iterator[object]:
+        """Yield the events of `engine.separation_events`. Raises leaves of `EngineError`."""
+        ...
+
+
+class NetworkEngine:
+    """The trained networks, loaded once and kept. All calls come from the gpu lane's single thread."""
+
+    def __init__(self, model: str | None = None, device: str = "auto") -> None:
+        self._name = model
+        self._device = device
+        self._loaded: tuple[LoadedModel, DeviceChoice] | None = None
+
+    def warm_up(self) -> Iterator[object]:
+        """Import torch, choose the device, load the checkpoint."""
+        if self._loaded is not None:
+            return
+        from engine.device import choose_device
+        from engine.model.checkpoint import load_model
+
+        choice = choose_device(self._device)
+        model = load_model(self._name, choice.device)
+        self._loaded = model, choice
+        yield EngineNote(choice.note, model.name, str(model.card.get("description", "")))
+
+    def separate(self, request: SeparationRequest) -> Iterator[object]:
+        """Run the networks over the recording."""
+        yield from self.warm_up()
+        from engine.inference import run_separation
+
+        assert self._loaded is not None, "warm_up() leaves a model behind or raises"
+        frames = FrameReader(request.clip) if request.clip.video is not None else None
+        try:
+            yield from run_separation(
+                *self._loaded, request.buffer, _picture_at(frames), request.grid, request.instruments, request.start_s
+            )
+        finally:
+            if frames is not None:
+                frames.close()
+
+
+def _picture_at(frames: FrameReader | None) -> Callable[[float], NDArray[np.uint8]] | None:
+    """The pictures as inference asks for them."""
+    if frames is None:
+        return None
+    return lambda seconds: frames.frame_at(seconds, PICTURE_HEIGHT).image

@@ -1,0 +1,197 @@
+"""Playing: the player, the playhead that follows its clock, and the picture that follows the playhead."""
+
+import time
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from engine.errors import PlaybackError
+from engine.playback import MixSettings, Player
+from gui.jobs import JobBoard
+from gui.session_frames import FrameRequests
+from gui.session_state import OpenClip
+
+TICK_MS = 20
+"""The playhead moves 50 times a second, and only while something moves."""
+SHUTTLE_SPEEDS = (2.0, 4.0, 8.0, 16.0)
+DEFAULT_LOOP_S = 4.0
+
+
+class PlaybackController(QObject):
+    """Transport of the open clip. Without a sound device everything but `play` works."""
+
+    position_changed = Signal(float)
+    playing_changed = Signal(bool)
+    frame_changed = Signal(object)
+    loop_changed = Signal(object)
+    levels_changed = Signal(dict)
+    failed = Signal(Exception)
+    _player_failed = Signal(str)
+    _player_state = Signal()
+
+    def __init__(self, board: JobBoard, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.player: Player | None = None
+        self.position = 0.0
+        self.loop: tuple[float, float] | None = None
+        self.playing = False
+        self._clip: OpenClip | None = None
+        self._shuttle = 0.0
+        self._shuttle_since = 0.0
+        self._frames = FrameRequests(board, self)
+        self._frames.arrived.connect(self.frame_changed)
+        self._frames.failed.connect(self.failed)
+        self._timer = QTimer(self, interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._player_failed.connect(self._on_player_failed, Qt.ConnectionType.QueuedConnection)
+        self._player_state.connect(self._on_player_state, Qt.ConnectionType.QueuedConnection)
+
+    def attach(self, clip: OpenClip, player: Player) -> None:
+        """Play another clip from its start; its first frame is fetched at once."""
+        self.detach()
+        self._clip, self.player = clip, player
+        player.failed.connect(self._player_failed.emit)
+        player.state_changed.connect(self._player_state.emit)
+        self._frames.attach(clip)
+        self._move(0.0)
+
+    def detach(self) -> None:
+        """Stop, and let go of device, decoder and clip."""
+        self._timer.stop()
+        self._shuttle = 0.0
+        player, self.player, self._clip = self.player, None, None
+        if player is not None:
+            player.close()
+        self._frames.detach()
+        self.loop = None
+        self.position = 0.0
+        self._set_playing(False)
+        self.loop_changed.emit(None)
+        self.levels_changed.emit({})
+
+    def toggle(self) -> None:
+        """Play, or pause; stops a shuttle first."""
+        if self.playing or self._shuttle:
+            self.pause()
+        else:
+            self.play()
+
+    def play(self) -> None:
+        """Play from the playhead (from the start again when it stands at the end)."""
+        if self.player is None or self._clip is None:
+            return
+        if self.position >= self._clip.duration - 0.05:
+            self.seek(0.0)
+        try:
+            self.player.play()
+        except PlaybackError as error:
+            self.failed.emit(error)
+            return
+        self._shuttle = 0.0
+        self._set_playing(True)
+        self._timer.start()
+
+    def pause(self) -> None:
+        """Stand still."""
+        self._shuttle = 0.0
+        self._timer.stop()
+        if self.player is not None:
+            self.player.pause()
+        self._set_playing(False)
+        self.levels_changed.emit({})
+
+    def seek(self, seconds: float) -> None:
+        """Put the playhead somewhere; beyond the ends means at them."""
+        if self.player is None or self._clip is None:
+            return
+        seconds = min(max(0.0, seconds), self._clip.duration)
+        self.player.seek(seconds)
+        self._move(seconds)
+
+    def skip(self, seconds: float) -> None:
+        """Move the playhead by some seconds."""
+        self.seek(self.position + seconds)
+
+    def step_frame(self, direction: int) -> None:
+        """Pause and show the next (1) or previous (−1) picture; without picture, 1/25 s."""
+        if self._clip is None:
+            return
+        self.pause()
+        frame = self._frames.shown
+        if frame is None:
+            self.skip(direction / 25.0)
+        elif direction > 0:
+            self.seek(frame.end + 1e-4)
+        else:
+            # Half the length of this picture back lies inside the one before, whatever the frame rate does.
+            self.seek(frame.t - max(1e-3, (frame.end - frame.t) / 2))
+
+    def shuttle(self, direction: int) -> None:
+        """Run silently forward (1) or back (−1); pressed again the same way, faster."""
+        if self.player is None:
+            return
+        speed = abs(self._shuttle)
+        same_way = self._shuttle * direction > 0
+        faster = [s for s in SHUTTLE_SPEEDS if s > speed] if same_way else list(SHUTTLE_SPEEDS)
+        self.pause()
+        self._shuttle = direction * (faster[0] if faster else SHUTTLE_SPEEDS[-1])
+        self._shuttle_since = time.monotonic()
+        self._timer.start()
+
+    def set_loop(self, loop: tuple[float, float] | None) -> None:
+        """Repeat between two times in seconds, or not at all."""
+        if self.player is None or loop == self.loop:
+            return
+        self.loop = loop
+        self.player.set_loop(loop)
+        self.loop_changed.emit(loop)
+
+    def toggle_loop(self) -> None:
+        """Loop a few seconds from the playhead on, or stop looping."""
+        if self._clip is None:
+            return
+        stop = min(self.position + DEFAULT_LOOP_S, self._clip.duration)
+        self.set_loop(None if self.loop is not None else (max(0.0, stop - DEFAULT_LOOP_S), stop))
+
+    def set_mix(self, mix: MixSettings) -> None:
+        """What is heard from now on (within 150 ms)."""
+        if self.player is not None:
+            self.player.mix = mix
+
+    def set_frame_height(self, pixels: int) -> None:
+        """How tall pictures need to be on screen; larger ones are shrunk while decoding."""
+        self._frames.max_height = max(90, pixels)
+        self._frames.ask(self.position, again=True)
+
+    def _tick(self) -> None:
+        if self.player is None or self._clip is None:
+            self._timer.stop()
+        elif self._shuttle:
+            now = time.monotonic()
+            target = self.position + self._shuttle * (now - self._shuttle_since)
+            self._shuttle_since = now
+            self.seek(target)
+            if target <= 0 or target >= self._clip.duration:
+                self.pause()
+        else:
+            self._move(self.player.position)
+            self.levels_changed.emit(self.player.levels)
+
+    def _move(self, seconds: float) -> None:
+        self.position = seconds
+        self.position_changed.emit(seconds)
+        self._frames.ask(seconds)
+
+    def _set_playing(self, playing: bool) -> None:
+        if playing != self.playing:
+            self.playing = playing
+            self.playing_changed.emit(playing)
+
+    def _on_player_failed(self, sentence: str) -> None:
+        self.pause()
+        self.failed.emit(PlaybackError(sentence))
+
+    def _on_player_state(self) -> None:
+        """The player stopped by itself at the end of the recording."""
+        if self.player is not None and self.playing and not self.player.playing:
+            self._move(self.player.position)
+            self.pause()

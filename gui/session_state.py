@@ -1,0 +1,92 @@
+"""What is known about the open recording. Plain data, changed on the UI thread only."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.grid import MaskGrid
+from engine.instruments import OTHER, colours_for
+from engine.media.probe import Clip
+from engine.media.reader import AudioBuffer, AudioDecoder
+from engine.project.segmentation import Segmentation
+from engine.separation_events import InstrumentEvidence
+
+
+@dataclass(eq=False)
+class OpenClip:
+    """An open recording.
+
+    - `grid`, `levels`: the display grid; levels (bands, columns) uint8, zero where not yet computed.
+    - `segmentation`: None until somebody (the network or the person) said which instruments play.
+    - `listed`: the rows of the instrument panel, ticked or not; `ticked`: those the mask has planes for.
+    - `by_hand`: whether the person changed the list, so that the networks no longer choose.
+    """
+
+    clip: Clip
+    decoder: AudioDecoder
+    grid: MaskGrid
+    levels: NDArray[np.uint8]
+    segmentation: Segmentation | None = None
+    evidence: tuple[InstrumentEvidence, ...] = ()
+    listed: tuple[str, ...] = ()
+    ticked: frozenset[str] = frozenset()
+    audio_ready: bool = False
+    by_hand: bool = False
+
+    @classmethod
+    def begin(cls, clip: Clip, decoder: AudioDecoder) -> "OpenClip":
+        """A recording of which nothing but the streams is known yet."""
+        seconds = decoder.buffer.length / decoder.buffer.rate
+        grid = MaskGrid.for_duration(seconds)
+        return cls(clip, decoder, grid, np.zeros((grid.bands, grid.columns), np.uint8))
+
+    @property
+    def buffer(self) -> AudioBuffer:
+        """The recording's sound, possibly still growing."""
+        return self.decoder.buffer
+
+    @property
+    def instruments(self) -> tuple[str, ...]:
+        """The ticked instruments in the order of the panel = the planes of the mask."""
+        return tuple(i for i in self.listed if i in self.ticked)
+
+    @property
+    def colours(self) -> dict[str, str]:
+        """A colour per listed instrument and for `other`; ticking does not change anybody's colour."""
+        return colours_for((*self.listed, OTHER.id))
+
+    @property
+    def duration(self) -> float:
+        """Seconds of sound, exact once `audio_ready`."""
+        return self.buffer.length / self.buffer.rate
+
+    def settle_length(self) -> bool:
+        """Fit grid and levels to the exact length, known when decoding ended. Returns whether they changed."""
+        grid = MaskGrid.for_duration(self.duration)
+        if grid.columns == self.grid.columns:
+            return False
+        levels = np.zeros((grid.bands, grid.columns), np.uint8)
+        kept = min(grid.columns, self.grid.columns)
+        levels[:, :kept] = self.levels[:, :kept]
+        self.grid, self.levels = grid, levels
+        return True
+
+    def evidence_for(self, instrument_id: str) -> InstrumentEvidence | None:
+        """What speaks for that instrument, if the network has looked and listened."""
+        return next((e for e in self.evidence if e.instrument == instrument_id), None)
+
+
+def snapshot(segmentation: Segmentation) -> Segmentation:
+    """A copy for a job to work on while the person goes on editing (`current` only; `base` is left empty)."""
+    copy = Segmentation(segmentation.grid, segmentation.instruments)
+    copy.current = segmentation.current.copy()
+    copy.touched = segmentation.touched.copy()
+    copy.filled = segmentation.filled.copy()
+    return copy
+
+
+def listed_with(listed: Sequence[str], instrument_id: str) -> tuple[str, ...]:
+    """The rows with one more at the end (or as they are, if it stands there already)."""
+    return tuple(listed) if instrument_id in listed else (*listed, instrument_id)

@@ -1,0 +1,160 @@
+"""Ties the session to the pictures: levels, mask, playhead and frames out; seeking and looping back."""
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+
+from engine.instruments import instrument
+from gui import settings as keys
+from gui.session import Session
+from gui.settings import Settings
+from gui.spectrogram_view import SpectrogramView
+from gui.transport_bar import TransportBar
+from gui.video_view import VideoView
+
+RESIZE_SETTLE_MS = 200
+
+
+class ViewBinding(QObject):
+    """Owns no state but the mask's visibility and opacity, which are settings."""
+
+    def __init__(
+        self,
+        session: Session,
+        settings: Settings,
+        spectrogram: SpectrogramView,
+        video: VideoView,
+        transport: TransportBar,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._settings = session, settings
+        self.spectrogram, self.video, self.transport = spectrogram, video, transport
+        self.mask_shown = settings.get(keys.MASK_VISIBLE)
+        self._resized = QTimer(self, singleShot=True, interval=RESIZE_SETTLE_MS)
+        self._resized.timeout.connect(self._tell_height)
+        video.installEventFilter(self)
+        self._connect_out()
+        self._connect_back()
+        transport.set_opacity(settings.get(keys.MASK_OPACITY))
+        spectrogram.set_mask_opacity(settings.get(keys.MASK_OPACITY))
+        self.show_mask(self.mask_shown)
+        self._clear()
+
+    def show_mask(self, on: bool) -> None:
+        """The mask over the spectrogram, or not; remembered."""
+        self.mask_shown = on
+        self._settings.set(keys.MASK_VISIBLE, on)
+        self.spectrogram.set_mask_shown(on)
+        self.transport.set_mask_shown(on)
+
+    def _connect_out(self) -> None:
+        session, playback = self._session, self._session.playback
+        session.opened.connect(self._opened)
+        session.closed.connect(self._clear)
+        session.grid_changed.connect(self._grid_changed)
+        session.spectrogram_changed.connect(self._levels_changed)
+        session.mask_changed.connect(self._mask_changed)
+        session.instruments_changed.connect(self._colours_changed)
+        session.mix_changed.connect(self._mix_changed)
+        session.position_changed.connect(self.spectrogram.set_playhead)
+        session.position_changed.connect(self.transport.set_position)
+        playback.playing_changed.connect(self.transport.set_playing)
+        playback.loop_changed.connect(self._loop_changed)
+        playback.frame_changed.connect(self.video.set_frame)
+
+    def _connect_back(self) -> None:
+        playback, transport = self._session.playback, self.transport
+        self.spectrogram.seek_requested.connect(playback.seek)
+        self.spectrogram.loop_requested.connect(lambda start, stop: playback.set_loop((start, stop)))
+        self.spectrogram.span_changed.connect(self._session.loading.set_visible)
+        transport.play_requested.connect(playback.toggle)
+        transport.start_requested.connect(lambda: playback.seek(0.0))
+        transport.seek_requested.connect(playback.seek)
+        transport.loop_toggled.connect(playback.toggle_loop)
+        transport.bypass_toggled.connect(self._session.mixer.set_bypass)
+        transport.mask_toggled.connect(self.show_mask)
+        transport.opacity_changed.connect(self._opacity_changed)
+        transport.fit_requested.connect(self.spectrogram.fit)
+
+    def _opened(self) -> None:
+        clip = self._session.current
+        assert clip is not None
+        self.spectrogram.clear()
+        self.spectrogram.set_grid(clip.grid)
+        self.transport.set_duration(clip.duration)
+        self._colours_changed()
+        if clip.clip.video is None:
+            self.video.show_sound_only()
+        else:
+            self.video.set_placeholder("Reading the picture…")
+
+    def _clear(self) -> None:
+        self.spectrogram.clear()
+        self.video.set_frame(None)
+        self.video.set_placeholder("No video yet")
+        self.transport.set_duration(0.0)
+        self.transport.set_loop(None)
+
+    def _grid_changed(self) -> None:
+        clip = self._session.current
+        if clip is not None:
+            self.spectrogram.set_grid(clip.grid)
+            self.transport.set_duration(clip.duration)
+
+    def _levels_changed(self, first: int, stop: int) -> None:
+        clip = self._session.current
+        if clip is not None:
+            self.spectrogram.set_levels(first, clip.levels[:, first:stop])
+
+    def _mask_changed(self, first: int, stop: int) -> None:
+        mask = self._session.segmentation
+        if mask is None or not mask.instruments:
+            self.spectrogram.clear_mask()
+            return
+        # Only what the networks have reached: the rest is not "other", it is unknown.
+        for start, end in _runs(mask.filled[first:stop].tolist()):
+            planes = mask.current[:, :, first + start : first + end]
+            self.spectrogram.set_mask(first + start, planes, mask.instruments)
+
+    def _colours_changed(self) -> None:
+        clip = self._session.current
+        if clip is not None:
+            self.spectrogram.set_colours(clip.colours)
+            self._mix_changed()
+
+    def _mix_changed(self) -> None:
+        session = self._session
+        heard = session.mixer.heard(session.instruments)
+        self.spectrogram.set_visible_instruments(heard)
+        self.transport.set_bypass(session.mix.bypass)
+        names = "everything" if heard is None else ", ".join(instrument(i).name for i in sorted(heard)) or "nothing"
+        self.spectrogram.setAccessibleDescription(f"Heard: {names}")
+
+    def _loop_changed(self, loop: tuple[float, float] | None) -> None:
+        self.spectrogram.set_loop(loop)
+        self.transport.set_loop(loop)
+
+    def _opacity_changed(self, opacity: float) -> None:
+        self._settings.set(keys.MASK_OPACITY, opacity)
+        self.spectrogram.set_mask_opacity(opacity)
+
+    def _tell_height(self) -> None:
+        self._session.playback.set_frame_height(round(self.video.height() * self.video.devicePixelRatioF()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Pictures are decoded as tall as they are shown."""
+        if event.type() == QEvent.Type.Resize:
+            self._resized.start()
+        return super().eventFilter(watched, event)
+
+
+def _runs(flags: list[bool]) -> list[tuple[int, int]]:
+    """[start, stop) of each stretch of True."""
+    runs: list[tuple[int, int]] = []
+    start: int | None = None
+    for position, flag in enumerate([*flags, False]):
+        if flag and start is None:
+            start = position
+        elif not flag and start is not None:
+            runs.append((start, position))
+            start = None
+    return runs
