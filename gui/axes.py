@@ -82,14 +82,15 @@ class TimeRuler(QWidget):
         painter.fillRect(QRectF(left, 0, right - left, 4), QColor(now.accent))
 
     def _draw_pointer(self, painter: QPainter, now: Tokens) -> None:
-        if self._state.pointer is None:
+        span, pointer = self._state.span, self._state.pointer
+        if pointer is None or not span.start <= pointer[0] <= span.stop:
             return
-        seconds = self._state.pointer[0]
-        step = time_step(self._state.span.seconds, 200)
+        seconds = pointer[0]
+        step = time_step(span.seconds, 200)
         decimals = min(3, max(1, math.ceil(-math.log10(step))))
         text = format_time(seconds, decimals)
         width = QFontMetricsF(painter.font()).horizontalAdvance(text) + 12
-        x = self._state.span.x_at(seconds, self.width())
+        x = span.x_at(seconds, self.width())
         left = min(max(x - width / 2, 0), self.width() - width)
         draw_tag(painter, QRectF(left, 5, width, 18), text, now.tip, now.tip_text)
 
@@ -202,22 +203,27 @@ class FrequencyAxis(QWidget):
             return
         low, high = self._limits()
         semitone = abs(self._y_at(440.0) - self._y_at(hertz_of(70)))
-        first, last = math.floor(midi_at(low)), math.ceil(midi_at(high))
-        metrics = QFontMetricsF(painter.font())
-        for midi in range(first, last + 1):
+        notes = range(math.floor(midi_at(low)), math.ceil(midi_at(high)) + 1)
+        for midi in notes:
             top, bottom = self._y_at(hertz_of(midi + 0.5)), self._y_at(hertz_of(midi - 0.5))
-            pitch = midi % 12
-            if pitch in _BLACK:
-                painter.fillRect(QRectF(left, top, _KEYS_WIDTH * 0.5, bottom - top), QColor(now.key_black))
-                middle = round((top + bottom) / 2)
-                painter.fillRect(QRectF(left, middle, _KEYS_WIDTH, 1), QColor(now.key_line))
-            elif pitch in (0, 5):
+            if midi % 12 in _BLACK:
+                painter.fillRect(QRectF(left, top, _KEYS_WIDTH * 0.4, bottom - top), QColor(now.key_black))
+                if semitone >= 8:
+                    middle = round((top + bottom) / 2)
+                    painter.fillRect(QRectF(left, middle, _KEYS_WIDTH, 1), QColor(now.key_line))
+            elif midi % 12 == 0 or (midi % 12 == 5 and semitone >= 8):
                 painter.fillRect(QRectF(left, round(bottom), _KEYS_WIDTH, 1), QColor(now.key_line))
-            named = pitch == 0 if semitone < metrics.height() * 0.75 else pitch not in _BLACK
-            if named:
-                centre = (top + bottom) / 2 - (0 if semitone * 2 > metrics.height() else 3)
-                box = QRectF(left, centre - metrics.height() / 2, _KEYS_WIDTH - 4, metrics.height())
-                painter.setPen(QColor(now.key_text))
+        self._name_keys(painter, now, notes, semitone)
+
+    def _name_keys(self, painter: QPainter, now: Tokens, notes: range, semitone: float) -> None:
+        """Every C by name; every white key where there is room."""
+        height = QFontMetricsF(painter.font()).height()
+        painter.setPen(QColor(now.key_text))
+        for midi in notes:
+            y = self._y_at(hertz_of(midi)) - (0 if semitone >= height * 0.75 else height * 0.2)
+            wanted = midi % 12 == 0 if semitone < height * 0.75 else midi % 12 not in _BLACK
+            if wanted and height / 2 <= y <= self.height() - height / 2:
+                box = QRectF(self.width() - _KEYS_WIDTH, y - height / 2, _KEYS_WIDTH - 4, height)
                 painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, note_name(midi))
 
     def _draw_pointer(self, painter: QPainter, now: Tokens) -> None:

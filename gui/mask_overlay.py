@@ -78,6 +78,8 @@ class MaskPalette:
         self.visible: frozenset[str] | None = None
         self.opacity = 0.85
         self.shown = True
+        self.version = 0
+        """Counts every change of the table."""
         self._table: NDArray[np.uint32] | None = None
 
     @property
@@ -93,6 +95,7 @@ class MaskPalette:
     def touch(self) -> None:
         """Something that shows has changed: build the table again when it is next needed."""
         self._table = None
+        self.version += 1
 
     def labels_for(self, instruments: Sequence[str]) -> NDArray[np.uint8]:
         """(K,) the label of each instrument; new ones get a free one. Raises `ValueError` beyond 31."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QFont,
     QKeyEvent,
     QMouseEvent,
@@ -38,6 +39,7 @@ class SpectrogramCanvas(QWidget):
         self._gesture: str = ""
         self._from = QPointF()
         self._loop_before: tuple[float, float] | None = None
+        self._ring = False
         self._placeholder = ("No recording yet", "Open a video or a sound file to see its spectrum.")
         self.setMinimumSize(160, 96)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -82,7 +84,7 @@ class SpectrogramCanvas(QWidget):
         self._draw_loop(painter)
         self._draw_crosshair(painter)
         self._draw_playhead(painter)
-        if self.hasFocus() and event.rect().width() > 8:
+        if self._ring and event.rect().width() > 8:
             painter.setPen(QPen(QColor(tokens(self.palette()).accent), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
@@ -103,7 +105,7 @@ class SpectrogramCanvas(QWidget):
             return
         left, right = (round(self._state.span.x_at(t, self.width())) for t in self._state.loop)
         shade = QColor(DARK.canvas)
-        shade.setAlphaF(0.5)
+        shade.setAlphaF(0.4)
         painter.fillRect(QRect(0, 0, max(0, left), self.height()), shade)
         painter.fillRect(QRect(right, 0, max(0, self.width() - right), self.height()), shade)
         for x in (left, right - 1):
@@ -196,6 +198,20 @@ class SpectrogramCanvas(QWidget):
         else:
             self._state.zoom_time(_WHEEL_STEP ** (-turn.y() / 120), span.seconds_at(place.x(), self.width()))
         event.accept()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A ring for those who came by keyboard; a click needs none."""
+        self._ring = event.reason() in (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+            Qt.FocusReason.ShortcutFocusReason,
+        )
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The ring goes."""
+        self._ring = False
+        self.update()
 
     def leaveEvent(self, event: QEvent) -> None:
         """No pointer, no crosshair."""

@@ -44,7 +44,7 @@ class SpectrogramImage:
     def image(self, width: int, height: int, ratio: float) -> QImage:
         """The picture, `width` × `height` points at a device pixel ratio, up to date."""
         size = QSize(round(width * ratio), round(height * ratio))
-        key = (self._state.span, size, id(self._palette.table()))
+        key = (self._state.span, size, self._palette.version)
         if self._drawn != key or self.data is None:
             if self._cache.size() != size:
                 self._cache = QImage(size, QImage.Format.Format_RGB32)
@@ -121,8 +121,8 @@ class SpectrogramImage:
         unknown = np.concatenate(([False], ~data.known[first:stop], [False]))
         edges = np.flatnonzero(np.diff(unknown.astype(np.int8)))
         # Stripes keep their place on screen while the gap closes.
-        hatch = QBrush(QColor(DARK.canvas_line), Qt.BrushStyle.BDiagPattern)
+        hatch = QBrush(QColor(DARK.canvas_hatch), Qt.BrushStyle.BDiagPattern)
         for begin, end in zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True):
             a, b = self._x_at(first + begin - 0.5), self._x_at(first + end - 0.5)
-            painter.fillRect(QRectF(a, 0, b - a, height), QColor("#101218"))
+            painter.fillRect(QRectF(a, 0, b - a, height), QColor(DARK.canvas_unknown))
             painter.fillRect(QRectF(a, 0, b - a, height), hatch)

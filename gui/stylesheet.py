@@ -12,6 +12,7 @@ QMainWindow::separator {{ background: {window}; width: {half}px; height: {half}p
 QMainWindow::separator:hover {{ background: {accent}; }}
 QFrame[role="panel"], QWidget[role="panel"] {{ background: {panel}; }}
 QFrame[role="card"] {{ background: {panel}; border: 1px solid {border}; border-radius: {large}px; }}
+QFrame[role="rule"] {{ background: {border_strong}; border: none; max-width: 1px; min-width: 1px; }}
 QLabel[role="title"] {{ font-size: 20pt; font-weight: 600; }}
 QLabel[role="heading"] {{ font-weight: 600; }}
 QLabel[role="secondary"] {{ color: {text_secondary}; }}
@@ -105,6 +106,7 @@ QScrollBar::handle {{ background: {border_strong}; border-radius: 4px; margin: 2
 QScrollBar::handle:horizontal {{ min-width: 32px; }}
 QScrollBar::handle:vertical {{ min-height: 32px; }}
 QScrollBar::handle:hover {{ background: {text_secondary}; }}
+QScrollBar::handle:disabled {{ background: transparent; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 
@@ -123,6 +125,4 @@ QGroupBox::title {{ subcontrol-origin: margin; left: {one}px; color: {text_secon
 def stylesheet(tokens: Tokens, space: int, radius: int, art: str) -> str:
     """The sheet for a theme; `space` and `radius` in points, `art` the folder of the icons."""
     values = {name: getattr(tokens, name) for name in tokens.__dataclass_fields__}
-    return _SHEET.format(
-        **values, one=space, half=space // 2, two=space * 2, radius=radius, large=radius * 2, art=art
-    )
+    return _SHEET.format(**values, one=space, half=space // 2, two=space * 2, radius=radius, large=radius * 2, art=art)

@@ -45,7 +45,8 @@ class Tokens:
     canvas: str = "#0B0C10"
     canvas_text: str = "#D5D9E2"
     canvas_secondary: str = "#98A0B0"
-    canvas_line: str = "#262A34"
+    canvas_unknown: str = "#12141A"
+    canvas_hatch: str = "#2C313D"
     playhead: str = "#FFFFFF"
 
 

@@ -21,7 +21,7 @@ def _button(icon: str, name: str, tip: str, checkable: bool = False) -> QToolBut
 
 def _rule() -> QFrame:
     rule = QFrame()
-    rule.setFrameShape(QFrame.Shape.VLine)
+    rule.setProperty("role", "rule")
     rule.setFixedHeight(24)
     return rule
 
@@ -51,7 +51,7 @@ class TransportBar(QWidget):
         self.play_button = _button("play", "Play", "Play (Space)")
         self.loop_button = _button("loop", "Loop", "Repeat the loop (Ctrl+L)", checkable=True)
         self.original_button = _button(
-            "original", "Original", "Listen to the original instead of the mix (\\)", checkable=True
+            "waveform", "Original", "Listen to the original instead of the mix (\\)", checkable=True
         )
         self.mask_button = _button("mask", "Mask", "Show the mask (V)", checkable=True)
         self.fit_button = _button("zoom-fit", "Fit", "Show the whole recording")

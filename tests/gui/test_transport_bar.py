@@ -1,0 +1,104 @@
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.transport_bar import TransportBar
+
+
+@pytest.fixture
+def bar(qtbot: QtBot) -> TransportBar:
+    widget = TransportBar()
+    qtbot.addWidget(widget)
+    widget.resize(1000, 48)
+    widget.set_duration(100.0)
+    widget.show()
+    qtbot.waitExposed(widget)
+    return widget
+
+
+def test_play_asks_for_the_opposite_of_what_is(bar: TransportBar, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(bar.play_requested, check_params_cb=lambda play: play is True):
+        QTest.mouseClick(bar.play_button, Qt.MouseButton.LeftButton)
+    bar.set_playing(True)
+    assert bar.play_button.accessibleName() == "Pause"
+    with qtbot.waitSignal(bar.play_requested, check_params_cb=lambda play: play is False):
+        QTest.mouseClick(bar.play_button, Qt.MouseButton.LeftButton)
+
+
+def test_every_button_asks(bar: TransportBar, qtbot: QtBot) -> None:
+    for button, signal in (
+        (bar.start_button, bar.start_requested), (bar.fit_button, bar.fit_requested),
+        (bar.loop_button, bar.loop_toggled), (bar.original_button, bar.bypass_toggled),
+        (bar.mask_button, bar.mask_toggled),
+    ):  # fmt: skip
+        with qtbot.waitSignal(signal):
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(bar.opacity_changed) as told:
+        bar.opacity_slider.setValue(40)
+    assert told.args == [pytest.approx(0.4)]
+
+
+def test_being_told_asks_for_nothing(bar: TransportBar, qtbot: QtBot) -> None:
+    asked = []
+    for signal in (bar.play_requested, bar.loop_toggled, bar.bypass_toggled, bar.mask_toggled, bar.seek_requested):
+        signal.connect(lambda *_: asked.append(1))
+    bar.set_playing(True)
+    bar.set_loop((1, 2))
+    bar.set_bypass(True)
+    bar.set_mask_shown(False)
+    bar.set_position(50)
+    assert not asked
+    assert bar.loop_button.isChecked()
+
+
+@pytest.mark.parametrize("x", [8, 200, 391])
+def test_the_scrub_bar_goes_where_it_is_pressed(bar: TransportBar, qtbot: QtBot, x: int) -> None:
+    scrub = bar.scrub_bar
+    scrub.setFixedWidth(400)
+    qtbot.waitUntil(lambda: scrub.width() == 400)
+    with qtbot.waitSignal(bar.seek_requested) as told:
+        QTest.mouseClick(scrub, Qt.MouseButton.LeftButton, pos=QPoint(x, 10))
+    assert told.args is not None
+    assert told.args[0] == pytest.approx((x - 8) / 384 * 100, abs=100 / 384)
+
+
+def test_while_dragging_the_sound_does_not_pull_the_handle_back(bar: TransportBar, qtbot: QtBot) -> None:
+    QTest.mousePress(bar.scrub_bar, Qt.MouseButton.LeftButton, pos=QPoint(100, 10))
+    held = bar.scrub_bar.value()
+    bar.set_position(90)
+    assert bar.scrub_bar.value() == held
+    QTest.mouseRelease(bar.scrub_bar, Qt.MouseButton.LeftButton, pos=QPoint(100, 10))
+    bar.set_position(90)
+    assert bar.scrub_bar.value() == 90_000
+
+
+def test_arrow_keys_on_the_scrub_bar_seek_by_a_second(bar: TransportBar, qtbot: QtBot) -> None:
+    bar.set_position(50)
+    with qtbot.waitSignal(bar.seek_requested) as told:
+        QTest.keyClick(bar.scrub_bar, Qt.Key.Key_Right)
+    assert told.args == [pytest.approx(51)]
+
+
+def test_a_running_clock_does_not_move_its_neighbours(bar: TransportBar) -> None:
+    places = set()
+    for seconds in (0, 11.111, 59.999, 88.888):
+        bar.set_position(seconds)
+        places.add((bar.scrub_bar.x(), bar.position_label.width()))
+    assert len(places) == 1
+    assert bar.position_label.text() == "1:28.888"
+
+
+def test_without_a_recording_the_controls_rest(bar: TransportBar) -> None:
+    bar.set_duration(0)
+    assert not bar.play_button.isEnabled()
+    assert not bar.scrub_bar.isEnabled()
+
+
+def test_every_control_has_a_name_for_screen_readers_and_takes_focus(bar: TransportBar) -> None:
+    controls: list[QWidget] = [*bar.findChildren(QAbstractButton), bar.scrub_bar, bar.opacity_slider]
+    assert len(controls) == 8
+    for control in controls:
+        assert control.accessibleName()
+        assert control.focusPolicy() & Qt.FocusPolicy.TabFocus
