@@ -1,0 +1,43 @@
+"""The command line: everything but gestures, without a window.
+
+Nothing is imported before it is needed: the window passes through here on its way to the screen.
+"""
+
+import argparse
+from collections.abc import Sequence
+
+COMMANDS = ("separate", "inspect", "doctor")
+
+_DESCRIPTION = """\
+Soloist: see who plays what in a video, solo any instrument, take clean stems away.
+
+With a FILE, or without arguments, the window opens. The commands below work without one."""
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The commands with their options. Usage errors end the process with status 2, as argparse does."""
+    from engine.cli import doctor, inspect, separate
+    from engine.cli.version import version
+
+    parser = argparse.ArgumentParser(
+        prog="soloist",
+        usage="%(prog)s [FILE]\n       %(prog)s COMMAND [OPTION …]",
+        description=_DESCRIPTION,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"Soloist {version()}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True, prog="soloist")
+    for module in (separate, inspect, doctor):
+        module.add_to(commands)
+    return parser
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run one command. Returns the exit status: 0 only if everything succeeded, 1 otherwise.
+
+    Raises `SystemExit(2)` for a usage error and lets `KeyboardInterrupt` through, with nothing half-written.
+    """
+    arguments = build_parser().parse_args(argv)
+    status: int = arguments.run(arguments)
+    return status

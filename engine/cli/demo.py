@@ -1,0 +1,54 @@
+"""The main job without a window: separate the bundled duet and say where the stems are."""
+
+import json
+from pathlib import Path
+
+from engine.cli.networks import NetworkLoader
+from engine.cli.output import Output
+from engine.cli.separate import Job, separate_all
+from engine.cli.version import ROOT
+from engine.errors import InstrumentError, MediaError, NotFound
+from engine.instruments import parse_instruments
+from engine.media.writer import StemFormat
+
+DEMO = ROOT / "resources" / "demo"
+TARGET = Path("soloist-demo")
+
+
+def demo_media() -> Path:
+    """The bundled recording, named by `media` in demo.json. Raises `MediaError` when it is not there."""
+    path, _ = _card()
+    return path
+
+
+def run_demo() -> int:
+    """Separate the demo into ./soloist-demo (replacing an earlier run's stems). Returns the exit status."""
+    output = Output(as_json=False)
+    try:
+        media, instruments = _card()
+    except (MediaError, InstrumentError) as error:
+        output.fail("", str(error))
+        return 1
+    output.note("There is no display to open the window on, so the demo is separated here.")
+    job = Job(TARGET, instruments, StemFormat(), overwrite=True)
+    status = separate_all([str(media)], job, NetworkLoader(None, "auto", output.note), output)
+    if status == 0:
+        output.show(f"The stems are in {(TARGET / media.stem).absolute()}")
+    return status
+
+
+def _card() -> tuple[Path, tuple[str, ...] | None]:
+    """The recording, and its instruments if demo.json names them."""
+    card = DEMO / "demo.json"
+    missing = f"The demo is not in this copy of Soloist ({DEMO}); give it a recording of your own instead."
+    try:
+        facts = json.loads(card.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise NotFound(missing) from error
+    name = facts.get("media") if isinstance(facts, dict) else None
+    if not isinstance(name, str) or Path(name).name != name or not (DEMO / name).is_file():
+        raise NotFound(missing)
+    named = facts.get("instruments")
+    # Either plain ids, or a list of stems with their facts.
+    ids = [i if isinstance(i, str) else str(i.get("name")) for i in named] if isinstance(named, list) else []
+    return DEMO / name, parse_instruments(",".join(ids)) if ids else None

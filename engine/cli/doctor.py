@@ -1,0 +1,73 @@
+"""`doctor`: what works on this machine, what does not, and what to do about it."""
+
+from __future__ import annotations
+
+import argparse
+import platform
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from rich.table import Table
+from rich.text import Text
+
+from engine.cli import checks
+from engine.cli.checks import Check
+from engine.cli.output import Output
+from engine.cli.version import version
+
+if TYPE_CHECKING:
+    from argparse import _SubParsersAction
+
+
+def add_to(commands: _SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Declare the command."""
+    parser = commands.add_parser(
+        "doctor",
+        help="show what works on this machine and what to do about the rest",
+        description="Check versions, devices, sound output, FFmpeg, the model, disk space and the display. "
+        "The exit status is 0 if recordings can be separated.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
+    parser.set_defaults(run=_run)
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    output = Output(arguments.json)
+    results: list[Check] = []
+    with output.progress("doctor") as meter:
+        for done, check in enumerate(checks.ALL):
+            meter(done / len(checks.ALL), check.__name__.removeprefix("check_").replace("_", " "))
+            results.extend(check())
+    works = all(check.ok for check in results if check.needed)
+    output.record(
+        {
+            "soloist": version(),
+            "platform": platform.platform(),
+            "separation_works": works,
+            "checks": [asdict(check) for check in results],
+        }
+    )
+    output.show(f"Soloist {version()} on {platform.platform()}", _table(results), _verdict(results, works))
+    return 0 if works else 1
+
+
+def _table(results: list[Check]) -> Table:
+    table = Table(box=None, padding=(0, 2, 0, 0), show_header=False)
+    table.add_column("")
+    table.add_column("", no_wrap=True)
+    table.add_column("", overflow="fold")
+    for check in results:
+        mark = Text("✓", style="green") if check.ok else Text("✗" if check.needed else "!", style="red")
+        table.add_row(mark, check.name, Text(check.detail))
+        if check.advice:
+            table.add_row("", "", Text(f"→ {check.advice}", style="bold"))
+    return table
+
+
+def _verdict(results: list[Check], works: bool) -> str:
+    if not works:
+        return "Recordings cannot be separated yet; the lines with ✗ say what to do."
+    if all(check.ok for check in results):
+        return "Everything works."
+    return "Recordings can be separated; the lines with ! say what does not work and what to do."

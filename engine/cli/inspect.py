@@ -1,0 +1,118 @@
+"""`inspect`: what is in a recording, and which instruments the networks find in it."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rich.text import Text
+
+from engine.cli.networks import NetworkLoader, decoded, pictures
+from engine.cli.output import Meter, Output
+from engine.cli.separate import add_network_options
+from engine.cli.tables import channels_text, clock, evidence_table
+from engine.errors import EngineError
+from engine.grid import MaskGrid
+from engine.media.buffer import sweep_stale
+from engine.media.probe import Clip, probe
+from engine.separation_events import EvidenceFound
+
+if TYPE_CHECKING:
+    from argparse import _SubParsersAction
+
+DECODING = 0.3
+
+
+def add_to(commands: _SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Declare the command."""
+    parser = commands.add_parser(
+        "inspect",
+        help="show streams, length, and the instruments found",
+        description="Show what a recording holds and which instruments are found in it, with their evidence.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("input", metavar="INPUT", help="a video or sound file")
+    add_network_options(parser)
+    parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
+    parser.set_defaults(run=_run)
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    output = Output(arguments.json)
+    loader = NetworkLoader(arguments.model, arguments.device, output.note)
+    name: str = arguments.input
+    result: dict[str, object] = {"input": name}
+    sweep_stale()
+    try:
+        clip = probe(Path(name))
+        result |= _streams(clip)
+        output.show(*_stream_lines(name, clip))
+        with output.progress(Path(name).name) as meter:
+            found, duration_s = _find(clip, loader, meter)
+    except EngineError as error:
+        # What could be learned before the failure is still worth having.
+        output.record({**result, "error": str(error)})
+        output.fail(name, str(error))
+        return 1
+    networks = loader.load()
+    result["duration_s"] = duration_s
+    result["instruments"] = [
+        {
+            "name": e.instrument,
+            "visual": e.visual,
+            "audio": e.audio,
+            "score": e.score,
+            "chosen": e.instrument in found.chosen,
+        }
+        for e in sorted(found.evidence, key=lambda e: -e.score)
+    ]
+    result |= {"device": networks.choice.device, "model": networks.model.name}
+    output.record(result)
+    output.show(evidence_table(found.evidence, found.chosen))
+    return 0
+
+
+def _find(clip: Clip, loader: NetworkLoader, meter: Meter) -> tuple[EvidenceFound, float]:
+    meter(0.0, "loading the networks")
+    networks = loader.load()
+    from engine.inference import Separator
+
+    with decoded(clip, meter, DECODING) as buffer, pictures(clip) as frame_at:
+        duration_s = buffer.length / buffer.rate
+        grid = MaskGrid.for_duration(duration_s)
+        for event in Separator(networks.model, networks.choice).detect(buffer, frame_at, grid):
+            if isinstance(event, EvidenceFound):
+                return event, duration_s
+            meter(DECODING + getattr(event, "done", 0.0) * (1 - DECODING), "looking and listening")
+    raise RuntimeError("the detection ended without evidence")
+
+
+def _streams(clip: Clip) -> dict[str, object]:
+    return {
+        "container": clip.container,
+        "duration_s": clip.duration_s,
+        "fingerprint": clip.fingerprint,
+        "audio": asdict(clip.audio),
+        "video": None if clip.video is None else asdict(clip.video),
+    }
+
+
+def _stream_lines(name: str, clip: Clip) -> Sequence[Text]:
+    audio, video = clip.audio, clip.video
+    details = [audio.codec, f"{audio.sample_rate} Hz", channels_text(audio.channels)]
+    if audio.layout not in details:
+        details.append(audio.layout)
+    if audio.bit_depth is not None:
+        details.append(f"{audio.bit_depth} bit")
+    if audio.bit_rate is not None:
+        details.append(f"{audio.bit_rate / 1000:.0f} kbit/s")
+    lines = [f"{name}  ({clip.container}, {clock(clip.duration_s)})", f"  sound    {', '.join(details)}"]
+    if video is None:
+        lines.append("  picture  none")
+    else:
+        turned = f", turned by {video.rotation}°" if video.rotation else ""
+        lines.append(f"  picture  {video.codec}, {video.width} × {video.height}{turned}, {video.fps:.4g} frames/s")
+    return [Text(line) for line in lines]

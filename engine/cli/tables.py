@@ -1,0 +1,72 @@
+"""Results as tables for people."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from rich.table import Table
+from rich.text import Text
+
+from engine.instruments import instrument
+from engine.separation_events import InstrumentEvidence
+
+if TYPE_CHECKING:
+    from engine.cli.separate import Separated
+
+_LAYOUTS = {1: "mono", 2: "stereo"}
+
+
+def percent(value: float | None) -> str:
+    """A share 0–1 as people read it; a dash for none."""
+    return "–" if value is None else f"{value * 100:.0f} %"
+
+
+def clock(seconds: float) -> str:
+    """Seconds as m:ss.s or h:mm:ss."""
+    tenths = round(seconds * 10)
+    minutes, rest = divmod(tenths, 600)
+    if minutes < 60:
+        return f"{minutes}:{rest / 10:04.1f}"
+    return f"{minutes // 60}:{minutes % 60:02d}:{rest // 10:02d}"
+
+
+def channels_text(channels: int) -> str:
+    """`stereo`, `6 channels`."""
+    return _LAYOUTS.get(channels, f"{channels} channels")
+
+
+def _plain(*columns: tuple[str, str]) -> Table:
+    table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold")
+    for name, side in columns:
+        table.add_column(name, justify="right" if side == "right" else "left", overflow="fold")
+    return table
+
+
+def stem_title(name: str, result: Separated) -> Text:
+    """What was separated, into which folder."""
+    audio = result.clip.audio
+    facts = f"{clock(result.duration_s)}, {audio.sample_rate} Hz, {channels_text(audio.channels)}"
+    return Text(f"{name} → {result.folder}  ({facts}; {result.seconds:.1f} s on {result.device})")
+
+
+def stem_table(result: Separated) -> Table:
+    """The stems of one input."""
+    table = _plain(("Instrument", ""), ("Picture", "right"), ("Sound", "right"), ("Score", "right"), ("Stem", ""))
+    for instrument_id, evidence, stem in zip(result.instruments, result.evidence, result.stems, strict=True):
+        seen, heard, score = (None,) * 3 if evidence is None else (evidence.visual, evidence.audio, evidence.score)
+        shown = "named" if evidence is None else percent(score)
+        table.add_row(instrument(instrument_id).name, percent(seen), percent(heard), shown, Text(stem.name))
+    table.add_row("Residual", "", "", "", Text(result.residual.name))
+    return table
+
+
+def evidence_table(evidence: Sequence[InstrumentEvidence], chosen: Sequence[str], shown: int = 8) -> Table:
+    """The strongest instruments, those that would be separated marked."""
+    table = _plain(("", ""), ("Instrument", ""), ("Picture", "right"), ("Sound", "right"), ("Score", "right"))
+    strongest = sorted(evidence, key=lambda e: (e.instrument not in chosen, -e.score))
+    for e in strongest[: max(shown, len(chosen))]:
+        mark = "✓" if e.instrument in chosen else ""
+        name = instrument(e.instrument).name
+        table.add_row(mark, name, percent(e.visual), percent(e.audio), percent(e.score))
+    return table

@@ -1,0 +1,71 @@
+"""Soloist's door: `main.py [FILE]` opens the window, `main.py COMMAND …` works without one."""
+
+import argparse
+import io
+import logging
+import sys
+from pathlib import Path
+from types import TracebackType
+
+from engine import cli
+from engine.cli import interrupts
+from engine.cli.display import has_display
+from engine.errors import EngineError
+
+log = logging.getLogger("soloist")
+
+
+def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """The last word on a failure that nobody expected: into the log, with where it happened."""
+    log.critical("Something went wrong that Soloist did not expect.", exc_info=(kind, error, trace))
+
+
+def window(argv: list[str]) -> int:
+    """Open the window on a file, on the demo, or on its welcome page."""
+    parser = argparse.ArgumentParser(prog="soloist", usage="%(prog)s [FILE]", add_help=False, allow_abbrev=False)
+    parser.add_argument("file", nargs="?", type=Path)
+    parser.add_argument("--demo", action="store_true")
+    arguments = parser.parse_args(argv)
+    if not has_display():
+        if arguments.file is None:
+            from engine.cli.demo import run_demo
+
+            return run_demo()
+        log.error("There is no display to open the window on; set DISPLAY, or use: separate %s -o DIR", arguments.file)
+        return 1
+    try:
+        from gui.app import run
+    except ImportError as error:
+        log.error("The window cannot open because Qt cannot be loaded (%s); ./soloist installs what is missing.", error)
+        return 1
+    path: Path | None = arguments.file
+    if arguments.demo and path is None:
+        from engine.cli.demo import demo_media
+
+        try:
+            path = demo_media()
+        except EngineError as error:
+            log.error("%s", error)
+    return run(path)
+
+
+def main(argv: list[str]) -> int:
+    """Set up logging and signals, then do what `argv` asks for. Returns the exit status."""
+    logging.basicConfig(format="soloist: %(message)s", level=logging.WARNING, stream=sys.stderr)
+    sys.excepthook = report
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A file's name may hold bytes, and a terminal speak an encoding, in which not everything can be said.
+            stream.reconfigure(errors="backslashreplace")
+    interrupts.install()
+    try:
+        if argv and (argv[0] in cli.COMMANDS or argv[0] in ("-h", "--help", "--version")):
+            return cli.run(argv)
+        return window(argv)
+    except KeyboardInterrupt as stop:
+        log.error("Stopped.")
+        return interrupts.exit_status(stop)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
