@@ -87,7 +87,5 @@ def watch_timers() -> Iterator[list[str]]:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     for thing, where in list(started.items()):
         if busy(thing):
-            messages.append(
-                f"{type(thing).__name__} {thing.objectName()!r} is still running; started at\n{where}"
-            )
+            messages.append(f"{type(thing).__name__} {thing.objectName()!r} is still running; started at\n{where}")
             thing.stop() if isinstance(thing, QTimer) else thing.quit()

@@ -1,0 +1,180 @@
+"""The project's own limits, measured on the syntax tree. Each check returns one sentence per violation."""
+
+import ast
+import re
+import subprocess
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from pathlib import Path
+
+FILE_LINES = 400
+FUNCTION_LINES = 50
+CLASS_METHODS = 20
+
+CODE = ("main.py", "engine", "gui", "training", "tests")
+FORBIDDEN_IMPORTS = frozenset({"pickle", "cPickle", "dill", "marshal", "shelve", "cloudpickle", "joblib"})
+FORBIDDEN_CALLS = frozenset({"eval", "exec", "torch.load", "torch.save", "os.system", "os.popen"})
+FORBIDDEN_ARGUMENTS = {"allow_pickle": True, "weights_only": False, "shell": True}
+
+# Written in pieces, so that this file does not name them itself.
+HOSTS = re.compile(
+    "|".join(
+        re.escape(name + "." + end)
+        for name, end in (
+            ("py" + "pi", "org"),
+            ("python" + "hosted", "org"),
+            ("npm" + "js", "org"),
+            ("npm" + "js", "com"),
+            ("deb.debi" + "an", "org"),
+            ("archive.ubun" + "tu", "com"),
+            ("download.pyt" + "orch", "org"),
+        )
+    )
+)
+MACHINE_PATHS = re.compile("/(?:w" + "ork|f" + "arm|r" + "oot)/")
+
+FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+def python_files(root: Path) -> list[Path]:
+    """Every Python file of ours below `root`."""
+    files: list[Path] = []
+    for name in CODE:
+        path = root / name
+        files += [path] if path.is_file() else sorted(path.rglob("*.py"))
+    return files
+
+
+def text_files(root: Path) -> list[Path]:
+    """Every file that is, or could be, committed and is text."""
+    listed = subprocess.run(
+        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+        cwd=root,
+        capture_output=True,
+        check=True,
+    )
+    paths = [root / name for name in listed.stdout.decode().split("\0") if name]
+    return [path for path in paths if path.is_file() and b"\0" not in path.read_bytes()[:8192]]
+
+
+def _trees(root: Path) -> Iterator[tuple[str, ast.Module]]:
+    for path in python_files(root):
+        yield path.relative_to(root).as_posix(), _parse(path.read_text("utf-8"))
+
+
+@lru_cache(maxsize=1000)
+def _parse(code: str) -> ast.Module:
+    return ast.parse(code)
+
+
+def _dotted(node: ast.expr) -> str:
+    """`torch.load` for the expression torch.load; `?` stands for anything that is not a name."""
+    if isinstance(node, ast.Name):
+        return node.id
+    if isinstance(node, ast.Attribute):
+        owner = _dotted(node.value)
+        return f"{owner or '?'}.{node.attr}"
+    return ""
+
+
+def long_files(root: Path) -> list[str]:
+    """Files of more than 400 lines."""
+    counted = ((path, len(path.read_text("utf-8").splitlines())) for path in python_files(root))
+    return [f"{path.relative_to(root)} has {lines} lines" for path, lines in counted if lines > FILE_LINES]
+
+
+def long_functions(root: Path) -> list[str]:
+    """Functions of more than 50 lines, from `def` to the last line."""
+    found = []
+    for name, tree in _trees(root):
+        for node in ast.walk(tree):
+            if isinstance(node, FunctionNode):
+                lines = (node.end_lineno or node.lineno) - node.lineno + 1
+                if lines > FUNCTION_LINES:
+                    found.append(f"{name}:{node.lineno} {node.name} has {lines} lines")
+    return found
+
+
+def large_classes(root: Path) -> list[str]:
+    """Classes of more than 20 methods, properties included."""
+    found = []
+    for name, tree in _trees(root):
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ClassDef):
+                methods = sum(isinstance(child, FunctionNode) for child in node.body)
+                if methods > CLASS_METHODS:
+                    found.append(f"{name}:{node.lineno} {node.name} has {methods} methods")
+    return found
+
+
+def unsafe_code(root: Path) -> list[str]:
+    """Whatever could run what a file says: pickle and its kin, eval, exec, a shell."""
+    found = []
+    for name, tree in _trees(root):
+        for node in ast.walk(tree):
+            found += [f"{name}:{getattr(node, 'lineno', 0)} uses {what}" for what in _unsafe(node)]
+    return found
+
+
+def _unsafe(node: ast.AST) -> Iterator[str]:
+    if isinstance(node, ast.Import):
+        yield from (alias.name for alias in node.names if alias.name.split(".")[0] in FORBIDDEN_IMPORTS)
+    elif isinstance(node, ast.ImportFrom):
+        if (node.module or "").split(".")[0] in FORBIDDEN_IMPORTS:
+            yield str(node.module)
+    elif isinstance(node, ast.Call):
+        if (called := _dotted(node.func)) in FORBIDDEN_CALLS:
+            yield called
+        for keyword in node.keywords:
+            value = keyword.value.value if isinstance(keyword.value, ast.Constant) else None
+            if keyword.arg in FORBIDDEN_ARGUMENTS and value is FORBIDDEN_ARGUMENTS[keyword.arg]:
+                yield f"{keyword.arg}={value}"
+
+
+def swallowed_errors(root: Path) -> list[str]:
+    """`suppress(Exception)`, which ruff's rules on broad handlers do not see."""
+    found = []
+    for name, tree in _trees(root):
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and _dotted(node.func).split(".")[-1] == "suppress":
+                broad = {"Exception", "BaseException"} & {_dotted(argument) for argument in node.args}
+                found += [f"{name}:{node.lineno} suppresses {kind}" for kind in broad]
+    return found
+
+
+def nested_event_loops(root: Path) -> list[str]:
+    """`processEvents()` in the window: it re-enters our own code in the middle of a change."""
+    found = []
+    for name, tree in _trees(root):
+        for node in ast.walk(tree):
+            if name.startswith("gui/") and isinstance(node, ast.Attribute) and node.attr == "processEvents":
+                found.append(f"{name}:{node.lineno} calls processEvents")
+    return found
+
+
+def unexplained_ignores(root: Path) -> list[str]:
+    """`# type: ignore` without a code, or without a reason behind it."""
+    explained = re.compile(r"# type: ignore\[[a-z\-, ]+\]\s+# \S.*")
+    found = []
+    for path in python_files(root):
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+            marker = line.find("# type: " + "ignore")
+            if marker >= 0 and not explained.match(line, marker):
+                found.append(f"{path.relative_to(root)}:{number} ignores a type error without saying why")
+    return found
+
+
+def _mentions(pattern: re.Pattern[str]) -> Callable[[Path], list[str]]:
+    def check(root: Path) -> list[str]:
+        found = []
+        for path in text_files(root):
+            for number, line in enumerate(path.read_text("utf-8", "replace").splitlines(), 1):
+                if match := pattern.search(line):
+                    found.append(f"{path.relative_to(root)}:{number} names {match.group()}")
+        return found
+
+    return check
+
+
+named_hosts = _mentions(HOSTS)
+machine_paths = _mentions(MACHINE_PATHS)
