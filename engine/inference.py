@@ -65,7 +65,7 @@ def run_separation(
     grid: MaskGrid,
     instruments: Sequence[str] | None = None,
     start_s: float = 0.0,
-) -> Iterator[Event]:
+) -> Generator[Event, None, None]:
     """Find out who plays (or take `instruments` as given), then separate from `start_s` outward.
 
     Yields one EvidenceFound, then MaskBlocks that together cover the grid once, with Progress between them. Closing
@@ -193,7 +193,8 @@ class Separator:
 def window_order(columns: int, start_column: float) -> list[int]:
     """Numbers of all windows (window w begins at column w·STEP), the one at `start_column` first, then outward."""
     count = max(1, -(-(columns - OVERLAP) // STEP))
-    begin = min(count - 1, max(0, int(start_column) // STEP))
+    # Where two windows overlap, the one whose middle is nearer.
+    begin = min(count - 1, max(0, (int(start_column) - OVERLAP // 2) // STEP))
     return sorted(range(count), key=lambda w: (abs(w - begin), w < begin))
 
 

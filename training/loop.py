@@ -160,7 +160,7 @@ def train_step(run: Run, batch: Batch, config: TrainConfig, device: torch.device
         run.optimiser.step()
         update_average(run.average, run.net, config.ema, run.step)
     run.step += 1
-    return {"loss": float(separation), "presence": float(presence), "norm": norm}
+    return {"loss": float(separation.detach()), "presence": float(presence.detach()), "norm": norm}
 
 
 def save_run(folder: Path, name: str, run: Run, model: AudioUNetConfig, note: dict[str, Any]) -> None:
@@ -198,6 +198,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--columns", type=int, default=MixConfig.columns, help="window length, a multiple of 128")
     parser.add_argument("--rate", type=float, default=TrainConfig.rate, help="learning rate")
     parser.add_argument("--filters", type=int, default=AudioUNetConfig.filters)
+    parser.add_argument("--refine", type=int, default=AudioUNetConfig.refine, help="residual blocks a stage")
     parser.add_argument("--seed", type=int, default=TrainConfig.seed)
     parser.add_argument("--validate-every", type=int, default=TrainConfig.validate_every)
     parser.add_argument("--workers", type=int, default=1, help="processes that make batches")
@@ -212,7 +213,7 @@ def main(args: argparse.Namespace) -> int:
     device = torch.device(args.device)
     config = TrainConfig(steps=args.steps, rate=args.rate, seed=args.seed, validate_every=args.validate_every)
     mix = replace(MixConfig(), batch=args.batch, columns=args.columns)
-    model = AudioUNetConfig(filters=args.filters)
+    model = AudioUNetConfig(filters=args.filters, refine=args.refine)
     run = new_run(model, config, device)
     args.output.mkdir(parents=True, exist_ok=True)
     if (args.output / "last.json").exists():

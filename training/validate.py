@@ -15,10 +15,12 @@ from engine.dsp.stft import istft, stft
 from engine.dsp.warp import Warp
 from engine.grid import MaskGrid, StftConfig
 from engine.model.audio_unet import AudioUNet, input_features, rule_out
+from engine.model.metrics import si_sdr
 from training.dataset import OTHER_CLASS, StemBank, class_of
 
 Floats = NDArray[np.float32]
 COLUMNS = 256
+FAILED_DB = -20.0  # what a silent estimate counts as here; the full tables report failures as a rate
 
 
 @dataclass(frozen=True)
@@ -27,17 +29,6 @@ class Mixture:
 
     sources: Floats
     classes: tuple[int, int]
-
-
-def si_sdr(reference: Floats, estimate: Floats) -> float:
-    """Scale-invariant SDR in dB; −30 for a silent estimate."""
-    power = float(np.dot(reference, reference))
-    if power <= 0:
-        return float("nan")
-    target = (np.dot(estimate, reference) / power) * reference
-    noise = float(np.sum((estimate - target) ** 2))
-    signal = float(np.sum(target**2))
-    return -30.0 if signal <= 0 else max(-30.0, 10 * float(np.log10(signal / max(noise, 1e-12))))
 
 
 class Validator:
@@ -62,8 +53,7 @@ class Validator:
             hits: list[float] = []
             for mixture in mixtures:
                 estimates, heard = self._separate(net, mixture, device)
-                pairs = zip(mixture.sources, estimates, strict=True)
-                scores += [si_sdr(reference, estimate) for reference, estimate in pairs]
+                scores += [float(s) for s in np.nan_to_num(si_sdr(mixture.sources, estimates), nan=FAILED_DB)]
                 hits.append(float(set(heard) == set(mixture.classes)))
             figures[f"{name}_named"] = float(np.nanmean(scores))
             figures[f"{name}_both_heard"] = float(np.mean(hits))

@@ -1,0 +1,160 @@
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from numpy.typing import NDArray
+
+from engine.device import DeviceChoice, choose_device
+from engine.dsp.bands import band_magnitudes
+from engine.errors import DeviceError, InferenceError
+from engine.grid import MaskGrid
+from engine.inference import (
+    OVERLAP,
+    Separator,
+    detection_places,
+    run_separation,
+    to_planes,
+    window_order,
+)
+from engine.model.checkpoint import LoadedModel, load_model
+from engine.separation_events import EvidenceFound, MaskBlock
+from tests.fakes import MemoryBuffer, noise_buffer
+from tests.tiny_models import tiny_model
+
+CPU = DeviceChoice("cpu", "CPU", "float32", "")
+BF16 = DeviceChoice("cpu", "CPU", "bfloat16", "")
+SECONDS = 14.0
+TOLERANCE = 2  # of 255: what the documentation states
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory: pytest.TempPathFactory) -> LoadedModel:
+    return load_model(tiny_model(tmp_path_factory.mktemp("model")))
+
+
+def _mask(model: LoadedModel, choice: DeviceChoice, start_s: float) -> NDArray[np.uint8]:
+    sound, grid = noise_buffer(SECONDS), MaskGrid.for_duration(SECONDS)
+    mask = np.zeros((2, grid.bands, grid.columns), np.uint8)
+    times = np.zeros(grid.columns, int)
+    for event in run_separation(model, choice, sound, None, grid, ("flute", "cello"), start_s):
+        if isinstance(event, MaskBlock):
+            stop = event.first + event.planes.shape[2]
+            mask[:, :, event.first : stop] = event.planes
+            times[event.first : stop] += 1
+    assert (times == 1).all(), "every column is given out exactly once"
+    return mask
+
+
+@pytest.mark.parametrize("choice", [CPU, BF16])
+def test_the_mask_does_not_depend_on_where_the_work_starts(model: LoadedModel, choice: DeviceChoice) -> None:
+    from_start, from_middle = _mask(model, choice, 0.0), _mask(model, choice, 9.0)
+    assert from_start.std() > 1, "a constant mask would prove nothing"
+    assert np.abs(from_start.astype(int) - from_middle).max() <= TOLERANCE
+
+
+def test_windows_alone_and_in_a_batch_give_the_same(model: LoadedModel) -> None:
+    sound, grid = noise_buffer(SECONDS), MaskGrid.for_duration(SECONDS)
+    bands = np.stack([band_magnitudes(sound, grid, first, first + 256) for first in (0, 192)])
+    separator = Separator(model, CPU)
+    alone = np.concatenate([separator.shares(bands[:1], [2]), separator.shares(bands[1:], [2])])
+    assert np.allclose(alone, separator.shares(bands, [2]), atol=1e-4)
+
+
+def test_the_first_block_is_where_the_person_is(model: LoadedModel) -> None:
+    sound, grid = noise_buffer(SECONDS), MaskGrid.for_duration(SECONDS)
+    events = run_separation(model, CPU, sound, None, grid, ("flute",), 9.0)
+    first = next(event for event in events if isinstance(event, MaskBlock))
+    assert first.first - OVERLAP <= grid.column_at(9.0) < first.first + first.planes.shape[2] + OVERLAP
+
+
+def test_closing_the_generator_stops_within_one_batch(model: LoadedModel, monkeypatch: pytest.MonkeyPatch) -> None:
+    calls = []
+    original = Separator.shares
+
+    def counted(self: Separator, bands: NDArray[np.float32], indices: list[int]) -> NDArray[np.float32]:
+        calls.append(len(bands))
+        return original(self, bands, indices)
+
+    monkeypatch.setattr(Separator, "shares", counted)
+    sound, grid = noise_buffer(60), MaskGrid.for_duration(60)
+    events = run_separation(model, CPU, sound, None, grid, ("flute",))
+    while not isinstance(next(events), MaskBlock):
+        pass
+    events.close()
+    assert len(calls) == 1
+
+
+def test_a_nan_from_bfloat16_is_computed_again_and_one_from_float32_is_an_error(model: LoadedModel) -> None:
+    separator = Separator(model, BF16)
+    bands = np.random.default_rng(1).random((1, 256, 256), np.float32)
+    results = iter([torch.full((1,), float("nan")), torch.ones(1), torch.full((1,), float("nan"))])
+    assert separator._attempt(lambda _: next(results), torch.from_numpy(bands)) == torch.ones(1)
+    with pytest.raises(InferenceError, match="unusable"):
+        separator._attempt(lambda _: torch.full((1,), float("nan")), torch.from_numpy(bands))
+
+
+def test_without_a_list_the_evidence_covers_all_classes_and_something_is_chosen(model: LoadedModel) -> None:
+    sound, grid = noise_buffer(SECONDS), MaskGrid.for_duration(SECONDS)
+    found = next(e for e in run_separation(model, CPU, sound, None, grid) if isinstance(e, EvidenceFound))
+    assert len(found.evidence) == 21
+    assert found.chosen
+    assert all(e.visual is None for e in found.evidence)
+
+
+def test_an_empty_list_is_refused(model: LoadedModel) -> None:
+    with pytest.raises(InferenceError, match="empty"):
+        list(run_separation(model, CPU, noise_buffer(2), None, MaskGrid.for_duration(2), ()))
+
+
+@pytest.mark.parametrize("columns", [1, 64, 65, 256, 257, 449, 5000])
+@pytest.mark.parametrize("start", [0.0, 100.0, 1e9])
+def test_windows_cover_everything_nearest_first(columns: int, start: float) -> None:
+    order = window_order(columns, start)
+    assert sorted(order) == list(range(len(order)))
+    assert max(order) * 192 + 256 >= columns
+    begin = order[0]
+    assert [abs(w - begin) for w in order] == sorted(abs(w - begin) for w in order)
+
+
+def test_detection_looks_at_a_bounded_number_of_places() -> None:
+    assert detection_places(MaskGrid.for_duration(2)) == [0]
+    places = detection_places(MaskGrid.for_duration(3600))
+    assert len(places) == 20
+    assert places[-1] + 256 <= MaskGrid.for_duration(3600).columns
+
+
+def test_quantised_shares_never_exceed_the_whole() -> None:
+    shares = np.random.default_rng(3).dirichlet(np.ones(5), (8, 50)).transpose(2, 0, 1).astype(np.float32)
+    planes = to_planes(shares)
+    assert planes.sum(axis=0, dtype=int).max() <= 255
+    assert np.abs(planes / 255 - shares).max() < 1.5 * len(shares) / 255
+
+
+@pytest.mark.parametrize("rate", [8000, 22_050, 44_100, 48_000, 96_000])
+def test_a_recording_looks_the_same_at_every_rate(rate: int) -> None:
+    grid = MaskGrid.for_duration(2)
+    time = np.arange(2 * rate) / rate
+    tone = 0.5 * np.sin(2 * np.pi * 1000 * time)[None].astype(np.float32)
+    bands = band_magnitudes(MemoryBuffer(tone, rate), grid, 20, 40)
+    assert abs(bands.mean(axis=1).argmax() - grid.band_at(1000)) <= 1
+    studio = band_magnitudes(
+        MemoryBuffer(0.5 * np.sin(2 * np.pi * 1000 * np.arange(88_200) / 44_100)[None], 44_100), grid, 20, 40
+    )
+    assert bands.max() == pytest.approx(studio.max(), rel=0.05)
+
+
+def test_asking_for_a_device_that_is_not_there_is_told() -> None:
+    with pytest.raises(DeviceError, match="not a computing device"):
+        choose_device("abacus")
+    if not torch.cuda.is_available():
+        with pytest.raises(DeviceError, match="CUDA"):
+            choose_device("cuda")
+
+
+def test_the_choice_says_why() -> None:
+    assert choose_device("cpu").note.startswith("Running on the CPU")
+
+
+def test_a_card_names_its_file(tmp_path: Path) -> None:
+    assert load_model(tiny_model(tmp_path)).name == "tiny"

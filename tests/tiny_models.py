@@ -1,0 +1,26 @@
+"""Networks small enough to build, run and save in a test. Untrained: they separate nothing."""
+
+from pathlib import Path
+
+import torch
+
+from engine.model.audio_unet import AudioUNet, AudioUNetConfig
+from engine.model.checkpoint import save_model
+from engine.model.fusion import FusionConfig
+from engine.model.visual_resnet import VisualResNet
+
+TINY = AudioUNetConfig(filters=4, widest=8, embedding=8, refine=0, fine=2)
+
+
+def tiny_net(seed: int = 0, config: AudioUNetConfig = TINY) -> AudioUNet:
+    """A seeded network whose every parameter matters: nothing starts at exactly zero."""
+    torch.manual_seed(seed)
+    net = AudioUNet(config)
+    for parameter in net.parameters():
+        torch.nn.init.normal_(parameter, std=0.3)
+    return net.eval()
+
+
+def tiny_model(folder: Path, name: str = "tiny", visual: VisualResNet | None = None) -> Path:
+    """A saved model; returns its card."""
+    return save_model(folder, name, tiny_net(), visual, FusionConfig(), {"name": name, "licence": "none"})

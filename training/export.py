@@ -1,0 +1,81 @@
+"""`python -m training export`: turns a run (and the frame network's weights) into a model for the application."""
+
+import argparse
+import json
+import logging
+from pathlib import Path
+from typing import Any, cast
+
+from engine.errors import ModelError
+from engine.model.audio_unet import AudioUNet, AudioUNetConfig
+from engine.model.checkpoint import save_model
+from engine.model.fusion import FusionConfig
+from engine.model.visual_resnet import VisualResNet
+from training.checkpoints import load_state
+
+log = logging.getLogger(__name__)
+
+LICENCE = (
+    "MIT, like the code. The weights were learnt from rendered scores, recorded notes and photos; none of these is "
+    "contained in them. The photos' rights are not cleared, and none is shipped."
+)
+LIMITS = (
+    "Trained on sampled instruments and single recorded notes, never on recordings of whole performances.",
+    "Two players of the same instrument are one class and are not told apart.",
+    "Instruments outside the 21 classes belong to the residual.",
+)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Options of `export`."""
+    parser.add_argument("--run", type=Path, required=True, help="folder of the sound network's run")
+    parser.add_argument("--state", choices=("best", "last"), default="best", help="which saved state")
+    parser.add_argument("--visual", type=Path, help="folder with the frame network's visual.safetensors and .json")
+    parser.add_argument("--fusion", type=Path, help="fusion.json written by `training calibrate`")
+    parser.add_argument("--name", default="studio")
+    parser.add_argument("-o", "--output", type=Path, default=Path("resources/models"))
+
+
+def main(args: argparse.Namespace) -> int:
+    """Write the model; its card holds what the run recorded."""
+    tensors, facts = load_state(args.run / args.state)
+    audio = AudioUNet(AudioUNetConfig(**facts["model"]))
+    prefix = "average."
+    audio.load_state_dict({k[len(prefix) :]: v for k, v in tensors.items() if k.startswith(prefix)})
+    visual, visual_facts = _visual(args.visual) if args.visual else (None, None)
+    fusion = FusionConfig(**_json(args.fusion)["fusion"]) if args.fusion else FusionConfig()
+    card = save_model(
+        args.output,
+        args.name,
+        audio,
+        visual,
+        fusion,
+        {
+            "name": args.name,
+            "preset": "studio",
+            "licence": LICENCE,
+            "limits": list(LIMITS),
+            "training": {key: facts[key] for key in ("step", "train", "mix", "data", "stages") if key in facts},
+            "figures": {"validation": facts.get("validation")},
+            "visual_training": visual_facts,
+        },
+    )
+    log.info("wrote %s", card)
+    return 0
+
+
+def _visual(folder: Path) -> tuple[VisualResNet, dict[str, Any]]:
+    tensors, facts = load_state(folder / "visual")
+    visual = VisualResNet.from_config(facts["config"])
+    try:
+        visual.load_state_dict({k: v.float() if v.is_floating_point() else v for k, v in tensors.items()})
+    except RuntimeError as error:
+        raise ModelError(f"The frame network in {folder} does not fit its description.") from error
+    return visual, facts
+
+
+def _json(path: Path) -> dict[str, Any]:
+    try:
+        return cast(dict[str, Any], json.loads(path.read_text(encoding="utf-8")))
+    except (OSError, ValueError) as error:
+        raise ModelError(f"{path.name} cannot be read.") from error
