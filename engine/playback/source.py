@@ -25,11 +25,18 @@ class Source:
     Used by one thread at a time, except `refresh`.
     """
 
-    def __init__(self, renderer: Renders, get_segmentation: Callable[[], Segmentation | None], rate: int) -> None:
+    def __init__(
+        self,
+        renderer: Renders,
+        get_segmentation: Callable[[], Segmentation | None],
+        rate: int,
+        now: Callable[[], float] = time.perf_counter,
+    ) -> None:
         self._renderer = renderer
         self._get_segmentation = get_segmentation
         self._meter = Meter(renderer, rate)
         self._rate = rate
+        self._now = now
         self._ahead = round(AHEAD_S * rate)
         self._edits = 0
         self._kept: Audio | None = None
@@ -43,15 +50,15 @@ class Source:
     def read(self, mix: MixSettings, start: int, stop: int) -> Audio:
         """Samples [start, stop) through the mixer: float32 (channels, stop - start). A view: do not write."""
         segmentation = self._get_segmentation()
-        wanted = (id(segmentation), mix, self._edits)
+        wanted = (segmentation, mix, self._edits)
         first = start - self._kept_from
         kept = self._kept
         if kept is None or wanted != self._kept_for or first < 0 or stop - self._kept_from > kept.shape[1]:
-            began = time.perf_counter()
+            began = self._now()
             length = max(self._ahead, stop - start)
             kept = self._render(segmentation, mix, start, start + length)
             self._kept, self._kept_from, self._kept_for, first = kept, start, wanted, 0
-            if (time.perf_counter() - began) * self._rate > BUSY * length:
+            if (self._now() - began) * self._rate > BUSY * length:
                 self._ahead = min(2 * self._ahead, round(MAX_AHEAD_S * self._rate))
         return kept[:, first : first + stop - start]
 
