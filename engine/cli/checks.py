@@ -25,8 +25,7 @@ SETUP = "run ./soloist once: it installs what is missing"
 ENOUGH_BYTES = 2 << 30
 """An hour of stereo at 96 kHz decodes to 2.8 GB, at 44.1 kHz to 1.3 GB."""
 _NEEDED_PACKAGES = ("numpy", "scipy", "av", "soundfile", "safetensors", "torch")
-_WINDOW_PACKAGES = ("PySide6-Essentials", "pyqtgraph", "sounddevice")
-_OTHER_PACKAGES = ("torchvision", "torchaudio")
+_WINDOW_PACKAGES = ("PySide6-Essentials", "sounddevice")
 
 
 @dataclass(frozen=True)
@@ -50,7 +49,7 @@ def check_python() -> Iterator[Check]:
 def check_packages() -> Iterator[Check]:
     """Versions of the libraries, without loading them."""
     groups = (("Libraries", _NEEDED_PACKAGES, True), ("Window libraries", _WINDOW_PACKAGES, False))
-    for title, names, needed in (*groups, ("Training libraries", _OTHER_PACKAGES, False)):
+    for title, names, needed in groups:
         versions = {name: _version(name) for name in names}
         missing = [name for name, found in versions.items() if found is None]
         detail = ", ".join(f"{name} {found or 'missing'}" for name, found in versions.items())
