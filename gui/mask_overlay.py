@@ -171,9 +171,9 @@ class SpectrogramData:
         return result
 
     def picture(
-        self, level: int, columns: slice, bands: slice, table: NDArray[np.uint32]
+        self, level: int, columns: slice, bands: slice, table: NDArray[np.uint32], repeat: int = 1
     ) -> tuple[QImage, NDArray[np.uint32]]:
-        """A part of pyramid level `level` as colours, lowest band at the bottom.
+        """A part of pyramid level `level` as colours, lowest band at the bottom, each column `repeat` times.
 
         Returns the image and the array it lies in, which must live as long as the image is used.
         """
@@ -181,5 +181,7 @@ class SpectrogramData:
         index <<= 8
         index |= self.levels.levels[level][bands, columns]
         pixels: NDArray[np.uint32] = np.take(table, index[::-1], mode="clip")
+        if repeat > 1:
+            pixels = np.repeat(pixels, repeat, axis=1)
         height, width = pixels.shape
         return QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_RGB32), pixels

@@ -101,7 +101,10 @@ class SpectrogramImage:
         bands = slice(max(0, math.floor(span.low) - _MARGIN), min(data.bands, math.ceil(span.high) + _MARGIN + 1))
         if columns.stop <= columns.start:
             return
-        image, pixels = data.picture(level, columns, bands, self._palette.table())
+        # Beyond some 250-fold enlargement Qt leaves its fast path; by then one wants to see the cells anyway.
+        enlargement = self._x_at(1.0) - self._x_at(0.0)
+        repeat = round(enlargement / 16) if enlargement > 64 else 1
+        image, pixels = data.picture(level, columns, bands, self._palette.table(), repeat)
         target = QRectF(
             QPointF(self._x_at(columns.start * size - 0.5), span.y_at(bands.stop - 0.5, height)),
             QPointF(self._x_at(columns.stop * size - 0.5), span.y_at(bands.start - 0.5, height)),

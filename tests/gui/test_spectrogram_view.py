@@ -52,7 +52,7 @@ def solid(share: int, owner: int = 0, columns: int = GRID.columns) -> np.ndarray
 
 
 def colourfulness(pixels: np.ndarray) -> np.ndarray:
-    return pixels.max(axis=-1) - pixels.min(axis=-1)
+    return np.asarray(pixels.max(axis=-1) - pixels.min(axis=-1))
 
 
 @pytest.mark.parametrize("hertz", [65.4, 440.0, 3520.0, 12000.0])
