@@ -1,0 +1,154 @@
+"""The whole command on tiny data: from stems, photos and a video to tables."""
+
+import argparse
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import soundfile
+import torch
+from PIL import Image
+
+from engine.model.audio_unet import AudioUNet, AudioUNetConfig
+from engine.model.checkpoint import save_model
+from engine.model.fusion import FusionConfig
+from engine.model.visual_resnet import VisualConfig, VisualResNet
+from tests.media_factory import make_video
+from tests.training.small_data import PARTIALS, RATE, make_data_set, notes
+from training.evaluate import add_arguments, main
+from training.manifest import Stem, read_manifest
+from training.methods import EvaluationError
+from training.pairs import PairsError, draw_lists, write_lists
+from training.photos import PhotoSet
+from training.tasks import Stage, duet_tasks, list_tasks
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("data")
+    stems = make_data_set(folder, {"train": 1, "val": 2})
+    write_lists(folder / "pairs.json", draw_lists(folder, stems, seed=1), seed=1)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def photos(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two flat pictures a class, each class of its own colour."""
+    folder = tmp_path_factory.mktemp("photos")
+    for place, name in enumerate((*PARTIALS, "other")):
+        (folder / name).mkdir()
+        for number in range(2):
+            noise = np.random.default_rng([place, number]).integers(0, 60, (40, 50, 3), np.uint8)
+            Image.fromarray(noise + np.uint8(40 * place)).save(folder / name / f"{number}.png")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Untrained networks, as small as they get."""
+    torch.manual_seed(3)
+    audio = AudioUNet(AudioUNetConfig(filters=4, widest=8, embedding=8))
+    visual = VisualResNet(VisualConfig(widths=(4, 4, 4, 4)))
+    return save_model(tmp_path_factory.mktemp("model"), "tiny", audio, visual, FusionConfig(), {})
+
+
+@pytest.fixture(scope="module")
+def duet(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with one duet of 2 s: a clarinet and a violin, panned apart, filmed as grey."""
+    folder = tmp_path_factory.mktemp("duets")
+    stems = [notes("clarinet", 0, 5, 2.0), notes("violin", 2, 6, 2.0)]
+    for name, stem in zip(("clarinet", "violin"), stems, strict=True):
+        soundfile.write(folder / f"one.{name}.flac", stem, RATE)
+    (folder / "one.json").write_text(json.dumps({"instruments": ["clarinet", "violin"]}), encoding="utf-8")
+    sound = np.stack([1.4 * stems[0] + 0.6 * stems[1], 0.6 * stems[0] + 1.4 * stems[1]])
+    make_video(folder / "one.mp4", seconds=2.0, fps=10, audio=sound, rate=RATE)
+    return folder
+
+
+def run(output: Path, *options: object) -> dict[str, Any]:
+    parser = argparse.ArgumentParser()
+    add_arguments(parser)
+    assert main(parser.parse_args(["-o", str(output), "--device", "cpu", *map(str, options)])) == 0
+    return dict(json.loads((output / "results.json").read_text(encoding="utf-8")))
+
+
+def test_every_row_of_every_block_is_measured(
+    tmp_path: Path, data: Path, photos: Path, model: Path, duet: Path
+) -> None:
+    results = run(
+        tmp_path, "--model", model, "--data", data, "--pairs", data / "pairs.json", "--photos", photos,
+        "--duets", duet, "--blocks", "mixes", "duets", "--count", 1, "--score-rate", 8000,
+    )  # fmt: skip
+    keys = {"mixture", "nmf", "ideal-binary", "ideal-ratio", "audio-only", "fused", "named"}
+    for block in ("mixes", "duets", "real-duets"):
+        assert {row["row"] for row in results["rows"] if row["block"] == block} == keys
+        sdr = {row["row"]: row["sdr"]["mean"] for row in results["rows"] if row["block"] == block}
+        assert sdr["ideal-ratio"] > sdr["mixture"] + 5
+    assert results["model"]["name"] == "tiny"
+    assert results["score_rate"] == 8000
+    text = (tmp_path / "results.md").read_text(encoding="utf-8") + json.dumps(results)
+    assert str(data) not in text
+    assert str(duet) not in text
+
+
+def test_baselines_alone_need_no_model_and_draw_a_missing_list(tmp_path: Path, data: Path) -> None:
+    pairs = tmp_path / "new.json"
+    results = run(
+        tmp_path / "out", "--baselines-only", "--data", data, "--pairs", pairs, "--blocks", "duets", "--count", 1,
+        "--score-rate", 8000,
+    )  # fmt: skip
+    assert {row["row"] for row in results["rows"]} == {"mixture", "nmf", "ideal-binary", "ideal-ratio"}
+    assert pairs.read_text(encoding="utf-8") == (data / "pairs.json").read_text(encoding="utf-8")
+
+
+def test_what_cannot_be_measured_is_refused(tmp_path: Path, data: Path) -> None:
+    with pytest.raises(EvaluationError, match="nothing to measure"):
+        run(tmp_path, "--baselines-only")
+    options = ["--baselines-only", "--data", data, "--pairs", data / "pairs.json"]
+    with pytest.raises(EvaluationError, match="notes-duets"):
+        run(tmp_path, *options, "--blocks", "notes-duets")
+    broken = tmp_path / "pairs.json"
+    broken.write_text("[]", encoding="utf-8")
+    with pytest.raises(PairsError, match="not a list"):
+        run(tmp_path, "--baselines-only", "--data", data, "--pairs", broken)
+
+
+def test_a_mixture_always_shows_the_same_picture(data: Path, photos: Path) -> None:
+    lists = draw_lists(data, make_stems(data), seed=1)
+    first, second = lists["mixes"][:2]
+    stage = Stage(PhotoSet.load(photos), seed=1)
+    image = stage.frame_at(first)(0.0)
+    np.testing.assert_array_equal(image, stage.frame_at(first)(5.0))
+    assert image.shape == (270, 480, 3)
+    assert not np.array_equal(image, stage.frame_at(second)(0.0))
+    (task,) = list_tasks(data, [first], stage)
+    assert task.frame_at is not None
+    np.testing.assert_allclose(task.stems.sum(axis=0), task.mix, atol=1e-6)
+
+
+def make_stems(folder: Path) -> list[Stem]:
+    return read_manifest(folder)
+
+
+def test_a_mixture_without_photos_is_refused(data: Path) -> None:
+    mixture = draw_lists(data, make_stems(data), seed=1)["mixes"][0]
+    with pytest.raises(EvaluationError, match="photo"):
+        Stage(PhotoSet({}), seed=1).frame_at(mixture)
+
+
+def test_a_real_duet_is_its_mid_signal_beside_its_stems(duet: Path) -> None:
+    (task,) = duet_tasks(duet)
+    assert task.instruments == ("clarinet", "violin")
+    assert task.stems.shape == (2, len(task.mix)) == (2, 2 * RATE)
+    error = task.stems.sum(axis=0) - task.mix
+    assert np.square(error).sum() < 0.02 * np.square(task.mix).sum()
+
+
+def test_an_empty_or_broken_folder_of_duets_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(EvaluationError, match="no duets"):
+        next(duet_tasks(tmp_path))
+    (tmp_path / "one.json").write_text("{}", encoding="utf-8")
+    with pytest.raises(EvaluationError, match=r"one\.json"):
+        next(duet_tasks(tmp_path))
