@@ -1,0 +1,94 @@
+"""How the program comes up: torch only after the window, and an application that needs no `training/`."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HEAVY = ("torch", "engine.model.checkpoint", "engine.inference")
+
+OPEN_THE_WINDOW = f"""
+import sys
+
+import main
+from PySide6.QtCore import QEvent, QObject
+
+HEAVY = {HEAVY!r}
+
+
+class FirstPaint(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and watched.isWidgetType() and watched.window().isVisible():
+            print("early:", *(name for name in HEAVY if name in sys.modules))
+            watched.window().close()
+            sys.stdout.flush()
+            app.removeEventFilter(self)
+        return False
+
+
+import gui.app
+
+make = gui.app.make_application
+
+
+def watched_application(arguments):
+    global app, first
+    app = make(arguments)
+    first = FirstPaint(app)
+    app.installEventFilter(first)
+    return app
+
+
+gui.app.make_application = watched_application
+sys.exit(gui.app.run())
+"""
+
+
+def python(code: str, root: Path, **env: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=root,
+        env={**os.environ, "PYTHONPATH": str(root), **env},
+        capture_output=True,
+        text=True,
+        timeout=280,
+        check=False,
+    )
+
+
+def test_the_window_is_on_screen_before_torch_is_loaded(repository: Path) -> None:
+    result = python(OPEN_THE_WINDOW, repository)
+    assert result.stdout.strip() == "early:", result.stdout + result.stderr
+    assert result.returncode == 0, result.stderr
+
+
+def test_the_check_on_torch_can_fail(repository: Path) -> None:
+    result = python(
+        "import sys, types; sys.modules['torch'] = types.ModuleType('torch')\n" + OPEN_THE_WINDOW, repository
+    )
+    assert result.stdout.strip() == "early: torch"
+
+
+@pytest.fixture
+def without_training(repository: Path, tmp_path: Path) -> Path:
+    ignore = shutil.ignore_patterns("__pycache__", ".*")
+    for name in ("engine", "gui", "tests"):
+        shutil.copytree(repository / name, tmp_path / name, ignore=ignore)
+    for name in ("main.py", "pyproject.toml"):
+        shutil.copy(repository / name, tmp_path)
+    return tmp_path
+
+
+@pytest.mark.slow
+def test_the_application_and_its_tests_do_without_training(without_training: Path) -> None:
+    code = """
+import pytest, main, gui.app, engine.cli.separate, engine.cli.inspect, engine.cli.doctor, engine.inference
+raise SystemExit(pytest.main(["-q", "--collect-only", "tests"]))
+"""
+    collected = python(code, without_training)
+    assert collected.returncode == 0, collected.stdout[-3000:] + collected.stderr
+    assert "tests/test_startup.py" in collected.stdout
+    assert "tests/training" not in collected.stdout
