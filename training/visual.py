@@ -14,6 +14,7 @@ import time
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -32,7 +33,8 @@ log = logging.getLogger(__name__)
 _CHECKPOINT = "visual-checkpoint.safetensors"
 # Of the run: (share of the steps, size of the pictures). Small pictures first make most of the steps cheap
 # (Tan & Le 2021, "EfficientNetV2", section 4); wide ones are what a frame of two players looks like.
-_SIZES = ((0.40, (80, 80), (64, 112)), (0.80, (112, 112), (96, 168)), (1.01, (128, 128), (112, 192)))
+# They are judged a little larger than they were learnt (Touvron et al. 2019, "FixRes").
+_SIZES = ((0.40, (80, 80), (64, 112)), (1.01, (112, 112), (96, 168)))
 
 
 @dataclass(frozen=True)
@@ -87,6 +89,8 @@ class VisualTrainer:
     def __init__(self, photos: PhotoSet, recipe: VisualRecipe, config: VisualConfig | None = None) -> None:
         torch.manual_seed(recipe.seed)
         self.photos, self.recipe, self.step = photos, recipe, 0
+        # Which recipe took over at which step: a run may be stretched or cut short when it is resumed.
+        self.history: list[dict[str, Any]] = [{"from_step": 0, "recipe": asdict(recipe)}]
         self.model = VisualResNet(config).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.average = VisualResNet(self.model.config).eval()
         self.average.load_state_dict(self.model.state_dict())
@@ -152,7 +156,7 @@ class VisualTrainer:
         names = {id(p): n for n, p in self.model.named_parameters()}
         for parameter, state in self.optimiser.state.items():
             tensors |= {f"optimiser.{names[id(parameter)]}.{k}": v for k, v in state.items()}
-        about = {"step": str(self.step), "recipe": json.dumps(asdict(self.recipe))}
+        about = {"step": str(self.step), "history": json.dumps(self.history)}
         about["config"] = json.dumps(self.model.config.to_dict())
         beside = path.with_suffix(".tmp")
         save_file({k: v.contiguous() for k, v in tensors.items()}, beside, metadata=about)
@@ -167,8 +171,12 @@ class VisualTrainer:
             self.model.load_state_dict(_part(tensors, "model."))
             self.average.load_state_dict(_part(tensors, "average."))
             self.step = int(about["step"])
+            history = json.loads(about.get("history", "[]"))
         except (RuntimeError, KeyError) as error:
             raise ModelError(f"The checkpoint {path} belongs to another network.") from error
+        now = {"from_step": self.step, "recipe": asdict(self.recipe)}
+        same = bool(history) and history[-1]["recipe"] == now["recipe"]
+        self.history = history if same else [*history, now]
         moments = _part(tensors, "optimiser.")
         for name, parameter in self.model.named_parameters():
             state = {k.rpartition(".")[2]: v for k, v in moments.items() if k.rpartition(".")[0] == name}

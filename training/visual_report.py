@@ -3,7 +3,6 @@
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -207,7 +206,7 @@ def finish(trainer: "VisualTrainer", held: PhotoSet, folder: Path, scenes: int =
         f"--rate {recipe.rate} --seed {recipe.seed}",
         "seed": recipe.seed,
         "steps": trainer.step,
-        "recipe": asdict(recipe),
+        "history": trainer.history,
         "data": {
             "training_photos": {c: len(g) for c, g in trainer.photos.photos.items()},
             "held_back_photos": {c: len(g) for c, g in held.photos.items()},
