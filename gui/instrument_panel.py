@@ -75,6 +75,12 @@ class InstrumentPanel(QWidget):
         self._show_selection()
         self._show_status()
 
+    def order(self) -> list[str]:
+        """The rows from top to bottom."""
+        found = (self._rows_layout.itemAt(i) for i in range(self._rows_layout.count()))
+        widgets = (item.widget() for item in found if item)
+        return [w.instrument_id for w in widgets if isinstance(w, InstrumentRow) and not w.isHidden()]
+
     def _new_row(self, instrument_id: str) -> InstrumentRow:
         session = self._session
         row = self.rows[instrument_id] = InstrumentRow(instrument_id, self._list)

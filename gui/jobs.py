@@ -172,7 +172,8 @@ class Lane:
 
 def run_job(job: Job, deliver: Deliver) -> Ended:
     """Run one job to its end on the calling thread, delivering what it yields. Never raises."""
-    if job.token.cancelled:
+    already = job.token.cancelled
+    if already:
         return Ended(None, cancelled=True)
     last = 0.0
     try:

@@ -35,7 +35,7 @@ from gui.view_binding import ViewBinding
 from gui.welcome import Welcome
 
 FIRST_SIZE = (1280, 800)
-LEAST_SIZE = (860, 560)
+LEAST_SIZE = (760, 520)
 SIDE_WIDTH = 360
 
 
@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
         session.opened.connect(self._opened)
         session.closed.connect(self._show_page)
         session.failed.connect(self.tell_failure)
+        session.noted.connect(lambda text: self.tell(Message(text)))
         session.engine_note.connect(self._show_device)
         session.progress.connect(self.job_status.report)
         session.board.ended.connect(lambda job, good: self.job_status.ended(job))

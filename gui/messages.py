@@ -139,7 +139,7 @@ class MessageArea(QWidget):
     def cards(self) -> list[MessageCard]:
         """What is shown, newest first."""
         items = (self._layout.itemAt(i) for i in range(self._layout.count()))
-        widgets = (item.widget() for item in items if item is not None)
+        widgets = (item.widget() for item in items if item)
         return [w for w in widgets if isinstance(w, MessageCard) and not w.isHidden()]
 
     def texts(self) -> list[str]:

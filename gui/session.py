@@ -45,6 +45,8 @@ class SessionState(QObject):
     """(Job, done 0–1, seconds left or inf, stage)"""
     engine_note = Signal(object)
     exported = Signal(object)
+    noted = Signal(str)
+    """Something worth knowing that is no failure, one sentence."""
     failed = Signal(object)
     """An exception; `gui.messages` puts it into words."""
 
@@ -203,11 +205,13 @@ class Session(SessionState):
         loading.spectrogram_changed.connect(self.spectrogram_changed)
         loading.audio_ready.connect(separation.start)
         separation.mask_changed.connect(self.mask_changed)
+        separation.mask_changed.connect(playback.mask_changed)
         separation.instruments_changed.connect(self._instruments_changed)
         separation.evidence_changed.connect(self.evidence_changed)
         separation.state_changed.connect(self._separation_changed)
         separation.engine_note.connect(self.engine_note)
         playback.position_changed.connect(self.position_changed)
+        playback.noted.connect(self.noted)
         self.mixer.changed.connect(self._mix_changed)
         self.exporting.finished.connect(self.exported)
         for part in (loading, separation, playback, self.exporting):
@@ -223,9 +227,10 @@ class Session(SessionState):
             buffer.rate,
             buffer.channels,
             lambda: buffer.length,
+            clip.audio.layout,
         )
-        self.opened.emit(clip)
         self.separation.attach(current, lambda: self.playback.position)
+        self.opened.emit(clip)
         self.playback.attach(current, player)
         self.loading.start(current)
 

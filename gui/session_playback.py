@@ -14,6 +14,8 @@ TICK_MS = 20
 """The playhead moves 50 times a second, and only while something moves."""
 SHUTTLE_SPEEDS = (2.0, 4.0, 8.0, 16.0)
 DEFAULT_LOOP_S = 4.0
+AHEAD_S = 3.0
+"""How far a player may have rendered ahead."""
 
 
 class PlaybackController(QObject):
@@ -24,6 +26,8 @@ class PlaybackController(QObject):
     frame_changed = Signal(object)
     loop_changed = Signal(object)
     levels_changed = Signal(dict)
+    noted = Signal(str)
+    """A sentence on what the sound device made necessary."""
     failed = Signal(Exception)
     _player_failed = Signal(str)
     _player_state = Signal()
@@ -89,6 +93,8 @@ class PlaybackController(QObject):
         self._shuttle = 0.0
         self._set_playing(True)
         self._timer.start()
+        for note in self.player.notes:
+            self.noted.emit(note)
 
     def pause(self) -> None:
         """Stand still."""
@@ -152,6 +158,14 @@ class PlaybackController(QObject):
         stop = min(self.position + DEFAULT_LOOP_S, self._clip.duration)
         self.set_loop(None if self.loop is not None else (max(0.0, stop - DEFAULT_LOOP_S), stop))
 
+    def mask_changed(self, first: int, stop: int) -> None:
+        """Columns [first, stop) of the mask are new: if they are about to sound, let them be heard at once."""
+        if self.player is not None and self._clip is not None:
+            here = self._clip.grid.column_at(self.position)
+            ahead = self._clip.grid.column_at(self.position + AHEAD_S)
+            if first <= ahead and stop >= here:
+                self.player.refresh()
+
     def set_mix(self, mix: MixSettings) -> None:
         """What is heard from now on (within 150 ms)."""
         if self.player is not None:
@@ -191,7 +205,9 @@ class PlaybackController(QObject):
         self.failed.emit(PlaybackError(sentence))
 
     def _on_player_state(self) -> None:
-        """The player stopped by itself at the end of the recording."""
-        if self.player is not None and self.playing and not self.player.playing:
-            self._move(self.player.position)
+        """The player came to rest: after a pause (what the device held has sounded) or at the end."""
+        if self.player is None or self.player.playing or self._shuttle:
+            return
+        self._move(self.player.position)
+        if self.playing:
             self.pause()

@@ -32,6 +32,7 @@ class ShortcutSheet(QDialog):
         self.setWindowTitle("Keyboard shortcuts")
         self.resize(620, 640)
         self._actions = actions
+        self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
         self.search = QLineEdit(placeholderText="Search", clearButtonEnabled=True)
         self.search.setAccessibleName("Search actions")
         self.tree = QTreeWidget()
@@ -50,7 +51,7 @@ class ShortcutSheet(QDialog):
         self.note.setWordWrap(True)
         self._lay_out()
         self.search.textChanged.connect(self._filter)
-        self.tree.currentItemChanged.connect(self._chosen)
+        self.tree.itemSelectionChanged.connect(self._chosen)
         self.apply_button.clicked.connect(self._apply)
         self.reset_button.clicked.connect(self._reset)
         self._fill()
@@ -79,6 +80,7 @@ class ShortcutSheet(QDialog):
         native = QKeySequence.SequenceFormat.NativeText
         chosen = self._current_id()
         self.tree.clear()
+        self._groups.clear()
         for menu in MENUS:
             top = QTreeWidgetItem([menu])
             top.setFlags(Qt.ItemFlag.ItemIsEnabled)
@@ -86,6 +88,8 @@ class ShortcutSheet(QDialog):
             font.setBold(True)
             top.setFont(0, font)
             self.tree.addTopLevelItem(top)
+            items: list[QTreeWidgetItem] = []
+            self._groups.append((top, items))
             for spec in self._actions.specs.values():
                 if spec.menu.split("/")[0] == menu:
                     keys = "   ".join(k.toString(native) for k in self._actions.keys(spec.id))
@@ -93,6 +97,7 @@ class ShortcutSheet(QDialog):
                     item.setToolTip(0, spec.tip)
                     item.setData(0, _ID, spec.id)
                     top.addChild(item)
+                    items.append(item)
                     if spec.id == chosen:
                         self.tree.setCurrentItem(item)
             top.setExpanded(True)
@@ -100,8 +105,8 @@ class ShortcutSheet(QDialog):
         self._filter(self.search.text())
 
     def _current_id(self) -> str | None:
-        item = self.tree.currentItem()
-        data = item.data(0, _ID) if item is not None else None
+        # Not currentItem(): in some versions of the binding it can be None, in others it cannot.
+        data = next((item.data(0, _ID) for item in self.tree.selectedItems()), None)
         return data if isinstance(data, str) else None
 
     def _chosen(self) -> None:
@@ -133,18 +138,10 @@ class ShortcutSheet(QDialog):
 
     def _filter(self, text: str) -> None:
         wanted = text.strip().casefold()
-        for i in range(self.tree.topLevelItemCount()):
-            top = self.tree.topLevelItem(i)
-            if top is None:
-                continue
+        for top, items in self._groups:
             shown = 0
-            for item in _children(top):
+            for item in items:
                 match = wanted in item.text(0).casefold() or wanted in item.text(1).casefold()
                 item.setHidden(not match)
                 shown += match
             top.setHidden(not shown)
-
-
-def _children(top: QTreeWidgetItem) -> list[QTreeWidgetItem]:
-    items = (top.child(i) for i in range(top.childCount()))
-    return [item for item in items if item is not None]

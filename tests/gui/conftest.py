@@ -1,0 +1,71 @@
+"""A session, or the whole window, on an engine without networks; closed after each test."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gui.app import build
+from gui.main_window import MainWindow
+from gui.session import Session
+from gui.settings import Settings
+from tests.gui.stand_ins import FakeEngine
+from tests.media_factory import make_tone, make_video
+
+MakeSession = Callable[[FakeEngine], Session]
+MakeWindow = Callable[[FakeEngine], MainWindow]
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """An empty settings file."""
+    return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture(scope="session")
+def video(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Four seconds of numbered pictures and a stereo tone."""
+    path = tmp_path_factory.mktemp("media") / "duet.mp4"
+    make_video(path, seconds=4.0)
+    return path
+
+
+@pytest.fixture(scope="session")
+def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Three seconds of a tone in 24 bits."""
+    path = tmp_path_factory.mktemp("media") / "solo.wav"
+    make_tone(path, 3.0, subtype="PCM_24")
+    return path
+
+
+@pytest.fixture
+def make_session(qapp: QApplication) -> Iterator[MakeSession]:
+    """Sessions that are shut down at the end; a job that refuses to stop fails the test."""
+    made: list[Session] = []
+
+    def make(engine: FakeEngine) -> Session:
+        session = Session(engine)
+        made.append(session)
+        return session
+
+    yield make
+    for session in made:
+        assert session.shutdown() == ()
+        session.deleteLater()
+
+
+@pytest.fixture
+def make_window(qtbot: QtBot, qapp: QApplication, settings: Settings) -> MakeWindow:
+    """Windows that are shown, and closed at the end."""
+
+    def make(engine: FakeEngine) -> MainWindow:
+        window = build(qapp, settings, engine)
+        qtbot.addWidget(window)
+        with qtbot.waitExposed(window):
+            window.show()
+        return window
+
+    return make

@@ -1,0 +1,61 @@
+"""An engine without networks, and small recordings, for tests of the window and its controller."""
+
+import threading
+from collections.abc import Iterator
+
+import numpy as np
+
+from engine.errors import EngineError
+from engine.instruments import CLASS_IDS
+from engine.separation_events import EvidenceFound, InstrumentEvidence, MaskBlock, Progress
+from gui.session_engine import EngineNote, SeparationRequest
+
+BLOCK = 50
+HEARD = ("violin", "flute")
+
+
+class FakeEngine:
+    """Answers like the networks would. `go` holds it back before the first block, `failure` makes it fail there.
+
+    Plane k of every block is filled with 40 · (k + 1), so a mask tells which run it came from.
+    """
+
+    def __init__(self, held: bool = False) -> None:
+        self.go = threading.Event()
+        self.requests: list[SeparationRequest] = []
+        self.blocks = 0
+        self.closed = 0
+        self.failure: EngineError | None = None
+        if not held:
+            self.go.set()
+
+    def warm_up(self) -> Iterator[object]:
+        yield EngineNote("Running on nothing (test).", "fake")
+
+    def separate(self, request: SeparationRequest) -> Iterator[object]:
+        self.requests.append(request)
+        try:
+            yield Progress(0.0, "listening")
+            chosen = request.instruments or HEARD
+            if request.instruments is None:
+                yield EvidenceFound(_evidence(), chosen)
+            while not self.go.wait(0.01):
+                yield Progress(0.0, "separating")
+            if self.failure is not None:
+                raise self.failure
+            columns = request.grid.columns
+            for first in range(0, columns, BLOCK):
+                size = min(BLOCK, columns - first)
+                planes = np.zeros((len(chosen), request.grid.bands, size), np.uint8)
+                for k in range(len(chosen)):
+                    planes[k] = 40 * (k + 1)
+                self.blocks += 1
+                yield MaskBlock(first, chosen, planes)
+                yield Progress((first + size) / columns, "separating")
+        finally:
+            self.closed += 1
+
+
+def _evidence() -> tuple[InstrumentEvidence, ...]:
+    strong = {"violin": 0.9, "flute": 0.7, "cello": 0.3}
+    return tuple(InstrumentEvidence(i, strong.get(i, 0.0), strong.get(i, 0.0), strong.get(i, 0.0)) for i in CLASS_IDS)
