@@ -3,6 +3,7 @@
 import argparse
 import io
 import logging
+import os
 import sys
 from pathlib import Path
 from types import TracebackType
@@ -51,6 +52,8 @@ def window(argv: list[str]) -> int:
 
 def main(argv: list[str]) -> int:
     """Set up logging and signals, then do what `argv` asks for. Returns the exit status."""
+    # Before torch loads: OpenMP threads that spin while they wait take the core that plays the sound.
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     logging.basicConfig(format="soloist: %(message)s", level=logging.WARNING, stream=sys.stderr)
     sys.excepthook = report
     for stream in (sys.stdout, sys.stderr):

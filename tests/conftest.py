@@ -18,6 +18,8 @@ from tests.leaks import watch_threads, watch_timers
 
 # Before Qt is imported: windows are painted in memory. QT_QPA_PLATFORM=xcb shows them instead.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# One thread a process: on a busy machine threads that wait for each other in a spin made tests a hundred times slower.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
 # A person's settings, caches and recent files are neither read nor written.
 _HOME = Path(tempfile.mkdtemp(prefix="soloist-test-home-"))
 for _name in ("CONFIG", "CACHE", "STATE", "DATA"):

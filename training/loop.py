@@ -47,7 +47,7 @@ class TrainConfig:
     warmup: int = 300
     decay: float = 0.25
     weight_decay: float = 1e-2
-    presence_weight: float = 0.1
+    presence_weight: float = 1.0
     clip: float = 1.0
     ema: float = 0.999
     bfloat16: bool = True
@@ -173,8 +173,8 @@ def save_run(folder: Path, name: str, run: Run, model: AudioUNetConfig, note: di
     save_state(folder / name, tensors, facts)
 
 
-def load_run(folder: Path, name: str, run: Run) -> None:
-    """Put a saved run's state into `run`, in place."""
+def load_run(folder: Path, name: str, run: Run) -> list[dict[str, Any]]:
+    """Put a saved run's state into `run`, in place; returns its stages so far (see `main`)."""
     tensors, facts = load_state(folder / name)
     for prefix, module in (("net.", run.net), ("average.", run.average)):
         module.load_state_dict({k[len(prefix) :]: v for k, v in tensors.items() if k.startswith(prefix)})
@@ -187,6 +187,7 @@ def load_run(folder: Path, name: str, run: Run) -> None:
     whole["state"] = state
     run.optimiser.load_state_dict(whole)
     run.step, run.best = int(facts["step"]), float(facts["best"])
+    return list(facts.get("stages", []))
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -197,6 +198,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--batch", type=int, default=MixConfig.batch)
     parser.add_argument("--columns", type=int, default=MixConfig.columns, help="window length, a multiple of 128")
     parser.add_argument("--rate", type=float, default=TrainConfig.rate, help="learning rate")
+    parser.add_argument("--presence-weight", type=float, default=TrainConfig.presence_weight)
     parser.add_argument("--filters", type=int, default=AudioUNetConfig.filters)
     parser.add_argument("--refine", type=int, default=AudioUNetConfig.refine, help="residual blocks a stage")
     parser.add_argument("--seed", type=int, default=TrainConfig.seed)
@@ -207,20 +209,33 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def main(args: argparse.Namespace) -> int:
-    """Train until `--steps`, from where the folder's last save left off."""
+    """Train until `--steps`, from where the folder's last save left off.
+
+    Each start is a stage, kept with the run: from which step, with which settings, on which data.
+    """
     if args.threads:
         torch.set_num_threads(args.threads)
     device = torch.device(args.device)
-    config = TrainConfig(steps=args.steps, rate=args.rate, seed=args.seed, validate_every=args.validate_every)
+    config = TrainConfig(
+        steps=args.steps,
+        rate=args.rate,
+        seed=args.seed,
+        validate_every=args.validate_every,
+        presence_weight=args.presence_weight,
+    )
     mix = replace(MixConfig(), batch=args.batch, columns=args.columns)
     model = AudioUNetConfig(filters=args.filters, refine=args.refine)
     run = new_run(model, config, device)
     args.output.mkdir(parents=True, exist_ok=True)
+    stages: list[dict[str, Any]] = []
     if (args.output / "last.json").exists():
-        load_run(args.output, "last", run)
+        stages = load_run(args.output, "last", run)
         log.info("resuming at step %d", run.step)
-    note = {"train": asdict(config), "mix": asdict(mix), "data": _data_facts(args.data)}
-    maker = BatchMaker(StemBank(args.data, "train"), mix, config.seed)
+    bank = StemBank(args.data, "train")
+    data = {"stems": len(bank.stems), "excerpts": len(bank.excerpts), **_data_facts(args.data)}
+    note: dict[str, Any] = {"train": asdict(config), "mix": asdict(mix), "data": data}
+    note["stages"] = [*stages, {"from_step": run.step, **note}]
+    maker = BatchMaker(bank, mix, config.seed)
     validator = Validator(args.data, "val", config.seed)
     _loop(args, config, model, run, maker, validator, note, device)
     return 0

@@ -1,0 +1,165 @@
+"""The training loop on four seconds of tones: what it sees, what it learns, and that a kill costs nothing."""
+
+import argparse
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+import torch
+
+from engine.errors import ModelError
+from tests.tiny_models import TINY
+from training.checkpoints import load_state
+from training.dataset import OTHER_CLASS, BatchMaker, DatasetError, MixConfig, StemBank
+from training.loop import TrainConfig, load_run, main, new_run, save_run, train_step
+from training.manifest import Stem, append_stems
+
+RATE = 44_100
+VOICES = {"flute": 440.0, "cello": 110.0, "banjo": 660.0, "other": 3000.0}
+MIX = MixConfig(columns=128, batch=2, groups=2)
+CONFIG = TrainConfig(steps=6, warmup=1, bfloat16=False, validate_every=3)
+CPU = torch.device("cpu")
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("data")
+    time = np.arange(4 * RATE) / RATE
+    for split in ("train", "val"):
+        for excerpt in range(3):
+            stems = []
+            for voice, (instrument, hertz) in enumerate(VOICES.items()):
+                name = f"{split}-{excerpt}-{instrument}"
+                tone = 0.2 * np.sin(2 * np.pi * hertz * (1 + excerpt / 10) * time) * (1 + np.sin(9 * time + voice))
+                soundfile.write(folder / f"{name}.flac", tone, RATE, subtype="PCM_16")
+                rms = float(np.sqrt(np.mean(tone**2)))
+                group = f"{split}-{excerpt}"
+                stems.append(Stem(name, f"{name}.flac", instrument, "tones", "0:0", "s", group, voice, split, 4.0, rms))
+            append_stems(folder, stems)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def bank(data: Path) -> StemBank:
+    return StemBank(data, "train")
+
+
+def test_a_batch_depends_on_seed_step_and_rank_alone(bank: StemBank) -> None:
+    first, again = BatchMaker(bank, MIX, seed=5).make(3), BatchMaker(bank, MIX, seed=5).make(3)
+    assert np.array_equal(first.mix, again.mix)
+    assert np.array_equal(first.wanted, again.wanted)
+    for other in (
+        BatchMaker(bank, MIX, seed=5).make(4),
+        BatchMaker(bank, MIX, seed=6).make(3),
+        BatchMaker(bank, MIX, seed=5, rank=1).make(3),
+    ):
+        assert not np.array_equal(first.mix, other.mix)
+
+
+def test_a_mixture_holds_each_class_once_and_is_never_silent(bank: StemBank) -> None:
+    maker = BatchMaker(bank, replace(MIX, batch=16), seed=1)
+    for step in range(4):
+        batch = maker.make(step)
+        assert batch.mix.shape == (16, 256, 128)
+        assert (batch.mix.max(axis=(1, 2)) > 0).all()
+        for classes, sources in zip(batch.classes, batch.sources, strict=True):
+            used = classes[classes >= 0]
+            assert len(set(used.tolist())) == len(used)
+            assert not sources[classes < 0].any()
+            assert sources[classes >= 0].any()
+
+
+def test_named_windows_get_exactly_the_instruments_that_play(bank: StemBank) -> None:
+    batch = BatchMaker(bank, replace(MIX, batch=8, named=1.0, distracted=0.0), seed=1).make(0)
+    for flags, classes in zip(batch.wanted, batch.classes, strict=True):
+        assert set(np.flatnonzero(flags)) == {k for k in classes.tolist() if 0 <= k < OTHER_CLASS}
+
+
+def test_a_tone_stands_in_its_own_plane_at_its_own_band(bank: StemBank) -> None:
+    batch = BatchMaker(bank, replace(MIX, batch=8), seed=2).make(0)
+    for classes, sources in zip(batch.classes, batch.sources, strict=True):
+        for k, source in zip(classes, sources, strict=True):
+            if k == 14:  # the cello's 110 Hz, or up to a fifth above
+                assert 35 < source.mean(axis=1).argmax() < 55
+
+
+@pytest.mark.parametrize("damage", ["missing", "silent", "rate"])
+def test_a_stem_that_cannot_be_used_stops_the_training(data: Path, tmp_path: Path, damage: str) -> None:
+    audio = np.zeros(RATE) if damage == "silent" else np.full(RATE, 0.1)
+    if damage != "missing":
+        soundfile.write(tmp_path / "a.flac", audio, 22_050 if damage == "rate" else RATE, subtype="PCM_16")
+    append_stems(tmp_path, [Stem("a", "a.flac", "flute", "tones", "0:0", "s", "e", 0, "train", 1.0, 0.1)])
+    with pytest.raises(DatasetError, match=r"a\.flac"):
+        StemBank(tmp_path, "train")
+    with pytest.raises(DatasetError, match="no stems of the split"):
+        StemBank(tmp_path, "val")
+
+
+def test_learning_lowers_the_loss(bank: StemBank) -> None:
+    run = new_run(TINY, replace(CONFIG, rate=3e-3, steps=1000), CPU)
+    batch = BatchMaker(bank, MIX, seed=1).make(0)
+    losses = [train_step(run, batch, replace(CONFIG, rate=3e-3, steps=1000), CPU)["loss"] for _ in range(30)]
+    assert losses[-1] < 0.7 * losses[0]
+
+
+def test_a_step_without_finite_numbers_changes_nothing(bank: StemBank) -> None:
+    run = new_run(TINY, CONFIG, CPU)
+    batch = BatchMaker(bank, MIX, seed=1).make(0)
+    before = {key: value.clone() for key, value in run.net.named_parameters()}
+    batch.mix[0] = np.nan
+    train_step(run, batch, CONFIG, CPU)
+    assert all(torch.equal(value, before[key]) for key, value in run.net.named_parameters())
+
+
+def test_a_killed_run_goes_on_as_if_nothing_had_happened(bank: StemBank, tmp_path: Path) -> None:
+    maker = BatchMaker(bank, MIX, seed=1)
+    whole = new_run(TINY, CONFIG, CPU)
+    for step in range(6):
+        train_step(whole, maker.make(step), CONFIG, CPU)
+    first = new_run(TINY, CONFIG, CPU)
+    for step in range(3):
+        train_step(first, maker.make(step), CONFIG, CPU)
+    save_run(tmp_path, "last", first, TINY, {})
+    second = new_run(TINY, replace(CONFIG, seed=99), CPU)
+    load_run(tmp_path, "last", second)
+    for step in range(second.step, 6):
+        train_step(second, maker.make(step), CONFIG, CPU)
+    for key, value in whole.net.state_dict().items():
+        assert torch.allclose(second.net.state_dict()[key], value, atol=1e-6), key
+    for key, value in whole.average.state_dict().items():
+        assert torch.allclose(second.average.state_dict()[key], value, atol=1e-6), key
+
+
+def test_a_damaged_save_is_told(tmp_path: Path) -> None:
+    (tmp_path / "last.safetensors").write_bytes(b"nonsense")
+    (tmp_path / "last.json").write_text("{}")
+    with pytest.raises(ModelError, match="last"):
+        load_state(tmp_path / "last")
+
+
+def test_the_rate_rises_stays_and_falls() -> None:
+    config = TrainConfig(steps=1000, warmup=10, decay=0.25, rate=1.0)
+    assert config.rate_at(0) == pytest.approx(0.1)
+    assert config.rate_at(500) == 1.0
+    assert config.rate_at(875) == pytest.approx(0.5)
+    assert config.rate_at(1000) == 0
+
+
+def test_the_command_trains_validates_saves_and_resumes(data: Path, tmp_path: Path) -> None:
+    def options(steps: int) -> argparse.Namespace:
+        return argparse.Namespace(
+            data=data, output=tmp_path / "run", steps=steps, batch=2, columns=128, rate=1e-3, presence_weight=1.0, filters=4, refine=0,
+            seed=1, validate_every=2, workers=0, threads=1, device="cpu",
+        )  # fmt: skip
+
+    assert main(options(2)) == 0
+    assert main(options(4)) == 0
+    rows = [json.loads(line) for line in (tmp_path / "run" / "curves.jsonl").read_text().splitlines()]
+    assert [row["step"] for row in rows if "duet_named" in row] == [2, 4]
+    facts = json.loads((tmp_path / "run" / "last.json").read_text())
+    assert facts["step"] == 4
+    assert facts["train"]["seed"] == 1
+    assert (tmp_path / "run" / "best.safetensors").exists()
