@@ -198,9 +198,9 @@ class FrequencyAxis(QWidget):
     def _draw_keys(self, painter: QPainter, now: Tokens) -> None:
         left = self.width() - _KEYS_WIDTH
         keys = QRectF(left, 0, _KEYS_WIDTH, self.height())
-        painter.fillRect(keys, QColor(now.key_white))
         if self._state.grid is None:
             return
+        painter.fillRect(keys, QColor(now.key_white))
         low, high = self._limits()
         semitone = abs(self._y_at(440.0) - self._y_at(hertz_of(70)))
         notes = range(math.floor(midi_at(low)), math.ceil(midi_at(high)) + 1)

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
-from gui.pyramid import LABELS, STEPS, Bytes, Pyramid, encode, reduce_codes, reduce_levels
+from gui.pyramid import LABELS, STEPS, Bytes, Pyramid, encode
 from gui.theme import DARK, colour_on_canvas
 
 OTHER = "other"
@@ -134,28 +134,27 @@ class SpectrogramData:
 
     def __init__(self, bands: int, columns: int) -> None:
         self.bands, self.columns = bands, columns
-        self.levels = Pyramid(bands, columns, reduce_levels)
-        self.codes = Pyramid(bands, columns, reduce_codes)
+        self.pyramid = Pyramid(bands, columns)
         self.share: Bytes = np.zeros((bands, columns), np.uint8)
         self.known: NDArray[np.bool_] = np.zeros(columns, np.bool_)
         self.separated: NDArray[np.bool_] = np.zeros(columns, np.bool_)
 
     def set_levels(self, first: int, levels: Bytes) -> None:
         """levels: (B, t) uint8, 0 = silence, 255 = full, for columns first…"""
-        self.levels.write(first, levels)
+        self.pyramid.write(first, levels=levels)
         self.known[first : first + levels.shape[1]] = True
 
     def set_mask(self, first: int, planes: Bytes, labels: NDArray[np.uint8]) -> None:
         """planes: (K, B, t) uint8 shares for columns first…; labels: (K,) from `MaskPalette.labels_for`."""
         codes, share = encode(planes, labels)
         stop = first + codes.shape[1]
-        self.codes.write(first, codes)
+        self.pyramid.write(first, codes=codes)
         self.share[:, first:stop] = share
         self.separated[first:stop] = True
 
     def clear_mask(self) -> None:
         """Forget the mask: every cell nobody's."""
-        self.codes = Pyramid(self.bands, self.columns, reduce_codes)
+        self.pyramid.clear_codes()
         self.share = np.zeros((self.bands, self.columns), np.uint8)
         self.separated[:] = False
 
@@ -163,8 +162,7 @@ class SpectrogramData:
         """The same data for a recording that turned out longer or shorter."""
         result = SpectrogramData(self.bands, columns)
         keep = min(columns, self.columns)
-        result.levels.write(0, self.levels.levels[0][:, :keep])
-        result.codes.write(0, self.codes.levels[0][:, :keep])
+        result.pyramid.write(0, levels=self.pyramid.levels[0][:, :keep], codes=self.pyramid.codes[0][:, :keep])
         result.share[:, :keep] = self.share[:, :keep]
         result.known[:keep] = self.known[:keep]
         result.separated[:keep] = self.separated[:keep]
@@ -177,9 +175,9 @@ class SpectrogramData:
 
         Returns the image and the array it lies in, which must live as long as the image is used.
         """
-        index = self.codes.levels[level][bands, columns].astype(np.uint16)
+        index = self.pyramid.codes[level][bands, columns].astype(np.uint16)
         index <<= 8
-        index |= self.levels.levels[level][bands, columns]
+        index |= self.pyramid.levels[level][bands, columns]
         pixels: NDArray[np.uint32] = np.take(table, index[::-1], mode="clip")
         if repeat > 1:
             pixels = np.repeat(pixels, repeat, axis=1)

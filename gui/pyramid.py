@@ -1,11 +1,10 @@
 """The picture's data at several resolutions in time: what is on screen is read, never the whole recording.
 
-Each level halves nothing in frequency and divides time by four. Levels of sound take the maximum, so a short
-note never vanishes; labels take the majority, weighted so that of equals the most certain wins. Labels are
-never averaged: the mean of instruments 1 and 3 is not instrument 2.
+Each level keeps every band and divides time by four. Levels of sound take the maximum, so a short note never
+vanishes. Labels take the majority, every column's vote weighing as much as it is loud: what is drawn bright then
+has the colour of what made it bright, also where a note fills one column in four. Labels are never averaged: the
+mean of instruments 1 and 3 is not instrument 2.
 """
-
-from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +16,10 @@ LABELS = 32
 STEPS = 8
 """A code is label · STEPS + step: 32 labels × 8 steps of confidence fill one byte. Label 0 is nobody
 (`other`, or not separated yet)."""
+
+
+# A column's votes double every 21 of 255 levels: where these span 70 to 80 dB, that is its amplitude.
+_VOTES = np.round(8 * 2.0 ** (np.arange(256) / 21)).astype(np.uint32)
 
 
 def encode(planes: Bytes, labels: NDArray[np.uint8]) -> tuple[Bytes, Bytes]:
@@ -38,60 +41,73 @@ def encode(planes: Bytes, labels: NDArray[np.uint8]) -> tuple[Bytes, Bytes]:
     return label * np.uint8(STEPS) + (share >> 5), share
 
 
-def reduce_levels(block: Bytes) -> Bytes:
-    """(B, 4n) → (B, n): the loudest of every four columns."""
-    four = block.reshape(len(block), -1, FACTOR)
-    return np.asarray(four.max(axis=2), np.uint8)
+def reduce(levels: Bytes, codes: Bytes) -> tuple[Bytes, Bytes]:
+    """Four columns to one: levels and codes (B, 4n) → (B, n) each.
 
-
-def reduce_codes(block: Bytes) -> Bytes:
-    """(B, 4n) codes → (B, n): of every four columns the code of the label most of them carry; among equals,
-    the most certain one. The result is always one of the four."""
-    four = [block[:, i::FACTOR] for i in range(FACTOR)]
-    label = [codes // STEPS for codes in four]
-    best_vote = np.full(four[0].shape, -1, np.int8)
-    best = np.zeros_like(four[0])
+    The level is the loudest of the four. The code is one of the four: of the label with the most votes, a column
+    having as many as its sound is strong; among equals the most certain.
+    """
+    loud = [levels[:, i::FACTOR] for i in range(FACTOR)]
+    four = [codes[:, i::FACTOR] for i in range(FACTOR)]
+    votes = [_VOTES[level] for level in loud]
+    label = [code // STEPS for code in four]
+    best, best_score = np.zeros_like(four[0]), np.zeros(four[0].shape, np.uint32)
     for i in range(FACTOR):
-        vote = sum((label[i] == label[j]).view(np.int8) for j in range(FACTOR)) * np.int8(STEPS)
-        vote = vote + (four[i] % STEPS).view(np.int8)
-        better = vote > best_vote
-        best_vote = np.where(better, vote, best_vote)
+        score = four[i] % STEPS + np.uint32(STEPS) * sum(
+            np.where(label[i] == label[j], votes[j], np.uint32(0)) for j in range(FACTOR)
+        )
+        better = score > best_score
+        best_score = np.where(better, score, best_score)
         best = np.where(better, four[i], best)
-    return best
+    loudest = np.maximum(np.maximum(loud[0], loud[1]), np.maximum(loud[2], loud[3]))
+    return loudest, best
 
 
 class Pyramid:
-    """One (bands, columns) byte image and its coarser versions.
+    """Sound levels and mask codes, (bands, columns) bytes each, and their coarser versions.
 
-    `levels[0]` is the image; `levels[n]` covers 4ⁿ columns with one. Written by column ranges; the coarser
-    levels follow at once, only where something changed.
+    `levels[0]` and `codes[0]` are the data; `levels[n]`, `codes[n]` stand for 4ⁿ columns with one. Written by
+    column ranges; the coarser ones follow at once, only where something changed.
     """
 
-    def __init__(self, bands: int, columns: int, reduce: Callable[[Bytes], Bytes], smallest: int = 512) -> None:
-        self._reduce = reduce
-        # np.zeros takes no memory until written to: an hour costs nothing before it is analysed.
-        self.levels: list[Bytes] = [np.zeros((bands, columns), np.uint8)]
-        while self.levels[-1].shape[1] > smallest:
-            coarser = -(-self.levels[-1].shape[1] // FACTOR)
-            self.levels.append(np.zeros((bands, coarser), np.uint8))
+    def __init__(self, bands: int, columns: int, smallest: int = 512) -> None:
+        self.levels: list[Bytes] = []
+        self.codes: list[Bytes] = []
+        while not self.levels or self.levels[-1].shape[1] > smallest:
+            # np.zeros takes no memory until written to: an hour costs nothing before it is analysed.
+            width = -(-self.levels[-1].shape[1] // FACTOR) if self.levels else columns
+            self.levels.append(np.zeros((bands, width), np.uint8))
+            self.codes.append(np.zeros((bands, width), np.uint8))
 
-    def write(self, first: int, block: Bytes, band: int = 0) -> None:
-        """Replace bands band… and columns first… by `block` (b, t). Raises `ValueError` outside the image."""
-        rows, stop = slice(band, band + len(block)), first + block.shape[1]
-        bands, columns = self.levels[0].shape
-        if first < 0 or stop > columns or band < 0 or rows.stop > bands:
-            raise ValueError(f"a block of {block.shape} at {band}, {first} lies outside {bands} × {columns}")
-        if not block.size:
-            return
-        self.levels[0][rows, first:stop] = block
-        for finer, coarser in zip(self.levels, self.levels[1:], strict=False):
+    def write(self, first: int, levels: Bytes | None = None, codes: Bytes | None = None, band: int = 0) -> None:
+        """Replace bands band… and columns first… by `levels` and/or `codes`, (b, t) each. Raises `ValueError`
+        outside the picture."""
+        for target, block in ((self.levels[0], levels), (self.codes[0], codes)):
+            if block is None:
+                continue
+            rows, stop = slice(band, band + len(block)), first + block.shape[1]
+            if min(first, band) < 0 or stop > target.shape[1] or rows.stop > len(target):
+                raise ValueError(f"a block of {block.shape} at {band}, {first} lies outside {target.shape}")
+            target[rows, first:stop] = block
+        changed = levels if levels is not None else codes
+        if changed is not None and changed.size:
+            self._propagate(slice(band, band + len(changed)), first, first + changed.shape[1])
+
+    def _propagate(self, rows: slice, first: int, stop: int) -> None:
+        """Bring the coarser levels up to date with columns first … stop-1."""
+        for n in range(1, len(self.levels)):
             first, stop = first // FACTOR, -(-stop // FACTOR)
-            source = finer[rows, first * FACTOR : stop * FACTOR]
-            missing = -source.shape[1] % FACTOR
+            source = slice(first * FACTOR, stop * FACTOR)
+            levels, codes = self.levels[n - 1][rows, source], self.codes[n - 1][rows, source]
+            missing = -levels.shape[1] % FACTOR
             if missing:
                 # The last group of the recording: repeat its last column, which adds no new value.
-                source = np.pad(source, ((0, 0), (0, missing)), mode="edge")
-            coarser[rows, first:stop] = self._reduce(source)
+                levels, codes = (np.pad(block, ((0, 0), (0, missing)), mode="edge") for block in (levels, codes))
+            self.levels[n][rows, first:stop], self.codes[n][rows, first:stop] = reduce(levels, codes)
+
+    def clear_codes(self) -> None:
+        """Every cell nobody's."""
+        self.codes = [np.zeros_like(codes) for codes in self.codes]
 
     def level_for(self, columns_per_pixel: float) -> int:
         """The level to draw with: between about half a column and two columns on a pixel, so that drawing

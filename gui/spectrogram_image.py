@@ -69,7 +69,7 @@ class SpectrogramImage:
     def _level(self, width: int) -> int:
         if self.data is None or self._state.grid is None:
             return 0
-        return self.data.levels.level_for(self._state.span.seconds / self._state.grid.hop_s / max(1, width))
+        return self.data.pyramid.level_for(self._state.span.seconds / self._state.grid.hop_s / max(1, width))
 
     def _draw(self, left: float, right: float) -> None:
         """Draw device pixels left … right anew."""
@@ -96,7 +96,7 @@ class SpectrogramImage:
         start, stop = (grid.column_at(span.seconds_at(x, width)) for x in (left, right))
         columns = slice(
             max(0, math.floor((start + 0.5) / size) - _MARGIN),
-            min(data.levels.levels[level].shape[1], math.ceil((stop + 0.5) / size) + _MARGIN),
+            min(data.pyramid.levels[level].shape[1], math.ceil((stop + 0.5) / size) + _MARGIN),
         )
         bands = slice(max(0, math.floor(span.low) - _MARGIN), min(data.bands, math.ceil(span.high) + _MARGIN + 1))
         if columns.stop <= columns.start:

@@ -141,6 +141,6 @@ class SpectrogramView(SpectrogramFrame):
         parts = [format_time(seconds), format_hertz(hertz), note_at(hertz)]
         column, row = round(grid.column_at(seconds)), round(band)
         if 0 <= column < data.columns and 0 <= row < data.bands and data.separated[column]:
-            owner = instrument(self._mask_palette.instrument_of(int(data.codes.levels[0][row, column])))
+            owner = instrument(self._mask_palette.instrument_of(int(data.pyramid.codes[0][row, column])))
             parts.append(f"{owner.name} {round(data.share[row, column] / 2.55)} %")
         return "   ".join(parts)

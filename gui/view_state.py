@@ -89,6 +89,8 @@ class ViewState(QObject):
         if grid is None or before is None or replace(grid, columns=before.columns) != before:
             self.playhead, self.loop, self.pointer = 0.0, None, None
             self.fit()
+            self.loop_changed.emit()
+            self.pointer_changed.emit()
         elif showed_all:
             self.set_span(replace(self.span, start=0.0, stop=self.duration))
         else:
