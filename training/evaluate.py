@@ -19,7 +19,7 @@ from engine.device import DEVICES, choose_device
 from engine.model.checkpoint import LoadedModel, load_model
 from training.manifest import read_manifest
 from training.methods import EvaluationError, Method, NmfBaseline, Task, baselines, model_rows
-from training.pairs import BLOCKS, Lists, check_lists, draw_lists, read_lists, write_lists
+from training.pairs import BLOCKS, LISTS, Lists, check_lists, draw_lists, read_lists, write_lists
 from training.photos import PhotoSet
 from training.report import Heading, write_report
 from training.scoring import SCORE_RATE, StemScore, score
@@ -28,9 +28,8 @@ from training.visual import VisualRecipe
 
 log = logging.getLogger(__name__)
 
-LISTS = Path(__file__).parent / "pairs.json"
 DEFAULT_BLOCKS = ("mixes", "duets", "notes-mixes", "notes-duets")
-REAL = Heading("real-duets", "Real recorded duets, with their video")
+REAL = Heading("real-duets", "Real recorded notes as duets, with their video", by_stem=True)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -21,16 +21,19 @@ from training.methods import Method
 from training.scoring import StemScore
 
 COLUMNS = ("sdr", "sir", "sar", "si_sdr", "gain")
+BY_INSTRUMENT = "named"
+INSTRUMENTS_FIGURE = "gain-by-instrument.png"
 NO_ARTEFACTS = 100.0
 """dB. A SAR above this says that there are no artefacts, not how many."""
 
 
 @dataclass(frozen=True)
 class Heading:
-    """A block of the tables."""
+    """A block of the tables. `by_stem`: it also shows every stem's SDR."""
 
     name: str
     title: str
+    by_stem: bool = False
 
 
 @dataclass(frozen=True)
@@ -100,24 +103,44 @@ def write_report(
     summaries = summarise_rows(headings, rows, scores)
     _write_json(folder / "results.json", summaries, facts)
     _write_csv(folder / "results.csv", summaries)
-    figures = [_draw_rows(folder, heading, summaries) for heading in headings]
-    figures.append(_draw_instruments(folder, scores))
-    text = markdown(headings, summaries, facts, [name for name in figures if name])
-    (folder / "results.md").write_text(text, encoding="utf-8")
+    for heading in headings:
+        _draw_rows(folder, heading, summaries)
+    _draw_instruments(folder, scores)
+    (folder / "results.md").write_text(markdown(headings, rows, scores, facts), encoding="utf-8")
 
 
 def markdown(
-    headings: Sequence[Heading], summaries: Sequence[RowSummary], facts: dict[str, Any], figures: Sequence[str]
+    headings: Sequence[Heading], rows: Sequence[Method], scores: Sequence[StemScore], facts: dict[str, Any]
 ) -> str:
-    """The tables as a page of Markdown."""
+    """The tables as a page of Markdown, each with its figure where there is one to draw."""
     lines = ["# Results", "", *_introduction(facts), ""]
     for heading in headings:
-        own = [s for s in summaries if s.block == heading.name]
+        own = summarise_rows([heading], rows, scores)
         if not own:
             continue
         lines += [f"## {heading.title}", "", *_table(own), ""]
-    lines += [f"![{Path(name).stem}]({name})" for name in figures]
+        if heading.by_stem:
+            lines += ["SDR of every stem:", "", *_stem_table(heading, rows, scores), ""]
+        if not all(math.isnan(row.sdr.mean) for row in own):
+            lines += [f"![SDR of the rows]({_figure_name(heading)})", ""]
+    if any(s.row == BY_INSTRUMENT and not math.isnan(s.gain) for s in scores):
+        lines += ["## By instrument", "", f"![Gain by instrument]({INSTRUMENTS_FIGURE})"]
     return "\n".join(lines).rstrip() + "\n"
+
+
+def _figure_name(heading: Heading) -> str:
+    return f"sdr-{heading.name}.png"
+
+
+def _stem_table(heading: Heading, rows: Sequence[Method], scores: Sequence[StemScore]) -> list[str]:
+    own = {(s.mixture, s.instrument, s.row): s.sdr for s in scores if s.block == heading.name}
+    shown = [row for row in rows if any(key == row.key for _, _, key in own)]
+    lines = [f"| | | {' | '.join(row.title for row in shown)} |", "|---|---|" + "---|" * len(shown)]
+    for mixture, name in dict.fromkeys((m, i) for m, i, _ in own):
+        values = [own.get((mixture, name, row.key), math.nan) for row in shown]
+        cells = ["failed" if math.isnan(v) else f"{v:.1f}" for v in values]
+        lines.append(f"| {mixture.split('/')[-1]} | {instrument(name).name} | {' | '.join(cells)} |")
+    return lines
 
 
 def _introduction(facts: dict[str, Any]) -> list[str]:
@@ -192,11 +215,11 @@ def _without_nan(value: Any) -> Any:
     return None if isinstance(value, float) and not math.isfinite(value) else value
 
 
-def _draw_rows(folder: Path, heading: Heading, summaries: Sequence[RowSummary]) -> str | None:
-    """SDR of a block's rows with their intervals, best at the top; None when nothing was scored."""
+def _draw_rows(folder: Path, heading: Heading, summaries: Sequence[RowSummary]) -> None:
+    """SDR of a block's rows with their intervals, in the tables' order; nothing where nothing was scored."""
     rows = [s for s in summaries if s.block == heading.name and not math.isnan(s.sdr.mean)][::-1]
     if not rows:
-        return None
+        return
     figure = Figure(figsize=(7, 0.45 * len(rows) + 1.2), layout="constrained")
     FigureCanvasAgg(figure)
     axes = figure.subplots()
@@ -209,20 +232,18 @@ def _draw_rows(folder: Path, heading: Heading, summaries: Sequence[RowSummary]) 
     axes.axvline(0, color="black", linewidth=0.8)
     axes.set_xlabel("SDR in dB, with 95 % confidence interval")
     axes.set_title(heading.title)
-    name = f"sdr-{heading.name}.png"
-    figure.savefig(folder / name, dpi=120)
-    return name
+    figure.savefig(folder / _figure_name(heading), dpi=120)
 
 
-def _draw_instruments(folder: Path, scores: Sequence[StemScore], row: str = "named") -> str | None:
-    """SI-SDR gain by instrument, one point a stem; None when that row was not measured."""
+def _draw_instruments(folder: Path, scores: Sequence[StemScore]) -> None:
+    """SI-SDR gain by instrument, one point a stem; nothing when that row was not measured."""
     points = {
-        name: [s.gain for s in scores if s.row == row and s.instrument == name and not math.isnan(s.gain)]
+        name: [s.gain for s in scores if s.row == BY_INSTRUMENT and s.instrument == name and not math.isnan(s.gain)]
         for name in CLASS_IDS
     }
     points = {name: gains for name, gains in points.items() if gains}
     if not points:
-        return None
+        return
     figure = Figure(figsize=(7, 0.28 * len(points) + 1.2), layout="constrained")
     FigureCanvasAgg(figure)
     axes = figure.subplots()
@@ -233,6 +254,4 @@ def _draw_instruments(folder: Path, scores: Sequence[StemScore], row: str = "nam
     axes.axvline(0, color="black", linewidth=0.8)
     axes.set_xlabel("SI-SDR gain over the mixture in dB (bar: mean)")
     axes.set_title("By instrument, instruments named, all blocks")
-    name = "gain-by-instrument.png"
-    figure.savefig(folder / name, dpi=120)
-    return name
+    figure.savefig(folder / INSTRUMENTS_FIGURE, dpi=120)

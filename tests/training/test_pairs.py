@@ -8,8 +8,10 @@ import pytest
 
 from tests.training.small_data import RATE, make_data_set
 from training.manifest import Stem
+from training.pairs import BLOCKS as BLOCKS_IN_USE
 from training.pairs import (
     LEVEL,
+    LISTS,
     SECONDS,
     Block,
     Lists,
@@ -135,3 +137,17 @@ def test_an_impossible_source_is_refused(tmp_path: Path, lists: Lists, field: di
 def test_a_missing_stem_is_an_error_not_silence(tmp_path: Path, lists: Lists) -> None:
     with pytest.raises(PairsError, match="cannot be read"):
         load_stems(tmp_path, lists["mixes"][0])
+
+
+def test_the_committed_list_follows_the_protocol() -> None:
+    """The tables in docs/ are measured on it: a change of it changes them all."""
+    committed = read_lists(LISTS)
+    blocks = {block.name: block for block in BLOCKS_IN_USE}
+    assert set(committed) == set(blocks)
+    for name, mixtures in committed.items():
+        assert len(mixtures) == blocks[name].count
+        for mixture in mixtures:
+            assert len(set(mixture.instruments)) == blocks[name].sources
+            assert all(source.file.startswith(f"{blocks[name].split}/") for source in mixture.sources)
+            excerpts = {source.file.split("/")[1] for source in mixture.sources}
+            assert len(excerpts) == (1 if blocks[name].kind == "duet" else blocks[name].sources)

@@ -22,7 +22,7 @@ ROWS = [
     Method("audio-only", "Ours, from sound alone", nothing, detects=True),
     Method("named", "Ours, instruments named", nothing),
 ]
-HEADINGS = [Heading("mixes", "Random mixes"), Heading("duets", "Duets"), Heading("empty", "Not measured")]
+HEADINGS = [Heading("mixes", "Random mixes", by_stem=True), Heading("duets", "Duets"), Heading("empty", "Not measured")]
 FACTS: dict[str, Any] = {"model": {"name": "studio", "sha256": "ab" * 32}, "bss_eval": "library", "score_rate": 44_100}
 NAN = math.nan
 
@@ -71,10 +71,11 @@ def test_summaries_count_failures_and_findings(scores: list[StemScore]) -> None:
 
 
 def test_the_page_tells_failures_and_hides_what_is_no_figure(scores: list[StemScore]) -> None:
-    page = markdown(HEADINGS, summarise_rows(HEADINGS, ROWS, scores), FACTS, ["a.png"])
+    page = markdown(HEADINGS, ROWS, scores, FACTS)
     lines = {line.split("|")[1].strip(): line.split("|") for line in page.splitlines() if line.startswith("| O")}
     assert "## Random mixes" in page
     assert "Not measured" not in page
+    assert "| 000 | Cello | 0.0 | failed | 5.0 |" in page
     assert "studio (abababababab)" in page
     assert lines["Ours, from sound alone"][7].strip() == "12 %"
     assert lines["Ours, from sound alone"][8].strip() == "75 %"
