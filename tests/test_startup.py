@@ -8,43 +8,7 @@ from pathlib import Path
 
 import pytest
 
-HEAVY = ("torch", "engine.model.checkpoint", "engine.inference")
-
-OPEN_THE_WINDOW = f"""
-import sys
-
-import main
-from PySide6.QtCore import QEvent, QObject
-
-HEAVY = {HEAVY!r}
-
-
-class FirstPaint(QObject):
-    def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Paint and watched.isWidgetType() and watched.window().isVisible():
-            print("early:", *(name for name in HEAVY if name in sys.modules))
-            watched.window().close()
-            sys.stdout.flush()
-            app.removeEventFilter(self)
-        return False
-
-
-import gui.app
-
-make = gui.app.make_application
-
-
-def watched_application(arguments):
-    global app, first
-    app = make(arguments)
-    first = FirstPaint(app)
-    app.installEventFilter(first)
-    return app
-
-
-gui.app.make_application = watched_application
-sys.exit(gui.app.run())
-"""
+from tests.first_paint import SCRIPT
 
 
 def python(code: str, root: Path, **env: str) -> subprocess.CompletedProcess[str]:
@@ -60,15 +24,13 @@ def python(code: str, root: Path, **env: str) -> subprocess.CompletedProcess[str
 
 
 def test_the_window_is_on_screen_before_torch_is_loaded(repository: Path) -> None:
-    result = python(OPEN_THE_WINDOW, repository)
+    result = python(SCRIPT, repository)
     assert result.stdout.strip() == "early:", result.stdout + result.stderr
     assert result.returncode == 0, result.stderr
 
 
 def test_the_check_on_torch_can_fail(repository: Path) -> None:
-    result = python(
-        "import sys, types; sys.modules['torch'] = types.ModuleType('torch')\n" + OPEN_THE_WINDOW, repository
-    )
+    result = python("import sys, types; sys.modules['torch'] = types.ModuleType('torch')\n" + SCRIPT, repository)
     assert result.stdout.strip() == "early: torch"
 
 

@@ -1,0 +1,50 @@
+"""`./soloist bench [NAME…] [--json]`: how fast the parts are on this machine.
+
+A bench is a module `bench_NAME.py` beside this file with a function `measure()` that yields figures.
+"""
+
+import argparse
+import importlib
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+from tests.bench.figures import Figure
+
+
+def names() -> list[str]:
+    """Every bench there is."""
+    return sorted(path.stem.removeprefix("bench_") for path in Path(__file__).parent.glob("bench_*.py"))
+
+
+def measure(name: str) -> Iterator[Figure]:
+    """Run one bench."""
+    yield from importlib.import_module(f"tests.bench.bench_{name}").measure()
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run the benches named, or all, and print a table, or one JSON object per figure."""
+    parser = argparse.ArgumentParser(prog="soloist bench", description=__doc__)
+    parser.add_argument("names", nargs="*", metavar="NAME", help=f"of {', '.join(names())}; all, if none is named")
+    parser.add_argument("--json", action="store_true", help="one JSON object per figure, a line each")
+    arguments = parser.parse_args(argv)
+    if unknown := set(arguments.names) - set(names()):
+        parser.error(f"there is no bench {', '.join(sorted(unknown))}; choose from {', '.join(names())}")
+    table = Table("bench", "figure", "value", "unit")
+    for name in arguments.names or names():
+        for figure in measure(name):
+            if arguments.json:
+                fields = {"bench": name, "figure": figure.name, "value": figure.value, "unit": figure.unit}
+                print(json.dumps(fields), flush=True)
+            table.add_row(name, figure.name, f"{figure.value:.3g}", figure.unit)
+    if not arguments.json:
+        Console().print(table)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,42 @@
+"""A program that opens the window as `main.py` does and closes it when it has been painted for the first time.
+
+It prints which of the heavy modules were loaded by then.
+"""
+
+HEAVY = ("torch", "engine.model.checkpoint", "engine.inference")
+
+SCRIPT = f"""
+import sys
+
+import main
+from PySide6.QtCore import QEvent, QObject
+
+HEAVY = {HEAVY!r}
+
+
+class FirstPaint(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and watched.isWidgetType() and watched.window().isVisible():
+            print("early:", *(name for name in HEAVY if name in sys.modules))
+            watched.window().close()
+            sys.stdout.flush()
+            app.removeEventFilter(self)
+        return False
+
+
+import gui.app
+
+make = gui.app.make_application
+
+
+def watched_application(arguments):
+    global app, first
+    app = make(arguments)
+    first = FirstPaint(app)
+    app.installEventFilter(first)
+    return app
+
+
+gui.app.make_application = watched_application
+sys.exit(gui.app.run())
+"""
