@@ -11,6 +11,7 @@ import math
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from pathlib import Path
 
 import av
@@ -145,12 +146,15 @@ def write_video(path: Path, mix: FloatArray, frames: Sequence[Pose]) -> None:
         audio = target.add_stream("aac", rate=RATE)
         video.width, video.height, video.pix_fmt = WIDTH, HEIGHT, "yuv420p"
         audio.bit_rate, audio.layout = 160_000, "stereo"
-        for pose in frames:
+        step = RATE // FRAME_RATE
+        for index, pose in enumerate(frames):
             target.mux(video.encode(av.VideoFrame.from_ndarray(stage.frame(pose), format="rgb24")))
+            block = np.ascontiguousarray(mix[:, index * step : (index + 1) * step])
+            sound = av.AudioFrame.from_ndarray(block, format="fltp", layout="stereo")
+            # With its time given, the encoder's 1,024 priming samples get negative times and players drop them.
+            sound.sample_rate, sound.pts, sound.time_base = RATE, index * step, Fraction(1, RATE)
+            target.mux(audio.encode(sound))
         target.mux(video.encode(None))
-        sound = av.AudioFrame.from_ndarray(np.ascontiguousarray(mix), format="fltp", layout="stereo")
-        sound.sample_rate = RATE
-        target.mux(audio.encode(sound))
         target.mux(audio.encode(None))
     os.replace(temporary, path)
 
