@@ -103,7 +103,9 @@ def make_video(
         assert isinstance(picture, VideoStream)
         stored = size[::-1] if rotation % 180 else size
         picture.width, picture.height, picture.pix_fmt = *stored, "yuv420p"
-        picture.codec_context.time_base = 1 / Fraction(fps) if path.suffix == ".avi" else TIME_BASE
+        # AVI counts frames; MPEG-4 part 2 cannot count to 90,000.
+        fine = Fraction(1, 1000) if codec == "mpeg4" else TIME_BASE
+        picture.codec_context.time_base = 1 / Fraction(fps) if path.suffix == ".avi" else fine
         picture.codec_context.gop_size = gop
         if pixel_shape is not None:
             picture.codec_context.sample_aspect_ratio = pixel_shape
@@ -159,8 +161,9 @@ def _sound_frames(stream: AudioStream, samples: NDArray[np.float32], rate: int, 
     resampler = av.AudioResampler(stream.format.name, layout, rate)
     frames = []
     for first in range(0, samples.shape[1], size):
-        block = np.ascontiguousarray(samples[:, first : first + size])
-        frame = AudioFrame.from_ndarray(block, "fltp", layout)
+        # Interleaved: PyAV cannot hand over eight planes.
+        block = np.ascontiguousarray(samples[:, first : first + size].T).reshape(1, -1)
+        frame = AudioFrame.from_ndarray(block, "flt", layout)
         frame.sample_rate, frame.time_base = rate, Fraction(1, rate)
         frame.pts = first + round(start_s * rate)
         for converted in resampler.resample(frame):

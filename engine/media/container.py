@@ -16,7 +16,7 @@ from engine.errors import EmptyFile, MediaError, NotFound, NotMedia, NotReadable
 
 log = logging.getLogger(__name__)
 
-MAX_READ_ERRORS = 64
+MAX_READ_ERRORS = 16
 """How many times in a row reading the container may fail before the rest counts as lost."""
 
 # What the first bytes of a real recording look like: (offset, bytes). A file that begins like one of these
@@ -27,6 +27,9 @@ _BEGINNINGS: tuple[tuple[int, bytes], ...] = (
     (0, b"caff"), (0, b"\x30\x26\xb2\x75\x8e\x66\xcf\x11"), (0, b"\x00\x00\x01\xba"),
     (0, b"MAC "), (0, b"wvpk"),
 )  # fmt: skip
+
+
+_TS_PACKET, _TS_SYNC = 188, 0x47
 
 
 def check_file(path: Path) -> None:
@@ -90,23 +93,37 @@ def packets(container: InputContainer, stream: Stream, name: str) -> "Iterator[P
     `MAX_READ_ERRORS` times in a row. The last packet is empty and flushes the decoder.
     """
     failures = 0
-    while True:
+    while failures < MAX_READ_ERRORS:
         try:
             for packet in container.demux(stream):
                 failures = 0
                 yield packet
         except av.error.FFmpegError as error:
             failures += 1
-            log.warning("%s: reading stream %d failed: %s", name, stream.index, error)
-            if failures >= MAX_READ_ERRORS:
-                return
+            if failures == 1:
+                log.warning("%s: reading stream %d failed: %s", name, stream.index, error)
+        except IndexError as error:
+            # PyAV 18 stumbles at the end over streams that turned up while reading (damaged transport streams).
+            log.warning("%s: reading stream %d ended: %s", name, stream.index, error)
+            break
         else:
             return
+    flush = Packet()
+    flush.stream = stream
+    yield flush
+
+
+def named_layout(name: str, channels: int) -> str:
+    """FFmpeg's usual layout for a channel count where a file names none (“6 channels”)."""
+    usual = {1: "mono", 2: "stereo", 3: "3.0", 4: "4.0", 5: "5.0", 6: "5.1", 7: "6.1", 8: "7.1"}
+    return usual.get(channels, f"{channels}c") if name.endswith("channels") else name
 
 
 def _begins_like_media(path: Path) -> bool:
     with path.open("rb") as file:
-        head = file.read(64)
+        head = file.read(_TS_PACKET + 1)
+    if len(head) > _TS_PACKET and head[0] == head[_TS_PACKET] == _TS_SYNC:
+        return True
     return any(head[at : at + len(mark)] == mark for at, mark in _BEGINNINGS)
 
 

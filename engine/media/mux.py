@@ -12,7 +12,7 @@ from av.container import InputContainer, OutputContainer
 from av.stream import Stream
 
 from engine.errors import UnsupportedMedia, WriteFailed
-from engine.media.container import open_media, packets
+from engine.media.container import named_layout, open_media, packets
 from engine.media.probe import Clip
 from engine.media.writer import partial_path, publish
 
@@ -20,6 +20,7 @@ log = logging.getLogger(__name__)
 
 AAC_RATES = (8_000, 11_025, 12_000, 16_000, 22_050, 24_000, 32_000, 44_100, 48_000, 64_000, 88_200, 96_000)
 BIT_RATE_PER_CHANNEL = 128_000
+MAX_CHANNELS = 8
 
 
 def mux_video(clip: Clip, audio_path: Path, out_path: Path) -> None:
@@ -88,7 +89,7 @@ class _Sound:
         self._source = sound.streams.audio[0]
         context = self._source.codec_context
         rate = min(AAC_RATES, key=lambda r: (r < min(context.sample_rate, AAC_RATES[-1]), r))
-        self._stream = self._add_stream(rate, _named_layout(context.layout.name, context.channels))
+        self._stream = self._add_stream(rate, _layout(context.layout.name, context.channels))
         self._resampler = av.AudioResampler(
             self._stream.format.name, self._stream.layout.name, rate, self._stream.codec_context.frame_size
         )
@@ -134,14 +135,12 @@ def _container_for(path: Path) -> str:
         ) from None
 
 
-def _named_layout(name: str, channels: int) -> str:
-    """FFmpeg's usual layout for a channel count where the file names none ("6 channels")."""
-    usual = {1: "mono", 2: "stereo", 3: "3.0", 4: "4.0", 5: "5.0", 6: "5.1", 7: "6.1", 8: "7.1"}
-    if not name.endswith(" channels"):
-        return name
-    if channels not in usual:
-        raise WriteFailed(f"A video's sound can have at most 8 channels, not {channels}.")
-    return usual[channels]
+def _layout(name: str, channels: int) -> str:
+    if channels > MAX_CHANNELS:
+        raise WriteFailed(
+            f"A video's sound can have at most {MAX_CHANNELS} channels, not {channels}; export stems instead."
+        )
+    return named_layout(name, channels)
 
 
 def _reason(error: BaseException) -> str:

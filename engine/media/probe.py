@@ -24,6 +24,7 @@ log = logging.getLogger(__name__)
 
 FINGERPRINT_BYTES = 1 << 20
 MAX_CHANNELS = 64
+MAX_FPS = 1000
 _PROBE_PACKETS = 500
 # FFmpeg draws text files as video with these; they are no recordings.
 _TEXT_CODECS = frozenset({"ansi", "bintext", "xbin", "idf"})
@@ -228,7 +229,9 @@ def _video(path: Path) -> VideoStream | None:
             log.warning("%s: the picture cannot be decoded; its sound is used alone", path.name)
             return None
         width, height = displayed_size(frame, stream.sample_aspect_ratio)
-        rate = stream.average_rate or stream.guessed_rate
+        rates = (stream.average_rate, stream.guessed_rate)
+        # Matroska without a default duration makes FFmpeg say 30,000 pictures a second.
+        rate = next((r for r in rates if r and r <= MAX_FPS), None)
         start_s = frame_seconds(frame, stream)
         return VideoStream(
             index=stream.index,

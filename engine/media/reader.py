@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from engine.errors import MediaError, UnsupportedMedia
 from engine.media.buffer import AudioBuffer, cache_folder, sweep_stale
-from engine.media.container import open_media, packets, undecodable
+from engine.media.container import named_layout, open_media, packets, undecodable
 from engine.media.probe import Clip
 
 __all__ = ["AudioBuffer", "AudioDecoder", "decode_audio", "sweep_stale"]
@@ -33,6 +33,9 @@ JITTER_AFTER_LOSS_S = 0.002
 MAX_HOLE_S = 600.0
 """A jump beyond this is a broken timestamp (joined or wrapped streams), not a silence of ten minutes."""
 SPARE_BYTES = 64 << 20
+_PYAV_PLANES = 8
+"""PyAV 18 looks for the end of a planar frame's list of channels behind its last, and with eight or more finds
+none: it crashes. Such frames are interleaved by FFmpeg first."""
 
 
 class AudioDecoder:
@@ -160,29 +163,40 @@ class _Converter:
     def __init__(self, clip: Clip) -> None:
         self._clip = clip
         self._resampler: AudioResampler | None = None
+        self._resampled_from: tuple[int, str, str] | None = None
 
     def convert(self, frame: AudioFrame) -> Samples:
         audio = self._clip.audio
         same = frame.sample_rate == audio.sample_rate and frame.layout.nb_channels == audio.channels
-        if same and self._resampler is None and frame.format.packed.name in {*self._SCALE, "flt", "dbl"}:
-            return self._direct(frame)
+        readable = not frame.format.is_planar or frame.layout.nb_channels < _PYAV_PLANES
+        if same and readable and frame.format.packed.name in {*self._SCALE, "flt", "dbl"}:
+            rest = self.flush()
+            direct = self._direct(frame)
+            return np.concatenate([rest, direct], axis=1) if rest.size else direct
+        form = (frame.sample_rate, frame.layout.name, frame.format.name)
+        rest = self.flush() if form != self._resampled_from else self._joined([])
         if self._resampler is None:
-            log.warning(
-                "%s: the sound changes to %d Hz, %s; converted to %d Hz, %s",
-                *(self._clip.path.name, frame.sample_rate, frame.layout.name),
-                *(audio.sample_rate, audio.layout),
-            )
-            self._resampler = AudioResampler("fltp", audio.layout, audio.sample_rate)
-        return self._joined(self._resampler.resample(frame))
+            if not same:
+                log.warning(
+                    "%s: the sound changes to %d Hz, %s; converted to %d Hz, %s",
+                    *(self._clip.path.name, *form[:2], audio.sample_rate, audio.layout),
+                )
+            layout = named_layout(audio.layout, audio.channels)
+            self._resampler = AudioResampler("flt", layout, audio.sample_rate)
+            self._resampled_from = form
+        # Their own count of time must not confuse the resampler where the stream's has holes.
+        frame.pts = None
+        return np.concatenate([rest, self._joined(self._resampler.resample(frame))], axis=1)
 
     def flush(self) -> Samples:
-        """What the resampler still holds."""
-        return self._joined(self._resampler.resample(None) if self._resampler else [])
+        """What a resampler still holds; it is done with."""
+        resampler, self._resampler, self._resampled_from = self._resampler, None, None
+        return self._joined(resampler.resample(None) if resampler else [])
 
     def _joined(self, frames: list[AudioFrame]) -> Samples:
-        parts = [np.asarray(f.to_ndarray(), np.float32) for f in frames if f.samples]
-        parts.append(np.zeros((self._clip.audio.channels, 0), np.float32))
-        return np.concatenate(parts, axis=1)
+        channels = self._clip.audio.channels
+        parts = [np.asarray(f.to_ndarray(), np.float32).reshape(-1, channels).T for f in frames if f.samples]
+        return np.concatenate([*parts, np.zeros((channels, 0), np.float32)], axis=1)
 
     def _direct(self, frame: AudioFrame) -> Samples:
         raw = frame.to_ndarray()

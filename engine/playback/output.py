@@ -247,7 +247,7 @@ class DeviceOutput:
         self._rate = rate
         self._name = name
         self._layout = {1: "mono", 2: "stereo"}.get(len(plan.matrix), f"{len(plan.matrix)}c")
-        self._resampler = AudioResampler("fltp", self._layout, plan.rate) if plan.rate != rate else None
+        self._resampler = AudioResampler("flt", self._layout, plan.rate) if plan.rate != rate else None
         self._capacity = int(stream.write_available)
         # What the device adds behind PortAudio's own buffer, as far as it tells.
         self._beyond = max(0.0, float(stream.latency) - self._capacity / plan.rate)
@@ -292,7 +292,10 @@ class DeviceOutput:
 
     def _resampled(self, samples: Audio) -> Audio:
         assert self._resampler is not None
-        frame = AudioFrame.from_ndarray(np.ascontiguousarray(samples, np.float32), "fltp", self._layout)
+        # Interleaved: PyAV cannot hand over eight planes.
+        packed = np.ascontiguousarray(samples.T, np.float32).reshape(1, -1)
+        frame = AudioFrame.from_ndarray(packed, "flt", self._layout)
         frame.sample_rate, frame.time_base = self._rate, Fraction(1, self._rate)
-        parts = [np.asarray(f.to_ndarray(), np.float32) for f in self._resampler.resample(frame)]
+        frames = self._resampler.resample(frame)
+        parts = [np.asarray(f.to_ndarray(), np.float32).reshape(-1, len(samples)).T for f in frames]
         return np.concatenate([*parts, np.zeros((len(samples), 0), np.float32)], axis=1)
