@@ -1,5 +1,6 @@
 """What the window's menu entries do beyond the session: file dialogs, demo, themes, sheets."""
 
+import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -7,6 +8,8 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
+from engine.cli.demo import demo_media
+from engine.errors import MediaError
 from gui import settings as keys
 from gui.about import AboutDialog
 from gui.export_dialog import ExportDialog
@@ -21,8 +24,7 @@ from gui.theme import Theme, ThemeChoice
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
-DEMO_FOLDER = Path(__file__).resolve().parent.parent / "resources" / "demo"
-_VIDEO_SUFFIXES = (".mp4", ".mkv", ".mov", ".webm")
+log = logging.getLogger(__name__)
 _FILTER = (
     "Video and sound (*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.ogv *.3gp *.wmv *.flv "
     "*.wav *.flac *.mp3 *.m4a *.aac *.ogg *.opus *.aif *.aiff *.wma *.ac3);;All files (*)"
@@ -31,8 +33,11 @@ _FILTER = (
 
 def demo_path() -> Path | None:
     """The duet in the box, if it is there."""
-    found = sorted(p for p in DEMO_FOLDER.glob("*") if p.suffix in _VIDEO_SUFFIXES)
-    return found[0] if found else None
+    try:
+        return demo_media()
+    except MediaError as error:
+        log.info("%s", error)
+        return None
 
 
 class Commands(QObject):

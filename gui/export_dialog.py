@@ -27,7 +27,7 @@ from engine.media.writer import BitDepth, StemFormat
 from gui import settings as keys
 from gui.session_export import ExportPlan
 from gui.settings import Settings
-from gui.theme import SPACE
+from gui.theme import CONTROL_HEIGHT, SPACE
 
 _FORMATS = (("wav", "WAV"), ("flac", "FLAC"))
 _DEPTHS = (("source", "Like the source"), ("16", "16 bit"), ("24", "24 bit"), ("32f", "32 bit float"))
@@ -40,6 +40,13 @@ def source_depth(clip: Clip) -> BitDepth:
     if depth is None:
         return "24"
     return "16" if depth <= 16 else "24" if depth <= 24 else "32f"
+
+
+def _label(text: str) -> QLabel:
+    """As high as a field, so that words and fields stand in one row."""
+    label = QLabel(text)
+    label.setMinimumHeight(CONTROL_HEIGHT)
+    return label
 
 
 class ExportDialog(QDialog):
@@ -117,13 +124,15 @@ class ExportDialog(QDialog):
         kind = QHBoxLayout()
         kind.addWidget(self.format)
         kind.addWidget(self.bit_depth, 1)
-        form.addRow("Format", kind)
-        form.addRow("Sound", QLabel(f"{audio.sample_rate:,} Hz, {audio.layout}, as in the source".replace(",", " ", 1)))
+        form.addRow(_label("Format"), kind)
+        form.addRow(
+            _label("Sound"), _label(f"{audio.sample_rate} Hz, {audio.layout}, as in the source")
+        )
         where = QHBoxLayout()
         where.addWidget(self.folder, 1)
         where.addWidget(self.browse)
-        form.addRow("Folder", where)
-        form.addRow("Names", self.pattern)
+        form.addRow(_label("Folder"), where)
+        form.addRow(_label("Names"), self.pattern)
         form.addRow("", self.example)
         layout = QVBoxLayout(self)
         layout.setSpacing(SPACE)

@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         self.job_status = JobStatus()
         self.device_label = QLabel()
+        self.device_label.setProperty("role", "secondary")
         self._build_centre()
         self._build_docks()
         self._build_bars()
@@ -118,7 +119,6 @@ class MainWindow(QMainWindow):
         self.addToolBar(toolbar)
         self.statusBar().addPermanentWidget(self.job_status)
         self.statusBar().addPermanentWidget(self.device_label)
-        self.device_label.setProperty("role", "secondary")
         self.device_label.setContentsMargins(0, 0, SPACE, 0)
         self.statusBar().setSizeGripEnabled(False)
 

@@ -19,7 +19,7 @@ from engine.errors import (
     WriteFailed,
 )
 from gui.icons import tinted_pixmap
-from gui.theme import SPACE, bind_icon, tokens
+from gui.theme import CONTROL_HEIGHT, SPACE, bind_icon, tokens
 
 Tone = Literal["info", "success", "warning", "error"]
 GOOD_NEWS_MS = 8000
@@ -79,6 +79,9 @@ class MessageCard(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE * 3 // 2, SPACE, SPACE, SPACE)
         layout.setSpacing(SPACE)
+        # As high as the buttons, so that one line of text, its icon and its buttons stand in one row.
+        self._icon.setFixedHeight(CONTROL_HEIGHT)
+        text.setMinimumHeight(CONTROL_HEIGHT)
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(text, 1)
         if message.act is not None:

@@ -1,6 +1,6 @@
 """The `?` sheet: every key, and how to change it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -21,6 +21,7 @@ from gui.action_set import ActionSet
 from gui.actions import MENUS, plain_text
 from gui.theme import SPACE
 
+ROW_HEIGHT = 26
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -95,6 +96,7 @@ class ShortcutSheet(QDialog):
                     keys = "   ".join(k.toString(native) for k in self._actions.keys(spec.id))
                     item = QTreeWidgetItem([plain_text(spec), keys])
                     item.setToolTip(0, spec.tip)
+                    item.setSizeHint(0, QSize(0, ROW_HEIGHT))
                     item.setData(0, _ID, spec.id)
                     top.addChild(item)
                     items.append(item)

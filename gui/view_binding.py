@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 
 from engine.instruments import instrument
 from gui import settings as keys
+from gui.mask_feed import MaskFeed
 from gui.session import Session
 from gui.settings import Settings
 from gui.spectrogram_view import SpectrogramView
@@ -28,6 +29,7 @@ class ViewBinding(QObject):
         super().__init__(parent)
         self._session, self._settings = session, settings
         self.spectrogram, self.video, self.transport = spectrogram, video, transport
+        self.feed = MaskFeed(session, spectrogram, self)
         self.mask_shown = settings.get(keys.MASK_VISIBLE)
         self._resized = QTimer(self, singleShot=True, interval=RESIZE_SETTLE_MS)
         self._resized.timeout.connect(self._tell_height)
@@ -52,7 +54,7 @@ class ViewBinding(QObject):
         session.closed.connect(self._clear)
         session.grid_changed.connect(self._grid_changed)
         session.spectrogram_changed.connect(self._levels_changed)
-        session.mask_changed.connect(self._mask_changed)
+        session.mask_changed.connect(self.feed.changed)
         session.instruments_changed.connect(self._colours_changed)
         session.mix_changed.connect(self._mix_changed)
         session.position_changed.connect(self.spectrogram.set_playhead)
@@ -88,6 +90,7 @@ class ViewBinding(QObject):
             self.video.set_placeholder("Reading the picture…")
 
     def _clear(self) -> None:
+        self.feed.clear()
         self.spectrogram.clear()
         self.video.set_frame(None)
         self.video.set_placeholder("No video yet")
@@ -104,16 +107,6 @@ class ViewBinding(QObject):
         clip = self._session.current
         if clip is not None:
             self.spectrogram.set_levels(first, clip.levels[:, first:stop])
-
-    def _mask_changed(self, first: int, stop: int) -> None:
-        mask = self._session.segmentation
-        if mask is None or not mask.instruments:
-            self.spectrogram.clear_mask()
-            return
-        # Only what the networks have reached: the rest is not "other", it is unknown.
-        for start, end in _runs(mask.filled[first:stop].tolist()):
-            planes = mask.current[:, :, first + start : first + end]
-            self.spectrogram.set_mask(first + start, planes, mask.instruments)
 
     def _colours_changed(self) -> None:
         clip = self._session.current
@@ -145,16 +138,3 @@ class ViewBinding(QObject):
         if event.type() == QEvent.Type.Resize:
             self._resized.start()
         return super().eventFilter(watched, event)
-
-
-def _runs(flags: list[bool]) -> list[tuple[int, int]]:
-    """[start, stop) of each stretch of True."""
-    runs: list[tuple[int, int]] = []
-    start: int | None = None
-    for position, flag in enumerate([*flags, False]):
-        if flag and start is None:
-            start = position
-        elif not flag and start is not None:
-            runs.append((start, position))
-            start = None
-    return runs
