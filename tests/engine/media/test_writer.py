@@ -212,7 +212,7 @@ def test_a_container_that_cannot_hold_the_picture_says_so(tmp_path: Path) -> Non
     make_video(tmp_path / "v.webm", 1.0, codec="libvpx", audio_codec="libopus", rate=48_000)
     make_tone(tmp_path / "mix.wav", 1.0)
     clip = probe(tmp_path / "v.webm")
-    with pytest.raises(WriteFailed, match=r"“?out\.mp4|A \.mp4 file cannot hold this picture \(vp8\)"):
+    with pytest.raises(WriteFailed, match=r"A \.mp4 file cannot hold this picture \(vp8\)"):
         mux_video(clip, tmp_path / "mix.wav", tmp_path / "out.mp4")
     assert not (tmp_path / "out.mp4").exists()
     mux_video(clip, tmp_path / "mix.wav", tmp_path / "out.mkv")

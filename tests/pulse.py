@@ -1,0 +1,213 @@
+"""A private PulseAudio server with a null sink: real playback, recorded from the sink's monitor.
+
+Needs the programs pulseaudio, pactl and parec and ALSA's plugin for PulseAudio; on Debian and Ubuntu the packages
+pulseaudio, pulseaudio-utils, libasound2-plugins and libportaudio2. To use it, a folder's conftest.py does
+`from tests.pulse import pulse_server, pulse_sink` and lists both in `__all__`.
+"""
+
+import os
+import shutil
+import subprocess
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+SINK = "soloist"
+START_S = 20.0
+WAIT_S = 30.0
+# ALSA's default output becomes PulseAudio, whatever the machine's own settings say.
+_ALSA_CONFIG = """</usr/share/alsa/alsa.conf>
+pcm.!default {{ type pulse server "{server}" hint {{ show on description "Test" }} }}
+ctl.!default {{ type pulse server "{server}" }}
+"""
+
+
+@dataclass(frozen=True)
+class PulseServer:
+    """A running server. `environment`: what programs need to find it."""
+
+    folder: Path
+    environment: dict[str, str]
+
+    def control(self, *arguments: str) -> str:
+        """Run pactl; returns what it prints."""
+        command = ["pactl", *arguments]
+        environment = {**os.environ, **self.environment}
+        return subprocess.run(command, env=environment, capture_output=True, text=True, check=True, timeout=20).stdout
+
+
+class Recording:
+    """What a sink plays, as it plays: (channels, n) float32 at `rate`."""
+
+    def __init__(self, process: "subprocess.Popen[bytes]", rate: int, channels: int) -> None:
+        self.rate = rate
+        self.channels = channels
+        self._process = process
+        self._data = bytearray()
+        self._arrivals: list[tuple[float, int]] = []
+        self._grown = threading.Condition()
+        self._thread = threading.Thread(target=self._collect, name="test-recording")
+        self._thread.start()
+
+    @property
+    def samples(self) -> NDArray[np.float32]:
+        """Everything so far."""
+        frame = 4 * self.channels
+        with self._grown:
+            whole = bytes(self._data[: len(self._data) // frame * frame])
+        return np.frombuffer(whole, "<f4").reshape(-1, self.channels).T
+
+    def wait_for(self, seconds: float) -> None:
+        """Until that much more has been recorded."""
+        with self._grown:
+            wanted = len(self._data) + round(seconds * self.rate) * 4 * self.channels
+            if not self._grown.wait_for(lambda: len(self._data) >= wanted, WAIT_S + seconds):
+                raise TimeoutError("the sink's monitor gives no sound")
+
+    def heard_at(self, sample: int) -> float:
+        """`time.monotonic()` at which that sample had come out of the sink."""
+        with self._grown:
+            return next(t for t, count in self._arrivals if count > sample)
+
+    def close(self) -> None:
+        """Stop recording."""
+        self._process.terminate()
+        self._thread.join(WAIT_S)
+        self._process.wait(WAIT_S)
+        if self._process.stdout is not None:
+            self._process.stdout.close()
+
+    def _collect(self) -> None:
+        assert self._process.stdout is not None
+        while chunk := os.read(self._process.stdout.fileno(), 65_536):
+            with self._grown:
+                self._data += chunk
+                self._arrivals.append((time.monotonic(), len(self._data) // (4 * self.channels)))
+                self._grown.notify_all()
+
+
+@dataclass(frozen=True)
+class PulseSink:
+    """The default sink of this process while a test runs."""
+
+    server: PulseServer
+    rate: int = 44_100
+    channels: int = 2
+
+    @contextmanager
+    def record(self) -> Iterator[Recording]:
+        """Record the sink; the block begins when the first samples have come."""
+        command = ["parec", "--raw", f"--device={SINK}.monitor", "--format=float32le", "--latency-msec=10"]
+        command += [f"--rate={self.rate}", f"--channels={self.channels}"]
+        environment = {**os.environ, **self.server.environment}
+        process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        recording = Recording(process, self.rate, self.channels)
+        try:
+            recording.wait_for(0.1)
+            yield recording
+        finally:
+            recording.close()
+
+
+@pytest.fixture(scope="session")
+def pulse_server() -> Iterator[PulseServer]:
+    """A private PulseAudio server whose only sink is a null sink (44.1 kHz, stereo, float)."""
+    missing = [name for name in ("pulseaudio", "pactl", "parec") if shutil.which(name) is None]
+    if missing:
+        pytest.skip(f"not installed: {', '.join(missing)} (./soloist test installs pulseaudio and pulseaudio-utils)")
+    # Short: a socket's path may have 107 bytes.
+    folder = Path(tempfile.mkdtemp(prefix="pa-"))
+    (folder / "home").mkdir()
+    address = f"unix:{folder}/native"
+    (folder / "asound.conf").write_text(_ALSA_CONFIG.format(server=address))
+    server = PulseServer(
+        folder,
+        {
+            "PULSE_SERVER": address,
+            "PULSE_RUNTIME_PATH": str(folder),
+            "PULSE_STATE_PATH": str(folder / "home"),
+            "PULSE_COOKIE": str(folder / "cookie"),
+            "ALSA_CONFIG_PATH": str(folder / "asound.conf"),
+        },
+    )
+    process = _start(server)
+    try:
+        yield server
+    finally:
+        process.terminate()
+        process.wait(WAIT_S)
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture
+def pulse_sink(pulse_server: PulseServer, monkeypatch: pytest.MonkeyPatch) -> Iterator[PulseSink]:
+    """PortAudio's default output in this process is the null sink; skipped where ALSA cannot reach PulseAudio."""
+    for name, value in pulse_server.environment.items():
+        monkeypatch.setenv(name, value)
+    try:
+        import sounddevice
+    except OSError as error:
+        pytest.skip(f"the PortAudio library is missing ({error})")
+    _rescan(sounddevice)
+    try:
+        sounddevice.query_devices(kind="output")
+        sounddevice.check_output_settings(samplerate=44_100, channels=2)
+    except (sounddevice.PortAudioError, ValueError) as error:
+        pytest.skip(f"PortAudio does not reach PulseAudio: install libasound2-plugins ({error})")
+    yield PulseSink(pulse_server)
+    monkeypatch.undo()
+    _rescan(sounddevice)
+
+
+def alignment(recorded: NDArray[np.float32], reference: NDArray[np.float32]) -> int:
+    """Where in `recorded` (channels, n) `reference` (channels, m) begins, by cross-correlation of channel 0."""
+    size = 1 << (recorded.shape[1] + reference.shape[1]).bit_length()
+    spectrum = np.fft.rfft(recorded[0], size) * np.conj(np.fft.rfft(reference[0], size))
+    return int(np.argmax(np.fft.irfft(spectrum, size)[: recorded.shape[1]]))
+
+
+def error_db(got: NDArray[np.float32], expected: NDArray[np.float32]) -> float:
+    """Energy of the difference relative to `expected`, in dB; -300 when they are equal."""
+    difference = float(np.sum(np.square(got.astype(np.float64) - expected)))
+    energy = float(np.sum(np.square(expected.astype(np.float64))))
+    return 10 * float(np.log10(max(difference / energy, 1e-30)))
+
+
+def _start(server: PulseServer) -> "subprocess.Popen[bytes]":
+    # -n: none of the machine's own set-up. Exclusive use of real devices is not wanted either.
+    command = ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no", "--log-target=stderr"]
+    command += ["-L", f"module-native-protocol-unix socket={server.folder}/native auth-anonymous=1"]
+    command += ["-L", f"module-null-sink sink_name={SINK} rate=44100 channels=2 format=float32le"]
+    environment = {**os.environ, **server.environment, "HOME": str(server.folder / "home")}
+    with (server.folder / "log").open("wb") as log:
+        process = subprocess.Popen(command, env=environment, stdout=log, stderr=log)
+    deadline = time.monotonic() + START_S
+    while time.monotonic() < deadline and process.poll() is None:
+        if (server.folder / "native").exists():
+            try:
+                if SINK in server.control("list", "short", "sinks"):
+                    return process
+            except subprocess.CalledProcessError:
+                # The socket is there before anybody listens.
+                continue
+        else:
+            time.sleep(0.02)
+    process.kill()
+    process.wait(WAIT_S)
+    log_text = (server.folder / "log").read_text(errors="replace")
+    shutil.rmtree(server.folder, ignore_errors=True)
+    pytest.skip(f"PulseAudio does not start here: {log_text[-300:]}")
+
+
+def _rescan(sounddevice: object) -> None:
+    """PortAudio lists the devices once per start."""
+    for step in ("_terminate", "_initialize"):
+        getattr(sounddevice, step)()
