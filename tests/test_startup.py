@@ -29,6 +29,13 @@ def test_the_window_is_on_screen_before_torch_is_loaded(repository: Path) -> Non
     assert result.returncode == 0, result.stderr
 
 
+@pytest.mark.xvfb
+def test_the_window_opens_on_a_real_x_server(repository: Path, x_display: str) -> None:
+    result = python(SCRIPT, repository, DISPLAY=x_display, QT_QPA_PLATFORM="xcb")
+    assert result.stdout.strip() == "early:", result.stdout + result.stderr
+    assert result.returncode == 0, result.stderr
+
+
 def test_the_check_on_torch_can_fail(repository: Path) -> None:
     result = python("import sys, types; sys.modules['torch'] = types.ModuleType('torch')\n" + SCRIPT, repository)
     assert result.stdout.strip() == "early: torch"
