@@ -79,12 +79,14 @@ def test_a_heat_map_tints_where_it_is_hot_and_only_there(video: VideoView) -> No
     heat[0, 1] = 1
     video.set_heatmap(heat, "#56B4E9")
     shot = video.grab().toImage()
-    hot, cold = shot.pixelColor(398, 95), shot.pixelColor(5, 300)
+    ratio = shot.devicePixelRatio()
+    right, top = int(398 * ratio), int(95 * ratio)
+    hot, cold = shot.pixelColor(right, top), shot.pixelColor(int(5 * ratio), int(300 * ratio))
     assert hot.blue() > 120
     assert hot.blue() > hot.red() + 50
     assert cold.lightness() < 10
     video.set_heatmap(None)
-    assert video.grab().toImage().pixelColor(398, 95).lightness() < 10
+    assert video.grab().toImage().pixelColor(right, top).lightness() < 10
 
 
 @pytest.mark.parametrize("sound_only", [False, True])
