@@ -75,7 +75,7 @@ def accompany(tune: Sequence[Note], bar: float) -> tuple[tuple[Note, ...], ...]:
             root, quality = _TRIADS[best]
             bass.append(Note(at, step / 2, 36 + root))
             bass.append(Note(at + step / 2, step / 2, 36 + (root + 7) % 12))
-            chords += [Note(at + step / 2, step / 2, 55 + (root + i) % 12) for i in quality]
+            chords += [Note(at + step / 2, step / 2, 60 + (root + i) % 12) for i in quality]
         at += step
     return tuple(bass), tuple(chords)
 

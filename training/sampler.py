@@ -249,11 +249,11 @@ def _one_note(sample: Sample, shift: float, note: Played, ring: float, release: 
 
 def _vibrato(audio: FloatArray, performance: Performance) -> FloatArray:
     """The bend curve as a warp of time, its mean taken out so that nothing drifts; limited to ±60 cents."""
+    if len(performance.bends) < 2:
+        return audio
     times = np.array([t for t, _ in performance.bends])
     cents = np.array([c for _, c in performance.bends])
     cents = np.clip(cents - np.median(cents), -60, 60)
-    if len(cents) < 2 or np.ptp(cents) < 2:
-        return audio
     cents -= cents.mean()
     curve = np.interp(np.arange(len(audio)) / RATE, times, cents)
     position = np.cumsum(2.0 ** (curve / 1200.0))

@@ -6,6 +6,7 @@ fall on the same side, because they share themes.
 """
 
 import hashlib
+import importlib.util
 import json
 import logging
 import os
@@ -91,11 +92,11 @@ def is_held_out(score_id: str, seed: int) -> bool:
 
 def corpus_root() -> Path:
     """The folder of music21's corpus. Raises ScoreError when music21 is not installed."""
-    try:
-        from music21 import common
-    except ImportError as error:
-        raise ScoreError("The scores need the music21 package; install the training extras.") from error
-    return Path(str(common.getSourceFilePath())) / "corpus"
+    # Found without importing it: the import takes seconds, and a cached data set needs only the file names.
+    found = importlib.util.find_spec("music21")
+    if found is None or found.origin is None:
+        raise ScoreError("The scores need the music21 package; install the training extras.")
+    return Path(found.origin).parent / "corpus"
 
 
 def choose_scores(root: Path, seed: int, only: Sequence[str] = ()) -> list[str]:
@@ -170,22 +171,25 @@ def read_cached(path: Path) -> Score:
         raise ScoreError(f"The cached score {path.name} is damaged; delete it and run again.") from error
 
 
-def _cache_one(root: str, relative: str, cache: str) -> str | None:
-    """Parse and cache one score in a worker; returns its cache file, or None when it cannot be read."""
-    target = Path(cache) / f"{_score_id(relative)}.json"
-    if not target.exists():
-        try:
-            write_cached(parse_score(Path(root) / relative, _score_id(relative)), target)
-        except ScoreError as error:
-            log.warning("%s", error)
-            return None
-    return str(target)
+def _cache_one(root: str, cache: str, relative: str) -> None:
+    """Parse and cache one score in a worker; one that cannot be read is reported."""
+    try:
+        write_cached(
+            parse_score(Path(root) / relative, _score_id(relative)), Path(cache) / f"{_score_id(relative)}.json"
+        )
+    except ScoreError as error:
+        log.warning("%s", error)
 
 
 def load_scores(cache: Path, seed: int, jobs: int, only: Sequence[str] = ()) -> list[Score]:
     """The chosen scores in their seeded order, parsed with `jobs` processes where the cache has none yet."""
     root = corpus_root()
     chosen = choose_scores(root, seed, only)
-    with ProcessPoolExecutor(max(1, jobs)) as pool:
-        paths = pool.map(_cache_one, [str(root)] * len(chosen), chosen, [str(cache)] * len(chosen), chunksize=4)
-        return [read_cached(Path(path)) for path in paths if path is not None]
+    files = [cache / f"{_score_id(relative)}.json" for relative in chosen]
+    missing = [relative for relative, path in zip(chosen, files, strict=True) if not path.exists()]
+    if missing:
+        with ProcessPoolExecutor(max(1, jobs)) as pool:
+            places = ([str(folder)] * len(missing) for folder in (root, cache))
+            list(pool.map(_cache_one, *places, missing, chunksize=4))
+    # What music21 could not read has been reported and is simply not there.
+    return [read_cached(path) for path in files if path.exists()]

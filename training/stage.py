@@ -355,12 +355,13 @@ def _left_hand(pose: Pose) -> Layer:
 
 
 class Stage:
-    """Draws frames. Bodies are drawn once for each step of their sway, here; hands and bow for every frame."""
+    """Draws frames. Bodies are drawn once for each of `steps` of their sway, here; hands and bow for every frame."""
 
-    def __init__(self) -> None:
+    def __init__(self, steps: int = SWAYS) -> None:
+        self._steps = steps
         self._backdrop = backdrop().convert("RGBA")
         self._floor_shadow()
-        sways = np.linspace(-1, 1, SWAYS)
+        sways = np.linspace(-1, 1, steps)
         self._cellists = [[part.trimmed() for part in cellist(1.3 * float(sway))] for sway in sways]
         self._flautists = [[flautist(lift / 4, 1.6 * float(sway)).trimmed() for lift in range(5)] for sway in sways]
         rows, columns = np.mgrid[0:HEIGHT, 0:WIDTH]
@@ -377,7 +378,7 @@ class Stage:
     def frame(self, pose: Pose) -> NDArray[np.uint8]:
         """(360, 640, 3) uint8: the picture for one pose."""
         picture = self._backdrop.copy()
-        flute, cello = (round((SWAYS - 1) * (sway + 1) / 2) for sway in (pose.sway_flute, pose.sway_cello))
+        flute, cello = (round((self._steps - 1) * (sway + 1) / 2) for sway in (pose.sway_flute, pose.sway_cello))
         self._flautists[flute][round(4 * pose.pitch_flute)].onto(picture)
         for sprite in (*self._cellists[cello], _left_hand(pose).trimmed(), _bow_arm(pose).trimmed()):
             sprite.onto(picture)

@@ -23,7 +23,7 @@ import soundfile
 from training.excerpts import Passage, cut_passage
 from training.fluid import SynthError, find_library
 from training.instruments_midi import CLASSES, OTHER, SUBSTITUTES
-from training.manifest import MANIFEST, Stem, append_stems, read_manifest
+from training.manifest import MANIFEST, ManifestError, Stem, append_stems, read_manifest
 from training.rooms import RATE, record
 from training.scores import Score, is_held_out, load_scores
 from training.sources import FREEPATS, MIN_RMS, SourceFiles, Sources, discover_fonts, sha256_of
@@ -31,6 +31,9 @@ from training.sources import FREEPATS, MIN_RMS, SourceFiles, Sources, discover_f
 log = logging.getLogger(__name__)
 
 SECONDS = 12.0
+RECIPE = 3
+"""Raised whenever the same seed would render something else. 1: first set; 2: other bodies, breath, modelled strings,
+rests; 3: chords under a single tune agree with their bass."""
 STEMS_PER_EXCERPT = {"train": 6, "val": 5, "val_notes": 4, "val_known": 5}
 _SPLIT_NUMBER = {"train": 0, "val": 1, "val_notes": 2, "val_known": 3}
 _ATTEMPTS = 8
@@ -133,45 +136,60 @@ def _write_flac(path: Path, audio: np.ndarray[tuple[int, ...], np.dtype[np.float
     os.replace(temporary, path)
 
 
-def _work(job: Job, results: "multiprocessing.Queue[list[Stem] | str | None]") -> None:
-    """A worker: one message per excerpt (its stems, or what went wrong), None at the end."""
+def _render_all(job: Job) -> Iterator[list[Stem] | str]:
+    """One item per excerpt: its stems, or the sentence that says why it could not be rendered."""
     sources = Sources(job.files)
     for plan in job.plans:
         try:
-            results.put(render_excerpt(plan, sources, job.folder, job.seed))
+            yield render_excerpt(plan, sources, job.folder, job.seed)
         except SynthError as error:
-            results.put(str(error))
+            yield str(error)
+
+
+def _work(job: Job, results: "multiprocessing.Queue[list[Stem] | str | None]") -> None:
+    """A worker process: one message per excerpt, None at the end."""
+    for item in _render_all(job):
+        results.put(item)
     results.put(None)
 
 
-def _run_jobs(jobs: Sequence[Job], folder: Path, total: int) -> int:
-    """Run the workers; append each excerpt to the manifest as it comes. Returns how many excerpts failed."""
+def _from_workers(jobs: Sequence[Job]) -> Iterator[list[Stem] | str]:
+    """What the workers render, in the order in which it comes; one job needs no second process."""
+    if len(jobs) == 1:
+        yield from _render_all(jobs[0])
+        return
     context = multiprocessing.get_context("spawn")
     results: multiprocessing.Queue[list[Stem] | str | None] = context.Queue()
     workers = [context.Process(target=_work, args=(job, results), daemon=True) for job in jobs]
     for worker in workers:
         worker.start()
-    finished = failed = done = 0
+    finished = 0
     while finished < len(workers):
         try:
             message = results.get(timeout=5)
         except Empty:
-            if any(w.exitcode not in (None, 0) for w in workers):
+            if any(worker.exitcode not in (None, 0) for worker in workers):
                 raise SynthError("A rendering process ended unexpectedly; run again to resume.") from None
             continue
         if message is None:
             finished += 1
-            continue
-        done += 1
-        if isinstance(message, str):
-            failed += 1
-            log.warning("%s", message)
         else:
-            append_stems(folder, message)
-        if done % 20 == 0 or done == total:
-            log.info("%d of %d excerpts rendered", done, total)
+            yield message
     for worker in workers:
         worker.join()
+
+
+def _run_jobs(jobs: Sequence[Job], folder: Path, total: int) -> int:
+    """Render; append each excerpt to the manifest as it comes. Returns how many excerpts failed."""
+    failed = 0
+    for done, item in enumerate(_from_workers(jobs), start=1):
+        if isinstance(item, str):
+            failed += 1
+            log.warning("%s", item)
+        else:
+            append_stems(folder, item)
+        if done % 20 == 0 or done == total:
+            log.info("%d of %d excerpts rendered", done, total)
     return failed
 
 
@@ -185,6 +203,23 @@ def _interleave(splits: Sequence[Sequence[ExcerptPlan]]) -> list[ExcerptPlan]:
     return [plan for _, _, plan in sorted(keyed, key=lambda item: (item[0], item[1]))]
 
 
+def _check_same_recipe(folder: Path, seed: int) -> None:
+    """Refuse to go on with a data set that another seed or an older recipe began: it could not be rendered again."""
+    path = folder / "dataset.json"
+    if not path.exists():
+        return
+    try:
+        begun = json.loads(path.read_text())
+        found = (int(begun["seed"]), int(begun["recipe"]))
+    except (ValueError, KeyError, TypeError) as error:
+        raise ManifestError(f"{path} is damaged or too old; render into another folder.") from error
+    if found != (seed, RECIPE):
+        raise SynthError(
+            f"{folder} was begun with seed {found[0]} and recipe {found[1]}, now they are {seed} and {RECIPE}; "
+            "render into another folder."
+        )
+
+
 def _describe(folder: Path, args: argparse.Namespace, files: SourceFiles) -> None:
     options = {
         k: str(v) if isinstance(v, Path) else v
@@ -194,6 +229,7 @@ def _describe(folder: Path, args: argparse.Namespace, files: SourceFiles) -> Non
     options = {k: v for k, v in options.items() if isinstance(v, (int, float, str, list, type(None)))}
     data = {
         "seed": args.seed,
+        "recipe": RECIPE,
         "options": options,
         "versions": {"python": platform.python_version(), "numpy": np.__version__, "soundfile": soundfile.__version__},
         "soundfonts": {path.name: sha256_of(path) for path in files.fonts},
@@ -244,6 +280,7 @@ def main(args: argparse.Namespace) -> int:
         raise SynthError("fluidsynth is not installed; install the fluidsynth package of your system.")
     folder: Path = args.output
     folder.mkdir(parents=True, exist_ok=True)
+    _check_same_recipe(folder, args.seed)
     freepats = args.freepats if args.freepats.is_dir() else None
     files = SourceFiles(discover_fonts(args.soundfont), freepats, args.notes, args.seed)
     scores = load_scores(args.cache or folder.parent / "cache" / "scores", args.seed, args.jobs, args.corpus)
@@ -254,7 +291,8 @@ def main(args: argparse.Namespace) -> int:
         shutil.rmtree(folder / plan.split / plan.id, ignore_errors=True)
     _describe(folder, args, files)
     log.info("%d excerpts to render, %d there already", len(rest), len(plans) - len(rest))
-    jobs = [Job(tuple(rest[i :: args.jobs]), files, folder, args.seed) for i in range(max(1, args.jobs))]
-    failed = _run_jobs([job for job in jobs if job.plans], folder, len(rest))
+    count = max(1, min(args.jobs, len(rest)))
+    jobs = [Job(tuple(rest[i::count]), files, folder, args.seed) for i in range(count)]
+    failed = _run_jobs(jobs, folder, len(rest))
     log.info("Finished; %d excerpts failed", failed)
     return 1 if failed else 0
