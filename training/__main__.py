@@ -12,6 +12,7 @@ COMMANDS = {
     "train": ("training.loop", "train the sound network"),
     "visual": ("training.visual", "train the frame network"),
     "export": ("training.export", "turn a run into a model for the application"),
+    "calibrate": ("training.calibrate", "fit how sound and picture are joined"),
     "evaluate": ("training.evaluate", "measure a model beside the baselines"),
     "demo": ("training.demo", "rebuild the demo duet"),
 }
