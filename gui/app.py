@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
+from engine.cli.version import version
 from gui import settings as keys
 from gui.icons import ICON_FOLDER
 from gui.main_window import MainWindow
@@ -74,11 +75,11 @@ def theme_choice(settings: Settings) -> ThemeChoice:
     return "light" if choice == "light" else "dark" if choice == "dark" else "system"
 
 
-def build(app: QApplication, settings: Settings, engine: Engine, version: str = "", log_file: str = "") -> MainWindow:
+def build(app: QApplication, settings: Settings, engine: Engine, release: str = "", log_file: str = "") -> MainWindow:
     """The window with everything behind it, not shown yet."""
     theme = Theme(app, theme_choice(settings))
     session = Session(engine, app)
-    return MainWindow(session, settings, theme, version, log_file)
+    return MainWindow(session, settings, theme, release, log_file)
 
 
 def after_first_paint(window: MainWindow, action: Callable[[], object]) -> None:
@@ -87,12 +88,12 @@ def after_first_paint(window: MainWindow, action: Callable[[], object]) -> None:
     QTimer.singleShot(0, window, lambda: QTimer.singleShot(0, window, action))
 
 
-def run(path: Path | None = None, demo: bool = False, version: str = "", log_file: str = "") -> int:
+def run(path: Path | None = None, demo: bool = False, log_file: str = "") -> int:
     """Open the window, with a recording or the demo in it, and stay until it is closed. Returns the exit status."""
     app = make_application(sys.argv[:1])
     settings = Settings(QSettings())
     unexpected = Unexpected(app)
-    window = build(app, settings, NetworkEngine(device=settings.get(keys.DEVICE)), version, log_file)
+    window = build(app, settings, NetworkEngine(device=settings.get(keys.DEVICE)), version(), log_file)
     unexpected.happened.connect(window.tell_failure, Qt.ConnectionType.QueuedConnection)
     unexpected.install()
     window.show()

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
-from engine.cli.demo import demo_media
-from engine.errors import MediaError
+from engine.cli.demo import demo_card
+from engine.errors import EngineError
 from gui import settings as keys
 from gui.about import AboutDialog
 from gui.export_dialog import ExportDialog
@@ -31,13 +31,14 @@ _FILTER = (
 )
 
 
-def demo_path() -> Path | None:
-    """The duet in the box, if it is there."""
+def demo() -> tuple[Path, tuple[str, ...]] | None:
+    """The duet in the box and its instruments, if it is there."""
     try:
-        return demo_media()
-    except MediaError as error:
+        path, instruments = demo_card()
+    except EngineError as error:
         log.info("%s", error)
         return None
+    return path.resolve(), instruments or ()
 
 
 class Commands(QObject):
@@ -60,17 +61,21 @@ class Commands(QObject):
             self.open(Path(name))
 
     def open(self, path: Path) -> None:
-        """Open a file."""
-        self._settings.set(keys.LAST_FOLDER, str(path.parent))
-        self._session.open(path)
+        """Open a file; the demo's instruments are known."""
+        found = demo()
+        if found is not None and path.resolve() == found[0]:
+            self._session.open(*found)
+        else:
+            self._settings.set(keys.LAST_FOLDER, str(path.parent))
+            self._session.open(path)
 
     def open_demo(self) -> None:
         """Open the duet in the box."""
-        path = demo_path()
-        if path is None:
+        found = demo()
+        if found is None:
             self._window.tell(Message("The demo is not in this copy of Soloist.", "warning"))
         else:
-            self._session.open(path)
+            self._session.open(*found)
 
     def close_clip(self) -> None:
         """Close the recording."""

@@ -20,7 +20,7 @@ from engine.media.probe import Clip
 from gui import settings as keys
 from gui.action_set import ActionSet, keeps_key
 from gui.actions import Targets
-from gui.commands import Commands, demo_path
+from gui.commands import Commands, demo
 from gui.instrument_panel import InstrumentPanel
 from gui.job_status import JobStatus
 from gui.messages import Message, MessageArea, message_for
@@ -159,8 +159,8 @@ class MainWindow(QMainWindow):
     # Following the session
 
     def _opened(self, clip: Clip) -> None:
-        demo = demo_path()
-        if demo is None or clip.path.resolve() != demo:
+        found = demo()
+        if found is None or clip.path.resolve() != found[0]:
             self.settings.add_recent(clip.path)
         self.messages.clear()
         self.setWindowTitle(f"{clip.path.name} – Soloist")
@@ -175,7 +175,7 @@ class MainWindow(QMainWindow):
         if clip is None:
             self.setWindowTitle("Soloist")
             self.job_status.rest()
-            self.welcome.set_demo_available(demo_path() is not None)
+            self.welcome.set_demo_available(demo() is not None)
             self.welcome.recent.set_files(self.settings.recent_files()[:5])
         self.action_set.refresh()
 

@@ -116,9 +116,10 @@ class Session(SessionState):
         """The player of the open recording."""
         return self.playback.player
 
-    def open(self, path: Path) -> None:
-        """Open a recording. The present one stays until the new one is known to be good."""
-        self.loading.probe(path)
+    def open(self, path: Path, named: tuple[str, ...] = ()) -> None:
+        """Open a recording, with these instruments if they are known beforehand. The present one stays until the new
+        one is known to be good."""
+        self.loading.probe(path, named)
 
     def close(self) -> None:
         """Close the recording; work on it is cancelled."""
@@ -217,7 +218,7 @@ class Session(SessionState):
         for part in (loading, separation, playback, self.exporting):
             part.failed.connect(self.failed)
 
-    def _adopt(self, clip: Clip, decoder: AudioDecoder) -> None:
+    def _adopt(self, clip: Clip, decoder: AudioDecoder, named: tuple[str, ...]) -> None:
         self.close()
         current = self.current = OpenClip.begin(clip, decoder)
         buffer = decoder.buffer
@@ -229,7 +230,7 @@ class Session(SessionState):
             lambda: buffer.length,
             clip.audio.layout,
         )
-        self.separation.attach(current, lambda: self.playback.position)
+        self.separation.attach(current, lambda: self.playback.position, named)
         self.opened.emit(clip)
         self.playback.attach(current, player)
         self.loading.start(current)

@@ -4,7 +4,7 @@
 window is on screen first. Tests give the session another object with the same two methods.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -15,9 +15,11 @@ from engine.grid import MaskGrid
 from engine.media.frames import FrameReader
 from engine.media.probe import Clip
 from engine.media.reader import AudioBuffer
+from engine.separation_events import EvidenceFound
 
 if TYPE_CHECKING:
     from engine.device import DeviceChoice
+    from engine.inference import Separator
     from engine.model.checkpoint import LoadedModel
 
 PICTURE_HEIGHT = 480
@@ -27,13 +29,15 @@ PICTURE_HEIGHT = 480
 @dataclass(frozen=True)
 class SeparationRequest:
     """One run over a complete `buffer`: `instruments` None lets the networks choose; the mask comes from
-    `start_s` outward."""
+    `start_s` outward. `look`: gather the evidence for all instruments too, even where they are given.
+    """
 
     clip: Clip
     buffer: AudioBuffer
     grid: MaskGrid
     instruments: tuple[str, ...] | None
     start_s: float
+    look: bool = True
 
 
 @dataclass(frozen=True)
@@ -76,22 +80,35 @@ class NetworkEngine:
         choice = choose_device(self._device)
         model = load_model(self._name, choice.device)
         self._loaded = model, choice
-        yield EngineNote(choice.note, model.name, str(model.card.get("description", "")))
+        yield EngineNote(choice.note, model.name, " ".join(map(str, model.card.get("limits", []))))
 
     def separate(self, request: SeparationRequest) -> Iterator[object]:
         """Run the networks over the recording."""
         yield from self.warm_up()
-        from engine.inference import run_separation
+        from engine.inference import Separator
 
         assert self._loaded is not None, "warm_up() leaves a model behind or raises"
+        separator = Separator(*self._loaded)
+        chosen = request.instruments
+        if chosen is None or request.look:
+            found = yield from self._look(separator, request)
+            chosen = found if chosen is None else chosen
+        if chosen:
+            yield from separator.separate(request.buffer, request.grid, chosen, request.start_s)
+
+    def _look(self, separator: "Separator", request: SeparationRequest) -> Generator[object, None, tuple[str, ...]]:
+        """Yields progress and the evidence; returns the chosen instruments."""
+        chosen: tuple[str, ...] = ()
         frames = FrameReader(request.clip) if request.clip.video is not None else None
         try:
-            yield from run_separation(
-                *self._loaded, request.buffer, _picture_at(frames), request.grid, request.instruments, request.start_s
-            )
+            for event in separator.detect(request.buffer, _picture_at(frames), request.grid):
+                if isinstance(event, EvidenceFound):
+                    chosen = event.chosen
+                yield event
         finally:
             if frames is not None:
                 frames.close()
+        return chosen
 
 
 def _picture_at(frames: FrameReader | None) -> Callable[[float], NDArray[np.uint8]] | None:

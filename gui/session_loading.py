@@ -32,8 +32,8 @@ class LoadingController(QObject):
     """Probes, decodes and draws, all in the io lane. The clip that was open stays open until the new one is
     known to be good."""
 
-    probed = Signal(object, object)
-    """(Clip, AudioDecoder)"""
+    probed = Signal(object, object, object)
+    """(Clip, AudioDecoder, instruments known beforehand)"""
     grid_changed = Signal()
     spectrogram_changed = Signal(int, int)
     audio_ready = Signal()
@@ -46,11 +46,11 @@ class LoadingController(QObject):
         self._clip: OpenClip | None = None
         self._drawing: _Drawing | None = None
 
-    def probe(self, path: Path) -> None:
+    def probe(self, path: Path, named: tuple[str, ...] = ()) -> None:
         """Find out what a file is. `probed` or `failed` follows, unless another file is asked for meanwhile."""
         if self._opening is not None:
             self._opening.token.cancel()
-        job = Job(f"Opening {path.name}", lambda token: _probe(path), on_item=self._adopt)
+        job = Job(f"Opening {path.name}", lambda token: _probe(path), on_item=lambda clip: self._adopt(clip, named))
         job.on_error = self.failed.emit
         self._opening = self._board.submit("io", job)
 
@@ -83,7 +83,7 @@ class LoadingController(QObject):
             hop = self._clip.grid.hop_s
             self._drawing.visible = (int(first_s / hop), int(last_s / hop) + 1)
 
-    def _adopt(self, clip: object) -> None:
+    def _adopt(self, clip: object, named: tuple[str, ...]) -> None:
         self._opening = None
         if isinstance(clip, Clip):
             try:
@@ -91,7 +91,7 @@ class LoadingController(QObject):
             except MediaError as error:
                 self.failed.emit(error)
                 return
-            self.probed.emit(clip, decoder)
+            self.probed.emit(clip, decoder, named)
 
     def _take(self, block: object) -> None:
         clip = self._clip

@@ -17,7 +17,7 @@ RESTART_DELAY_MS = 300
 """Several ticks in a row start the networks once, not once each. The mask itself answers at once."""
 SUGGESTIONS = 3
 """How many instruments that were not chosen are listed unticked, strongest first."""
-SUGGESTION_SCORE = 0.1
+SUGGESTION_SCORE = 0.2
 
 STAGES = {
     "listening": "Listening for instruments",
@@ -57,10 +57,13 @@ class SeparationController(QObject):
         job.on_item = self._take
         self._board.submit("gpu", job)
 
-    def attach(self, clip: OpenClip, position: Callable[[], float]) -> None:
-        """Work on another clip; `position` tells where the playhead is, for the mask to start from there."""
+    def attach(self, clip: OpenClip, position: Callable[[], float], named: tuple[str, ...] = ()) -> None:
+        """Work on another clip; `position` tells where the playhead is, for the mask to start from there. `named`:
+        the instruments, where they are known beforehand."""
         self.detach()
         self._clip, self._position = clip, position
+        if named:
+            clip.listed, clip.ticked, clip.by_hand = named, frozenset(named), True
 
     def detach(self) -> None:
         """Stop and forget the clip."""
@@ -123,7 +126,8 @@ class SeparationController(QObject):
         if clip.by_hand and clip.segmentation is None:
             clip.segmentation = Segmentation(clip.grid, clip.instruments)
         instruments = clip.instruments if clip.segmentation is not None else None
-        request = SeparationRequest(clip.clip, clip.buffer, clip.grid, instruments, self._position())
+        look = not clip.evidence
+        request = SeparationRequest(clip.clip, clip.buffer, clip.grid, instruments, self._position(), look)
         self.complete = False
         self._job = self._board.submit(
             "gpu",
@@ -154,9 +158,7 @@ class SeparationController(QObject):
             self.mask_changed.emit(event.first, event.first + event.planes.shape[2])
 
     def _take_evidence(self, clip: OpenClip, event: EvidenceFound) -> None:
-        if any(e.score > 0 for e in event.evidence):
-            # A run with given instruments does not look for any: what was found before still holds.
-            clip.evidence = event.evidence
+        clip.evidence = event.evidence
         if clip.segmentation is None:
             # The grid is final: separation starts when the sound is complete.
             clip.listed = _rows(event)

@@ -15,17 +15,11 @@ DEMO = ROOT / "resources" / "demo"
 TARGET = Path("soloist-demo")
 
 
-def demo_media() -> Path:
-    """The bundled recording, named by `media` in demo.json. Raises `MediaError` when it is not there."""
-    path, _ = _card()
-    return path
-
-
 def run_demo() -> int:
     """Separate the demo into ./soloist-demo (replacing an earlier run's stems). Returns the exit status."""
     output = Output(as_json=False)
     try:
-        media, instruments = _card()
+        media, instruments = demo_card()
     except (MediaError, InstrumentError) as error:
         output.fail("", str(error))
         return 1
@@ -37,8 +31,10 @@ def run_demo() -> int:
     return status
 
 
-def _card() -> tuple[Path, tuple[str, ...] | None]:
-    """The recording, and its instruments if demo.json names them."""
+def demo_card() -> tuple[Path, tuple[str, ...] | None]:
+    """The bundled recording, and its instruments if demo.json names them. Raises `MediaError` where it is missing,
+    `InstrumentError` where it names unknown ones.
+    """
     card = DEMO / "demo.json"
     missing = f"The demo is not in this copy of Soloist ({DEMO}); give it a recording of your own instead."
     try:

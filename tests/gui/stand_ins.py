@@ -37,8 +37,8 @@ class FakeEngine:
         try:
             yield Progress(0.0, "listening")
             chosen = request.instruments or HEARD
-            if request.instruments is None:
-                yield EvidenceFound(_evidence(), chosen)
+            if request.look:
+                yield EvidenceFound(_evidence(), HEARD)
             while not self.go.wait(0.01):
                 yield Progress(0.0, "separating")
             if self.failure is not None:

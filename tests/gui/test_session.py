@@ -146,6 +146,22 @@ def test_a_list_given_before_the_sound_is_there_is_what_is_separated(
     qtbot.waitUntil(complete(session), timeout=ARRIVES)
     assert engine.requests[-1].instruments == ("tuba",)
     assert session.instruments == ("tuba",)
+    # What the networks found is offered all the same.
+    assert session.rows == ("tuba", "violin", "flute", "other")
+
+
+def test_instruments_known_beforehand_are_taken_and_still_examined(
+    make_session: MakeSession, qtbot: QtBot, sound: Path
+) -> None:
+    engine = FakeEngine()
+    session = make_session(engine)
+    session.open(sound, ("flute", "cello"))
+    qtbot.waitUntil(complete(session), timeout=ARRIVES)
+    assert session.instruments == ("flute", "cello")
+    assert len(session.evidence) == 21
+    session.toggle_instrument("cello", False)
+    qtbot.waitUntil(complete(session), timeout=ARRIVES)
+    assert [request.look for request in engine.requests] == [True, False]
 
 
 def test_cancel_keeps_what_is_there(make_session: MakeSession, qtbot: QtBot, sound: Path) -> None:
