@@ -8,10 +8,9 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from engine import cli
+from engine import cli, logs
 from engine.cli import interrupts
 from engine.cli.display import has_display
-from engine.errors import EngineError
 
 log = logging.getLogger("soloist")
 
@@ -39,22 +38,15 @@ def window(argv: list[str]) -> int:
     except ImportError as error:
         log.error("The window cannot open because Qt cannot be loaded (%s); ./soloist installs what is missing.", error)
         return 1
-    path: Path | None = arguments.file
-    if arguments.demo and path is None:
-        from engine.cli.demo import demo_media
-
-        try:
-            path = demo_media()
-        except EngineError as error:
-            log.error("%s", error)
-    return run(path)
+    interrupts.remove()
+    return run(arguments.file, demo=arguments.demo, log_file=str(logs.to_file() or ""))
 
 
 def main(argv: list[str]) -> int:
     """Set up logging and signals, then do what `argv` asks for. Returns the exit status."""
     # Before torch loads: OpenMP threads that spin while they wait take the core that plays the sound.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
-    logging.basicConfig(format="soloist: %(message)s", level=logging.WARNING, stream=sys.stderr)
+    logs.to_terminal()
     sys.excepthook = report
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
@@ -68,6 +60,10 @@ def main(argv: list[str]) -> int:
     except KeyboardInterrupt as stop:
         log.error("Stopped.")
         return interrupts.exit_status(stop)
+    except BrokenPipeError:
+        # Whoever read the results has gone; Python would complain again when it flushes at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
 
 
 if __name__ == "__main__":

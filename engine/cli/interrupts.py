@@ -25,6 +25,12 @@ def install() -> None:
         signal.signal(number, _raise)
 
 
+def remove() -> None:
+    """Let the system end the process: Qt's loop runs no Python while it waits, and swallows what is raised in it."""
+    for number in _SIGNALS:
+        signal.signal(number, signal.SIG_DFL)
+
+
 def _raise(number: int, frame: FrameType | None) -> None:
     raise Terminated if number == signal.SIGTERM else KeyboardInterrupt
 

@@ -114,6 +114,14 @@ def test_a_file_without_a_display_gets_one_sentence(start: Start, recordings: Pa
     assert len(err.strip().splitlines()) == 1
 
 
+def test_the_window_ends_when_it_is_told_to(start: Start, tmp_path: Path) -> None:
+    process = start(QT_QPA_PLATFORM="offscreen", XDG_STATE_HOME=str(tmp_path))
+    _wait_for(lambda: list(tmp_path.rglob("soloist.log")), process)
+    process.terminate()
+    process.communicate(timeout=60)
+    assert process.returncode == -signal.SIGTERM
+
+
 def _wait_for(condition: Callable[[], object], process: "subprocess.Popen[str]") -> None:
     deadline = time.monotonic() + 200
     while not condition():
