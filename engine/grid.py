@@ -66,11 +66,11 @@ class MaskGrid:
     hop_s: float = STUDIO_HOP / STUDIO_RATE
 
     @classmethod
-    def for_duration(cls, seconds: float) -> "MaskGrid":
-        """The studio grid over a recording of that length (at least one column)."""
+    def for_duration(cls, seconds: float, f_max: float = 22_050.0) -> "MaskGrid":
+        """The studio grid (or one that ends lower) over a recording of that length (at least one column)."""
         hop_s = STUDIO_HOP / STUDIO_RATE
         # 1e-6: a length that is a whole number of hops must not gain a column through rounding.
-        return cls(columns=max(1, math.ceil(seconds / hop_s - 1e-6) + 1))
+        return cls(columns=max(1, math.ceil(seconds / hop_s - 1e-6) + 1), f_max=f_max)
 
     def band_hertz(self) -> NDArray[np.float64]:
         """(bands,) centre frequencies in Hz, rising."""

@@ -6,7 +6,7 @@ or in what order it went (within ±2 of 255: batches of different size round dif
 """
 
 import logging
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from typing import Protocol
 
 import numpy as np
@@ -73,14 +73,16 @@ def run_separation(
     """
     separator = Separator(model, choice)
     chosen: tuple[str, ...]
+    seen: dict[str, float] = {}
     if instruments is None:
         found = yield from separator.detect(sound, frame_at, grid)
         chosen = found.chosen
+        seen = {e.instrument: e.visual for e in found.evidence if e.visual is not None}
     else:
         chosen = tuple(instruments)
         nothing = tuple(InstrumentEvidence(i, None, 0.0, 0.0) for i in CLASS_IDS)
         yield EvidenceFound(nothing, chosen)
-    yield from separator.separate(sound, grid, chosen, start_s)
+    yield from separator.separate(sound, grid, chosen, start_s, seen)
 
 
 class Separator:
@@ -119,10 +121,19 @@ class Separator:
         return result
 
     def separate(
-        self, sound: Sound, grid: MaskGrid, instruments: Sequence[str], start_s: float = 0.0
+        self,
+        sound: Sound,
+        grid: MaskGrid,
+        instruments: Sequence[str],
+        start_s: float = 0.0,
+        seen: Mapping[str, float] | None = None,
     ) -> Iterator[Event]:
-        """Yields MaskBlocks from `start_s` outward, and Progress after each batch of windows."""
+        """Yields MaskBlocks from `start_s` outward, and Progress after each batch of windows.
+
+        seen: probabilities from the picture; only the thesis's rule weighs masks with them.
+        """
         indices = [class_index(name) for name in instruments]
+        weights = np.array([1.0 if not seen else seen.get(name, 1.0) for name in instruments], np.float32)
         if not indices:
             raise InferenceError("The list of instruments is empty; tick at least one.")
         joiner = _Joiner(grid.columns, tuple(instruments))
@@ -131,7 +142,7 @@ class Separator:
             numbers = order[begin : begin + self.batch]
             bands = np.stack([band_magnitudes(sound, grid, w * STEP, w * STEP + WINDOW) for w in numbers])
             for number, shares in zip(numbers, self.shares(bands, indices), strict=True):
-                yield from joiner.add(number, shares)
+                yield from joiner.add(number, self._decide(shares, weights))
             yield Progress(min(1.0, (begin + len(numbers)) / len(order)), "separating")
 
     def shares(self, bands: Floats, indices: Sequence[int]) -> Floats:
@@ -140,16 +151,37 @@ class Separator:
         wanted[:, list(indices)] = 1
 
         def forward(features: torch.Tensor) -> torch.Tensor:
+            logits: torch.Tensor
             flags = wanted[: len(features)].to(features.device)
             logits, _ = self.net(features, flags)
-            return rule_out(logits, flags).softmax(dim=1)[:, list(indices)]
+            if self.model.preset.conditioned:
+                logits = rule_out(logits, flags)
+            return logits.softmax(dim=1)[:, list(indices)]
 
         return self._run(forward, bands)
 
+    def _decide(self, shares: Floats, weights: Floats) -> Floats:
+        """What becomes of shares (K, B, t): `studio` keeps them; the thesis gives each cell to the instrument whose
+        share times visual probability is greatest, or to none below the threshold (sections 3.3 and 4.1).
+        """
+        preset = self.model.preset
+        if not preset.binary:
+            return shares
+        weighted = shares * weights[:, None, None]
+        owner = (weighted == weighted.max(axis=0)) & (weighted >= preset.threshold)
+        # Of equal ones the first, so that a cell has one owner.
+        return np.asarray(owner & (owner.cumsum(axis=0) == 1), np.float32)
+
     def _presence(self, bands: Floats) -> Floats:
+        if not self.model.preset.conditioned:
+            # No presence head: the energy that each class claims speaks for it.
+            energy = bands / max(float(bands.sum()), 1e-9)
+            return np.asarray((self.shares(bands[None], range(CLASSES - 1))[0] * energy).sum(axis=(1, 2)))
+
         def forward(features: torch.Tensor) -> torch.Tensor:
             _, skips = self.net.encode(features)
-            return self.net.heard(skips[-1]).sigmoid()
+            heard: torch.Tensor = self.net.heard(skips[-1]).sigmoid()
+            return heard
 
         return np.asarray(self._run(forward, bands[None])[0])
 

@@ -17,6 +17,7 @@ from engine.dsp.warp import Warp
 from engine.errors import EngineError
 from engine.grid import MaskGrid, StftConfig
 from engine.instruments import CLASS_IDS, OTHER
+from engine.presets import STUDIO, Preset
 from training.manifest import Stem, read_manifest
 
 Floats = NDArray[np.float32]
@@ -126,12 +127,12 @@ class StemBank:
 class BatchMaker:
     """Makes the batch of any step: `make(step)`.
 
-    rank / world: which share of the work this process does (its batches differ from every other rank's).
+    rank: which process of a distributed run this is (its batches differ from every other rank's).
     """
 
-    def __init__(self, bank: StemBank, mix: MixConfig, seed: int, rank: int = 0, world: int = 1) -> None:
-        self.bank, self.mix, self.seed, self.rank, self.world = bank, mix, seed, rank, world
-        self.warp = Warp(bank.config, MaskGrid(columns=mix.columns))
+    def __init__(self, bank: StemBank, mix: MixConfig, seed: int, rank: int = 0, preset: Preset = STUDIO) -> None:
+        self.bank, self.mix, self.seed, self.rank = bank, mix, seed, rank
+        self.warp = Warp(bank.config, MaskGrid(columns=mix.columns, f_max=preset.f_max))
 
     def make(self, step: int) -> Batch:
         """The batch of that step; the same for the same (seed, step, rank)."""

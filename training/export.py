@@ -11,6 +11,7 @@ from engine.model.audio_unet import AudioUNet, AudioUNetConfig
 from engine.model.checkpoint import save_model
 from engine.model.fusion import FusionConfig
 from engine.model.visual_resnet import VisualResNet
+from engine.presets import STUDIO
 from training.checkpoints import load_state
 
 log = logging.getLogger(__name__)
@@ -52,7 +53,7 @@ def main(args: argparse.Namespace) -> int:
         fusion,
         {
             "name": args.name,
-            "preset": "studio",
+            "preset": facts.get("preset", STUDIO.name),
             "licence": LICENCE,
             "limits": list(LIMITS),
             "training": {key: facts[key] for key in ("step", "train", "mix", "data", "stages") if key in facts},

@@ -27,6 +27,7 @@ from engine.model.audio_unet import (
     rule_out,
 )
 from engine.model.objective import cell_weights, presence_loss, separation_loss, share_targets
+from engine.presets import PRESETS, STUDIO, preset
 from training.checkpoints import load_state, save_state
 from training.dataset import Batch, BatchMaker, MixConfig, StemBank
 from training.validate import Validator
@@ -199,7 +200,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--columns", type=int, default=MixConfig.columns, help="window length, a multiple of 128")
     parser.add_argument("--rate", type=float, default=TrainConfig.rate, help="learning rate")
     parser.add_argument("--presence-weight", type=float, default=TrainConfig.presence_weight)
-    parser.add_argument("--filters", type=int, default=AudioUNetConfig.filters)
+    parser.add_argument("--preset", choices=sorted(PRESETS), default=STUDIO.name)
+    parser.add_argument("--filters", type=int, help="width of the first stage (default: the preset's)")
     parser.add_argument("--refine", type=int, default=AudioUNetConfig.refine, help="residual blocks a stage")
     parser.add_argument("--seed", type=int, default=TrainConfig.seed)
     parser.add_argument("--validate-every", type=int, default=TrainConfig.validate_every)
@@ -224,7 +226,8 @@ def main(args: argparse.Namespace) -> int:
         presence_weight=args.presence_weight,
     )
     mix = replace(MixConfig(), batch=args.batch, columns=args.columns)
-    model = AudioUNetConfig(filters=args.filters, refine=args.refine)
+    kind = preset(args.preset)
+    model = AudioUNetConfig(args.filters or kind.filters, kind.widest, conditioned=kind.conditioned, refine=args.refine)
     run = new_run(model, config, device)
     args.output.mkdir(parents=True, exist_ok=True)
     stages: list[dict[str, Any]] = []
@@ -233,10 +236,10 @@ def main(args: argparse.Namespace) -> int:
         log.info("resuming at step %d", run.step)
     bank = StemBank(args.data, "train")
     data = {"stems": len(bank.stems), "excerpts": len(bank.excerpts), **_data_facts(args.data)}
-    note: dict[str, Any] = {"train": asdict(config), "mix": asdict(mix), "data": data}
+    note: dict[str, Any] = {"train": asdict(config), "mix": asdict(mix), "data": data, "preset": kind.name}
     note["stages"] = [*stages, {"from_step": run.step, **note}]
-    maker = BatchMaker(bank, mix, config.seed)
-    validator = Validator(args.data, "val", config.seed)
+    maker = BatchMaker(bank, mix, config.seed, preset=kind)
+    validator = Validator(args.data, "val", config.seed, preset=kind)
     _loop(args, config, model, run, maker, validator, note, device)
     return 0
 

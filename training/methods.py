@@ -26,7 +26,7 @@ from engine.device import DeviceChoice
 from engine.dsp.resynth import Renderer
 from engine.dsp.warp import Warp
 from engine.errors import EngineError, ModelError
-from engine.grid import MaskGrid, StftConfig
+from engine.grid import StftConfig
 from engine.inference import run_separation
 from engine.model.checkpoint import LoadedModel
 from engine.project.segmentation import Segmentation
@@ -113,7 +113,7 @@ class ModelSeparator:
     ) -> Estimates:
         """See `Separator`. Raises InferenceError."""
         sound = ArraySound(mix, rate)
-        grid = MaskGrid.for_duration(len(mix) / rate)
+        grid = self.model.preset.grid(len(mix) / rate)
         segmentation: Segmentation | None = None
         for event in run_separation(self.model, self.choice, sound, frame_at, grid, instruments):
             if isinstance(event, MaskBlock):

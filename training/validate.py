@@ -16,6 +16,7 @@ from engine.dsp.warp import Warp
 from engine.grid import MaskGrid, StftConfig
 from engine.model.audio_unet import AudioUNet, input_features, rule_out
 from engine.model.metrics import si_sdr
+from engine.presets import STUDIO, Preset
 from training.dataset import OTHER_CLASS, StemBank, class_of
 
 Floats = NDArray[np.float32]
@@ -34,10 +35,10 @@ class Mixture:
 class Validator:
     """Fixed pairs of one split: `duets` of one excerpt and `random` ones."""
 
-    def __init__(self, folder: Path, split: str, seed: int, pairs: int = 24) -> None:
+    def __init__(self, folder: Path, split: str, seed: int, pairs: int = 24, preset: Preset = STUDIO) -> None:
         self.bank = StemBank(folder, split)
         self.config = StftConfig()
-        self.warp = Warp(self.config, MaskGrid(columns=COLUMNS))
+        self.warp = Warp(self.config, MaskGrid(columns=COLUMNS, f_max=preset.f_max))
         rng = np.random.default_rng([seed, 77])
         self.sets = {
             "duet": [m for m in (self._duet(rng) for _ in range(4 * pairs)) if m][:pairs],

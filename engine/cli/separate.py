@@ -16,7 +16,6 @@ from engine.cli.output import Meter, Output
 from engine.cli.tables import stem_table, stem_title
 from engine.errors import EngineError, ExportError, InstrumentError, WriteFailed
 from engine.export import RESIDUAL, StemRequest, check_targets, export_stems
-from engine.grid import MaskGrid
 from engine.instruments import CLASS_IDS, parse_instruments
 from engine.media.buffer import sweep_stale
 from engine.media.probe import Clip, probe
@@ -180,7 +179,7 @@ def _mask(
     from engine.inference import run_separation
 
     networks = loader.load()
-    grid = MaskGrid.for_duration(buffer.length / buffer.rate)
+    grid = networks.model.preset.grid(buffer.length / buffer.rate)
     found: EvidenceFound | None = None
     mask: Segmentation | None = None
     separating = False

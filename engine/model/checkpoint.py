@@ -23,6 +23,7 @@ from engine.instruments import CLASS_IDS
 from engine.model.audio_unet import AudioUNet, AudioUNetConfig
 from engine.model.fusion import FusionConfig
 from engine.model.visual_resnet import VisualResNet
+from engine.presets import STUDIO, Preset, preset
 
 FORMAT = 1
 MODELS = Path(__file__).resolve().parents[2] / "resources" / "models"
@@ -41,6 +42,7 @@ class LoadedModel:
     visual: VisualResNet | None
     fusion: FusionConfig
     hash: str
+    preset: Preset = STUDIO
 
 
 def available_models() -> list[str]:
@@ -92,7 +94,10 @@ def load_model(name_or_path: str | Path | None = None, device: str = "cpu") -> L
         visual = visual.to(device).eval()
     fusion = _build_config(FusionConfig, card.get("fusion", {}), path)
     digest = hashlib.sha256(audio_bytes).hexdigest()
-    return LoadedModel(path.stem, card, audio.to(device).eval(), visual, fusion, digest)
+    kind = preset(str(card.get("preset", STUDIO.name)))
+    if kind.conditioned != audio.config.conditioned:
+        raise ModelError(f"The model {path.name} is not what its preset “{kind.name}” says.")
+    return LoadedModel(path.stem, card, audio.to(device).eval(), visual, fusion, digest, kind)
 
 
 def _read_card(path: Path) -> dict[str, Any]:

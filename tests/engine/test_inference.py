@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -17,10 +18,11 @@ from engine.inference import (
     to_planes,
     window_order,
 )
-from engine.model.checkpoint import LoadedModel, load_model
+from engine.model.checkpoint import LoadedModel, load_model, save_model
+from engine.model.fusion import FusionConfig
 from engine.separation_events import EvidenceFound, MaskBlock
 from tests.fakes import MemoryBuffer, noise_buffer
-from tests.tiny_models import tiny_model
+from tests.tiny_models import TINY, tiny_model, tiny_net
 
 CPU = DeviceChoice("cpu", "CPU", "float32", "")
 BF16 = DeviceChoice("cpu", "CPU", "bfloat16", "")
@@ -142,6 +144,42 @@ def test_a_recording_looks_the_same_at_every_rate(rate: int) -> None:
         MemoryBuffer(0.5 * np.sin(2 * np.pi * 1000 * np.arange(88_200) / 44_100)[None], 44_100), grid, 20, 40
     )
     assert bands.max() == pytest.approx(studio.max(), rel=0.05)
+
+
+@pytest.fixture(scope="module")
+def thesis(tmp_path_factory: pytest.TempPathFactory) -> LoadedModel:
+    net = tiny_net(config=replace(TINY, conditioned=False))
+    facts = {"name": "tiny", "preset": "thesis"}
+    return load_model(save_model(tmp_path_factory.mktemp("thesis"), "tiny", net, None, FusionConfig(), facts))
+
+
+def test_the_thesis_preset_gives_each_cell_to_one_instrument_or_to_none(thesis: LoadedModel) -> None:
+    sound, grid = noise_buffer(8), thesis.preset.grid(8)
+    blocks = [
+        event.planes
+        for event in run_separation(thesis, CPU, sound, None, grid, ("flute", "cello", "violin"))
+        if isinstance(event, MaskBlock)
+    ]
+    planes = np.concatenate(blocks, axis=2)
+    inside = planes[:, :, 64:-64]  # cross-fades of windows that disagree are in between
+    assert np.isin(inside, (0, 255)).mean() > 0.8
+    assert planes.sum(axis=0, dtype=int).max() <= 255
+    assert grid.f_max == 5512.5
+
+
+def test_the_thesis_weighs_masks_with_the_picture(thesis: LoadedModel) -> None:
+    separator = Separator(thesis, CPU)
+    shares = np.full((2, 3, 3), 0.4, np.float32)
+    shares[1] = 0.3
+    assert separator._decide(shares, np.array([1.0, 1.0], np.float32))[0].all()
+    assert separator._decide(shares, np.array([0.5, 1.0], np.float32))[1].all()
+    assert not separator._decide(shares, np.array([0.1, 0.1], np.float32)).any()
+
+
+def test_what_the_thesis_network_hears_adds_up_to_no_more_than_everything(thesis: LoadedModel) -> None:
+    sound, grid = noise_buffer(8), thesis.preset.grid(8)
+    found = next(e for e in run_separation(thesis, CPU, sound, None, grid) if isinstance(e, EvidenceFound))
+    assert 0 < sum(e.audio for e in found.evidence) <= 1
 
 
 def test_asking_for_a_device_that_is_not_there_is_told() -> None:

@@ -151,8 +151,8 @@ def test_the_rate_rises_stays_and_falls() -> None:
 def test_the_command_trains_validates_saves_and_resumes(data: Path, tmp_path: Path) -> None:
     def options(steps: int) -> argparse.Namespace:
         return argparse.Namespace(
-            data=data, output=tmp_path / "run", steps=steps, batch=2, columns=128, rate=1e-3, presence_weight=1.0, filters=4, refine=0,
-            seed=1, validate_every=2, workers=0, threads=1, device="cpu",
+            data=data, output=tmp_path / "run", steps=steps, batch=2, columns=128, rate=1e-3, preset="studio",
+            presence_weight=1.0, filters=4, refine=0, seed=1, validate_every=2, workers=0, threads=1, device="cpu",
         )  # fmt: skip
 
     assert main(options(2)) == 0
