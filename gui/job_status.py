@@ -32,7 +32,6 @@ class JobStatus(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._started: dict[int, float] = {}
         self._job: Job | None = None
         self.label = QLabel()
         self.bar = QProgressBar()
@@ -59,13 +58,12 @@ class JobStatus(QWidget):
         if not job.shown:
             return
         now = time.monotonic()
-        started = self._started.setdefault(job.id, now)
         self._job = job
         words = [stage or job.name, time_left(seconds_left) or f"{done:.0%}"]
         self.label.setText(", ".join(words))
         self.bar.setValue(round(done * STEPS))
         self.setAccessibleName(f"{words[0]}: {done:.0%}")
-        waited = (now - started) * 1000
+        waited = (now - job.started) * 1000
         if waited >= SHOW_AFTER_MS:
             self._appear()
         elif not self._delay.isActive():
@@ -73,7 +71,6 @@ class JobStatus(QWidget):
 
     def ended(self, job: Job) -> None:
         """A job is over."""
-        self._started.pop(job.id, None)
         if job is self._job:
             self.rest()
 

@@ -67,7 +67,8 @@ class Job:
 
     `owner` is what the job works on (an open clip); `revision` is the state of that thing the job started from,
     or None when no change can make its results stale. `shown`: whether its progress belongs in the status bar.
-    `outlives`: whether it goes on when its owner is closed (an export).
+    `outlives`: whether it goes on when its owner is closed (an export). `started`: when its work began
+    (`time.monotonic`), set by the lane.
     """
 
     name: str
@@ -79,6 +80,7 @@ class Job:
     revision: int | None = None
     shown: bool = True
     outlives: bool = False
+    started: float = 0.0
     id: int = field(default_factory=lambda: next(_ids))
     token: CancelToken = field(default_factory=CancelToken)
 
@@ -176,6 +178,7 @@ def run_job(job: Job, deliver: Deliver) -> Ended:
     if already:
         return Ended(None, cancelled=True)
     last = 0.0
+    job.started = time.monotonic()
     try:
         steps = job.work(job.token)
         try:

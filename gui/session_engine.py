@@ -16,6 +16,7 @@ from engine.media.frames import FrameReader
 from engine.media.probe import Clip
 from engine.media.reader import AudioBuffer
 from engine.separation_events import EvidenceFound
+from gui.preload import preload_torch
 
 if TYPE_CHECKING:
     from engine.device import DeviceChoice
@@ -74,6 +75,7 @@ class NetworkEngine:
         """Import torch, choose the device, load the checkpoint."""
         if self._loaded is not None:
             return
+        preload_torch()
         from engine.device import choose_device
         from engine.model.checkpoint import load_model
 

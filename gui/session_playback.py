@@ -14,6 +14,7 @@ TICK_MS = 20
 """The playhead moves 50 times a second, and only while something moves."""
 SHUTTLE_SPEEDS = (2.0, 4.0, 8.0, 16.0)
 DEFAULT_LOOP_S = 4.0
+TREMBLE_S = 0.1
 AHEAD_S = 3.0
 """How far a player may have rendered ahead."""
 
@@ -41,9 +42,9 @@ class PlaybackController(QObject):
         self._clip: OpenClip | None = None
         self._shuttle = 0.0
         self._shuttle_since = 0.0
-        self._frames = FrameRequests(board, self)
-        self._frames.arrived.connect(self.frame_changed)
-        self._frames.failed.connect(self.failed)
+        self.frames = FrameRequests(board, self)
+        self.frames.arrived.connect(self.frame_changed)
+        self.frames.failed.connect(self.failed)
         self._timer = QTimer(self, interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
         self._player_failed.connect(self._on_player_failed, Qt.ConnectionType.QueuedConnection)
@@ -55,7 +56,7 @@ class PlaybackController(QObject):
         self._clip, self.player = clip, player
         player.failed.connect(self._player_failed.emit)
         player.state_changed.connect(self._player_state.emit)
-        self._frames.attach(clip)
+        self.frames.attach(clip)
         self._move(0.0)
 
     def detach(self) -> None:
@@ -65,7 +66,7 @@ class PlaybackController(QObject):
         player, self.player, self._clip = self.player, None, None
         if player is not None:
             player.close()
-        self._frames.detach()
+        self.frames.detach()
         self.loop = None
         self.position = 0.0
         self._set_playing(False)
@@ -122,7 +123,7 @@ class PlaybackController(QObject):
         if self._clip is None:
             return
         self.pause()
-        frame = self._frames.shown
+        frame = self.frames.shown
         if frame is None:
             self.skip(direction / 25.0)
         elif direction > 0:
@@ -173,8 +174,8 @@ class PlaybackController(QObject):
 
     def set_frame_height(self, pixels: int) -> None:
         """How tall pictures need to be on screen; larger ones are shrunk while decoding."""
-        self._frames.max_height = max(90, pixels)
-        self._frames.ask(self.position, again=True)
+        self.frames.max_height = max(90, pixels)
+        self.frames.ask(self.position, again=True)
 
     def _tick(self) -> None:
         if self.player is None or self._clip is None:
@@ -187,13 +188,16 @@ class PlaybackController(QObject):
             if target <= 0 or target >= self._clip.duration:
                 self.pause()
         else:
-            self._move(self.player.position)
+            place = self.player.position
+            # The clock is an estimate: where it steps back by a hair, the playhead waits instead of trembling.
+            if self.loop is not None or not 0 < self.position - place < TREMBLE_S:
+                self._move(place)
             self.levels_changed.emit(self.player.levels)
 
     def _move(self, seconds: float) -> None:
         self.position = seconds
         self.position_changed.emit(seconds)
-        self._frames.ask(seconds)
+        self.frames.ask(seconds)
 
     def _set_playing(self, playing: bool) -> None:
         if playing != self.playing:

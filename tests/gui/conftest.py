@@ -14,6 +14,9 @@ from gui.session import Session
 from gui.settings import Settings
 from tests.gui.stand_ins import FakeEngine
 from tests.media_factory import make_tone, make_video
+from tests.pulse import pulse_server, pulse_sink
+
+__all__ = ["pulse_server", "pulse_sink"]
 
 MakeSession = Callable[[FakeEngine], Session]
 MakeWindow = Callable[[FakeEngine], MainWindow]

@@ -1,3 +1,5 @@
+import time
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -5,8 +7,8 @@ from gui.job_status import SHOW_AFTER_MS, JobStatus, time_left
 from gui.jobs import Job
 
 
-def job() -> Job:
-    return Job("Separating", lambda token: iter(()))
+def job(age: float = 0.0) -> Job:
+    return Job("Separating", lambda token: iter(()), started=time.monotonic() - age)
 
 
 @pytest.fixture
@@ -49,3 +51,9 @@ def test_hidden_work_stays_hidden(status: JobStatus) -> None:
 )
 def test_time_left_in_words(seconds: float, words: str) -> None:
     assert time_left(seconds) == words
+
+
+def test_what_has_taken_long_already_shows_at_its_first_report(status: JobStatus) -> None:
+    status.report(job(age=1.0), 0.1, float("inf"), "")
+    assert status.isVisible()
+    assert status.label.text() == "Separating, 10%"
