@@ -33,6 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--state", choices=("best", "last"), default="best", help="which saved state")
     parser.add_argument("--visual", type=Path, help="folder with the frame network's visual.safetensors and .json")
     parser.add_argument("--fusion", type=Path, help="fusion.json written by `training calibrate`")
+    parser.add_argument("--results", type=Path, help="results.json of `training evaluate`, for the card")
     parser.add_argument("--name", default="studio")
     parser.add_argument("-o", "--output", type=Path, default=Path("resources/models"))
 
@@ -44,7 +45,8 @@ def main(args: argparse.Namespace) -> int:
     prefix = "average."
     audio.load_state_dict({k[len(prefix) :]: v for k, v in tensors.items() if k.startswith(prefix)})
     visual, visual_facts = _visual(args.visual) if args.visual else (None, None)
-    fusion = FusionConfig(**_json(args.fusion)["fusion"]) if args.fusion else FusionConfig()
+    fitted = _json(args.fusion) if args.fusion else {}
+    fusion = FusionConfig(**fitted.get("fusion", {}))
     card = save_model(
         args.output,
         args.name,
@@ -57,7 +59,11 @@ def main(args: argparse.Namespace) -> int:
             "licence": LICENCE,
             "limits": list(LIMITS),
             "training": {key: facts[key] for key in ("step", "train", "mix", "data", "stages") if key in facts},
-            "figures": {"validation": facts.get("validation")},
+            "figures": {
+                "validation": facts.get("validation"),
+                "tables": _figures(args.results) if args.results else None,
+                "fusion": {key: value for key, value in fitted.items() if key != "fusion"},
+            },
             "visual_training": visual_facts,
         },
     )
@@ -73,6 +79,20 @@ def _visual(folder: Path) -> tuple[VisualResNet, dict[str, Any]]:
     except RuntimeError as error:
         raise ModelError(f"The frame network in {folder} does not fit its description.") from error
     return visual, facts
+
+
+def _figures(path: Path) -> dict[str, Any]:
+    """The model's rows of an evaluation, as mean and 95 % interval in dB."""
+    results = _json(path)
+    rows = [row for row in results["rows"] if row["row"] not in ("mixture", "nmf", "ideal-binary", "ideal-ratio")]
+    keys = ("block", "row", "sdr", "sir", "sar", "gain", "failure_rate", "listed", "n")
+    return {"score_rate": results["score_rate"], "rows": [{k: _short(row.get(k)) for k in keys} for row in rows]}
+
+
+def _short(value: Any) -> Any:
+    if isinstance(value, float):
+        return round(value, 3)
+    return [_short(value[k]) for k in ("mean", "low", "high")] if isinstance(value, dict) else value
 
 
 def _json(path: Path) -> dict[str, Any]:
