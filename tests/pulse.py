@@ -11,8 +11,8 @@ import subprocess
 import tempfile
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -117,12 +117,18 @@ class PulseSink:
             recording.close()
 
 
-@pytest.fixture(scope="session")
-def pulse_server() -> Iterator[PulseServer]:
+class PulseMissingError(Exception):
+    """Why there is no sound server to play into."""
+
+
+@contextmanager
+def running_server() -> Iterator[PulseServer]:
     """A private PulseAudio server whose only sink is a null sink (44.1 kHz, stereo, float)."""
     missing = [name for name in ("pulseaudio", "pactl", "parec") if shutil.which(name) is None]
     if missing:
-        pytest.skip(f"not installed: {', '.join(missing)} (./soloist test installs pulseaudio and pulseaudio-utils)")
+        raise PulseMissingError(
+            f"not installed: {', '.join(missing)} (./soloist test installs pulseaudio and pulseaudio-utils)"
+        )
     # Short: a socket's path may have 107 bytes.
     folder = Path(tempfile.mkdtemp(prefix="pa-"))
     (folder / "home").mkdir()
@@ -138,33 +144,59 @@ def pulse_server() -> Iterator[PulseServer]:
             "ALSA_CONFIG_PATH": str(folder / "asound.conf"),
         },
     )
-    process = _start(server)
     try:
-        yield server
+        process = _start(server)
+        try:
+            yield server
+        finally:
+            process.terminate()
+            process.wait(WAIT_S)
     finally:
-        process.terminate()
-        process.wait(WAIT_S)
         shutil.rmtree(folder, ignore_errors=True)
 
 
-@pytest.fixture
-def pulse_sink(pulse_server: PulseServer, monkeypatch: pytest.MonkeyPatch) -> Iterator[PulseSink]:
-    """PortAudio's default output in this process is the null sink; skipped where ALSA cannot reach PulseAudio."""
-    for name, value in pulse_server.environment.items():
-        monkeypatch.setenv(name, value)
+@contextmanager
+def default_output(server: PulseServer) -> Iterator[PulseSink]:
+    """PortAudio's default output in this process is the server's null sink."""
+    before = {name: os.environ.get(name) for name in server.environment}
+    os.environ.update(server.environment)
     try:
         import sounddevice
     except OSError as error:
-        pytest.skip(f"the PortAudio library is missing ({error})")
+        raise PulseMissingError(f"the PortAudio library is missing ({error})") from error
     _rescan(sounddevice)
     try:
         sounddevice.query_devices(kind="output")
         sounddevice.check_output_settings(samplerate=44_100, channels=2)
     except (sounddevice.PortAudioError, ValueError) as error:
-        pytest.skip(f"PortAudio does not reach PulseAudio: install libasound2-plugins ({error})")
-    yield PulseSink(pulse_server)
-    monkeypatch.undo()
-    _rescan(sounddevice)
+        _restore(before, sounddevice)
+        raise PulseMissingError(f"PortAudio does not reach it: install libasound2-plugins ({error})") from error
+    try:
+        yield PulseSink(server)
+    finally:
+        _restore(before, sounddevice)
+
+
+@pytest.fixture(scope="session")
+def pulse_server() -> Iterator[PulseServer]:
+    """See `running_server`; skips with the reason where there is none."""
+    with ExitStack() as stack:
+        try:
+            server = stack.enter_context(running_server())
+        except PulseMissingError as missing:
+            pytest.skip(str(missing))
+        yield server
+
+
+@pytest.fixture
+def pulse_sink(pulse_server: PulseServer) -> Iterator[PulseSink]:
+    """See `default_output`; skips with the reason where PortAudio does not reach the server."""
+    with ExitStack() as stack:
+        try:
+            sink = stack.enter_context(default_output(pulse_server))
+        except PulseMissingError as missing:
+            pytest.skip(str(missing))
+        yield sink
 
 
 def alignment(recorded: NDArray[np.float32], reference: NDArray[np.float32]) -> int:
@@ -184,6 +216,8 @@ def error_db(got: NDArray[np.float32], expected: NDArray[np.float32]) -> float:
 def _start(server: PulseServer) -> "subprocess.Popen[bytes]":
     # -n: none of the machine's own set-up. Exclusive use of real devices is not wanted either.
     command = ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no", "--log-target=stderr"]
+    # A busy machine must not make the server give itself up for using too much of it.
+    command += ["--no-cpu-limit=yes", "--realtime=no"]
     command += ["-L", f"module-native-protocol-unix socket={server.folder}/native auth-anonymous=1"]
     command += ["-L", f"module-null-sink sink_name={SINK} rate=44100 channels=2 format=float32le"]
     environment = {**os.environ, **server.environment, "HOME": str(server.folder / "home")}
@@ -203,8 +237,16 @@ def _start(server: PulseServer) -> "subprocess.Popen[bytes]":
     process.kill()
     process.wait(WAIT_S)
     log_text = (server.folder / "log").read_text(errors="replace")
-    shutil.rmtree(server.folder, ignore_errors=True)
-    pytest.skip(f"PulseAudio does not start here: {log_text[-300:]}")
+    raise PulseMissingError(f"PulseAudio does not start here: {log_text[-300:]}")
+
+
+def _restore(before: Mapping[str, str | None], sounddevice: object) -> None:
+    for name, value in before.items():
+        if value is None:
+            os.environ.pop(name, None)
+        else:
+            os.environ[name] = value
+    _rescan(sounddevice)
 
 
 def _rescan(sounddevice: object) -> None:

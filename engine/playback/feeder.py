@@ -19,6 +19,7 @@ log = logging.getLogger(__name__)
 Audio = NDArray[np.float32]
 
 BLOCK_S = 0.02
+FIRST_S = 0.1
 FADE_S = 0.008
 """Cross-fade wherever the sound could jump: start, pause, seek, loop, a change of the mixer or the mask."""
 METER_S = 0.05
@@ -59,6 +60,7 @@ class Feeder:
         self._total = total
         self._rate = rate
         self._block = round(BLOCK_S * rate)
+        self._first = round(FIRST_S * rate)
         self._fade = round(FADE_S * rate)
         # Equal gain, not equal power: both sides are mostly the same sound, or silence.
         self._rise = (0.5 - 0.5 * np.cos(np.pi * (np.arange(self._fade) + 0.5) / self._fade)).astype(np.float32)
@@ -119,7 +121,9 @@ class Feeder:
 
     def _count(self, left: int) -> int:
         """Samples of the next block: a whole one, or all that is left when that is not much more."""
-        return left if left < self._block + self._fade else self._block
+        # The first fills the device: one block at a time it could run dry before the second is rendered.
+        block = self._block if self._written else self._first
+        return left if left < block + self._fade else block
 
     def _joined(self, mix: MixSettings, place: int, count: int) -> Audio:
         """Samples [place, place + count), cross-faded with what would have followed the block before."""

@@ -25,6 +25,7 @@ Audio = NDArray[np.float32]
 
 LATENCY_S = 0.08
 """Asked of the device. PortAudio adds about a quarter; with a block of 20 ms a change is heard within 150 ms."""
+LEAD_S = 0.02
 MAX_DEVICE_CHANNELS = 8
 """A device that claims more is a mixer's front (PulseAudio says 32), not that many loudspeakers."""
 
@@ -39,7 +40,7 @@ class Output(Protocol):
 
     @property
     def capacity(self) -> int:
-        """Samples the device's buffer holds."""
+        """Samples the device's buffer holds; known after the first `write`."""
         ...
 
     def write(self, samples: Audio) -> bool:
@@ -122,7 +123,6 @@ def _open(sound: Any, rate: int, channels: int, layout: str) -> Output:
     try:
         plan = _plan(sound, device, rate, channels, layout)
         stream = sound.OutputStream(samplerate=plan.rate, channels=len(plan.matrix), dtype="float32", latency=LATENCY_S)
-        stream.start()
     except (sound.PortAudioError, ValueError) as error:
         log.warning("opening %s failed: %s", name, error)
         raise PlaybackError(
@@ -248,9 +248,9 @@ class DeviceOutput:
         self._name = name
         self._layout = {1: "mono", 2: "stereo"}.get(len(plan.matrix), f"{len(plan.matrix)}c")
         self._resampler = AudioResampler("flt", self._layout, plan.rate) if plan.rate != rate else None
-        self._capacity = int(stream.write_available)
-        # What the device adds behind PortAudio's own buffer, as far as it tells.
-        self._beyond = max(0.0, float(stream.latency) - self._capacity / plan.rate)
+        self._capacity = 0
+        self._beyond = 0.0
+        self._started = False
 
     @property
     def notes(self) -> Sequence[str]:
@@ -279,11 +279,25 @@ class DeviceOutput:
         self._stream.abort()
         self._stream.close()
 
+    def _start(self) -> None:
+        self._stream.start()
+        self._started = True
+        self._capacity = int(self._stream.write_available)
+        # What the device adds behind PortAudio's own buffer, as far as it tells.
+        self._beyond = max(0.0, float(self._stream.latency) - self._capacity / self._plan.rate)
+        # Servers lose the first milliseconds of a stream that starts (PulseAudio 16: 10 ms); let it be silence.
+        lead = np.zeros((round(LEAD_S * self._plan.rate), len(self._plan.matrix)), np.float32)
+        self._stream.write(lead)
+
     def _push(self, fitted: Audio) -> bool:
         if not fitted.shape[1]:
             return False
         try:
-            return bool(self._stream.write(np.ascontiguousarray(fitted.T, np.float32)))
+            if not self._started:
+                self._start()
+            # PortAudio on ALSA recovers from running dry without telling.
+            dry = int(self._stream.write_available) >= self._capacity
+            return bool(self._stream.write(np.ascontiguousarray(fitted.T, np.float32))) or dry
         except self._error as error:
             raise PlaybackError(
                 f"The sound output “{self._name}” stopped working ({error}); connect it again or choose another one, "

@@ -16,6 +16,7 @@ from tests.media_factory import tone
 RATE = 44_100
 LOW, HIGH = 220.0, 3520.0
 WAIT_S = 20.0
+CAPACITY = RATE // 10
 
 
 class Sound:
@@ -57,9 +58,9 @@ class Duet:
 class Recorder:
     """An output of 100 ms that plays as fast as it is fed, or, when `stepped`, only what is permitted."""
 
-    def __init__(self, channels: int = 2, rate: int = RATE, stepped: bool = False) -> None:
+    def __init__(self, channels: int = 2, stepped: bool = False) -> None:
         self.notes: Sequence[str] = ()
-        self.capacity = rate // 10
+        self.capacity = CAPACITY
         self.channels = channels
         self.closed = False
         self.break_after: int | None = None

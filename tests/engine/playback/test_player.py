@@ -6,7 +6,7 @@ import pytest
 
 from engine.errors import PlaybackError
 from engine.playback import MixSettings, Player
-from engine.playback.feeder import BLOCK_S, FADE_S
+from engine.playback.feeder import BLOCK_S, FADE_S, FIRST_S
 from engine.playback.output import Output
 from engine.playback.source import MAX_AHEAD_S, Source
 from tests.engine.playback.stage import HIGH, LOW, RATE, WAIT_S, Duet, Recorder, amplitude
@@ -39,6 +39,11 @@ def make_player() -> Iterator[MakePlayer]:
         recorder.release()
         player.close()
     assert not [t for t in threading.enumerate() if t.name == "soloist-audio"]
+
+
+def begin_of(block: int) -> int:
+    """The first sample of a block since play: the first one fills the device."""
+    return round(FIRST_S * RATE) + (block - 1) * BLOCK if block else 0
 
 
 def play_to_end(player: Player, recorder: Recorder) -> np.ndarray:
@@ -83,7 +88,7 @@ def test_a_solo_is_heard_two_blocks_later_without_a_click(make_player: MakePlaye
     recorder.step(12)
     heard = recorder.heard
     # Block 10 was rendered, and waiting to be written, when the mixer changed.
-    before, after = heard[:, FADE : 11 * BLOCK], heard[:, 11 * BLOCK + FADE : 22 * BLOCK]
+    before, after = heard[:, FADE : begin_of(11)], heard[:, begin_of(11) + FADE : begin_of(22)]
     assert amplitude(before, LOW) == pytest.approx(0.25, rel=0.02)
     assert amplitude(after, LOW) < 0.25 * 10 ** (-60 / 20)
     assert amplitude(after, HIGH) == pytest.approx(0.125, rel=0.02)
@@ -101,7 +106,7 @@ def test_an_edit_in_place_is_heard_after_refresh(make_player: MakePlayer) -> Non
     duet.segmentation.current[:] = 0
     player.refresh()
     recorder.step(12)
-    assert amplitude(recorder.heard[:, 6 * BLOCK + FADE :], HIGH) < 1e-4
+    assert amplitude(recorder.heard[:, begin_of(6) + FADE :], HIGH) < 1e-4
 
 
 def test_pause_fades_out_and_play_goes_on_where_it_stopped(make_player: MakePlayer) -> None:
@@ -115,7 +120,7 @@ def test_pause_fades_out_and_play_goes_on_where_it_stopped(make_player: MakePlay
     player.close()
     heard = recorder.heard
     stopped = round(player.position * RATE)
-    assert stopped == 6 * BLOCK
+    assert stopped == begin_of(6)
     assert np.abs(heard[:, stopped + FADE :]).max() == 0
     assert np.abs(heard[:, stopped + FADE - 3 : stopped + FADE]).max() < 1e-3
     rest = play_to_end(player, recorder)[:, heard.shape[1] :]
@@ -134,7 +139,7 @@ def test_play_again_while_the_end_fades_goes_on(make_player: MakePlayer) -> None
     assert player.playing
     recorder.step(6)
     assert not recorder.closed
-    assert player.position <= 12 * BLOCK_S
+    assert player.position <= begin_of(13) / RATE
     assert amplitude(recorder.heard[:, -3 * BLOCK :], LOW) > 0.2
 
 
@@ -151,7 +156,7 @@ def test_seek_takes_the_playhead_at_once_and_the_sound_after_it(make_player: Mak
     recorder.step(10)
     assert player.position >= 1.5 + 5 * BLOCK_S
     sought = round(1.5 * RATE)
-    heard = recorder.heard[:, 6 * BLOCK + FADE : 10 * BLOCK]
+    heard = recorder.heard[:, begin_of(6) + FADE : begin_of(10)]
     np.testing.assert_allclose(heard, duet.sound.samples[:, sought + FADE : sought + 4 * BLOCK], atol=1e-6)
 
 
