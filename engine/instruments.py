@@ -64,9 +64,7 @@ def instrument(instrument_id: str) -> Instrument:
         return _BY_ID[instrument_id]
     except KeyError:
         known = ", ".join(CLASS_IDS)
-        raise InstrumentError(
-            f"“{instrument_id}” is not an instrument Soloist knows. It knows: {known}."
-        ) from None
+        raise InstrumentError(f"“{instrument_id}” is not an instrument Soloist knows. It knows: {known}.") from None
 
 
 def class_index(instrument_id: str) -> int:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -80,6 +80,7 @@ class ExportDialog(QDialog):
         self.pattern.setToolTip("{instrument}, {input} and {index} are filled in")
         self.example = QLabel(wordWrap=True)
         self.example.setProperty("role", "secondary")
+        self.example.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.problem = QLabel(wordWrap=True)
         self.problem.setProperty("role", "danger")
         self.replace = QCheckBox()
@@ -125,9 +126,7 @@ class ExportDialog(QDialog):
         kind.addWidget(self.format)
         kind.addWidget(self.bit_depth, 1)
         form.addRow(_label("Format"), kind)
-        form.addRow(
-            _label("Sound"), _label(f"{audio.sample_rate} Hz, {audio.layout}, as in the source")
-        )
+        form.addRow(_label("Sound"), _label(f"{audio.sample_rate} Hz, {audio.layout}, as in the source"))
         where = QHBoxLayout()
         where.addWidget(self.folder, 1)
         where.addWidget(self.browse)

@@ -97,7 +97,7 @@ class Session(SessionState):
     def __init__(self, engine: Engine, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.board = JobBoard(self)
-        self.board.is_current = self._is_current
+        self.board.is_current = lambda job: _is_wanted(job, self.current, self.separation.revision)
         self.loading = LoadingController(self.board, self)
         self.separation = SeparationController(self.board, engine, self)
         self.playback = PlaybackController(self.board, self)
@@ -252,15 +252,17 @@ class Session(SessionState):
         self.playback.set_mix(self.mix)
         self.mix_changed.emit()
 
-    def _is_current(self, job: Job) -> bool:
-        if job.outlives:
-            return True
-        if job.owner is not None and job.owner is not self.current:
-            return False
-        return job.revision is None or job.revision == self.separation.revision
-
     def _free_retired(self, *_: object) -> None:
         """Remove the decoded sound of closed recordings once nobody reads it any more."""
         for clip in [c for c in self._retired if not self.board.live(c)]:
             clip.buffer.close()
             self._retired.remove(clip)
+
+
+def _is_wanted(job: Job, current: OpenClip | None, revision: int) -> bool:
+    """Whether what a job reports is still about what is open, and about the list of instruments in force."""
+    if job.outlives:
+        return True
+    if job.owner is not None and job.owner is not current:
+        return False
+    return job.revision is None or job.revision == revision

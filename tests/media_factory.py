@@ -92,8 +92,7 @@ def make_video(
 
     `times`: pictures at exactly these times (variable frame rate), else every 1/fps for `seconds`. `audio`:
     (channels, n), default a stereo tone of the same length; an array without samples leaves the sound out.
-    `rotation`: degrees clockwise by which a player must turn what is stored. `size`: as shown. `gop`: pictures
-    per keyframe.
+    `rotation`: degrees clockwise by which a player must turn what is stored. `gop`: pictures per keyframe.
     """
     shown = [n / fps for n in range(round(seconds * fps))] if times is None else list(times)
     shown = [t + video_start_s for t in shown]

@@ -75,7 +75,7 @@ def collect(args: argparse.Namespace) -> tuple[Floats, Floats, NDArray[np.bool_]
         if not all(name in photos.photos for name in names):
             continue
         image = compose_scene(rng, photos, names, PICTURE_SIZE).image
-        found = _evidence(separator, mix, lambda _, shown=image: shown)  # type: ignore[misc]
+        found = _evidence(separator, mix, lambda _, shown=image: shown)  # type: ignore[misc]  # a default in a lambda has no type
         heard.append([e.audio for e in found.evidence])
         seen.append([0.0 if e.visual is None else e.visual for e in found.evidence])
         truth.append([name in names for name in CLASS_IDS])

@@ -91,7 +91,7 @@ class VisualTrainer:
         self.photos, self.recipe, self.step = photos, recipe, 0
         # Which recipe took over at which step: a run may be stretched or cut short when it is resumed.
         self.history: list[dict[str, Any]] = [{"from_step": 0, "recipe": asdict(recipe)}]
-        self.model = VisualResNet(config).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self.model = VisualResNet(config).to(memory_format=torch.channels_last)  # type: ignore[call-overload]  # torch types to() without it
         self.average = VisualResNet(self.model.config).eval()
         self.average.load_state_dict(self.model.state_dict())
         matrices = [p for p in self.model.parameters() if p.dim() > 1]
@@ -130,7 +130,7 @@ class VisualTrainer:
             logits = self.model(images)
         loss = scene_loss(logits.float(), labels, self.recipe)
         self.optimiser.zero_grad()
-        loss.backward()  # type: ignore[no-untyped-call]
+        loss.backward()  # type: ignore[no-untyped-call]  # torch leaves it untyped
         norm = torch.nn.utils.clip_grad_norm_(self.model.parameters(), 5.0)
         if bool(torch.isfinite(loss)) and bool(torch.isfinite(norm)):
             return float(loss.detach())

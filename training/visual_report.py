@@ -66,10 +66,10 @@ def fit_calibration(logits: Tensor, labels: Tensor, pull: float = 20.0) -> tuple
         sharpness, bias = torch.exp(common[0] + own[0]), common[1] + own[1]
         entropy = functional.binary_cross_entropy_with_logits(logits * sharpness + bias, labels, reduction="sum")
         total = entropy + pull * own.square().sum()
-        total.backward()  # type: ignore[no-untyped-call]
+        total.backward()  # type: ignore[no-untyped-call]  # torch leaves it untyped
         return total
 
-    optimiser.step(loss)  # type: ignore[no-untyped-call]
+    optimiser.step(loss)  # type: ignore[no-untyped-call]  # torch leaves it untyped
     with torch.no_grad():
         return torch.exp(-(common[0] + own[0])), (common[1] + own[1]).clone()
 

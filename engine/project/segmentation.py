@@ -67,9 +67,7 @@ class Segmentation:
         kept = [i for i in result.instruments if i in self.instruments]
         for source, target in ((self.base, result.base), (self.current, result.current)):
             for instrument_id in kept:
-                target[result.instruments.index(instrument_id)] = source[
-                    self.instruments.index(instrument_id)
-                ]
+                target[result.instruments.index(instrument_id)] = source[self.instruments.index(instrument_id)]
             if len(kept) < len(self.instruments):
                 _hand_over(source, target)
         result.touched[:] = self.touched
