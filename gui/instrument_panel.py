@@ -10,6 +10,7 @@ from gui.instrument_row import InstrumentRow
 from gui.session import Session
 from gui.theme import SPACE
 
+ROW_WIDTH = 272
 ADD = "Add instrument…"
 
 
@@ -38,7 +39,9 @@ class InstrumentPanel(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self._list)
-        self._list.setMinimumWidth(272)
+        self._list.setMinimumWidth(ROW_WIDTH)
+        # Narrower, rows would be cut off behind the scroll bar.
+        self.setMinimumWidth(ROW_WIDTH + 2 * SPACE + scroll.verticalScrollBar().sizeHint().width())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         layout.setSpacing(SPACE)

@@ -35,7 +35,7 @@ from gui.view_binding import ViewBinding
 from gui.welcome import Welcome
 
 FIRST_SIZE = (1280, 800)
-LEAST_SIZE = (760, 520)
+LEAST_SIZE = (900, 480)
 SIDE_WIDTH = 360
 
 

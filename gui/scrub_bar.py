@@ -23,6 +23,7 @@ class ScrubBar(QSlider):
         self._loop: tuple[float, float] | None = None
         self._dragging = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(48)
         self.setAccessibleName("Position")
         self.set_duration(0.0)
         self.actionTriggered.connect(self._on_action)

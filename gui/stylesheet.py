@@ -13,6 +13,7 @@ QMainWindow::separator:hover {{ background: {accent}; }}
 QFrame[role="panel"], QWidget[role="panel"] {{ background: {panel}; }}
 QFrame[role="card"] {{ background: {panel}; border: 1px solid {border}; border-radius: {large}px; }}
 QFrame[role="rule"] {{ background: {border_strong}; border: none; max-width: 1px; min-width: 1px; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QLabel[role="title"] {{ font-size: 20pt; font-weight: 600; }}
 QLabel[role="heading"] {{ font-weight: 600; }}
 QLabel[role="secondary"] {{ color: {text_secondary}; }}

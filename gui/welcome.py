@@ -25,7 +25,7 @@ class DropArea(QFrame):
         self._symbol = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         title = QLabel("Drop a video or a sound file here", alignment=Qt.AlignmentFlag.AlignCenter)
         title.setProperty("role", "heading")
-        hint = QLabel("MP4, MOV, MKV, WebM, WAV, FLAC, MP3 and whatever else FFmpeg reads")
+        hint = QLabel("MP4, MOV, MKV, WebM, WAV, FLAC, MP3 and most other formats")
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         hint.setProperty("role", "secondary")
         self.open_button = QPushButton("Open a file…")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from engine.dsp.resynth import Renderer
+from engine.media.frames import Frame
 from gui.app import build
 from gui.export_dialog import ExportDialog
 from gui.main_window import MainWindow
@@ -23,6 +24,7 @@ from tests.pulse import PulseSink, alignment, error_db
 
 SEPARATED_MS = 200_000
 LISTENED_S = 3.0
+LISTEN_TRIES = 4
 SETTLED_S = 0.25
 """Playing begins with a short fade."""
 
@@ -77,23 +79,41 @@ def listen(window: MainWindow, qtbot: QtBot, sink: PulseSink) -> NDArray[np.floa
     """Play the first seconds by key; what came out of the device (channels, n)."""
     playback = window.session.playback
     frames: list[float] = []
-    playback.frame_changed.connect(lambda frame: frames.append(frame.t) if frame else None)
+
+    def note(frame: Frame) -> None:
+        # Seeking back to the start shows its picture; what counts begins with playing.
+        if playback.playing:
+            frames.append(frame.t)
+
+    playback.frame_changed.connect(note)
     with sink.record() as recording:
         press(window, qtbot, Qt.Key.Key_Space)
-        assert playback.playing, window.messages.texts()
+        assert window.messages.texts() == []
         qtbot.waitUntil(lambda: playback.position > LISTENED_S, timeout=30_000)
         press(window, qtbot, Qt.Key.Key_Space)
         recording.wait_for(0.3)
         heard = recording.samples
+    playback.frame_changed.disconnect(note)
     assert not playback.playing
     # The picture went along: in order, and up to the playhead within a few frames.
     assert frames == sorted(frames)
     assert len(frames) > 5
     shown = playback.frames
     qtbot.waitUntil(lambda: shown.shown is not None and shown.shown.t <= playback.position < shown.shown.end)
-    assert window.session.player is not None
-    assert window.session.player.underflows == 0
     return heard
+
+
+def listen_undisturbed(window: MainWindow, qtbot: QtBot, sink: PulseSink) -> NDArray[np.float32]:
+    """`listen`, again if the machine was too busy to feed the device meanwhile: such a recording has holes."""
+    player = window.session.player
+    assert player is not None
+    for _ in range(LISTEN_TRIES):
+        window.session.playback.seek(0.0)
+        before = player.underflows
+        heard = listen(window, qtbot, sink)
+        if player.underflows == before:
+            return heard
+    pytest.fail(f"the device ran dry in each of {LISTEN_TRIES} attempts")
 
 
 def export(window: MainWindow, qtbot: QtBot, folder: Path) -> dict[str, NDArray[np.float64]]:
@@ -128,7 +148,7 @@ def test_open_the_demo_see_the_mask_solo_listen_export(
     assert colourfulness(window, clip.colours[first]) < before[first] / 10
     assert colourfulness(window, clip.colours[soloed]) > before[soloed] / 2
 
-    heard = listen(window, qtbot, pulse_sink)
+    heard = listen_undisturbed(window, qtbot, pulse_sink)
     skipped, length = round(SETTLED_S * buffer.rate), round((LISTENED_S - 0.5) * buffer.rate)
     weights = session.mix.weights(session.instruments)
     rendered = Renderer(buffer, mask.grid).render(mask, weights, skipped, skipped + length)
