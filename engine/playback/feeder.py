@@ -13,6 +13,7 @@ from engine.playback.clock import Clock, Span, Timeline
 from engine.playback.mixer import MixSettings
 from engine.playback.output import Output
 from engine.playback.source import Source
+from engine.threads import urgent
 
 log = logging.getLogger(__name__)
 
@@ -80,6 +81,7 @@ class Feeder:
     def run(self) -> str | None:
         """Play until told to stop, then release the output. Returns None, or the sentence of a device that broke."""
         orders = self._orders
+        urgent()
         try:
             while True:
                 self._play()

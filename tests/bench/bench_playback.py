@@ -11,6 +11,7 @@ import numpy as np
 from engine.dsp.resynth import Renderer
 from engine.playback import MixSettings, Player
 from engine.playback.source import Source
+from engine.threads import background
 from tests.bench.bench_dsp import Noise, segmentation
 from tests.bench.figures import Figure, real_time
 from tests.pulse import PulseMissingError, PulseSink, default_output, running_server
@@ -83,6 +84,8 @@ def _underflows() -> int:
     stop = threading.Event()
 
     def work() -> None:
+        # As the lane does that runs the networks.
+        background()
         layer = torch.nn.Conv2d(32, 32, 3, padding=1)
         picture = torch.zeros(1, 32, 256, 256)
         with torch.inference_mode():
