@@ -21,6 +21,7 @@ from gui.main_window import MainWindow
 from gui.session import Session
 from gui.session_engine import Engine, NetworkEngine
 from gui.settings import Settings
+from gui.signals import StopSignals
 from gui.theme import Theme, ThemeChoice
 
 log = logging.getLogger(__name__)
@@ -96,6 +97,8 @@ def run(path: Path | None = None, demo: bool = False, log_file: str = "") -> int
     window = build(app, settings, NetworkEngine(device=settings.get(keys.DEVICE)), version(), log_file)
     unexpected.happened.connect(window.tell_failure, Qt.ConnectionType.QueuedConnection)
     unexpected.install()
+    stop = StopSignals(app)
+    stop.received.connect(window.stop)
     window.show()
 
     def begin() -> None:
@@ -109,4 +112,5 @@ def run(path: Path | None = None, demo: bool = False, log_file: str = "") -> int
     try:
         return app.exec()
     finally:
+        stop.close()
         unexpected.remove()

@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session, self.settings = session, settings
         self._log_file = log_file
+        self._asked = False
         self.setWindowTitle("Soloist")
         self.setAcceptDrops(True)
         self.setMinimumSize(*LEAST_SIZE)
@@ -156,6 +157,11 @@ class MainWindow(QMainWindow):
         self.restoreState(self._first_docks)
         self._show_page()
 
+    def stop(self) -> None:
+        """Close without asking (the system wants the program gone)."""
+        self._asked = True
+        self.close()
+
     # Following the session
 
     def _opened(self, clip: Clip) -> None:
@@ -225,7 +231,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask once if an export would be lost; remember the layout; end all work."""
         exporting = [job for job in self.session.board.running() if job.outlives]
-        if (exporting or self.session.exporting.waiting) and not self._give_up_export():
+        unfinished = bool(exporting) or self.session.exporting.waiting
+        if unfinished and not self._asked and not self._give_up_export():
             event.ignore()
             return
         if self.session.clip is not None:

@@ -1,0 +1,45 @@
+"""Ctrl-C and a polite kill close the window as its button does.
+
+Qt's event loop is C++: Python's own handlers would wait there until some Python code happens to run. The system's
+signal writes a byte into a socket instead, which wakes the loop.
+"""
+
+import signal
+import socket
+
+from PySide6.QtCore import QObject, QSocketNotifier, Signal
+
+WATCHED = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
+
+
+class StopSignals(QObject):
+    """Emits `received` on the UI thread for each signal that asks the program to stop."""
+
+    received = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._inner, self._outer = socket.socketpair()
+        for end in (self._inner, self._outer):
+            end.setblocking(False)
+        self._before = {number: signal.getsignal(number) for number in WATCHED}
+        self._fd_before = signal.set_wakeup_fd(self._outer.fileno())
+        for number in WATCHED:
+            # A handler of Python's must be there for the wake-up to be written; the notifier does the work.
+            signal.signal(number, lambda *_: None)
+        self._notifier = QSocketNotifier(self._inner.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._read)
+
+    def _read(self) -> None:
+        numbers = self._inner.recv(64)
+        if any(number in WATCHED for number in numbers):
+            self.received.emit()
+
+    def close(self) -> None:
+        """Give the signals back to whoever had them."""
+        self._notifier.setEnabled(False)
+        signal.set_wakeup_fd(self._fd_before)
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+        self._inner.close()
+        self._outer.close()

@@ -1,0 +1,36 @@
+"""Ctrl-C on a window that has nothing to do, in a process of its own."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+IDLE = """
+from PySide6.QtCore import QTimer
+import gui.app
+
+shown = gui.app.after_first_paint
+gui.app.after_first_paint = lambda window, action: shown(window, lambda: print("ready", flush=True))
+print("status", gui.app.run())
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT for one process alone")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_an_idle_window_closes_when_told_to(number: signal.Signals, repository: Path) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-c", IDLE],
+        cwd=repository,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == "ready\n"
+    process.send_signal(number)
+    rest, _ = process.communicate(timeout=60)
+    assert rest == "status 0\n"
+    assert process.returncode == 0
