@@ -19,6 +19,8 @@ class StopSignals(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.number: int | None = None
+        """The signal that came."""
         self._inner, self._outer = socket.socketpair()
         for end in (self._inner, self._outer):
             end.setblocking(False)
@@ -31,15 +33,19 @@ class StopSignals(QObject):
         self._notifier.activated.connect(self._read)
 
     def _read(self) -> None:
-        numbers = self._inner.recv(64)
-        if any(number in WATCHED for number in numbers):
+        numbers = [number for number in self._inner.recv(64) if number in WATCHED]
+        if numbers:
+            self.number = numbers[0]
             self.received.emit()
 
     def close(self) -> None:
-        """Give the signals back to whoever had them."""
+        """Give the signals back to whoever had them. One that came is passed on: the program ends by it, as whoever
+        sent it expects to be told."""
         self._notifier.setEnabled(False)
         signal.set_wakeup_fd(self._fd_before)
         for number, handler in self._before.items():
             signal.signal(number, handler)
         self._inner.close()
         self._outer.close()
+        if self.number is not None:
+            signal.raise_signal(self.number)
