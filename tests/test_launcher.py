@@ -89,7 +89,12 @@ class Place:
     def start(self, *arguments: str, **settings: str) -> subprocess.Popen[str]:
         """Start it in a process group of its own, as a terminal does."""
         command, env = self.command(arguments, settings)
-        return subprocess.Popen(command, env=env, text=True, stderr=subprocess.PIPE, start_new_session=True)
+        # What a shell starts in the background inherits a deaf ear for Ctrl-C, and a shell cannot mend that.
+        before = signal.signal(signal.SIGINT, signal.SIG_DFL)
+        try:
+            return subprocess.Popen(command, env=env, text=True, stderr=subprocess.PIPE, start_new_session=True)
+        finally:
+            signal.signal(signal.SIGINT, before)
 
 
 @pytest.fixture
