@@ -107,6 +107,7 @@ def run(path: Path | None = None, demo: bool = False, log_file: str = "") -> int
         elif demo:
             window.commands.open_demo()
         window.session.separation.warm_up()
+        window.session.loading.tidy()
 
     after_first_paint(window, begin)
     try:

@@ -18,6 +18,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, Qt, Signal
 
 from engine.errors import Cancelled, EngineError
+from engine.threads import background
 
 log = logging.getLogger(__name__)
 
@@ -108,11 +109,15 @@ class Lane:
     """Worker threads that take jobs from one queue.
 
     With `newest_only`, a waiting job is replaced by the next one (the running one ends by itself: otherwise
-    fast requests would starve each other and no frame would ever appear).
+    fast requests would starve each other and no frame would ever appear). `patient` lanes leave the processor to
+    the others, so that the sound never waits for the networks.
     """
 
-    def __init__(self, name: str, workers: int, deliver: Deliver, newest_only: bool = False) -> None:
+    def __init__(
+        self, name: str, workers: int, deliver: Deliver, newest_only: bool = False, patient: bool = False
+    ) -> None:
         self.name = name
+        self._patient = patient
         self._deliver = deliver
         self._newest_only = newest_only
         self._queue: deque[Job] = deque()
@@ -165,6 +170,8 @@ class Lane:
             return job
 
     def _work(self) -> None:
+        if self._patient:
+            background()
         while (job := self._next()) is not None:
             ended = run_job(job, self._deliver)
             with self._ready:
@@ -245,7 +252,7 @@ class JobBoard(QObject):
         self._live: dict[Job, _Pace] = {}
         self._lanes = {
             "frames": Lane("frames", 1, self._post, newest_only=True),
-            "gpu": Lane("gpu", 1, self._post),
+            "gpu": Lane("gpu", 1, self._post, patient=True),
             "io": Lane("io", 2, self._post),
         }
         self._arrived.connect(self._handle, Qt.ConnectionType.QueuedConnection)

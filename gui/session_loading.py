@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from engine.dsp.levels import levels, ready_columns
 from engine.errors import MediaError
+from engine.media.buffer import sweep_stale
 from engine.media.probe import Clip, probe
 from engine.media.reader import AudioDecoder
 from gui.jobs import CancelToken, Job, JobBoard, JobProgress
@@ -45,6 +46,14 @@ class LoadingController(QObject):
         self._opening: Job | None = None
         self._clip: OpenClip | None = None
         self._drawing: _Drawing | None = None
+
+    def tidy(self) -> None:
+        """Remove what a crashed run left in the cache folder."""
+
+        def sweep(token: CancelToken) -> Iterator[object]:
+            yield sweep_stale()
+
+        self._board.submit("io", Job("Tidying up", sweep, shown=False))
 
     def probe(self, path: Path, named: tuple[str, ...] = ()) -> None:
         """Find out what a file is. `probed` or `failed` follows, unless another file is asked for meanwhile."""
