@@ -14,7 +14,7 @@ from gui.view_state import ViewState
 AxisMode = Literal["hertz", "notes", "both"]
 RULER_HEIGHT = 32
 _HERTZ_WIDTH = 48
-_KEYS_WIDTH = 40
+_KEYS_WIDTH = 48
 _BLACK = {1, 3, 6, 8, 10}
 
 
@@ -207,7 +207,7 @@ class FrequencyAxis(QWidget):
         for midi in notes:
             top, bottom = self._y_at(hertz_of(midi + 0.5)), self._y_at(hertz_of(midi - 0.5))
             if midi % 12 in _BLACK:
-                painter.fillRect(QRectF(left, top, _KEYS_WIDTH * 0.4, bottom - top), QColor(now.key_black))
+                painter.fillRect(QRectF(left, top, _KEYS_WIDTH * 0.35, bottom - top), QColor(now.key_black))
                 if semitone >= 8:
                     middle = round((top + bottom) / 2)
                     painter.fillRect(QRectF(left, middle, _KEYS_WIDTH, 1), QColor(now.key_line))
