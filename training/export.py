@@ -58,7 +58,11 @@ def main(args: argparse.Namespace) -> int:
             "preset": facts.get("preset", STUDIO.name),
             "licence": LICENCE,
             "limits": list(LIMITS),
-            "training": {key: facts[key] for key in ("step", "train", "mix", "data", "stages") if key in facts},
+            "training": {
+                key: facts[key]
+                for key in ("step", "command", "train", "mix", "data", "stages", "curves")
+                if key in facts
+            },
             "figures": {
                 "validation": facts.get("validation"),
                 "tables": _figures(args.results) if args.results else None,
