@@ -171,15 +171,16 @@ def _resized(image: NDArray[np.uint8], shorter: int, device: torch.device) -> Te
 
 
 def frame_views(height: int, width: int) -> list[tuple[int, int, int, int]]:
-    """Boxes (top, left, height, width) in pixels from which a frame is judged: all of it and, where it is
-    wider (or higher) than a square by a fifth, three equal squares along the longer side."""
+    """Boxes (top, left, height, width) in pixels from which a frame is judged: all of it and, where it is wider
+    (or higher) than a square by a fifth, a square at each end of the longer side, and as many between as it takes
+    to leave nothing out."""
     boxes = [(0, 0, height, width)]
     long, short = max(height, width), min(height, width)
     if long < 1.2 * short:
         return boxes
     side = min(short, round(0.6 * long))
-    for place in (0.0, 0.5, 1.0):
-        along, across = round(place * (long - side)), (short - side) // 2
+    for place in np.linspace(0, long - side, max(2, -(-long // side))):
+        along, across = round(float(place)), (short - side) // 2
         top, left = (across, along) if width >= height else (along, across)
         boxes.append((top, left, side, side))
     return boxes

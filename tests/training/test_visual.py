@@ -17,7 +17,7 @@ from engine.model.visual_resnet import VisualConfig, VisualResNet
 from training import visual
 from training.photos import Photo, PhotoSet
 from training.visual import VisualRecipe, VisualTrainer, scene_loss
-from training.visual_report import both_first, cover, fit_calibration, shipped_copy
+from training.visual_report import both_first, cover, fit_calibration, ship
 
 SMALL = VisualConfig(widths=(8, 8, 16, 16), view_size=64)
 RECIPE = VisualRecipe(steps=6, batch=4, warm_up=2, seed=1, bfloat16=False)
@@ -133,17 +133,17 @@ def test_a_class_never_seen_takes_the_common_calibration() -> None:
     assert bool(torch.isfinite(bias).all())
 
 
-def test_what_ships_is_half_precision_and_says_the_same() -> None:
+def test_what_ships_is_half_precision_and_says_the_same(tmp_path: Path) -> None:
     torch.manual_seed(0)
-    model = VisualResNet(SMALL).eval()
-    state, copy = shipped_copy(model)
-    assert all(v.dtype == torch.float16 for v in state.values() if v.is_floating_point())
+    model, path = VisualResNet(SMALL).eval(), tmp_path / "v.safetensors"
+    copy = ship(model, path)
+    assert load_file(path)["fc.weight"].dtype == torch.float16
     x = torch.randint(0, 256, (2, 3, 64, 64), dtype=torch.uint8)
     torch.testing.assert_close(copy(x), model(x), rtol=0.02, atol=0.02)
     with torch.no_grad():
         model.fc.weight[0, 0] = 1e6
     with pytest.raises(ModelError, match="half precision"):
-        shipped_copy(model)
+        ship(model, path)
 
 
 def test_both_first_counts_pairs_only_when_both_lead() -> None:

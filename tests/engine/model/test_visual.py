@@ -1,6 +1,7 @@
 """The frame network: any frame size, maps that agree with logits and point at the instrument, calibration."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -119,7 +120,7 @@ def test_a_player_at_the_edge_of_a_wide_frame_is_found() -> None:
 
 def test_the_views_of_a_frame_lie_inside_it_and_reach_both_ends() -> None:
     assert frame_views(100, 110) == [(0, 0, 100, 110)]
-    for height, width in ((360, 640), (640, 360), (100, 1000)):
+    for height, width in ((360, 640), (640, 360), (100, 1000), (100, 125)):
         views = frame_views(height, width)
         assert views[0] == (0, 0, height, width)
         for top, left, tall, wide in views:
@@ -127,7 +128,9 @@ def test_the_views_of_a_frame_lie_inside_it_and_reach_both_ends() -> None:
             assert left >= 0
             assert top + tall <= height
             assert left + wide <= width
-        assert min(v[0] + v[1] for v in views[1:]) < max(v[0] + v[1] for v in views[1:])
+        starts = sorted(max(v[0], v[1]) for v in views[1:])
+        assert starts[0] <= views[1][2] * 0.5
+        assert all(b - a <= views[1][2] for a, b in pairwise(starts))
         assert max(max(v[0] + v[2] for v in views), max(v[1] + v[3] for v in views)) == max(height, width)
 
 
