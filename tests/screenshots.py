@@ -43,7 +43,6 @@ SCENES = (
     Scene("light", theme="light", steps=("seek",)),
     Scene("light-welcome", theme="light", steps=None),
     Scene("scale-200", scale="2", steps=("seek", "solo")),
-    Scene("separating", steps=("seek", "again")),
     Scene("export", steps=("export",), of="dialog"),
     Scene("shortcuts", steps=("shortcuts",), of="dialog"),
 )
@@ -114,17 +113,13 @@ def _steps() -> dict[str, "Callable[[MainWindow], None]"]:
         window.session.select(chosen)
         window.session.set_solo(chosen, True)
 
-    def again(window: "MainWindow") -> None:
-        window.session.separation.start()
-        wait(window.job_status.isVisible)
-
     def export(window: "MainWindow") -> None:
         window.commands.export()
 
     def shortcuts(window: "MainWindow") -> None:
         window.commands.show_shortcuts()
 
-    return {f.__name__: f for f in (seek, solo, again, export, shortcuts)}
+    return {f.__name__: f for f in (seek, solo, export, shortcuts)}
 
 
 STEPS = _steps()
