@@ -8,6 +8,7 @@ import argparse
 import json
 import logging
 import platform
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from importlib import metadata
 from pathlib import Path
@@ -51,7 +52,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def main(args: argparse.Namespace) -> int:
-    """Measure, and write results.md, results.csv, scores.csv, results.json and figures. Raises EngineError."""
+    """Measure; print the tables, and write results.md, .csv and .json, scores.csv and figures. Raises EngineError."""
     if args.data is None and args.duets is None:
         raise EvaluationError("There is nothing to measure on: give --data, --duets, or both.")
     if args.threads:
@@ -75,6 +76,7 @@ def main(args: argparse.Namespace) -> int:
         headings.append(REAL)
         scores += _measure(REAL.name, duet_tasks(args.duets), rows, args.score_rate)
     write_report(args.output, headings, rows, scores, _facts(args, model))
+    sys.stdout.write((args.output / "results.md").read_text(encoding="utf-8"))
     log.info("written to %s", args.output)
     return 0
 

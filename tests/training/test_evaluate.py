@@ -75,7 +75,7 @@ def run(output: Path, *options: object) -> dict[str, Any]:
 
 
 def test_every_row_of_every_block_is_measured(
-    tmp_path: Path, data: Path, photos: Path, model: Path, duet: Path
+    tmp_path: Path, data: Path, photos: Path, model: Path, duet: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     results = run(
         tmp_path, "--model", model, "--data", data, "--pairs", data / "pairs.json", "--photos", photos,
@@ -88,7 +88,9 @@ def test_every_row_of_every_block_is_measured(
         assert sdr["ideal-ratio"] > sdr["mixture"] + 5
     assert results["model"]["name"] == "tiny"
     assert results["score_rate"] == 8000
-    text = (tmp_path / "results.md").read_text(encoding="utf-8") + json.dumps(results)
+    tables = (tmp_path / "results.md").read_text(encoding="utf-8")
+    assert tables in capsys.readouterr().out
+    text = tables + json.dumps(results)
     assert str(data) not in text
     assert str(duet) not in text
 
