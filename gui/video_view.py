@@ -49,9 +49,11 @@ class VideoView(QWidget):
     """One frame, aspect kept, on black; words where there is none.
 
     `clicked(x, y)`: a point in the frame, 0–1 from its left and top; clicks beside the frame are not reported.
+    `skimmed(x)`: dragged across the frame to x, 0 at its left edge, 1 at its right.
     """
 
     clicked = Signal(float, float)
+    skimmed = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -136,6 +138,15 @@ class VideoView(QWidget):
         """A click begins here."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._pressed = event.position()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A drag that began in the frame skims."""
+        rect = self.frame_rect()
+        pressed = self._pressed
+        if pressed is None or not rect.contains(pressed):
+            return
+        if (event.position() - pressed).manhattanLength() >= 6:
+            self.skimmed.emit(min(1.0, max(0.0, (event.position().x() - rect.left()) / rect.width())))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click, unless the mouse was dragged."""

@@ -62,6 +62,8 @@ class ViewBinding(QObject):
         playback.playing_changed.connect(self.transport.set_playing)
         playback.loop_changed.connect(self._loop_changed)
         playback.frame_changed.connect(self.video.set_frame)
+        self.video.clicked.connect(lambda x, _: self._skim(x))
+        self.video.skimmed.connect(self._skim)
 
     def _connect_back(self) -> None:
         playback, transport = self._session.playback, self.transport
@@ -129,6 +131,12 @@ class ViewBinding(QObject):
     def _opacity_changed(self, opacity: float) -> None:
         self._settings.set(keys.MASK_OPACITY, opacity)
         self.spectrogram.set_mask_opacity(opacity)
+
+    def _skim(self, x: float) -> None:
+        """The picture's width is the recording: a place in it is a time."""
+        clip = self._session.current
+        if clip is not None:
+            self._session.playback.seek(x * clip.duration)
 
     def _tell_height(self) -> None:
         self._session.playback.set_frame_height(round(self.video.height() * self.video.devicePixelRatioF()))

@@ -73,6 +73,21 @@ def test_a_drag_or_a_click_beside_the_frame_is_none(video: VideoView, qtbot: QtB
         QTest.mouseRelease(video, Qt.MouseButton.LeftButton, pos=QPoint(200, 200))
 
 
+def test_a_drag_across_the_frame_skims_and_stops_at_its_edges(video: VideoView) -> None:
+    video.set_frame(picture())
+    rect = video.frame_rect()
+    told: list[float] = []
+    video.skimmed.connect(told.append)
+    middle = round(rect.center().y())
+    QTest.mousePress(video, Qt.MouseButton.LeftButton, pos=QPoint(round(rect.left() + 10), middle))
+    for x in (rect.left() + rect.width() / 4, rect.right() + 500, rect.left() - 500):
+        QTest.mouseMove(video, QPoint(round(x), middle))
+    QTest.mouseRelease(video, Qt.MouseButton.LeftButton, pos=QPoint(round(rect.left()), middle))
+    assert told == pytest.approx([0.25, 1, 0], abs=0.01)
+    QTest.mouseMove(video, QPoint(round(rect.center().x()), middle))
+    assert len(told) == 3, "without a button nothing is skimmed"
+
+
 def test_a_heat_map_tints_where_it_is_hot_and_only_there(video: VideoView) -> None:
     video.set_frame(picture(colour=(0, 0, 0)))
     heat = np.zeros((2, 2))
