@@ -7,14 +7,13 @@ or in what order it went (within ±2 of 255: batches of different size round dif
 
 import logging
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
-from typing import Protocol
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 
 from engine.device import DeviceChoice
-from engine.dsp.bands import band_magnitudes
+from engine.dsp.bands import Sound, band_magnitudes
 from engine.errors import InferenceError
 from engine.grid import MaskGrid
 from engine.instruments import CLASS_IDS, class_index
@@ -33,24 +32,6 @@ OVERLAP = 64
 STEP = WINDOW - OVERLAP
 DETECTION_WINDOWS = 20
 _SILENCE = 1e-4  # −80 dBFS: a window whose loudest sample lies below says nothing about instruments
-
-
-class Sound(Protocol):
-    """What inference reads: see `engine.media.reader.AudioBuffer`."""
-
-    @property
-    def rate(self) -> int:
-        """Hz."""
-        ...
-
-    @property
-    def length(self) -> int:
-        """Samples."""
-        ...
-
-    def read(self, start: int, stop: int) -> Floats:
-        """(channels, stop − start), zeros outside."""
-        ...
 
 
 FrameAt = Callable[[float], NDArray[np.uint8]]

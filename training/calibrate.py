@@ -23,7 +23,7 @@ from engine.grid import MaskGrid
 from engine.inference import Separator
 from engine.instruments import CLASS_IDS, OTHER
 from engine.model.checkpoint import load_model
-from engine.model.fusion import FusionConfig, fuse
+from engine.model.fusion import FusionConfig, fuse, logit
 from engine.separation_events import EvidenceFound
 from training.dataset import StemBank
 from training.methods import ArraySound
@@ -34,7 +34,6 @@ from training.visual import VisualRecipe
 
 log = logging.getLogger(__name__)
 Floats = NDArray[np.float64]
-_EPSILON = 1e-4
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -109,7 +108,7 @@ def _mixture(bank: StemBank, rng: np.random.Generator) -> tuple[NDArray[np.float
 
 def fit(heard: Floats, seen: Floats, truth: NDArray[np.bool_]) -> FusionConfig:
     """FusionConfig from audio and picture probabilities (M, 21) and the truth (M, 21)."""
-    audible, visible, wanted = _logit(heard), _logit(seen), truth.astype(np.float64)
+    audible, visible, wanted = logit(heard), logit(seen), truth.astype(np.float64)
     audio, bias = _regress(audible, np.zeros_like(audible), wanted)
     config = replace(FusionConfig(), audio=audio, bias=bias)
     limits = (config.against, config.favour)
@@ -119,11 +118,6 @@ def fit(heard: Floats, seen: Floats, truth: NDArray[np.bool_]) -> FusionConfig:
     steps = np.linspace(0.1, 0.7, 25)
     quality = [sum(f1(score >= step, truth) for score in scores) for step in steps]
     return replace(config, threshold=float(round(steps[int(np.argmax(quality))], 4)))
-
-
-def _logit(probability: Floats) -> Floats:
-    p = np.clip(probability, _EPSILON, 1 - _EPSILON)
-    return np.asarray(np.log(p / (1 - p)))
 
 
 def _regress(x: Floats, offset: Floats, y: Floats, limits: tuple[float, float] | None = None) -> tuple[float, float]:

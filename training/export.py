@@ -59,9 +59,7 @@ def main(args: argparse.Namespace) -> int:
             "licence": LICENCE,
             "limits": list(LIMITS),
             "training": {
-                key: facts[key]
-                for key in ("step", "command", "train", "mix", "data", "stages", "curves")
-                if key in facts
+                key: facts[key] for key in ("step", "command", "train", "mix", "data", "stages") if key in facts
             },
             "figures": {
                 "validation": facts.get("validation"),

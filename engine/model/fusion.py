@@ -34,7 +34,8 @@ class FusionConfig:
     strongest: float = 0.4
 
 
-def _logit(probability: Floats) -> Floats:
+def logit(probability: Floats) -> Floats:
+    """Log-odds of probabilities 0–1; certainty stays finite (at 1 in 10,000)."""
     p = np.clip(probability, _EPSILON, 1 - _EPSILON)
     return np.asarray(np.log(p / (1 - p)), np.float64)
 
@@ -58,9 +59,9 @@ def over_recording(windows: Floats, weights: Floats, config: FusionConfig) -> Fl
 
 def fuse(heard: Floats, seen: Floats | None, config: FusionConfig) -> Floats:
     """Scores (C,) 0–1 from audio probabilities (C,) and picture probabilities (C,) or None (no picture)."""
-    odds = config.bias + config.audio * _logit(heard)
+    odds = config.bias + config.audio * logit(heard)
     if seen is not None:
-        picture = config.visual * _logit(seen) + config.visual_bias
+        picture = config.visual * logit(seen) + config.visual_bias
         odds = odds + np.clip(picture, -config.against, config.favour)
     return np.asarray(1 / (1 + np.exp(-odds)), np.float64)
 
