@@ -13,6 +13,7 @@ from engine.grid import MaskGrid
 from engine.inference import (
     OVERLAP,
     Separator,
+    _Joiner,
     detection_places,
     run_separation,
     to_planes,
@@ -124,6 +125,18 @@ def test_detection_looks_at_a_bounded_number_of_places() -> None:
     places = detection_places(MaskGrid.for_duration(3600))
     assert len(places) == 20
     assert places[-1] + 256 <= MaskGrid.for_duration(3600).columns
+
+
+def test_windows_that_disagree_are_cross_faded() -> None:
+    joiner = _Joiner(448, ("flute",))
+    quiet, loud = np.zeros((1, 4, 256), np.float32), np.ones((1, 4, 256), np.float32)
+    mask = np.full(448, -1)
+    for block in (*joiner.add(0, quiet), *joiner.add(1, loud)):
+        mask[block.first : block.first + block.planes.shape[2]] = block.planes[0, 0]
+    assert (mask[:192] == 0).all()
+    assert (mask[256:] == 255).all()
+    assert (np.diff(mask[191:257]) > 0).all(), "it rises step by step"
+    assert mask[224] == pytest.approx(128, abs=3)
 
 
 def test_quantised_shares_never_exceed_the_whole() -> None:
