@@ -19,6 +19,7 @@ import torch
 from torch import Tensor, nn
 from torch.utils.data import DataLoader, Dataset
 
+from engine.errors import ModelError
 from engine.model.audio_unet import (
     CLASSES,
     AudioUNet,
@@ -26,6 +27,7 @@ from engine.model.audio_unet import (
     input_features,
     rule_out,
 )
+from engine.model.checkpoint import load_model
 from engine.model.objective import cell_weights, presence_loss, separation_loss, share_targets
 from engine.presets import PRESETS, STUDIO, preset
 from training.checkpoints import load_state, save_state
@@ -134,6 +136,21 @@ def new_run(model: AudioUNetConfig, config: TrainConfig, device: torch.device) -
     return Run(net, average, optimiser)
 
 
+def start_from(run: Run, model: str) -> None:
+    """Begin with a finished model's weights. Residual blocks that it has not start as the identity.
+
+    Raises ModelError when its network is another one.
+    """
+    weights = load_model(model).audio.state_dict()
+    for module in (run.net, run.average):
+        own = module.state_dict()
+        extra = [key for key in own if key not in weights]
+        fits = all(key in own and own[key].shape == value.shape for key, value in weights.items())
+        if not fits or any(not key.startswith("refine.") for key in extra):
+            raise ModelError(f"The model {model} has another network than the one to be trained.")
+        module.load_state_dict(own | weights)
+
+
 def update_average(average: nn.Module, net: nn.Module, decay: float, step: int) -> None:
     """Exponential moving average of parameters and batch-norm statistics; shorter at the start."""
     decay = min(decay, (1 + step) / (10 + step))
@@ -197,6 +214,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", type=Path, required=True, help="folder of the run; resumes if it exists")
     parser.add_argument("--steps", type=int, default=TrainConfig.steps)
     parser.add_argument("--batch", type=int, default=MixConfig.batch)
+    parser.add_argument("--init", help="name or path of a model whose weights a new run begins with")
     parser.add_argument("--columns", type=int, default=MixConfig.columns, help="window length, a multiple of 128")
     parser.add_argument("--rate", type=float, default=TrainConfig.rate, help="learning rate")
     parser.add_argument("--presence-weight", type=float, default=TrainConfig.presence_weight)
@@ -234,10 +252,13 @@ def main(args: argparse.Namespace) -> int:
     if (args.output / "last.json").exists():
         stages = load_run(args.output, "last", run)
         log.info("resuming at step %d", run.step)
+    elif args.init:
+        start_from(run, args.init)
     bank = StemBank(args.data, "train")
     data = {"stems": len(bank.stems), "excerpts": len(bank.excerpts), **_data_facts(args.data)}
     note: dict[str, Any] = {"train": asdict(config), "mix": asdict(mix), "data": data, "preset": kind.name}
-    note["stages"] = [*stages, {"from_step": run.step, **note}]
+    begun = {"from_step": run.step, "from_model": args.init if not run.step else None, **note}
+    note["stages"] = [*stages, begun]
     maker = BatchMaker(bank, mix, config.seed, preset=kind)
     validator = Validator(args.data, "val", config.seed, preset=kind)
     _loop(args, config, model, run, maker, validator, note, device)

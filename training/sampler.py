@@ -135,8 +135,9 @@ def _library(stem: str) -> str:
     return "named" if _NAME.match(stem) else stem.split("_")[0]
 
 
-def load_notes(folder: Path, held_out: bool, seed: int) -> list[NoteBank]:
-    """Banks of one class folder (only held-out files, or only the others); octaves put right per library.
+def load_notes(folder: Path, held_out: bool | None, seed: int) -> list[NoteBank]:
+    """Banks of one class folder (only held-out files, only the others, or with None all); octaves put right per
+    library.
 
     The pitch class comes from the name, the octave from the estimate: conventions differ between libraries, and the
     median difference over a library tells its convention.
@@ -147,7 +148,7 @@ def load_notes(folder: Path, held_out: bool, seed: int) -> list[NoteBank]:
         piece = next((k for pattern, k in _PIECES if re.search(pattern, path.stem)), None)
         percussion = folder.name in ("drum", "congas")
         drone = "drone" in path.stem
-        if drone or is_held_out_note(path, seed) != held_out:
+        if drone or (held_out is not None and is_held_out_note(path, seed) != held_out):
             continue
         audio, rate = soundfile.read(path, dtype="float32", always_2d=True)
         mono = np.ascontiguousarray(audio.mean(axis=1))

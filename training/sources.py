@@ -2,6 +2,7 @@
 
 import hashlib
 import logging
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -39,7 +40,7 @@ FONT_WEIGHTS = {
 FREEPATS = Path("/usr/share/midi/freepats")
 """Held out entirely: no other bank here shares a recording with it."""
 
-NOTES_WEIGHT = 1.6
+NOTES_WEIGHT = 2.0
 MODEL_WEIGHT = 0.8
 NOISE_SHARE = 0.25
 MIN_RMS = 0.004
@@ -47,12 +48,14 @@ MIN_RMS = 0.004
 
 @dataclass(frozen=True)
 class SourceFiles:
-    """What may be rendered from: soundfonts for training, FreePats' folder or None, the folder of notes or None."""
+    """What may be rendered from: soundfonts for training, FreePats' folder or None, the folder of notes or None, and
+    one of further notes that are all for training, or None."""
 
     fonts: tuple[Path, ...]
     freepats: Path | None
     notes: Path | None
     seed: int
+    samples: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -87,6 +90,14 @@ def sha256_of(path: Path) -> str:
     return digest.hexdigest()
 
 
+def sample_counts(folder: Path | None) -> dict[str, int]:
+    """How many recorded notes a folder holds for each class (`other/NAME` for what is none of the 21)."""
+    if folder is None:
+        return {}
+    counts = Counter(path.parent.relative_to(folder).as_posix() for path in folder.rglob("*.ogg"))
+    return dict(sorted(counts.items()))
+
+
 class Sources:
     """All sounds of one worker process, loaded when first needed."""
 
@@ -104,10 +115,16 @@ class Sources:
     def _banks(self, name: str, held_out: bool) -> list[NoteBank]:
         key = (name, held_out)
         if key not in self._notes:
-            root = self._files.notes
-            folder = None if root is None else root / (name if name in SOUNDS else f"{OTHER}/{name}")
-            ready = folder is not None and folder.is_dir()
-            self._notes[key] = load_notes(folder, held_out, self._files.seed) if ready and folder is not None else []
+            roots = [(self._files.notes, held_out)]
+            if not held_out:
+                roots.append((self._files.samples, None))
+            part = name if name in SOUNDS else f"{OTHER}/{name}"
+            self._notes[key] = [
+                bank
+                for root, which in roots
+                if root is not None and (root / part).is_dir()
+                for bank in load_notes(root / part, which, self._files.seed)
+            ]
         return self._notes[key]
 
     def _patch(self, program: int | None) -> NoteBank | None:

@@ -18,7 +18,7 @@ from typing import Any
 
 import numpy as np
 import torch
-from safetensors import safe_open
+from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file, save_file
 from torch import Tensor
 from torch.nn import functional
@@ -162,6 +162,18 @@ class VisualTrainer:
         save_file({k: v.contiguous() for k, v in tensors.items()}, beside, metadata=about)
         os.replace(beside, path)
 
+    def start_from(self, path: Path) -> None:
+        """Begins with a finished network's weights. Raises `ModelError` when the file fits another network."""
+        try:
+            weights = {
+                name: value.float() if value.is_floating_point() else value for name, value in load_file(path).items()
+            }
+            for network in (self.model, self.average):
+                network.load_state_dict(weights)
+        except (OSError, SafetensorError, RuntimeError) as error:
+            raise ModelError(f"The weights {path} cannot be read or belong to another network.") from error
+        self.history[0]["from_weights"] = path.name
+
     def load(self, path: Path) -> None:
         """Goes on where `save` was called. Raises `ModelError` when the file fits another network."""
         tensors = load_file(path)
@@ -198,6 +210,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--rate", type=float, default=default.rate, help="greatest learning rate")
     parser.add_argument("--seed", type=int, default=default.seed)
     parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--init", type=Path, help="safetensors of a trained frame network to begin with")
     parser.add_argument("--resume", action="store_true", help="go on from the checkpoint in the output folder")
     parser.add_argument("--stop-at", type=int, default=None, help="stop at this step, to go on another day")
     parser.add_argument("--save-every", type=int, default=250, help="steps between checkpoints")
@@ -219,6 +232,8 @@ def main(args: argparse.Namespace) -> int:
     checkpoint = args.output / _CHECKPOINT
     if args.resume and checkpoint.exists():
         trainer.load(checkpoint)
+    elif args.init is not None:
+        trainer.start_from(args.init)
     train(trainer, checkpoint, min(recipe.steps, args.stop_at or recipe.steps), args.save_every)
     from training.visual_report import finish
 
