@@ -1,64 +1,10 @@
 """Every action of the window, in one table: menus, toolbar, keys, the `?` sheet and the manual come from it."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Literal, Protocol
-
-from gui.session import Session
+from gui.action_spec import ActionSpec, Needs, Targets, Window
+from gui.edit_actions import EDIT, SELECT, TOOLS
 from gui.theme import ThemeChoice
 
-Needs = Literal["nothing", "clip", "picture", "mask", "chosen", "work"]
-"""What must be there for an action to be possible: an open clip, its picture, instruments, a chosen one, a job."""
-
-
-class Window(Protocol):
-    """What actions ask of the window."""
-
-    def open_file(self) -> None: ...
-    def open_demo(self) -> None: ...
-    def close_clip(self) -> None: ...
-    def export(self) -> None: ...
-    def quit(self) -> None: ...
-    def fit(self) -> None: ...
-    def zoom(self, factor: float) -> None: ...
-    def show_mask(self, on: bool) -> None: ...
-    def mask_shown(self) -> bool: ...
-    def set_theme(self, choice: ThemeChoice) -> None: ...
-    def theme_choice(self) -> ThemeChoice: ...
-    def reset_layout(self) -> None: ...
-    def show_shortcuts(self) -> None: ...
-    def show_about(self) -> None: ...
-
-
-@dataclass(frozen=True)
-class Targets:
-    """What an action may act on."""
-
-    session: Session
-    window: Window
-
-
-Run = Callable[[Targets], object]
-
-
-@dataclass(frozen=True)
-class ActionSpec:
-    """One action. `menu`: where it stands (`View/Theme` is a submenu). `keys`: default shortcuts in Qt's portable
-    words, the first one is shown. `checked`: its state, for actions that are on or off. `in_menu`: False for
-    actions that are only keys.
-    """
-
-    id: str
-    menu: str
-    text: str
-    run: Run
-    keys: tuple[str, ...] = ()
-    tip: str = ""
-    icon: str = ""
-    needs: Needs = "nothing"
-    checked: Callable[[Targets], bool] | None = None
-    in_menu: bool = True
-    separated: bool = False
+__all__ = ["ACTIONS", "MENUS", "TOOLBAR", "ActionSpec", "Needs", "Targets", "Window", "plain_text", "shortcut_table"]
 
 
 def _theme(choice: ThemeChoice, text: str, tip: str) -> ActionSpec:
@@ -155,8 +101,8 @@ INSTRUMENTS: tuple[ActionSpec, ...] = (
 VIEW: tuple[ActionSpec, ...] = (
     ActionSpec("mask", "View", "&Mask", lambda t: t.window.show_mask(not t.window.mask_shown()), ("V",),
                "Show who plays what, in colours", "mask", "clip", checked=lambda t: t.window.mask_shown()),
-    ActionSpec("fit", "View", "&Fit", lambda t: t.window.fit(), ("F",), "Show the whole recording", "zoom-fit", "clip",
-               separated=True),
+    ActionSpec("fit", "View", "&Fit", lambda t: t.window.fit(), ("Z", "Ctrl+0"), "Show the whole recording",
+               "zoom-fit", "clip", separated=True),
     ActionSpec("zoom-in", "View", "Zoom &in", lambda t: t.window.zoom(0.5), ("Ctrl++", "Ctrl+="),
                "Show half as much time", "zoom-in", "clip"),
     ActionSpec("zoom-out", "View", "Zoom &out", lambda t: t.window.zoom(2.0), ("Ctrl+-",), "Show twice as much time",
@@ -174,7 +120,7 @@ HELP: tuple[ActionSpec, ...] = (
     ActionSpec("about", "Help", "&About Soloist", lambda t: t.window.show_about(), (), "Versions and networks", "info"),
 )  # fmt: skip
 
-ACTIONS: tuple[ActionSpec, ...] = (*FILE, *PLAYBACK, *INSTRUMENTS, *VIEW, *HELP)
+ACTIONS: tuple[ActionSpec, ...] = (*FILE, *EDIT, *SELECT, *TOOLS, *PLAYBACK, *INSTRUMENTS, *VIEW, *HELP)
 MENUS = ("File", "Playback", "Instruments", "View", "Help")
 TOOLBAR = ("open", "export", "|", "separate", "reset-mix", ">", "shortcuts")
 """Ids from left to right; `|` is a line between groups, `>` pushes the rest to the right."""

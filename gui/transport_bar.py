@@ -54,7 +54,7 @@ class TransportBar(QWidget):
             "waveform", "Original", "Listen to the original instead of the mix (\\)", checkable=True
         )
         self.mask_button = _button("mask", "Mask", "Show the mask (V)", checkable=True)
-        self.fit_button = _button("zoom-fit", "Fit", "Show the whole recording")
+        self.fit_button = _button("zoom-fit", "Fit", "Show the whole recording (Z)")
         self.scrub_bar = ScrubBar()
         self.position_label, self.duration_label = QLabel(), QLabel()
         self.opacity_slider = QSlider(Qt.Orientation.Horizontal)

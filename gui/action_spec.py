@@ -1,0 +1,62 @@
+"""What an action of the window is; the table of all of them is `gui.actions`."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from gui.session import Session
+from gui.theme import ThemeChoice
+
+Needs = Literal["nothing", "clip", "picture", "mask", "chosen", "work", "selection", "proposal", "undo", "redo"]
+"""What must be there for an action to be possible: an open clip, its picture, instruments, a chosen one, a job,
+selected cells, a proposal to answer, something to undo or redo."""
+
+
+class Window(Protocol):
+    """What actions ask of the window."""
+
+    def open_file(self) -> None: ...
+    def open_demo(self) -> None: ...
+    def close_clip(self) -> None: ...
+    def export(self) -> None: ...
+    def quit(self) -> None: ...
+    def fit(self) -> None: ...
+    def zoom(self, factor: float) -> None: ...
+    def show_mask(self, on: bool) -> None: ...
+    def mask_shown(self) -> bool: ...
+    def set_theme(self, choice: ThemeChoice) -> None: ...
+    def theme_choice(self) -> ThemeChoice: ...
+    def reset_layout(self) -> None: ...
+    def show_shortcuts(self) -> None: ...
+    def show_about(self) -> None: ...
+
+
+@dataclass(frozen=True)
+class Targets:
+    """What an action may act on."""
+
+    session: Session
+    window: Window
+
+
+Run = Callable[[Targets], object]
+
+
+@dataclass(frozen=True)
+class ActionSpec:
+    """One action. `menu`: where it stands (`View/Theme` is a submenu). `keys`: default shortcuts in Qt's portable
+    words, the first one is shown. `checked`: its state, for actions that are on or off. `in_menu`: False for
+    actions that are only keys.
+    """
+
+    id: str
+    menu: str
+    text: str
+    run: Run
+    keys: tuple[str, ...] = ()
+    tip: str = ""
+    icon: str = ""
+    needs: Needs = "nothing"
+    checked: Callable[[Targets], bool] | None = None
+    in_menu: bool = True
+    separated: bool = False
