@@ -4,7 +4,6 @@ Headers lie (HE-AAC announces half its rate, edit lists hide samples), so the fi
 decoded and believed instead.
 """
 
-import hashlib
 import logging
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,11 +17,11 @@ from av.video.frame import VideoFrame
 
 from engine.errors import NoAudio, NotMedia, UnsupportedMedia
 from engine.media.container import open_media, packets, undecodable
+from engine.media.fingerprint import fingerprint
 from engine.media.picture import displayed_size, rotation_of
 
 log = logging.getLogger(__name__)
 
-FINGERPRINT_BYTES = 1 << 20
 MAX_CHANNELS = 64
 MAX_FPS = 1000
 _PROBE_PACKETS = 500
@@ -78,20 +77,6 @@ class Clip:
     duration_s: float
     audio: AudioStream
     video: VideoStream | None
-
-
-def fingerprint(path: Path) -> str:
-    """SHA-256 (hex) of the file's size in decimal, a colon, its first and its last MiB: tells recordings
-    apart without reading hours of video.
-    """
-    digest = hashlib.sha256()
-    size = path.stat().st_size
-    digest.update(f"{size}:".encode())
-    with path.open("rb") as file:
-        digest.update(file.read(FINGERPRINT_BYTES))
-        file.seek(max(0, size - FINGERPRINT_BYTES))
-        digest.update(file.read(FINGERPRINT_BYTES))
-    return digest.hexdigest()
 
 
 def probe(path: Path) -> Clip:

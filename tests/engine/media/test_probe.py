@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 from engine.errors import EmptyFile, MediaError, NoAudio, NotFound, NotMedia, NotReadable
-from engine.media.probe import FINGERPRINT_BYTES, fingerprint, probe
+from engine.media.fingerprint import FINGERPRINT_BYTES, fingerprint
+from engine.media.probe import probe
 from tests.media_factory import make_audio, make_tone, make_video, number_picture, tone
 
 
