@@ -214,7 +214,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", type=Path, required=True, help="folder of the run; resumes if it exists")
     parser.add_argument("--steps", type=int, default=TrainConfig.steps)
     parser.add_argument("--batch", type=int, default=MixConfig.batch)
-    parser.add_argument("--init", help="name or path of a model whose weights a new run begins with")
+    parser.add_argument("--init", default=None, help="name or path of a model whose weights a new run begins with")
     parser.add_argument("--columns", type=int, default=MixConfig.columns, help="window length, a multiple of 128")
     parser.add_argument("--rate", type=float, default=TrainConfig.rate, help="learning rate")
     parser.add_argument("--presence-weight", type=float, default=TrainConfig.presence_weight)

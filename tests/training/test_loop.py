@@ -11,10 +11,13 @@ import soundfile
 import torch
 
 from engine.errors import ModelError
+from engine.model.audio_unet import AudioUNet
+from engine.model.checkpoint import save_model
+from engine.model.fusion import FusionConfig
 from tests.tiny_models import TINY
 from training.checkpoints import load_state
 from training.dataset import OTHER_CLASS, BatchMaker, DatasetError, MixConfig, StemBank
-from training.loop import TrainConfig, load_run, main, new_run, save_run, train_step
+from training.loop import TrainConfig, load_run, main, new_run, save_run, start_from, train_step
 from training.manifest import Stem, append_stems
 
 RATE = 44_100
@@ -153,6 +156,7 @@ def test_the_command_trains_validates_saves_and_resumes(data: Path, tmp_path: Pa
         return argparse.Namespace(
             data=data, output=tmp_path / "run", steps=steps, batch=2, columns=128, rate=1e-3, preset="studio",
             presence_weight=1.0, filters=4, refine=0, seed=1, validate_every=2, workers=0, threads=1, device="cpu",
+            init=None,
         )  # fmt: skip
 
     assert main(options(2)) == 0
@@ -163,3 +167,20 @@ def test_the_command_trains_validates_saves_and_resumes(data: Path, tmp_path: Pa
     assert facts["step"] == 4
     assert facts["train"]["seed"] == 1
     assert (tmp_path / "run" / "best.safetensors").exists()
+
+
+def test_a_run_begins_with_a_finished_models_weights_and_new_blocks_change_nothing(tmp_path: Path) -> None:
+    torch.manual_seed(3)
+    released = AudioUNet(TINY).eval()
+    card = save_model(tmp_path, "released", released, None, FusionConfig(), {})
+    run = new_run(replace(TINY, refine=1), CONFIG, CPU)
+    start_from(run, str(card))
+    features, wanted = torch.rand(1, 256, 128), torch.zeros(1, OTHER_CLASS)
+    with torch.no_grad():
+        before, _ = released(features, wanted)
+        for network in (run.net.eval(), run.average.eval()):
+            after, _ = network(features, wanted)
+            # The released weights were rounded to float16.
+            assert torch.allclose(before, after, atol=1e-2)
+    with pytest.raises(ModelError, match="another network"):
+        start_from(new_run(replace(TINY, filters=TINY.filters * 2), CONFIG, CPU), str(card))
