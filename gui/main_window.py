@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QLabel,
     QMainWindow,
-    QMenu,
     QMessageBox,
     QStackedWidget,
     QToolBar,
@@ -24,6 +23,7 @@ from gui.commands import Commands, demo
 from gui.instrument_panel import InstrumentPanel
 from gui.job_status import JobStatus
 from gui.messages import Message, MessageArea, message_for
+from gui.recent_files import RecentMenu
 from gui.session import Session
 from gui.session_engine import EngineNote
 from gui.settings import Settings
@@ -108,8 +108,7 @@ class MainWindow(QMainWindow):
         return dock
 
     def _build_bars(self) -> None:
-        self.recent_menu = QMenu("Open &recent", self)
-        self.recent_menu.aboutToShow.connect(self._fill_recent)
+        self.recent_menu = RecentMenu(self.settings, self.commands.open, self)
         self.action_set.fill_menus(self.menuBar(), self.recent_menu)
         toolbar = QToolBar("Tools")
         toolbar.setObjectName("tools")
@@ -188,18 +187,6 @@ class MainWindow(QMainWindow):
     def _show_device(self, note: EngineNote) -> None:
         self.device_label.setText(note.device)
         self.device_label.setToolTip(f"Networks: {note.model}. {note.description}".strip())
-
-    def _fill_recent(self) -> None:
-        self.recent_menu.clear()
-        for path in self.settings.recent_files():
-            action = self.recent_menu.addAction(path.name)
-            action.setToolTip(str(path))
-            action.triggered.connect(lambda _=False, p=path: self.commands.open(p))
-        if self.recent_menu.isEmpty():
-            self.recent_menu.addAction("Nothing yet").setEnabled(False)
-        else:
-            self.recent_menu.addSeparator()
-            self.recent_menu.addAction("Clear this list").triggered.connect(self.settings.clear_recent)
 
     # Qt's own events
 

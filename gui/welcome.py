@@ -5,9 +5,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui.icons import tinted_pixmap
+from gui.recent_files import RecentButton
 from gui.theme import SPACE, bind_icon, tokens
 
 SENTENCE = (
@@ -23,7 +24,7 @@ class DropArea(QFrame):
         super().__init__(parent)
         self._lit = False
         self._symbol = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        title = QLabel("Drop a video or a sound file here", alignment=Qt.AlignmentFlag.AlignCenter)
+        title = QLabel("Drop a video, a sound file or a project here", alignment=Qt.AlignmentFlag.AlignCenter)
         title.setProperty("role", "heading")
         hint = QLabel("MP4, MOV, MKV, WebM, WAV, FLAC, MP3 and most other formats")
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -88,26 +89,9 @@ class RecentList(QWidget):
         heading.setProperty("role", "heading")
         self._layout.addWidget(heading)
         for path in files:
-            self._layout.addWidget(self._button(path))
-
-    def _button(self, path: Path) -> QPushButton:
-        folder = str(path.parent).replace(str(Path.home()), "~", 1)
-        button = QPushButton()
-        button.setProperty("role", "flat")
-        button.setAccessibleName(f"Open {path.name} in {folder}")
-        button.setToolTip(str(path))
-        button.clicked.connect(lambda: self.chosen.emit(path))
-        row = QHBoxLayout(button)
-        row.setContentsMargins(SPACE, 0, SPACE, 0)
-        name, place = QLabel(path.name), QLabel(folder)
-        place.setProperty("role", "secondary")
-        place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        for label in (name, place):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        row.addWidget(name, 1)
-        row.addWidget(place, 1)
-        return button
+            button = RecentButton(path)
+            button.chosen.connect(self.chosen)
+            self._layout.addWidget(button)
 
 
 class Welcome(QWidget):
