@@ -12,16 +12,16 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from engine.device import DeviceChoice
+from engine.device import DeviceChoice, choose_device, out_of_memory, release_memory
 from engine.dsp.bands import Sound, band_magnitudes
 from engine.errors import InferenceError
 from engine.grid import MaskGrid
 from engine.instruments import CLASS_IDS, class_index
-from engine.model.audio_unet import CLASSES, AudioUNet, input_features, rule_out
+from engine.model.audio_unet import CLASSES, OTHER_INDEX, AudioUNet, input_features
 from engine.model.checkpoint import LoadedModel
 from engine.model.fusion import choose, fuse, over_recording
 from engine.model.visual_resnet import frame_probabilities
-from engine.separation_events import Event, EvidenceFound, InstrumentEvidence, MaskBlock, Progress
+from engine.separation_events import Event, EvidenceFound, InstrumentEvidence, MaskBlock, Notice, Progress
 
 log = logging.getLogger(__name__)
 Floats = NDArray[np.float32]
@@ -31,6 +31,8 @@ WINDOW = 256
 OVERLAP = 64
 STEP = WINDOW - OVERLAP
 DETECTION_WINDOWS = 20
+CPU_BATCH, GPU_BATCH = 2, 16
+"""Windows at a time; on a graphics card fewer where its memory is short."""
 _SILENCE = 1e-4  # −80 dBFS: a window whose loudest sample lies below says nothing about instruments
 
 
@@ -49,8 +51,9 @@ def run_separation(
 ) -> Generator[Event, None, None]:
     """Find out who plays (or take `instruments` as given), then separate from `start_s` outward.
 
-    Yields one EvidenceFound, then MaskBlocks that together cover the grid once, with Progress between them. Closing
-    the generator cancels within one window. Raises InferenceError.
+    Yields one EvidenceFound, then MaskBlocks that together cover the grid once, with Progress between them, and a
+    Notice where the graphics card's memory does not suffice. Closing the generator cancels within one window. Raises
+    InferenceError.
     """
     separator = Separator(model, choice)
     chosen: tuple[str, ...]
@@ -72,7 +75,8 @@ class Separator:
     def __init__(self, model: LoadedModel, choice: DeviceChoice) -> None:
         self.model, self.choice = model, choice
         self.net: AudioUNet = model.audio.to(choice.device)
-        self.batch = 2 if choice.device == "cpu" else 16
+        self.batch = CPU_BATCH if choice.device == "cpu" else GPU_BATCH
+        self._notices: list[Notice] = []
 
     def detect(self, sound: Sound, frame_at: FrameAt | None, grid: MaskGrid) -> Generator[Event, None, EvidenceFound]:
         """Yields Progress, then EvidenceFound (which it also returns through `yield from`)."""
@@ -87,8 +91,9 @@ class Separator:
                 heard[n] = self._presence(band_magnitudes(sound, grid, first, first + WINDOW))
             if frame_at is not None and self.model.visual is not None:
                 middle = min(grid.seconds_at(first + WINDOW / 2), grid.duration)
-                seen[n] = frame_probabilities(self.model.visual, frame_at(middle))
+                seen[n] = self._look(frame_at(middle))
                 visible[n] = 1
+            yield from self._told()
         fusion = self.model.fusion
         audio = over_recording(heard, loud, fusion)
         picture = over_recording(seen, visible, fusion) if visible.any() else None
@@ -124,20 +129,21 @@ class Separator:
             bands = np.stack([band_magnitudes(sound, grid, w * STEP, w * STEP + WINDOW) for w in numbers])
             for number, shares in zip(numbers, self.shares(bands, indices), strict=True):
                 yield from joiner.add(number, self._decide(shares, weights))
+            yield from self._told()
             yield Progress(min(1.0, (begin + len(numbers)) / len(order)), "separating")
 
     def shares(self, bands: Floats, indices: Sequence[int]) -> Floats:
         """Shares (N, K, B, 256), 0–1, Σ over K ≤ 1, of classes `indices` from band magnitudes (N, B, 256)."""
         wanted = torch.zeros(len(bands), CLASSES - 1)
         wanted[:, list(indices)] = 1
+        # A network that is told who plays gives the others nothing: they need not be computed.
+        told = self.model.preset.conditioned
+        classes = [*indices, OTHER_INDEX] if told else None
 
         def forward(features: torch.Tensor) -> torch.Tensor:
             logits: torch.Tensor
-            flags = wanted[: len(features)].to(features.device)
-            logits, _ = self.net(features, flags)
-            if self.model.preset.conditioned:
-                logits = rule_out(logits, flags)
-            return logits.softmax(dim=1)[:, list(indices)]
+            logits, _ = self.net(features, wanted[: len(features)].to(features.device), classes)
+            return logits.softmax(dim=1)[:, slice(len(indices)) if told else list(indices)]
 
         return self._run(forward, bands)
 
@@ -167,19 +173,59 @@ class Separator:
         return np.asarray(self._run(forward, bands[None])[0])
 
     def _run(self, forward: Callable[[torch.Tensor], torch.Tensor], bands: Floats) -> Floats:
-        """Run, fall back to smaller batches when memory is short, and never let a NaN pass."""
-        features = input_features(torch.from_numpy(bands)).to(self.choice.device)
+        """Run, with fewer windows at a time or on the CPU when memory is short, and never let a NaN pass."""
         with torch.inference_mode():
             try:
-                result = self._attempt(forward, features)
-            except torch.cuda.OutOfMemoryError:
-                if len(bands) == 1:
-                    raise InferenceError("The graphics card is out of memory; use --device cpu.") from None
-                half = len(bands) // 2
-                self.batch = max(1, self.batch // 2)
-                log.warning("graphics memory is short: going on with %d windows at a time", self.batch)
-                return np.concatenate([self._run(forward, bands[:half]), self._run(forward, bands[half:])])
-        return np.asarray(result.float().cpu().numpy(), np.float32)
+                features = input_features(torch.from_numpy(bands)).to(self.choice.device)
+                return np.asarray(self._attempt(forward, features).float().cpu().numpy(), np.float32)
+            except (RuntimeError, MemoryError) as error:
+                if not out_of_memory(error):
+                    raise
+        # Outside the handler: the error's traceback holds on to the tensors that did not fit.
+        release_memory(self.choice.device)
+        if len(bands) == 1:
+            self._leave_device()
+            return self._run(forward, bands)
+        # The next smaller power of two: what is left of a recording is seldom a whole batch.
+        half = 1 << ((len(bands) - 1).bit_length() - 1)
+        if self.batch > half:
+            self.batch = half
+            self._notice(f"Memory is short; the networks go on with smaller pieces ({half} at a time).")
+        return np.concatenate([self._run(forward, bands[:half]), self._run(forward, bands[half:])])
+
+    def _look(self, picture: NDArray[np.uint8]) -> Floats:
+        """(21,) what the frame network sees."""
+        visual = self.model.visual
+        assert visual is not None, "asked for only where there is one"
+        try:
+            return frame_probabilities(visual, picture)
+        except (RuntimeError, MemoryError) as error:
+            if not out_of_memory(error):
+                raise
+        self._leave_device()
+        return frame_probabilities(visual, picture)
+
+    def _leave_device(self) -> None:
+        """Go on on the CPU. Raises InferenceError where that is where we are."""
+        before = self.choice
+        if before.device == "cpu":
+            raise InferenceError("There is not enough memory for the networks; close other programs and try again.")
+        self.choice = choose_device("cpu")
+        self.net.to("cpu")
+        if self.model.visual is not None:
+            self.model.visual.to("cpu")
+        release_memory(before.device)
+        self.batch = CPU_BATCH
+        self._notice(f"The memory of {before.name} does not suffice; the networks go on on the CPU.")
+
+    def _notice(self, text: str) -> None:
+        log.warning("%s", text)
+        self._notices.append(Notice(text, self.choice.device))
+
+    def _told(self) -> Iterator[Notice]:
+        """What has come up since the last call."""
+        notices, self._notices = self._notices, []
+        yield from notices
 
     def _attempt(self, forward: Callable[[torch.Tensor], torch.Tensor], features: torch.Tensor) -> torch.Tensor:
         with torch.autocast(self.choice.device, torch.bfloat16, enabled=self.choice.bfloat16):

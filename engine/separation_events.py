@@ -50,4 +50,14 @@ class Progress:
     stage: Stage
 
 
-Event: TypeAlias = EvidenceFound | MaskBlock | Progress
+@dataclass(frozen=True)
+class Notice:
+    """Something went otherwise than planned and the work goes on: one sentence, and torch's name of the device that
+    the networks run on from here.
+    """
+
+    text: str
+    device: str
+
+
+Event: TypeAlias = EvidenceFound | MaskBlock | Progress | Notice

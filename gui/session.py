@@ -211,6 +211,7 @@ class Session(SessionState):
         separation.evidence_changed.connect(self.evidence_changed)
         separation.state_changed.connect(self._separation_changed)
         separation.engine_note.connect(self.engine_note)
+        separation.noted.connect(self.noted)
         playback.position_changed.connect(self.position_changed)
         playback.noted.connect(self.noted)
         self.mixer.changed.connect(self._mix_changed)

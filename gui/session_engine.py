@@ -15,7 +15,7 @@ from engine.grid import MaskGrid
 from engine.media.frames import FrameReader
 from engine.media.probe import Clip
 from engine.media.reader import AudioBuffer
-from engine.separation_events import EvidenceFound
+from engine.separation_events import EvidenceFound, Notice
 from gui.preload import preload_torch
 
 if TYPE_CHECKING:
@@ -90,7 +90,15 @@ class NetworkEngine:
         from engine.inference import Separator
 
         assert self._loaded is not None, "warm_up() leaves a model behind or raises"
-        separator = Separator(*self._loaded)
+        model, choice = self._loaded
+        separator = Separator(model, choice)
+        for event in self._separate(separator, request):
+            yield event
+            if isinstance(event, Notice) and separator.choice is not choice:
+                choice = separator.choice
+                yield EngineNote(choice.note, model.name, event.text)
+
+    def _separate(self, separator: "Separator", request: SeparationRequest) -> Iterator[object]:
         chosen = request.instruments
         if chosen is None or request.look:
             found = yield from self._look(separator, request)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from engine.errors import InferenceError
 from engine.instruments import class_index
 from engine.project.segmentation import Segmentation
-from engine.separation_events import EvidenceFound, InstrumentEvidence, MaskBlock, Progress
+from engine.separation_events import EvidenceFound, InstrumentEvidence, MaskBlock, Notice, Progress
 from gui.jobs import Job, JobBoard, JobProgress
 from gui.session_engine import Engine, EngineNote, SeparationRequest
 from gui.session_state import OpenClip, listed_with
@@ -37,6 +37,7 @@ class SeparationController(QObject):
     evidence_changed = Signal()
     state_changed = Signal()
     engine_note = Signal(object)
+    noted = Signal(str)
     failed = Signal(Exception)
 
     def __init__(self, board: JobBoard, engine: Engine, parent: QObject | None = None) -> None:
@@ -147,6 +148,8 @@ class SeparationController(QObject):
         """One event of the engine, on the UI thread."""
         if isinstance(event, EngineNote):
             self.engine_note.emit(event)
+        elif isinstance(event, Notice):
+            self.noted.emit(event.text)
         elif self._clip is None:
             return
         elif isinstance(event, EvidenceFound):

@@ -10,6 +10,7 @@ the encoder.
 Shapes: N windows, B = 256 bands, T columns (a multiple of 128), C = 22 classes (21 instruments, then `other`).
 """
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, cast
 
@@ -63,6 +64,10 @@ def _conv(module: nn.Module, x: Tensor, full_precision: bool) -> Tensor:
         return cast(Tensor, module(x))
     with torch.autocast(x.device.type, enabled=False):
         return cast(Tensor, module(x.float()))
+
+
+def _head(x: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
+    return functional.conv2d(x, weight.contiguous(memory_format=torch.channels_last), bias, padding=1)
 
 
 class Film(nn.Module):
@@ -138,17 +143,20 @@ class AudioUNet(nn.Module):
                 # Channels last is what CPUs' and GPUs' fast convolutions want; saves a copy of the weights a call.
                 module.weight.data = module.weight.data.contiguous(memory_format=torch.channels_last)
 
-    def forward(self, features: Tensor, wanted: Tensor | None = None) -> tuple[Tensor, Tensor | None]:
+    def forward(
+        self, features: Tensor, wanted: Tensor | None = None, classes: Sequence[int] | None = None
+    ) -> tuple[Tensor, Tensor | None]:
         """Logits (N, C, B, T) float32 and presence logits (N, 21) (None for an unconditioned network).
 
         - features: (N, B, T), from `input_features`.
         - wanted: (N, 21) 0/1 flags of the instruments that play, or None / an all-zero row when unknown.
+        - classes: give logits of these classes only, in this order (all 22 cost a fifth of the whole network).
 
         Classes that are not wanted are *not* ruled out here: see `rule_out`.
         """
         x, skips = self.encode(features)
         presence = self.heard(skips[-1]) if self.config.conditioned else None
-        return self.decode(features, x, skips, wanted), presence
+        return self.decode(features, x, skips, wanted, classes), presence
 
     def encode(self, features: Tensor) -> tuple[Tensor, list[Tensor]]:
         """The bottleneck and the outputs of the stages above it."""
@@ -156,7 +164,8 @@ class AudioUNet(nn.Module):
         skips: list[Tensor] = []
         for stage, (down, refine) in enumerate(zip(self.down, self.refine, strict=True)):
             x = _conv(down, x, full_precision=stage >= self.config.depth - 2)
-            x = refine(functional.relu(x))
+            # From a single channel a convolution gives the other layout, which every stage above would copy.
+            x = refine(functional.relu(x)).contiguous(memory_format=torch.channels_last)
             skips.append(x)
         return x, skips[:-1]
 
@@ -166,7 +175,14 @@ class AudioUNet(nn.Module):
             flat = deepest_skip.float().flatten(2)
             return cast(Tensor, self.presence(torch.cat([flat.mean(-1), flat.amax(-1)], dim=1)))
 
-    def decode(self, features: Tensor, x: Tensor, skips: list[Tensor], wanted: Tensor | None) -> Tensor:
+    def decode(
+        self,
+        features: Tensor,
+        x: Tensor,
+        skips: list[Tensor],
+        wanted: Tensor | None,
+        classes: Sequence[int] | None = None,
+    ) -> Tensor:
         """Logits (N, C, B, T) float32 from the encoder's output."""
         embedding = self._embedding(x, wanted)
         if embedding is not None:
@@ -180,9 +196,15 @@ class AudioUNet(nn.Module):
                 x = self.film[step + 1](x, embedding)
             x = functional.relu(x)
         x = functional.interpolate(torch.cat([x, skips[0]], dim=1), scale_factor=2, mode="bilinear")
+        chosen = slice(None) if classes is None else list(classes)
+        weight, bias = self.head.weight[chosen], cast(Tensor, self.head.bias)[chosen]
+        wide = x.shape[1]
+        logits = _head(x, weight[:, :wide], bias)
         if embedding is not None:
-            x = torch.cat([x, functional.relu(self.fine(features[:, None]))], dim=1)
-        return cast(Tensor, self.head(x)).float()
+            # A convolution of joined channels is the sum of two; joining would copy the widest array of all.
+            fine = functional.relu(self.fine(features[:, None])).contiguous(memory_format=torch.channels_last)
+            logits = logits + _head(fine, weight[:, wide:], None)
+        return logits.float()
 
     def _embedding(self, x: Tensor, wanted: Tensor | None) -> Tensor | None:
         if not self.config.conditioned:
