@@ -144,13 +144,15 @@ class SpectrogramData:
         self.pyramid.write(first, levels=levels)
         self.known[first : first + levels.shape[1]] = True
 
-    def set_mask(self, first: int, planes: Bytes, labels: NDArray[np.uint8]) -> None:
-        """planes: (K, B, t) uint8 shares for columns first…; labels: (K,) from `MaskPalette.labels_for`."""
+    def set_mask(self, first: int, planes: Bytes, labels: NDArray[np.uint8], low: int = 0) -> None:
+        """planes: (K, b, t) uint8 shares for columns first… and bands low…; labels: (K,) from
+        `MaskPalette.labels_for`. Only a block of all bands makes its columns count as separated."""
         codes, share = encode(planes, labels)
         stop = first + codes.shape[1]
-        self.pyramid.write(first, codes=codes)
-        self.share[:, first:stop] = share
-        self.separated[first:stop] = True
+        self.pyramid.write(first, codes=codes, band=low)
+        self.share[low : low + len(share), first:stop] = share
+        if len(share) == self.bands:
+            self.separated[first:stop] = True
 
     def clear_mask(self) -> None:
         """Forget the mask: every cell nobody's."""

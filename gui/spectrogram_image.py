@@ -14,6 +14,7 @@ from gui.pyramid import FACTOR
 from gui.theme import DARK
 from gui.view_state import Span, ViewState
 
+_MOST_BOXES = 16
 _MARGIN = 2
 """Columns and bands drawn beyond the edge, so that interpolation there knows its neighbours."""
 
@@ -26,7 +27,8 @@ class SpectrogramImage:
         self.data: SpectrogramData | None = None
         self._cache = QImage()
         self._drawn: tuple[Span, QSize, int] | None = None
-        self._dirty: list[tuple[int, int]] = []
+        self._dirty: list[tuple[int, int, int, int]] = []
+        """Boxes of cells: columns [first, stop), bands [low, high)."""
 
     def set_data(self, data: SpectrogramData | None) -> None:
         """Draw other data from now on."""
@@ -39,7 +41,19 @@ class SpectrogramImage:
 
     def invalidate_columns(self, first: int, stop: int) -> None:
         """Columns first … stop-1 have changed."""
-        self._dirty.append((first, stop))
+        self.invalidate_box(first, stop, 0, self.data.bands if self.data is not None else 0)
+
+    def invalidate_box(self, first: int, stop: int, low: int, high: int) -> QRectF:
+        """The cells of columns first … stop-1 and bands low … high-1 have changed. Returns where they show in the
+        picture as drawn last, in its points, interpolation to their neighbours included."""
+        self._dirty.append((first, stop, low, high))
+        if len(self._dirty) > _MOST_BOXES:
+            # Nobody has looked for a while.
+            starts, stops, lows, highs = zip(*self._dirty, strict=True)
+            self._dirty = [(min(starts), max(stops), min(lows), max(highs))]
+        ratio = self._cache.devicePixelRatio()
+        area = self._area_of(first, stop, low, high)
+        return QRectF(area.topLeft() / ratio, area.size() / ratio)
 
     def image(self, width: int, height: int, ratio: float) -> QImage:
         """The picture, `width` × `height` points at a device pixel ratio, up to date."""
@@ -48,17 +62,25 @@ class SpectrogramImage:
         if self._drawn != key or self.data is None:
             if self._cache.size() != size:
                 self._cache = QImage(size, QImage.Format.Format_RGB32)
-            self._draw(0.0, float(size.width()))
-        elif self._dirty:
-            first = min(start for start, _ in self._dirty)
-            stop = max(stop for _, stop in self._dirty)
-            # A coarse column spans up to 4ⁿ fine ones, and interpolation reaches one further.
-            reach = FACTOR ** self._level(size.width()) * (_MARGIN + 1)
-            self._draw(self._x_at(first - reach - 0.5), self._x_at(stop + reach - 0.5))
+            self._draw(QRectF(0, 0, size.width(), size.height()))
+        for box in self._dirty if self._drawn == key else ():
+            self._draw(self._area_of(*box))
         self._drawn = key
         self._dirty.clear()
         self._cache.setDevicePixelRatio(ratio)
         return self._cache
+
+    def _area_of(self, first: int, stop: int, low: int, high: int) -> QRectF:
+        """The device pixels that a box of cells shows on."""
+        if self.data is None or self._state.grid is None:
+            return QRectF()
+        # A coarse column spans up to 4ⁿ fine ones, and interpolation reaches one further.
+        reach = FACTOR ** self._level(self._cache.width()) * (_MARGIN + 1)
+        span, height = self._state.span, self._cache.height()
+        return QRectF(
+            QPointF(self._x_at(first - reach - 0.5), span.y_at(high + _MARGIN, height)),
+            QPointF(self._x_at(stop + reach - 0.5), span.y_at(low - 1 - _MARGIN, height)),
+        )
 
     def _x_at(self, column: float) -> float:
         """Device pixel of a fractional column."""
@@ -71,35 +93,35 @@ class SpectrogramImage:
             return 0
         return self.data.pyramid.level_for(self._state.span.seconds / self._state.grid.hop_s / max(1, width))
 
-    def _draw(self, left: float, right: float) -> None:
-        """Draw device pixels left … right anew."""
+    def _draw(self, area: QRectF) -> None:
+        """Draw these device pixels anew."""
         self._cache.setDevicePixelRatio(1.0)
-        width = self._cache.width()
-        left, right = max(0.0, math.floor(left)), min(float(width), math.ceil(right))
-        if left >= right:
+        area = QRectF(area.toAlignedRect().intersected(self._cache.rect()))
+        if area.isEmpty():
             return
         painter = QPainter(self._cache)
-        painter.setClipRect(QRectF(left, 0, right - left, self._cache.height()))
+        painter.setClipRect(area)
         painter.fillRect(self._cache.rect(), QColor(DARK.canvas))
         if self.data is not None and self._state.grid is not None:
-            self._draw_cells(painter, left, right)
-            self._draw_unknown(painter, left, right)
+            self._draw_cells(painter, area)
+            self._draw_unknown(painter, area.left(), area.right())
         painter.end()
 
-    def _draw_cells(self, painter: QPainter, left: float, right: float) -> None:
+    def _draw_cells(self, painter: QPainter, area: QRectF) -> None:
         data, grid, span = self.data, self._state.grid, self._state.span
         assert data is not None
         assert grid is not None
         width, height = self._cache.width(), self._cache.height()
         level = self._level(width)
         size = FACTOR**level
-        start, stop = (grid.column_at(span.seconds_at(x, width)) for x in (left, right))
+        start, stop = (grid.column_at(span.seconds_at(x, width)) for x in (area.left(), area.right()))
+        high, low = (span.band_at(y, height) for y in (area.top(), area.bottom()))
         columns = slice(
             max(0, math.floor((start + 0.5) / size) - _MARGIN),
             min(data.pyramid.levels[level].shape[1], math.ceil((stop + 0.5) / size) + _MARGIN),
         )
-        bands = slice(max(0, math.floor(span.low) - _MARGIN), min(data.bands, math.ceil(span.high) + _MARGIN + 1))
-        if columns.stop <= columns.start:
+        bands = slice(max(0, math.floor(low) - _MARGIN), min(data.bands, math.ceil(high) + _MARGIN + 1))
+        if columns.stop <= columns.start or bands.stop <= bands.start:
             return
         # Beyond some 250-fold enlargement Qt leaves its fast path; by then one wants to see the cells anyway.
         enlargement = self._x_at(1.0) - self._x_at(0.0)

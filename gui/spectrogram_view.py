@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QWidget
 
 from engine.grid import MaskGrid
 from engine.instruments import OTHER, OTHER_COLOUR, instrument
+from engine.project.region import Box
 from gui.legend import LegendEntry
 from gui.mask_overlay import SpectrogramData
+from gui.pyramid import STEPS
 from gui.spectrogram_frame import SpectrogramFrame
 from gui.ticks import format_hertz, format_time, note_at
 
@@ -67,6 +69,26 @@ class SpectrogramView(SpectrogramFrame):
             self._instruments = tuple(instruments)
             self._show_legend()
         self._columns_changed(first, first + planes.shape[2])
+
+    def set_mask_box(self, box: Box, planes: NDArray[np.uint8], instruments: Sequence[str]) -> None:
+        """An edit: planes (K, bands, columns) of a box of cells. Only these are drawn again."""
+        self._data().set_mask(box.first, planes, self._mask_palette.labels_for(instruments), box.low)
+        self.canvas.refresh(self._image.invalidate_box(box.first, box.stop, box.low, box.high))
+
+    def cells(self, first: int, stop: int) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
+        """What is shown of columns [first, stop): levels, and the owners' labels, (B, stop - first) each."""
+        pyramid = self._data().pyramid
+        return pyramid.levels[0][:, first:stop], pyramid.codes[0][:, first:stop] // STEPS
+
+    def owner_at(self, seconds: float, band: float) -> str | None:
+        """Whose the cell there is (`other` included); None outside, or before it was separated."""
+        grid, data = self.state.grid, self._image.data
+        if grid is None or data is None:
+            return None
+        column, row = round(grid.column_at(seconds)), round(band)
+        if not (0 <= column < data.columns and 0 <= row < data.bands and data.separated[column]):
+            return None
+        return self._mask_palette.instrument_of(int(data.pyramid.codes[0][row, column]))
 
     def clear_mask(self) -> None:
         """Show the spectrogram without a mask until a new one arrives."""
@@ -140,7 +162,6 @@ class SpectrogramView(SpectrogramFrame):
         hertz = grid.hertz_at(band)
         parts = [format_time(seconds), format_hertz(hertz), note_at(hertz)]
         column, row = round(grid.column_at(seconds)), round(band)
-        if 0 <= column < data.columns and 0 <= row < data.bands and data.separated[column]:
-            owner = instrument(self._mask_palette.instrument_of(int(data.pyramid.codes[0][row, column])))
-            parts.append(f"{owner.name} {round(data.share[row, column] / 2.55)} %")
+        if (owner := self.owner_at(seconds, band)) is not None:
+            parts.append(f"{instrument(owner).name} {round(data.share[row, column] / 2.55)} %")
         return "   ".join(parts)

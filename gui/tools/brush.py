@@ -1,0 +1,128 @@
+"""B and E: paint cells for the chosen instrument, or take them away from it."""
+
+from typing import Protocol
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from engine.project.region import Region
+from engine.project.shapes import brush_line
+from gui.session_tools import ToolSettings
+from gui.theme import DARK
+from gui.tools.base import Pointer, Surface, Tool
+
+
+class Strokes(Protocol):
+    """What takes a stroke: `gui.session_editing.EditController`."""
+
+    def begin_stroke(self, erase: bool) -> bool:
+        """Whether there is something to paint on and somebody to paint for; else the person has been told."""
+        ...
+
+    def extend_stroke(self, region: Region) -> None: ...
+    def end_stroke(self) -> None: ...
+    def abort_stroke(self) -> None: ...
+
+
+class BrushTool(Tool):
+    """Paints while the button is down. Alt+drag sideways changes the size; the circle shows it."""
+
+    cursor = Qt.CursorShape.BlankCursor
+    crosshair = False
+
+    def __init__(self, surface: Surface, strokes: Strokes, settings: ToolSettings, erase: bool) -> None:
+        super().__init__(surface)
+        self._strokes, self._settings, self._erase = strokes, settings, erase
+        self._at: Pointer | None = None
+        self._painting = False
+        self._size_before: float | None = None
+
+    def press(self, at: Pointer) -> None:
+        """Begin a stroke with a dab, or a change of size."""
+        super().press(at)
+        if at.alt:
+            self._size_before = self._settings.brush
+            return
+        self._painting = self._strokes.begin_stroke(self._erase)
+        self._paint(at, at)
+        self._move_circle(at)
+
+    def drag(self, at: Pointer) -> None:
+        """Paint on from where the pointer was, or change the size."""
+        if self.origin is None:
+            return
+        if self._size_before is not None:
+            self._refresh()
+            self._settings.set_brush(self._size_before + at.place.x() - self.origin.place.x())
+            self._refresh()
+            return
+        self._paint(self._at or self.origin, at)
+        self._move_circle(at)
+
+    def release(self, at: Pointer) -> None:
+        """The stroke is one item of the history."""
+        if self._painting:
+            self._strokes.end_stroke()
+        self._rest()
+        self._move_circle(at)
+
+    def cancel(self) -> None:
+        """As before the stroke, or the size as it was."""
+        if self._painting:
+            self._strokes.abort_stroke()
+        if self._size_before is not None:
+            self._refresh()
+            self._settings.set_brush(self._size_before)
+        self._rest()
+
+    def hover(self, at: Pointer | None) -> None:
+        """The circle follows."""
+        self._move_circle(at)
+
+    def draw(self, painter: QPainter) -> None:
+        """The circle, dark and light so that it reads on any colour; a cross in the eraser's."""
+        if self._at is None:
+            return
+        radius = self._settings.brush / 2
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for pen in (QPen(QColor(DARK.canvas), 3), QPen(QColor(DARK.playhead), 1.25)):
+            painter.setPen(pen)
+            painter.drawEllipse(self._centre, radius, radius)
+            if self._erase:
+                painter.drawLine(self._centre - QPointF(3, 0), self._centre + QPointF(3, 0))
+
+    @property
+    def _centre(self) -> QPointF:
+        """The circle stands still while its size is changed."""
+        if self._size_before is not None and self.origin is not None:
+            return self.origin.place
+        return self._at.place if self._at is not None else QPointF()
+
+    def _rest(self) -> None:
+        self.origin, self._painting, self._size_before = None, False, None
+
+    def _paint(self, start: Pointer, stop: Pointer) -> None:
+        grid, span = self.surface.state.grid, self.surface.state.span
+        if not self._painting or grid is None:
+            return
+        radius = self._settings.brush / 2
+        region = brush_line(
+            grid,
+            (start.seconds, start.band),
+            (stop.seconds, stop.band),
+            radius * span.seconds / max(1, self.surface.width()),
+            radius * (span.high - span.low) / max(1, self.surface.height()),
+            self._settings.hardness,
+        )
+        self._strokes.extend_stroke(region)
+
+    def _move_circle(self, at: Pointer | None) -> None:
+        self._refresh()
+        self._at = at
+        self._refresh()
+
+    def _refresh(self) -> None:
+        if self._at is not None:
+            reach = self._settings.brush / 2 + 3
+            self.surface.refresh(QRectF(self._centre, self._centre).adjusted(-reach, -reach, reach, reach))
