@@ -49,15 +49,16 @@ class Clock:
 
 @dataclass(frozen=True)
 class Span:
-    """`count` samples were written as number `written` … of all, and are the recording's sample `source` …
-    `levels`: dBFS by instrument at that place. `jump`: a seek led here.
+    """`count` samples were written as number `written` … of all, and are the recording's samples from `source` on,
+    `speed` of them for each one written. `levels`: dBFS by instrument at that place. `jump`: a seek led here.
     """
 
     written: int
-    source: int
+    source: float
     count: int
     levels: Mapping[str, float]
     jump: bool = False
+    speed: float = 1.0
 
 
 class Timeline:
@@ -74,9 +75,10 @@ class Timeline:
             while len(self._spans) > 1 and self._spans[1].written <= heard:
                 self._spans.popleft()
 
-    def at(self, heard: float) -> tuple[float, Mapping[str, float]] | None:
+    def at(self, heard: float, ahead: float = 0.0) -> tuple[float, Mapping[str, float]] | None:
         """(sample of the recording, levels) when `heard` samples have been heard; None before anything was
-        written. While sound from before a seek is still in the device, the place sought is given.
+        written. While sound from before a seek is still in the device, the place sought is given. Up to `ahead`
+        samples that are not written yet are taken to go on as the last ones did.
         """
         with self._lock:
             spans = list(self._spans)
@@ -86,6 +88,7 @@ class Timeline:
         later = spans[spans.index(current) + 1 :]
         sought = next((s for s in reversed(later) if s.jump), None)
         if sought is not None:
-            return float(sought.source), current.levels
-        offset = min(max(0.0, heard - current.written), current.count)
-        return current.source + offset, current.levels
+            return sought.source, current.levels
+        most = current.count + (0.0 if later else ahead)
+        offset = min(max(0.0, heard - current.written), most)
+        return current.source + offset * current.speed, current.levels

@@ -1,6 +1,7 @@
 """The thread between mask and device: renders short blocks just ahead, joins them without clicks, keeps count."""
 
 import logging
+import math
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -13,6 +14,7 @@ from engine.playback.clock import Clock, Span, Timeline
 from engine.playback.mixer import MixSettings
 from engine.playback.output import Output
 from engine.playback.source import Source
+from engine.playback.stretch import Stretched
 from engine.threads import urgent
 
 log = logging.getLogger(__name__)
@@ -24,6 +26,8 @@ FIRST_S = 0.1
 FADE_S = 0.008
 """Cross-fade wherever the sound could jump: start, pause, seek, loop, a change of the mixer or the mask."""
 METER_S = 0.05
+MAX_DELAY_S = 0.5
+"""How much later or earlier than the device says a person may declare sound to be heard."""
 
 
 @dataclass
@@ -31,33 +35,44 @@ class Orders:
     """What the player wants, read by the feeder before each block. Guarded by `lock`.
 
     `wanted`: sound is wanted. `running`: a feeder is at work (it may be fading out). `place`: sample to go on from.
-    `sought`: a place to jump to.
+    `sought`: a place to jump to. `speed`: samples of the recording for each one that is heard. `reopen`: go on with
+    another device. `delay`: samples by which sound is heard later than the device says (negative: earlier).
     """
 
     lock: threading.Lock = field(default_factory=threading.Lock)
     wanted: bool = False
     running: bool = False
-    place: int = 0
-    sought: int | None = None
+    place: float = 0
+    sought: float | None = None
     loop: tuple[int, int] | None = None
     mix: MixSettings = field(default_factory=MixSettings)
+    speed: float = 1.0
+    reopen: bool = False
+    delay: float = 0.0
 
 
 class Feeder:
-    """Feeds one opened output until the orders say stop or the recording ends. `run` is the thread's body."""
+    """Feeds an output until the orders say stop or the recording ends. `run` is the thread's body.
+
+    The first output is given open; `reopen` opens the one to go on with when another is chosen.
+    """
 
     def __init__(
         self,
         orders: Orders,
         source: Source,
         output: Output,
+        reopen: Callable[[], Output],
         total: Callable[[], int],
         rate: int,
         channels: int,
     ) -> None:
         self._orders = orders
         self._source = source
+        self._stretched = Stretched(source, rate, channels)
         self._output = output
+        self._reopen = reopen
+        self._cold = True
         self._total = total
         self._rate = rate
         self._block = round(BLOCK_S * rate)
@@ -76,7 +91,9 @@ class Feeder:
 
     def heard(self) -> tuple[float, Mapping[str, float]] | None:
         """(sample of the recording, levels) that is heard now; None before anything was written. Any thread."""
-        return self._timeline.at(self._clock.heard())
+        delay, wanted = self._orders.delay, self._orders.wanted
+        # What is not written yet will follow, unless it was told to stop.
+        return self._timeline.at(self._clock.heard() - delay, ahead=max(0.0, -delay) if wanted else 0.0)
 
     def run(self) -> str | None:
         """Play until told to stop, then release the output. Returns None, or the sentence of a device that broke."""
@@ -89,15 +106,20 @@ class Feeder:
                 with orders.lock:
                     # Somebody may have asked for more while the end was fading.
                     orders.running = orders.wanted
+                    reopen, orders.reopen = orders.reopen, False
                     if not orders.running:
                         return None
+                if reopen:
+                    self._output.close()
+                    self._output = self._reopen()
+                    self._cold = True
         except PlaybackError as error:
             log.warning("%s", error)
             return str(error)
         finally:
             self._output.close()
             with orders.lock:
-                orders.wanted = orders.running = False
+                orders.wanted = orders.running = orders.reopen = False
                 if orders.sought is not None:
                     orders.place, orders.sought = orders.sought, None
 
@@ -113,23 +135,24 @@ class Feeder:
                 stop = min(self._total(), loop[1]) if loop and place < loop[1] else self._total()
                 if place >= stop:
                     orders.wanted = False
-                if not orders.wanted:
+                if not orders.wanted or orders.reopen:
                     return
-            count = self._count(stop - place)
-            self._write(self._joined(mix, place, count), place, jump, mix)
-            place += count
+                speed = orders.speed
+            count = self._count(math.ceil((stop - place) / speed))
+            self._write(self._joined(mix, speed, place, count), place, jump, mix, speed)
+            place = min(place + count * speed, stop)
             with orders.lock:
                 orders.place = loop[0] if loop and place == loop[1] else place
 
     def _count(self, left: int) -> int:
         """Samples of the next block: a whole one, or all that is left when that is not much more."""
         # The first fills the device: one block at a time it could run dry before the second is rendered.
-        block = self._block if self._written else self._first
+        block = self._first if self._cold else self._block
         return left if left < block + self._fade else block
 
-    def _joined(self, mix: MixSettings, place: int, count: int) -> Audio:
-        """Samples [place, place + count), cross-faded with what would have followed the block before."""
-        samples = self._source.read(mix, place, place + count + self._fade)
+    def _joined(self, mix: MixSettings, speed: float, place: float, count: int) -> Audio:
+        """`count` samples from `place` on, cross-faded with what would have followed the block before."""
+        samples = self._stretched.read(mix, speed, place, count, self._fade)
         block = samples[:, :count].copy()
         fade = min(count, self._fade)
         rise = self._rise[:fade]
@@ -138,13 +161,13 @@ class Feeder:
         self._tail = samples[:, count:].copy()
         return block
 
-    def _write(self, block: Audio, place: int, jump: bool, mix: MixSettings) -> None:
+    def _write(self, block: Audio, place: float, jump: bool, mix: MixSettings, speed: float) -> None:
         if self._written - self._metered >= METER_S * self._rate:
             self._metered = self._written
-            self._levels = self._source.levels(mix, place + block.shape[1] // 2)
-        span = Span(self._written, place, block.shape[1], self._levels, jump)
+            self._levels = self._source.levels(mix, round(place + speed * block.shape[1] / 2))
+        span = Span(self._written, place, block.shape[1], self._levels, jump, speed)
         # Noted before it is written: writing waits, and the playhead must know the way meanwhile.
-        self._timeline.add(span, self._clock.heard())
+        self._timeline.add(span, self._clock.heard() - MAX_DELAY_S * self._rate)
         self._push(block)
 
     def _fade_out(self) -> None:
@@ -156,7 +179,8 @@ class Feeder:
         self._push(np.zeros((len(self._tail), self._output.capacity), np.float32))
 
     def _push(self, samples: Audio) -> None:
-        if self._output.write(samples) and self._written:
+        if self._output.write(samples) and not self._cold:
             self.underflows += 1
+        self._cold = False
         self._written += samples.shape[1]
         self._clock.measure(self._written - self._output.queued())

@@ -1,15 +1,9 @@
-"""The sound device: opened at the recording's rate and channels if it takes them, else converted and said so.
-
-sounddevice is imported only here and only when something is to be played: everything else works without
-PortAudio.
-"""
+"""An open sound device: plays at the recording's rate and channels if it takes them, else converts and says so."""
 
 import logging
-import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from types import ModuleType
 from typing import Any, Protocol
 
 import numpy as np
@@ -69,72 +63,13 @@ class Plan:
     notes: tuple[str, ...]
 
 
-def open_device(rate: int, channels: int, layout: str = "") -> Output:
-    """Open the system's default output. Raises `PlaybackError` with how to mend it."""
-    sound = _sounddevice()
-    try:
-        return _open(sound, rate, channels, layout)
-    except PlaybackError:
-        # PortAudio lists devices once; look again for one that was plugged in since.
-        log.info("no output opened; looking for devices again")
-        _rescan(sound)
-        return _open(sound, rate, channels, layout)
-
-
-def _sounddevice() -> ModuleType:
-    try:
-        import sounddevice
-    except OSError as error:
-        remedy = {
-            "linux": "install it (Debian, Ubuntu: “sudo apt install libportaudio2”) and start Soloist again",
-            "darwin": "install it with “brew install portaudio” and start Soloist again",
-        }.get(sys.platform, "reinstall Soloist's Python package “sounddevice” and start Soloist again")
-        raise PlaybackError(f"Sound cannot be played because the PortAudio library is missing; {remedy}.") from error
-    module: ModuleType = sounddevice
-    return module
-
-
-def _rescan(sound: Any) -> None:
-    try:
-        sound._terminate()
-        sound._initialize()
-    except sound.PortAudioError as error:
-        raise no_device() from error
-
-
-def no_device() -> PlaybackError:
-    """The error for a computer without a sound output, with how to mend that."""
-    remedy = {
-        "linux": "connect one or start PulseAudio or PipeWire (with the package libasound2-plugins or "
-        "pipewire-alsa), then press Play again",
-        "darwin": "choose an output in System Settings > Sound, then press Play again",
-    }.get(sys.platform, "connect or enable one in the system's sound settings, then press Play again")
-    return PlaybackError(f"No sound output was found; {remedy}.")
-
-
-def _open(sound: Any, rate: int, channels: int, layout: str) -> Output:
-    try:
-        device = sound.query_devices(kind="output")
-    except (sound.PortAudioError, ValueError) as error:
-        raise no_device() from error
-    name = str(device["name"])
-    if int(device["max_output_channels"]) < 1:
-        raise no_device()
-    try:
-        plan = _plan(sound, device, rate, channels, layout)
-        stream = sound.OutputStream(samplerate=plan.rate, channels=len(plan.matrix), dtype="float32", latency=LATENCY_S)
-    except (sound.PortAudioError, ValueError) as error:
-        log.warning("opening %s failed: %s", name, error)
-        raise PlaybackError(
-            f"The sound output “{name}” could not be opened; close other programs that use it or choose another "
-            "one in the system's sound settings."
-        ) from error
-    return DeviceOutput(stream, sound.PortAudioError, plan, rate, name)
-
-
-def _plan(sound: Any, device: Any, rate: int, channels: int, layout: str) -> Plan:
+def fit(
+    sound: Any, number: int | None, device: Any, rate: int, channels: int, layout: str, said: Sequence[str] = ()
+) -> Plan:
+    """How a recording is played on PortAudio's device `number` (None: the default), described by `device`. `said`:
+    notes that come first."""
     speakers = int(device["max_output_channels"])
-    notes: list[str] = []
+    notes = list(said)
     if channels <= 2 or channels <= speakers <= MAX_DEVICE_CHANNELS:
         wanted = min(channels, speakers)
     else:
@@ -143,10 +78,10 @@ def _plan(sound: Any, device: Any, rate: int, channels: int, layout: str) -> Pla
     if wanted < channels:
         names = {1: "mono", 2: "stereo"}.get(wanted, f"{wanted} channels")
         notes.append(f"The {channels} channels are played in {names}; stems keep all of them.")
-    accepted = _first_accepted(sound, wanted, (rate, int(device["default_samplerate"])))
+    accepted = _first_accepted(sound, number, wanted, (rate, int(device["default_samplerate"])))
     if accepted is None and wanted == 1 and speakers > 1:
         wanted, matrix = 2, np.ones((2, 1), np.float32)
-        accepted = _first_accepted(sound, wanted, (rate, int(device["default_samplerate"])))
+        accepted = _first_accepted(sound, number, wanted, (rate, int(device["default_samplerate"])))
     device_rate = accepted or rate
     if device_rate != rate:
         notes.append(
@@ -158,10 +93,10 @@ def _plan(sound: Any, device: Any, rate: int, channels: int, layout: str) -> Pla
     return Plan(device_rate, np.ascontiguousarray(matrix), tuple(notes))
 
 
-def _first_accepted(sound: Any, channels: int, rates: Sequence[int]) -> int | None:
+def _first_accepted(sound: Any, number: int | None, channels: int, rates: Sequence[int]) -> int | None:
     for rate in rates:
         try:
-            sound.check_output_settings(channels=channels, dtype="float32", samplerate=rate)
+            sound.check_output_settings(device=number, channels=channels, dtype="float32", samplerate=rate)
         except (sound.PortAudioError, ValueError) as error:
             log.info("%d channels at %d Hz are not accepted: %s", channels, rate, error)
         else:
@@ -238,10 +173,20 @@ def _to_stereo(speaker: str) -> tuple[float, float]:
 
 
 class DeviceOutput:
-    """An open PortAudio stream with blocking writes."""
+    """An open PortAudio stream with blocking writes. `closing(close)` is called once, to run `close`."""
 
-    def __init__(self, stream: Any, error: type[Exception], plan: Plan, rate: int, name: str) -> None:
+    def __init__(
+        self,
+        stream: Any,
+        error: type[Exception],
+        plan: Plan,
+        rate: int,
+        name: str,
+        closing: Callable[[Callable[[], None]], None] = lambda close: close(),
+    ) -> None:
         self._stream = stream
+        self._closing = closing
+        self._closed = False
         self._error = error
         self._plan = plan
         self._rate = rate
@@ -271,11 +216,20 @@ class DeviceOutput:
 
     def queued(self) -> float:
         """See `Output.queued`."""
-        waiting = self._capacity - int(self._stream.write_available)
+        try:
+            waiting = self._capacity - int(self._stream.write_available)
+        except self._error as error:
+            raise self._gone(error) from error
         return max(0.0, waiting / self._plan.rate + self._beyond) * self._rate
 
     def close(self) -> None:
         """See `Output.close`."""
+        if not self._closed:
+            self._closed = True
+            self._closing(self._release)
+
+    def _release(self) -> None:
+        # A device that is gone cannot even be stopped; sounddevice keeps quiet about that in both calls.
         self._stream.abort()
         self._stream.close()
 
@@ -299,10 +253,13 @@ class DeviceOutput:
             dry = int(self._stream.write_available) >= self._capacity
             return bool(self._stream.write(np.ascontiguousarray(fitted.T, np.float32))) or dry
         except self._error as error:
-            raise PlaybackError(
-                f"The sound output “{self._name}” stopped working ({error}); connect it again or choose another one, "
-                "then press Play."
-            ) from error
+            raise self._gone(error) from error
+
+    def _gone(self, error: Exception) -> PlaybackError:
+        return PlaybackError(
+            f"The sound output “{self._name}” stopped working ({error}); connect it again or choose another one "
+            "under Playback > Sound output, then press Play."
+        )
 
     def _resampled(self, samples: Audio) -> Audio:
         assert self._resampler is not None

@@ -5,10 +5,12 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 
 from engine.events import Signal
-from engine.playback.feeder import Feeder, Orders
+from engine.playback.devices import open_device
+from engine.playback.feeder import MAX_DELAY_S, Feeder, Orders
 from engine.playback.mixer import MixSettings, Renders
-from engine.playback.output import Output, open_device
+from engine.playback.output import Output
 from engine.playback.source import Source
+from engine.playback.stretch import FASTEST, SLOWEST
 from engine.project.segmentation import Segmentation
 
 log = logging.getLogger(__name__)
@@ -17,12 +19,8 @@ MIN_LOOP_S = 0.05
 JOIN_S = 3.0
 
 
-class Player:
-    """Plays one recording through its mask. Any thread may call any method.
-
-    Constructing needs no sound device. `state_changed` is emitted when `playing` or `notes` change and when sound
-    has ended, `failed` with a sentence when the device breaks while playing; both on whichever thread it happens.
-    """
+class PlayerState:
+    """What can be read of a player, and set at any time, while it plays or not."""
 
     def __init__(
         self,
@@ -35,7 +33,7 @@ class Player:
         open_output: Callable[[int, int, str], Output] = open_device,
     ) -> None:
         """`total`: samples the recording has (may change while it is decoded). `layout`: FFmpeg's name of its
-        channel layout. `open_output(rate, channels, layout)` gives the device.
+        channel layout. `open_output(rate, channels, layout)` gives the device (`SoundDevices.open`).
         """
         self.state_changed: Signal[[]] = Signal()
         self.failed: Signal[[str]] = Signal()
@@ -49,6 +47,86 @@ class Player:
         self._thread: threading.Thread | None = None
         self._notes: tuple[str, ...] = ()
         self._past_underflows = 0
+
+    @property
+    def position(self) -> float:
+        """Seconds: what is being heard now, or where sound will go on."""
+        orders, feeder = self._orders, self._feeder
+        with orders.lock:
+            place = orders.place if orders.sought is None else orders.sought
+            asked = orders.sought is not None or not orders.running
+            loop = orders.loop
+        heard = None if asked or feeder is None else feeder.heard()
+        if heard is not None:
+            # With a negative delay the place may lie beyond what was written: in a loop it comes round again.
+            turned = loop is not None and place < loop[1] <= heard[0]
+            place = min(heard[0], self._total())
+            if loop is not None and turned:
+                place = loop[0] + (heard[0] - loop[1]) % (loop[1] - loop[0])
+        return place / self._rate
+
+    @property
+    def playing(self) -> bool:
+        """Whether sound is wanted (after `pause` false at once)."""
+        return self._orders.wanted
+
+    @property
+    def mix(self) -> MixSettings:
+        """The mixer; setting it is heard within 150 ms."""
+        return self._orders.mix
+
+    @mix.setter
+    def mix(self, mix: MixSettings) -> None:
+        with self._orders.lock:
+            self._orders.mix = mix
+
+    @property
+    def speed(self) -> float:
+        """How fast it plays, with the pitch kept: 0.25–4, 1 as recorded. Setting it is heard within 150 ms; what lies
+        outside the range is brought into it."""
+        return self._orders.speed
+
+    @speed.setter
+    def speed(self, speed: float) -> None:
+        with self._orders.lock:
+            self._orders.speed = min(max(speed, SLOWEST), FASTEST)
+
+    @property
+    def delay(self) -> float:
+        """Seconds by which sound is heard later than the device says (Bluetooth), −0.5 to 0.5: `position` follows
+        what is heard."""
+        return self._orders.delay / self._rate
+
+    @delay.setter
+    def delay(self, seconds: float) -> None:
+        with self._orders.lock:
+            self._orders.delay = min(max(seconds, -MAX_DELAY_S), MAX_DELAY_S) * self._rate
+
+    @property
+    def levels(self) -> Mapping[str, float]:
+        """RMS in dBFS of each instrument and `other` as heard now; empty in silence or without a mask."""
+        feeder = self._feeder if self._orders.wanted else None
+        heard = feeder.heard() if feeder is not None else None
+        return {} if heard is None else heard[1]
+
+    @property
+    def notes(self) -> Sequence[str]:
+        """Sentences on what the device made necessary (another rate, fewer channels); known after `play`."""
+        return self._notes
+
+    @property
+    def underflows(self) -> int:
+        """How often the device ran dry since the player was made."""
+        feeder = self._feeder
+        return self._past_underflows + (feeder.underflows if feeder is not None else 0)
+
+
+class Player(PlayerState):
+    """Plays one recording through its mask. Any thread may call any method.
+
+    Constructing needs no sound device. `state_changed` is emitted when `playing` or `notes` change and when sound
+    has ended, `failed` with a sentence when the device breaks while playing; both on whichever thread it happens.
+    """
 
     def play(self) -> None:
         """Sound from the position on; from the start when that is at the end. Raises `PlaybackError` saying how
@@ -98,6 +176,11 @@ class Player:
         with self._orders.lock:
             self._orders.loop = ends
 
+    def reopen(self) -> None:
+        """Another device is to be used from now on: playing goes on there within about a quarter of a second."""
+        with self._orders.lock:
+            self._orders.reopen = self._orders.running
+
     def refresh(self) -> None:
         """The mask was edited in place: let it be heard at once, not after what is rendered ahead."""
         self._source.refresh()
@@ -115,55 +198,23 @@ class Player:
             if thread.is_alive():
                 log.error("the sound output did not stop within %g s", JOIN_S)
 
-    @property
-    def position(self) -> float:
-        """Seconds: what is being heard now, or where sound will go on."""
-        orders, feeder = self._orders, self._feeder
-        with orders.lock:
-            place = orders.place if orders.sought is None else orders.sought
-            asked = orders.sought is not None or not orders.running
-        heard = None if asked or feeder is None else feeder.heard()
-        return (place if heard is None else heard[0]) / self._rate
-
-    @property
-    def playing(self) -> bool:
-        """Whether sound is wanted (after `pause` false at once)."""
-        return self._orders.wanted
-
-    @property
-    def mix(self) -> MixSettings:
-        """The mixer; setting it is heard within 150 ms."""
-        return self._orders.mix
-
-    @mix.setter
-    def mix(self, mix: MixSettings) -> None:
-        with self._orders.lock:
-            self._orders.mix = mix
-
-    @property
-    def levels(self) -> Mapping[str, float]:
-        """RMS in dBFS of each instrument and `other` as heard now; empty in silence or without a mask."""
-        feeder = self._feeder if self._orders.wanted else None
-        heard = feeder.heard() if feeder is not None else None
-        return {} if heard is None else heard[1]
-
-    @property
-    def notes(self) -> Sequence[str]:
-        """Sentences on what the device made necessary (another rate, fewer channels); known after `play`."""
-        return self._notes
-
-    @property
-    def underflows(self) -> int:
-        """How often the device ran dry since the player was made."""
-        feeder = self._feeder
-        return self._past_underflows + (feeder.underflows if feeder is not None else 0)
-
-    def _start(self) -> None:
+    def _open(self) -> Output:
         output = self._open_output(self._rate, self._channels, self._layout)
         self._notes = tuple(output.notes)
+        return output
+
+    def _opened_again(self) -> Output:
+        output = self._open()
+        self.state_changed.emit()
+        return output
+
+    def _start(self) -> None:
+        output = self._open()
         self._past_underflows = self.underflows
         orders = self._orders
-        self._feeder = feeder = Feeder(orders, self._source, output, self._total, self._rate, self._channels)
+        self._feeder = feeder = Feeder(
+            orders, self._source, output, self._opened_again, self._total, self._rate, self._channels
+        )
         with orders.lock:
             if orders.sought is not None:
                 orders.place, orders.sought = orders.sought, None

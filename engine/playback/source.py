@@ -47,10 +47,14 @@ class Source:
         """The mask was edited: render anew from here on. Any thread."""
         self._edits += 1
 
+    def state(self, mix: MixSettings) -> tuple[object, ...]:
+        """What a reading depends on besides its place: two readings of equal state are of the same sound."""
+        return (self._get_segmentation(), mix, self._edits)
+
     def read(self, mix: MixSettings, start: int, stop: int) -> Audio:
         """Samples [start, stop) through the mixer: float32 (channels, stop - start). A view: do not write."""
         segmentation = self._get_segmentation()
-        wanted = (segmentation, mix, self._edits)
+        wanted = self.state(mix)
         first = start - self._kept_from
         kept = self._kept
         if kept is None or wanted != self._kept_for or first < 0 or stop - self._kept_from > kept.shape[1]:

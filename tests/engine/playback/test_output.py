@@ -8,7 +8,8 @@ import pytest
 from numpy.typing import NDArray
 
 from engine.errors import PlaybackError
-from engine.playback.output import downmix, open_device
+from engine.playback.devices import SoundDevices, open_device
+from engine.playback.output import downmix
 from tests.media_factory import tone
 
 
@@ -28,12 +29,21 @@ class Machine(ModuleType):
         self.scans = 0
         self.plugged = True
         self.refuse_open = False
+        self.others: list[str] = []
+        self.opened: list[int | None] = []
 
-    def query_devices(self, kind: str) -> Mapping[str, object]:
+    def query_devices(self, kind: str | None = None) -> Mapping[str, object] | list[Mapping[str, object]]:
+        if kind is None:
+            microphone = {**self._described("Microphone"), "max_output_channels": 0}
+            foreign = {**self._described("Speakers by another way"), "hostapi": 1}
+            return [microphone, foreign, *(self._described(n) for n in (self.device, *self.others) if self.plugged)]
         if not self.plugged:
             raise PortAudioError("Error querying device -1")
+        return self._described(self.device)
+
+    def _described(self, name: str) -> Mapping[str, object]:
         return {
-            "name": self.device,
+            "name": name,
             "max_output_channels": self.channels,
             "default_samplerate": float(max(self.rates)),
             "hostapi": 0,
@@ -42,13 +52,14 @@ class Machine(ModuleType):
     def query_hostapis(self, index: int) -> Mapping[str, object]:
         return {"name": self.api}
 
-    def check_output_settings(self, channels: int, dtype: str, samplerate: int) -> None:
+    def check_output_settings(self, device: int | None, channels: int, dtype: str, samplerate: int) -> None:
         if samplerate not in self.rates or channels > self.channels:
             raise PortAudioError("Invalid sample rate")
 
-    def OutputStream(self, samplerate: int, channels: int, dtype: str, latency: float) -> "Stream":
+    def OutputStream(self, samplerate: int, channels: int, dtype: str, latency: float, device: int | None) -> "Stream":
         if self.refuse_open:
             raise PortAudioError("Device unavailable")
+        self.opened.append(device)
         self.streams.append(Stream(samplerate, channels, dtype, latency))
         return self.streams[-1]
 
@@ -241,3 +252,45 @@ def test_a_device_that_goes_away_is_named(monkeypatch: pytest.MonkeyPatch) -> No
     machine.streams[0].broken = True
     with pytest.raises(PlaybackError, match="“Headphones” stopped working"):
         output.write(tone(0.01))
+
+
+def test_the_list_names_each_output_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    machine = machine_with(monkeypatch, Machine({44_100}, 2))
+    machine.others = ["Headphones", "Headphones"]
+    assert [device.name for device in SoundDevices().outputs()] == ["Speakers", "Headphones"]
+
+
+def test_the_list_is_read_again_only_while_nothing_plays(monkeypatch: pytest.MonkeyPatch) -> None:
+    machine = machine_with(monkeypatch, Machine({44_100}, 2))
+    devices = SoundDevices()
+    output = devices.open(44_100, 2)
+    devices.outputs(again=True)
+    assert machine.scans == 0, "PortAudio would have closed the stream that plays"
+    output.close()
+    output.close()
+    devices.outputs(again=True)
+    assert machine.scans == 1
+
+
+def test_the_chosen_output_is_opened_by_its_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    machine = machine_with(monkeypatch, Machine({44_100}, 2))
+    machine.others = ["Headphones"]
+    devices = SoundDevices()
+    devices.open(44_100, 2).close()
+    devices.chosen = "Headphones"
+    assert not devices.open(44_100, 2).notes
+    # The numbers of microphone, foreign interface, speakers, headphones are 0 to 3.
+    assert machine.opened == [None, 3]
+
+
+def test_an_absent_output_is_said_and_used_again_once_it_is_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    machine = machine_with(monkeypatch, Machine({44_100}, 2))
+    devices = SoundDevices()
+    devices.chosen = "Headphones"
+    output = devices.open(44_100, 2)
+    assert list(output.notes) == ["“Headphones” is not connected; the system's own sound output is used."]
+    assert machine.opened == [None]
+    output.close()
+    machine.others = ["Headphones"]
+    assert not devices.open(44_100, 2).notes
+    assert machine.opened == [None, 3]
