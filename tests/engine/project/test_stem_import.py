@@ -1,0 +1,140 @@
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from engine.errors import ProjectError
+from engine.grid import MaskGrid
+from engine.project.stem_import import Stem, check_stems, guess_instrument, import_steps
+from tests.engine.project.stand_ins import Waves
+
+RATE = 44_100
+Floats = NDArray[np.float64]
+
+
+def melody(frequency: float, seconds: float = 4.0, rate: int = RATE, seed: int = 0) -> Floats:
+    """A tone with partials whose loudness wanders, as played by a person: (samples,)."""
+    time = np.arange(round(seconds * rate)) / rate
+    random = np.random.default_rng(seed)
+    swell = np.interp(time, np.linspace(0, seconds, 40), random.random(40))
+    return swell * sum(0.2 / k * np.sin(2 * np.pi * k * frequency * time) for k in (1, 2, 3))
+
+
+def shares(mix: Waves, stems: list[Stem], offset_s: float = 0.0) -> tuple[NDArray[np.uint8], MaskGrid]:
+    grid = MaskGrid.for_duration(mix.length / mix.rate)
+    blocks = list(import_steps(mix, stems, grid, offset_s))
+    assert [b.first for b in blocks] == list(range(0, grid.columns, 256))
+    planes = np.concatenate([b.planes for b in blocks], axis=2)
+    assert planes.shape == (sum(s.instrument != "other" for s in stems), grid.bands, grid.columns)
+    assert planes.sum(axis=0, dtype=int).max() <= 255
+    return planes, grid
+
+
+def cell(planes: NDArray[np.uint8], grid: MaskGrid, hertz: float) -> NDArray[np.float64]:
+    """Median share of each plane at a frequency."""
+    band = round(grid.band_at(hertz))
+    return np.asarray(np.median(planes[:, band, 20:-20], axis=1))
+
+
+@pytest.mark.parametrize("rate", [44_100, 48_000, 22_050])
+def test_each_cell_goes_to_whose_sound_is_there(rate: int) -> None:
+    low, high = melody(220, seed=1), melody(990, seed=2)
+    mix = Waves(np.stack([low + high, low - high]))
+    stems = [
+        Stem("cello", Waves(melody(220, rate=rate, seed=1), rate)),
+        Stem("flute", Waves(np.stack([s := melody(990, rate=rate, seed=2), -s]), rate)),
+    ]
+    assert check_stems(Waves(low + high), stems[:1]).text == ""
+    planes, grid = shares(mix, stems)
+    assert cell(planes, grid, 220)[0] > 230
+    assert cell(planes, grid, 990)[1] > 230, "a sound in opposite phases is heard, too"
+    assert cell(planes, grid, 990)[0] < 20
+
+
+def test_what_the_stems_leave_over_is_nobodys() -> None:
+    low, high = melody(220, seed=1), melody(990, seed=2)
+    planes, grid = shares(Waves(low + high), [Stem("cello", Waves(low))])
+    assert cell(planes, grid, 220)[0] > 230
+    assert cell(planes, grid, 990)[0] < 20
+
+
+def test_a_stem_of_the_rest_takes_its_part_and_gets_no_plane() -> None:
+    low, high = melody(220, seed=1), melody(220, seed=5)
+    stems = [Stem("cello", Waves(low)), Stem("other", Waves(high))]
+    planes, grid = shares(Waves(low + high), stems)
+    assert planes.shape[0] == 1
+    assert 60 < cell(planes, grid, 220)[0] < 200, "both play the same note: the cell is shared"
+
+
+def test_silence_belongs_to_nobody() -> None:
+    silent = Waves(np.zeros(2 * RATE))
+    assert not shares(silent, [Stem("cello", silent)])[0].any()
+
+
+@pytest.mark.parametrize("late_s", [0.0, 0.026, 0.31, -0.12])
+@pytest.mark.parametrize("rate", [44_100, 48_000])
+def test_a_constant_delay_is_found_and_mended(late_s: float, rate: int) -> None:
+    random = np.random.default_rng(3)
+    noise = random.standard_normal(6 * RATE) * np.interp(
+        np.arange(6 * RATE), np.arange(0, 6 * RATE, 9000), random.random(30)
+    )
+    low = melody(220, 6.0, seed=1) + 0.05 * noise
+    time = np.arange(6 * rate) / rate - late_s
+    moved = np.interp(time, np.arange(len(low)) / RATE, low, left=0, right=0)
+    mix = Waves(low + melody(990, 6.0, seed=2))
+    found = check_stems(mix, [stem := Stem("cello", Waves(moved, rate))])
+    assert found.offset_s == pytest.approx(late_s, abs=0.001)
+    assert found.likeness > 0.4
+    assert bool(found.text) == (late_s != 0)
+    if late_s:
+        assert f"{abs(late_s) * 1000:.0f} ms too {'late' if late_s > 0 else 'early'}" in found.text
+        planes, grid = shares(mix, [stem], found.offset_s)
+        assert cell(planes, grid, 220)[0] > 200
+
+
+def test_a_steady_tone_is_not_moved_by_its_own_period() -> None:
+    tone = np.sin(2 * np.pi * 100 * np.arange(3 * RATE) / RATE)
+    assert check_stems(Waves(tone), [Stem("cello", Waves(tone))]).offset_s == 0
+
+
+def test_stems_of_something_else_are_doubted() -> None:
+    doubt = check_stems(Waves(melody(220, seed=1)), [Stem("cello", Waves(melody(333, seed=9)))])
+    assert "are they the right ones?" in doubt.text
+    assert doubt.offset_s == 0
+    silent = check_stems(Waves(melody(220)), [Stem("cello", Waves(np.zeros(4 * RATE)))])
+    assert "silent" in silent.text
+
+
+@pytest.mark.parametrize(
+    ("stems", "words"),
+    [
+        ([], "at least one stem"),
+        ([("other", 4.0)], "None of the stems"),
+        ([("cello", 4.0), ("cello", 4.0)], "Two stems are assigned to one instrument .Cello."),
+        ([("cello", 4.1)], "lasts 4.10 s and the recording 4.00 s"),
+        ([("cello", 3.9)], "no stem of this recording"),
+    ],
+)
+def test_what_cannot_be_a_stem_is_refused_in_a_sentence(stems: list[tuple[str, float]], words: str) -> None:
+    mix = Waves(melody(220))
+    with pytest.raises(ProjectError, match=words):
+        check_stems(mix, [Stem(i, Waves(melody(220, seconds))) for i, seconds in stems])
+
+
+def test_a_few_samples_of_padding_are_harmless() -> None:
+    sound = melody(220)
+    padded = np.concatenate([sound, np.zeros(600)])
+    assert check_stems(Waves(sound), [Stem("cello", Waves(padded))]).text == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "instrument"),
+    [
+        ("vocals.wav", "other"), ("Bass.wav", "electric_bass"), ("violin.flac", "violin"),
+        ("03 - Solo Violin_2.wav", "violin"),
+        ("drums.wav", "drum"), ("AcousticGuitar.wav", "acoustic_guitar"), ("bass clarinet.wav", "clarinet"),
+        ("Bass Drum.wav", "drum"), ("no_vocals.wav", None), ("stem 4.wav", None), ("bassoon.wav", "bassoon"),
+        ("song_(Piano).wav", "piano"), ("electric-bass.wav", "electric_bass"), ("other.wav", "other"),
+    ],
+)  # fmt: skip
+def test_file_names_speak_of_instruments(name: str, instrument: str | None) -> None:
+    assert guess_instrument(name) == instrument
