@@ -59,7 +59,7 @@ class MaskFeed(QObject):
         while (piece := self._next()) is not None:
             first, stop = piece
             self._dirty[first:stop] = False
-            self._view.set_mask(first, mask.current[:, :, first:stop], mask.instruments)
+            self._view.set_mask(first, mask.shares(first, stop), mask.instruments)
             if time.monotonic() >= ends:
                 break
         if not self.pending:

@@ -14,7 +14,7 @@ from engine.media.mux import mux_video_steps
 from engine.media.writer import StemWriter
 from engine.project.segmentation import Segmentation
 from gui.jobs import Job, JobBoard, JobProgress
-from gui.session_state import OpenClip, snapshot
+from gui.session_state import OpenClip
 
 MIX_BLOCK_S = 5.0
 STEMS_SHARE = 0.8
@@ -65,7 +65,7 @@ class ExportController(QObject):
             return
         if clip.segmentation is None:
             return
-        mask = snapshot(clip.segmentation)
+        mask = clip.segmentation.snapshot()
         self._board.submit(
             "io",
             Job(

@@ -78,15 +78,6 @@ class OpenClip:
         return next((e for e in self.evidence if e.instrument == instrument_id), None)
 
 
-def snapshot(segmentation: Segmentation) -> Segmentation:
-    """A copy for a job to work on while the person goes on editing (`current` only; `base` is left empty)."""
-    copy = Segmentation(segmentation.grid, segmentation.instruments)
-    copy.current = segmentation.current.copy()
-    copy.touched = segmentation.touched.copy()
-    copy.filled = segmentation.filled.copy()
-    return copy
-
-
 def listed_with(listed: Sequence[str], instrument_id: str) -> tuple[str, ...]:
     """The rows with one more at the end (or as they are, if it stands there already)."""
     return tuple(listed) if instrument_id in listed else (*listed, instrument_id)

@@ -24,6 +24,9 @@ log = logging.getLogger(__name__)
 
 PREFIX = "audio-"
 SUFFIX = ".f32"
+MASK_PREFIX = "mask-"
+MASK_SUFFIX = ".u8"
+"""Masks lie beside the sound (`engine.project.tiles`) and are swept with it."""
 
 
 def cache_folder() -> Path:
@@ -32,12 +35,12 @@ def cache_folder() -> Path:
 
 
 def sweep_stale(folder: Path | None = None) -> int:
-    """Delete decoded sound that dead processes left in `folder` (default: `cache_folder()`). Returns how many
-    files went. Files of running processes, this one included, stay.
+    """Delete decoded sound and masks that dead processes left in `folder` (default: `cache_folder()`). Returns how
+    many files went. Files of running processes, this one included, stay.
     """
     folder = folder or cache_folder()
     removed = 0
-    for path in sorted(folder.glob(f"{PREFIX}*{SUFFIX}")):
+    for path in sorted((*folder.glob(f"{PREFIX}*{SUFFIX}"), *folder.glob(f"{MASK_PREFIX}*{MASK_SUFFIX}"))):
         try:
             if _abandoned(path):
                 path.unlink()
@@ -66,7 +69,7 @@ class AudioBuffer:
         self._map: NDArray[np.float32] | None = None
         self._closed = False
         self._path, self._file = _create(folder or cache_folder())
-        self._cleanup = weakref.finalize(self, _remove, self._file, self._path)
+        self._cleanup = weakref.finalize(self, remove_temporary, self._file, self._path)
 
     @property
     def length(self) -> int:
@@ -134,26 +137,37 @@ class AudioBuffer:
 
 def _create(folder: Path) -> tuple[Path, BinaryIO]:
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        while True:
-            handle, name = tempfile.mkstemp(SUFFIX, f"{PREFIX}{os.getpid()}-", folder)
-            file = os.fdopen(handle, "wb")
-            _lock(file)
-            # Another process sweeping between creation and lock would have taken it for abandoned.
-            if Path(name).exists():
-                return Path(name), file
-            file.close()
+        return create_temporary(folder, PREFIX, SUFFIX)
     except OSError as error:
         raise _disk_error(error, folder) from error
 
 
+def create_temporary(folder: Path, prefix: str, suffix: str) -> tuple[Path, BinaryIO]:
+    """Make a file for as long as this process lives, and mark it as in use. Raises `OSError`."""
+    folder.mkdir(parents=True, exist_ok=True)
+    while True:
+        handle, name = tempfile.mkstemp(suffix, f"{prefix}{os.getpid()}-", folder)
+        file = os.fdopen(handle, "wb")
+        _lock(file)
+        # Another process sweeping between creation and lock would have taken it for abandoned.
+        if Path(name).exists():
+            return Path(name), file
+        file.close()
+
+
+def is_full(error: OSError) -> bool:
+    """Whether that means: no room left."""
+    return error.errno in (errno.ENOSPC, errno.EDQUOT if hasattr(errno, "EDQUOT") else errno.ENOSPC)
+
+
 def _disk_error(error: OSError, folder: Path) -> MediaError:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT if hasattr(errno, "EDQUOT") else errno.ENOSPC):
+    if is_full(error):
         return MediaError(f"There is not enough room on the disk for the decoded sound (in {folder}).")
     return MediaError(f"The decoded sound cannot be stored in {folder}: {(error.strerror or str(error)).lower()}.")
 
 
-def _remove(file: BinaryIO, path: Path) -> None:
+def remove_temporary(file: BinaryIO, path: Path) -> None:
+    """Close and delete a temporary file."""
     try:
         file.close()
         path.unlink(missing_ok=True)

@@ -1,91 +1,182 @@
 """The semantic mask of one recording: which instrument owns which share of every cell.
 
 Planes are uint8, 0–255 = share 0–1; the sum over instruments never exceeds 255 and what is missing to 255 is
-`other`, so that stems plus residual always give the mix. A person's work outranks the network's: `fill` writes
-only cells that nobody touched.
+`other`, so that stems plus residual always give the mix.
+
+Two layers make the mask: what the network said (`base`), and over it what a person decided, in the cells they
+touched. A person's work outranks the network's: `fill` writes the lower layer only, so it never reaches a touched
+cell, and an untouched cell always is what the network says. Both layers lie on disk (`engine.project.tiles`), and
+another list of instruments is a new reading of the same planes, not a copy: it is instant, and removed planes are
+still there when they are asked for again.
 """
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 from engine.grid import MaskGrid
+from engine.project.layers import Flags, Network, Person, Piece
+from engine.project.region import Box
+from engine.project.tiles import Planes, Tiles
 
-Planes = NDArray[np.uint8]
-_BLOCK = 1024
+__all__ = ["Flags", "Piece", "Planes", "Segmentation"]
 
 
 class Segmentation:
     """Mask planes over a grid.
 
     - `instruments`: class ids, position = plane.
-    - `base`: (K, B, T) uint8 as the network gave it. `current`: the same with the person's edits.
-    - `touched`: (B, T) bool, cells a person edited. `filled`: (T,) bool, columns the network has reached.
+    - `filled`: (T,) bool, columns the network has reached.
+
+    One thread writes, any thread may read meanwhile. The temporary file (in `folder`, or the user's cache) is made
+    with the first plane that is not zero and goes with the last segmentation that was made from this one.
     """
 
-    def __init__(self, grid: MaskGrid, instruments: Sequence[str]) -> None:
+    def __init__(self, grid: MaskGrid, instruments: Sequence[str], folder: Path | None = None) -> None:
+        base = Tiles(grid, folder)
+        self._begin(instruments, Network(base), Person(base.sibling()), np.zeros(grid.columns, np.bool_))
+
+    def _begin(self, instruments: Sequence[str], base: Network, person: Person, filled: Flags) -> None:
         if len(set(instruments)) != len(instruments):
             raise ValueError("an instrument is listed twice")
-        self.grid = grid
+        self.grid = base.tiles.grid
         self.instruments = tuple(instruments)
-        shape = (len(self.instruments), grid.bands, grid.columns)
-        self.base: Planes = np.zeros(shape, np.uint8)
-        self.current: Planes = np.zeros(shape, np.uint8)
-        self.touched: NDArray[np.bool_] = np.zeros(shape[1:], np.bool_)
-        self.filled: NDArray[np.bool_] = np.zeros(grid.columns, np.bool_)
+        self.filled = filled
+        self._base = base
+        self._person = person
+
+    @classmethod
+    def _of(cls, instruments: Sequence[str], base: Network, person: Person, filled: Flags) -> "Segmentation":
+        result = cls.__new__(cls)
+        result._begin(instruments, base, person, filled)
+        return result
+
+    @property
+    def shape(self) -> tuple[int, int, int]:
+        """(instruments, bands, columns)."""
+        return len(self.instruments), self.grid.bands, self.grid.columns
+
+    @property
+    def has_touched(self) -> bool:
+        """Whether a person decided anything."""
+        return bool(self._person)
 
     def fill(self, first: int, planes: Planes) -> None:
         """Take a block from the network: planes (K, B, t) uint8 for columns first … first+t-1.
 
         Untouched cells follow; touched ones keep the person's values. Raises `ValueError` when the block lies
-        outside the grid or its shares add up to more than 255.
+        outside the grid or its shares add up to more than 255; `ProjectError` when the disk is full.
         """
         stop = first + planes.shape[2]
-        expected = (len(self.instruments), self.grid.bands)
-        if planes.dtype != np.uint8 or planes.shape[:2] != expected or first < 0 or stop > self.grid.columns:
-            raise ValueError(f"block {planes.shape} {planes.dtype} at {first} does not fit {self.current.shape}")
+        if planes.dtype != np.uint8 or planes.shape[:2] != self.shape[:2] or first < 0 or stop > self.grid.columns:
+            raise ValueError(f"block {planes.shape} {planes.dtype} at {first} does not fit {self.shape}")
         if planes.sum(axis=0, dtype=np.uint16).max(initial=0) > 255:
             raise ValueError("the shares of a block add up to more than the whole")
-        self.base[:, :, first:stop] = planes
-        free = ~self.touched[:, first:stop]
-        np.copyto(self.current[:, :, first:stop], planes, where=free[None])
+        self._base.fill(self.instruments, first, planes)
         self.filled[first:stop] = True
 
     def shares(self, first: int, stop: int) -> Planes:
         """Copy of the current planes (K, B, stop-first) for columns [first, stop); columns outside the grid
         repeat the nearest one."""
-        wanted = np.clip(np.arange(first, stop), 0, self.grid.columns - 1)
-        return self.current[:, :, wanted]
+        return self._span(first, stop, self._person)
+
+    def base_shares(self, first: int, stop: int) -> Planes:
+        """Like `shares`, but what the network said, without a person's edits."""
+        return self._span(first, stop, None)
+
+    def touched(self, first: int, stop: int) -> Flags:
+        """(B, stop-first) bool: the cells a person decided, for columns inside the grid."""
+        return self._person.touched(first, stop)
+
+    def read(self, box: Box) -> tuple[Planes, Flags]:
+        """Copies of a box inside the grid: current planes (K, bands, columns), touched (bands, columns)."""
+        with self._base.tiles.lock, self._person.tiles.lock:
+            planes, touched = self.shares(box.first, box.stop), self.touched(box.first, box.stop)
+        return planes[:, box.low : box.high], touched[box.low : box.high]
+
+    def write(self, box: Box, planes: Planes, touched: Flags) -> None:
+        """A person's decision for a box inside the grid: planes (K, bands, columns), which count where `touched`
+        (bands, columns); elsewhere the cell follows the network, whatever `planes` says.
+
+        Cells that stay as they were keep what they hold for instruments that are not listed; in others it is
+        given up. Raises `ValueError` when the shares of a touched cell add up to more than 255; `ProjectError`
+        when the disk is full.
+        """
+        piece = Piece(box, self.instruments, planes, touched)
+        self._check(piece)
+        before, were_touched = self.read(box)
+        self._person.put(piece, (touched != were_touched) | (touched & (planes != before).any(axis=0)))
+
+    def capture(self, box: Box) -> Piece:
+        """All that a person decided in a box inside the grid, for unlisted instruments too."""
+        return self._person.capture(box)
+
+    def restore(self, piece: Piece) -> None:
+        """Make the person's decisions in a box exactly what was captured. Raises like `write`."""
+        self._check(piece)
+        self._person.put(piece)
 
     def with_instruments(self, instruments: Sequence[str]) -> "Segmentation":
         """The same mask over another list of instruments: known planes move along, new ones start empty, and
         the shares of removed ones go to the remaining instruments in proportion to what they hold there
         (an instant first answer; the network then refines it). Touched cells keep their values as far as
-        their instruments remain."""
-        result = Segmentation(self.grid, instruments)
-        kept = [i for i in result.instruments if i in self.instruments]
-        for source, target in ((self.base, result.base), (self.current, result.current)):
-            for instrument_id in kept:
-                target[result.instruments.index(instrument_id)] = source[self.instruments.index(instrument_id)]
-            if len(kept) < len(self.instruments):
-                _hand_over(source, target)
-        result.touched[:] = self.touched
-        result.filled[:] = self.filled
-        where = result.touched
-        for instrument_id in kept if where.any() else ():
-            plane = result.instruments.index(instrument_id)
-            result.current[plane][where] = self.current[self.instruments.index(instrument_id)][where]
-        return result
+        their instruments remain; edits of one of the two masks are edits of both."""
+        return self._of(instruments, Network(self._base.tiles.copy()), self._person, self.filled.copy())
 
+    def with_edits_of(self, other: "Segmentation") -> "Segmentation":
+        """This mask of the network's under a person's edits of another mask on the same grid; edits of one of the
+        two are edits of both. Raises `ValueError` for another grid."""
+        if other.grid != self.grid:
+            raise ValueError("the edits were made on another grid")
+        return self._of(self.instruments, self._base, other._person, self.filled)
 
-def _hand_over(before: Planes, after: Planes) -> None:
-    """Scale `after` (in place) so that each cell's total is what `before` had, where `after` has anything."""
-    # Block by block and in whole numbers (255 · 255 fits 16 bits): ten minutes take a fraction of a second.
-    for first in range(0, after.shape[2], _BLOCK):
-        block = np.s_[:, :, first : first + _BLOCK]
-        total_before = before[block].sum(axis=0, dtype=np.uint16)
-        total_after = after[block].sum(axis=0, dtype=np.uint16)
-        # Rounding down keeps the sum ≤ 255.
-        scaled = after[block].astype(np.uint16) * total_before // np.maximum(total_after, 1)
-        after[block] = scaled.astype(np.uint8)
+    def without_edits(self) -> "Segmentation":
+        """The same with nothing decided by a person."""
+        base = self._base.tiles.copy()
+        return self._of(self.instruments, Network(base), Person(base.sibling()), self.filled.copy())
+
+    def imposed(self, source: "Segmentation") -> "Segmentation":
+        """A mask in which a person decided every cell: as `source` has it, over its instruments. What the network
+        said stays below. Raises `ValueError` for a source on another grid, or one that is edited itself."""
+        if source.grid != self.grid or source.has_touched or not source._base.holds_only(source.instruments):
+            raise ValueError("the mask to take over must be a plain one on the same grid")
+        person = Person.everywhere(source._base.tiles.copy())
+        return self._of(source.instruments, Network(self._base.tiles.copy()), person, np.ones_like(self.filled))
+
+    def snapshot(self) -> "Segmentation":
+        """The mask as it is now, for a job to read while the person goes on editing. Takes next to nothing."""
+        with self._base.tiles.lock, self._person.tiles.lock:
+            base, person = Network(self._base.tiles.copy()), Person(self._person.tiles.copy())
+            return self._of(self.instruments, base, person, self.filled.copy())
+
+    def close(self) -> None:
+        """Forget everything; the temporary file goes when nothing else made from it is in use."""
+        self._base, self._person = Network(Tiles(self.grid)), Person(Tiles(self.grid))
+        self.filled = np.zeros_like(self.filled)
+
+    def _span(self, first: int, stop: int, person: Person | None) -> Planes:
+        last = self.grid.columns - 1
+        inner = min(max(first, 0), last)
+        outer = max(min(stop, last + 1), inner + 1)
+        with self._base.tiles.lock:
+            planes = self._base.planes(self.instruments, inner, outer)
+            if person is not None:
+                with person.tiles.lock:
+                    person.lay_over(planes, self.instruments, inner)
+        if (inner, outer) == (first, stop):
+            return planes
+        return planes[:, :, np.clip(np.arange(first, stop) - inner, 0, outer - inner - 1)]
+
+    def _check(self, piece: Piece) -> None:
+        box, planes, touched = piece.box, piece.planes, piece.touched
+        shape = box.bands, box.columns
+        if len(set(piece.ids)) != len(piece.ids) or "" in piece.ids:
+            raise ValueError("an instrument is named twice, or not at all")
+        if planes.dtype != np.uint8 or planes.shape != (len(piece.ids), *shape) or touched.shape != shape:
+            raise ValueError(f"planes {planes.shape} {planes.dtype} do not fit {box}")
+        if box.is_empty or box.clipped(self.grid) != box:
+            raise ValueError(f"{box} lies outside the grid")
+        # An untouched cell's planes do not count.
+        if (planes.sum(axis=0, dtype=np.uint16) > 255)[touched].any():
+            raise ValueError("the shares of a cell add up to more than the whole")

@@ -37,7 +37,7 @@ def segmentation(instruments: tuple[str, ...]) -> Segmentation:
     """A full mask with equal shares."""
     result = Segmentation(MaskGrid.for_duration(SECONDS), instruments)
     share = 255 // (len(instruments) + 1)
-    result.fill(0, np.full(result.current.shape, share, np.uint8))
+    result.fill(0, np.full(result.shape, share, np.uint8))
     return result
 
 

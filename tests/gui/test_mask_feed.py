@@ -27,8 +27,8 @@ def test_all_of_a_changed_mask_arrives_in_pieces(make_window: MakeWindow, qtbot:
     grid = replace(clip.grid, columns=150_000)
     clip.grid = grid
     clip.segmentation = Segmentation(grid, ("violin", "flute"))
-    clip.segmentation.filled[:] = True
-    clip.segmentation.current[0] = 200
+    violin = np.array([200, 0], np.uint8).reshape(2, 1, 1)
+    clip.segmentation.fill(0, np.broadcast_to(violin, clip.segmentation.shape))
     window.views.spectrogram.set_grid(grid)
     feed.changed(0, grid.columns)
     assert feed.pending

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from engine.errors import InferenceError, MediaError, NotFound, NotMedia
 from engine.media.frames import Frame
+from engine.project.region import Box
 from gui.session import Session
 from tests.gui.conftest import MakeSession
 from tests.gui.stand_ins import HEARD, FakeEngine
@@ -28,7 +29,7 @@ def test_opening_leads_to_picture_spectrogram_and_mask(make_session: MakeSession
     assert session.instruments == HEARD
     assert session.segmentation is not None
     assert session.segmentation.filled.all()
-    assert session.segmentation.current[:, 10, 20].tolist() == [40, 80]
+    assert session.segmentation.shares(20, 21)[:, 10, 0].tolist() == [40, 80]
     qtbot.waitUntil(lambda: bool(frames), timeout=ARRIVES)
     assert read_number(frames[0].image) == 0
     assert session.current is not None
@@ -73,13 +74,13 @@ def test_a_changed_list_answers_at_once_and_is_refined_behind(
     assert session.segmentation is not None
     assert session.segmentation.instruments == ("violin",)
     # What the flute had is handed over: 40 + 80.
-    assert session.segmentation.current[0, 10, 20] == 120
+    assert session.segmentation.shares(20, 21)[0, 10, 0] == 120
 
     qtbot.waitUntil(lambda: len(engine.requests) == 2, timeout=ARRIVES)
     assert engine.requests[1].instruments == ("violin",)
     engine.go.set()
     qtbot.waitUntil(complete(session), timeout=ARRIVES)
-    assert session.segmentation.current[0, 10, 20] == 40
+    assert session.segmentation.shares(20, 21)[0, 10, 0] == 40
 
 
 def test_several_ticks_start_the_networks_once(make_session: MakeSession, qtbot: QtBot, sound: Path) -> None:
@@ -106,7 +107,8 @@ def test_blocks_of_an_older_list_never_reach_the_mask(make_session: MakeSession,
     assert engine.closed == 2
     assert session.segmentation is not None
     assert session.segmentation.instruments == ("flute",)
-    assert set(np.unique(session.segmentation.current)) == {40}
+    mask = session.segmentation
+    assert set(np.unique(mask.shares(0, mask.grid.columns))) == {40}
 
 
 def test_a_touched_cell_survives_the_networks(make_session: MakeSession, qtbot: QtBot, sound: Path) -> None:
@@ -116,12 +118,11 @@ def test_a_touched_cell_survives_the_networks(make_session: MakeSession, qtbot: 
     qtbot.waitUntil(complete(session), timeout=ARRIVES)
     mask = session.segmentation
     assert mask is not None
-    mask.touched[10, 20] = True
-    mask.current[:, 10, 20] = (7, 3)
+    mask.write(Box(20, 21, 10, 11), np.array([[[7]], [[3]]], np.uint8), np.ones((1, 1), np.bool_))
     session.toggle_instrument("cello", True)
     qtbot.waitUntil(complete(session), timeout=ARRIVES)
     assert session.segmentation is not None
-    assert session.segmentation.current[:, 10, 20].tolist() == [7, 3, 0]
+    assert session.segmentation.shares(20, 21)[:, 10, 0].tolist() == [7, 3, 0]
 
 
 def test_without_any_instrument_nothing_runs(make_session: MakeSession, qtbot: QtBot, sound: Path) -> None:

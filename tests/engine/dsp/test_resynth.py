@@ -37,7 +37,7 @@ def test_equal_weights_are_the_mix_itself() -> None:
 def test_a_full_mask_renders_the_mix() -> None:
     buffer = noise_buffer(0.5, 48_000)
     mask = Segmentation(MaskGrid.for_duration(0.5), ["violin"])
-    mask.fill(0, np.full(mask.base.shape, 255, np.uint8))
+    mask.fill(0, np.full(mask.shape, 255, np.uint8))
     violin = Renderer(buffer, mask.grid).render(mask, {"violin": 1.0}, 0, buffer.length)
     assert np.abs(violin - buffer.samples).max() < 1e-5
 
@@ -66,7 +66,7 @@ def test_a_band_of_the_mask_takes_its_tone(rate: int) -> None:
     buffer = MemoryBuffer(tones(rate, 1.0, 440.0, 2_000.0), rate)
     grid = MaskGrid.for_duration(1.0)
     mask = Segmentation(grid, ["flute"])
-    planes = np.zeros(mask.base.shape, np.uint8)
+    planes = np.zeros(mask.shape, np.uint8)
     planes[0, round(grid.band_at(1_000.0)) :] = 255
     mask.fill(0, planes)
     flute = Renderer(buffer, grid).render(mask, {"flute": 1.0}, 0, buffer.length)
@@ -81,7 +81,7 @@ def test_a_moment_of_the_mask_takes_its_sound(rate: int) -> None:
     buffer = MemoryBuffer(tones(rate, seconds, 440.0), rate)
     grid = MaskGrid.for_duration(seconds)
     mask = Segmentation(grid, ["flute"])
-    planes = np.zeros(mask.base.shape, np.uint8)
+    planes = np.zeros(mask.shape, np.uint8)
     edge = 4.0
     planes[:, :, round(grid.column_at(edge)) :] = 255
     mask.fill(0, planes)

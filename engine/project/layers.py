@@ -1,0 +1,175 @@
+"""The two layers of a mask: what the network said, and over it what a person decided."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.project.region import Box
+from engine.project.tiles import Planes, Tiles
+
+Flags = NDArray[np.bool_]
+_TOUCHED = ""
+"""Name of the person's plane that is 1 where a cell is touched."""
+
+
+@dataclass(frozen=True, eq=False)
+class Piece:
+    """What a person decided in a box: `touched` (bands, columns) bool; `planes` (ids, bands, columns) uint8, zero
+    where untouched. `ids` may name instruments that are not listed at the moment; those not named have nothing.
+    """
+
+    box: Box
+    ids: tuple[str, ...]
+    planes: Planes
+    touched: Flags
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes in memory."""
+        return self.planes.nbytes + self.touched.nbytes
+
+    def cropped(self, box: Box) -> "Piece":
+        """The part in a box inside this one's, without planes that are zero there."""
+        bands, columns = box.within(self.box)
+        part = self.planes[:, bands, columns]
+        kept = np.flatnonzero(part.any(axis=(1, 2)))
+        return Piece(box, tuple(self.ids[plane] for plane in kept), part[kept], self.touched[bands, columns].copy())
+
+
+class Network:
+    """What the network said. Tiles may still hold planes of an earlier list of instruments: they are read through
+    the present one, so that another list costs nothing and removed planes can be asked for again.
+    """
+
+    def __init__(self, tiles: Tiles) -> None:
+        self.tiles = tiles
+
+    def fill(self, instruments: Sequence[str], first: int, planes: Planes) -> None:
+        """Replace columns from `first` on: planes (K, B, t). Raises `ProjectError` when the disk is full."""
+        tiles = self.tiles
+        for tile, start, end in tiles.cut(first, first + planes.shape[2]):
+            offset = tile * tiles.span + start - first
+            block = planes[:, :, offset : offset + end - start]
+            with tiles.lock:
+                if unlisted := self._unlisted(tile, instruments):
+                    # From now on the tile holds this list's planes alone.
+                    whole = self._read(tile, 0, tiles.span, instruments)
+                    whole[:, :, start:end] = block
+                    tiles.write(tile, 0, dict(zip(instruments, whole, strict=True)))
+                    tiles.drop(tile, unlisted)
+                else:
+                    tiles.write(tile, start, dict(zip(instruments, block, strict=True)))
+
+    def planes(self, instruments: Sequence[str], first: int, stop: int) -> Planes:
+        """Copy of columns [first, stop) of the grid for a list of instruments: (K, B, stop - first)."""
+        result = np.empty((len(instruments), self.tiles.grid.bands, stop - first), np.uint8)
+        with self.tiles.lock:
+            for tile, start, end in self.tiles.cut(first, stop):
+                offset = tile * self.tiles.span + start - first
+                result[:, :, offset : offset + end - start] = self._read(tile, start, end, instruments)
+        return result
+
+    def holds_only(self, instruments: Sequence[str]) -> bool:
+        """Whether every tile holds the planes of these instruments alone."""
+        return not any(self._unlisted(tile, instruments) for tile in self.tiles)
+
+    def _unlisted(self, tile: int, instruments: Sequence[str]) -> list[str]:
+        return [name for name in self.tiles.names(tile) if name not in instruments]
+
+    def _read(self, tile: int, start: int, end: int, instruments: Sequence[str]) -> Planes:
+        planes = self.tiles.read(tile, start, end, instruments)
+        if unlisted := self._unlisted(tile, instruments):
+            _hand_over(self.tiles.read(tile, start, end, unlisted), planes)
+        return planes
+
+
+class Person:
+    """What a person decided: shares of every instrument in the cells they touched, of unlisted ones too."""
+
+    def __init__(self, tiles: Tiles) -> None:
+        self.tiles = tiles
+
+    def __bool__(self) -> bool:
+        return bool(self.tiles)
+
+    @classmethod
+    def everywhere(cls, tiles: Tiles) -> "Person":
+        """These planes, decided in every cell."""
+        ones = np.ones((tiles.grid.bands, tiles.span), np.uint8)
+        for tile in range(-(-tiles.grid.columns // tiles.span)):
+            tiles.write(tile, 0, {_TOUCHED: ones})
+        return cls(tiles)
+
+    def touched(self, first: int, stop: int) -> Flags:
+        """(B, stop - first) bool, for columns of the grid."""
+        result = np.zeros((self.tiles.grid.bands, stop - first), np.bool_)
+        with self.tiles.lock:
+            for tile, start, end in self.tiles.cut(first, stop) if self.tiles else ():
+                offset = tile * self.tiles.span + start - first
+                (result[:, offset : offset + end - start],) = self.tiles.read(tile, start, end, (_TOUCHED,))
+        return result
+
+    def lay_over(self, planes: Planes, instruments: Sequence[str], first: int) -> None:
+        """Put what is decided into planes (K, B, t) of the columns from `first` on, in place."""
+        tiles = self.tiles
+        for tile, start, end in tiles.cut(first, first + planes.shape[2]) if tiles else ():
+            if _TOUCHED not in tiles.names(tile):
+                continue
+            offset = tile * tiles.span + start - first
+            decided = tiles.read(tile, start, end, (_TOUCHED, *instruments))
+            part = planes[:, :, offset : offset + end - start]
+            np.copyto(part, decided[1:], where=decided[0].astype(np.bool_))
+
+    def capture(self, box: Box) -> Piece:
+        """Everything decided in a box of the grid."""
+        tiles = self.tiles
+        with tiles.lock:
+            cuts = [cut for cut in tiles.cut(box.first, box.stop) if tiles.names(cut[0])]
+            ids = sorted({name for tile, _, _ in cuts for name in tiles.names(tile)} - {_TOUCHED})
+            planes = np.zeros((len(ids), box.bands, box.columns), np.uint8)
+            touched = np.zeros((box.bands, box.columns), np.bool_)
+            for tile, start, end in cuts:
+                offset = tile * tiles.span + start - box.first
+                part = tiles.read(tile, start, end, (_TOUCHED, *ids))[:, box.low : box.high]
+                planes[:, :, offset : offset + end - start] = part[1:]
+                touched[:, offset : offset + end - start] = part[0]
+        return Piece(box, tuple(ids), planes, touched)
+
+    def put(self, piece: Piece, where: Flags | None = None) -> None:
+        """Replace what is decided in a box by a piece (its planes count only where it is touched), in the cells
+        (bands, columns) that `where` names or in all. Raises `ProjectError` when the disk is full."""
+        tiles, box = self.tiles, piece.box
+        for tile, start, end in tiles.cut(box.first, box.stop):
+            offset = tile * tiles.span + start - box.first
+            columns = slice(offset, offset + end - start)
+            changed = np.ones((box.bands, end - start), np.bool_) if where is None else where[:, columns]
+            if not changed.any():
+                continue
+            with tiles.lock:
+                self._put_tile(tile, start, end, piece, columns, changed)
+
+    def _put_tile(self, tile: int, start: int, end: int, piece: Piece, columns: slice, changed: Flags) -> None:
+        tiles = self.tiles
+        names = list(dict.fromkeys((_TOUCHED, *piece.ids, *tiles.names(tile))))
+        now = tiles.read(tile, start, end, names)
+        part = now[:, piece.box.low : piece.box.high]
+        decided = changed & piece.touched[:, columns]
+        # What is held for instruments that the piece does not name is given up.
+        np.copyto(part, 0, where=changed)
+        np.copyto(part[0], 1, where=decided)
+        np.copyto(part[1 : 1 + len(piece.ids)], piece.planes[:, :, columns], where=decided)
+        tiles.write(tile, start, dict(zip(names, now, strict=True)))
+        if not now[0].any() and not tiles.read(tile, 0, tiles.span, (_TOUCHED,)).any():
+            # Nothing is left here: the tile costs no more than before it was edited.
+            tiles.drop(tile)
+
+
+def _hand_over(removed: Planes, planes: Planes) -> None:
+    """Scale `planes` (in place) so that each cell's total is as with what is removed, where anything is left."""
+    # In whole numbers (255 · 255 fits 16 bits); rounding down keeps the sum ≤ 255.
+    after = planes.sum(axis=0, dtype=np.uint16)
+    before = after + removed.sum(axis=0, dtype=np.uint16)
+    scaled = planes.astype(np.uint16) * before // np.maximum(after, 1)
+    planes[:] = scaled.astype(np.uint8)

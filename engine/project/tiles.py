@@ -1,0 +1,204 @@
+"""Planes of uint8 on disk, in tiles of 1,024 columns.
+
+A plane of a tile is one slot of a temporary file, column after column, so that a few columns are one short run of
+bytes: they are read and written by position, and the system keeps in memory what is used. (A memory map would count
+as ours, and a full disk would kill the process through it.) A plane that is zero throughout has no slot. Slots that
+several copies share are never written to: whoever changes one gets a slot of their own.
+"""
+
+import threading
+import weakref
+from collections.abc import Iterator, Mapping, Sequence
+from io import FileIO
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.errors import ProjectError
+from engine.grid import MaskGrid
+from engine.media.buffer import MASK_PREFIX, MASK_SUFFIX, cache_folder, create_temporary, is_full, remove_temporary
+
+Planes = NDArray[np.uint8]
+TILE = 1024
+
+
+class Slot:
+    """Room for one plane of one tile. Goes back to its file when nobody holds it any more."""
+
+    __slots__ = ("file", "offset", "shared")
+
+    def __init__(self, file: "PlaneFile", offset: int) -> None:
+        self.file = file
+        self.offset = offset
+        self.shared = False
+
+    def __del__(self) -> None:
+        self.file.free.append(self.offset)
+
+
+class PlaneFile:
+    """Slots of `size` bytes in a temporary file, which is made when the first slot is and removed with the last
+    reference. Any thread may read and write.
+    """
+
+    def __init__(self, size: int, folder: Path | None = None) -> None:
+        self.size = size
+        self.free: list[int] = []
+        self._folder = folder or cache_folder()
+        self._lock = threading.Lock()
+        self._file: FileIO | None = None
+        self._end = 0
+
+    def add(self, data: Planes) -> Slot:
+        """A new slot with `size` bytes of content. Raises `ProjectError` when there is no room for it."""
+        with self._lock:
+            try:
+                offset = self.free.pop()
+            except IndexError:
+                offset, self._end = self._end, self._end + self.size
+        slot = Slot(self, offset)
+        self.write(slot, 0, data)
+        return slot
+
+    def read(self, slot: Slot, start: int, out: Planes) -> None:
+        """Bytes of a slot from `start` on, as many as fit into `out` (contiguous)."""
+        with self._lock:
+            _read(self._opened(), slot.offset + start, out.data.cast("B"))
+
+    def write(self, slot: Slot, start: int, data: Planes) -> None:
+        """Put bytes into a slot. Raises `ProjectError` when the disk is full."""
+        view = np.ascontiguousarray(data).data.cast("B")
+        with self._lock:
+            try:
+                _write(self._opened(), slot.offset + start, view)
+            except OSError as error:
+                raise _disk_error(error, self._folder) from error
+
+    def _opened(self) -> FileIO:
+        if self._file is None:
+            try:
+                path, file = create_temporary(self._folder, MASK_PREFIX, MASK_SUFFIX)
+            except OSError as error:
+                raise _disk_error(error, self._folder) from error
+            self._file = FileIO(file.fileno(), "r+", closefd=False)
+            weakref.finalize(self, remove_temporary, file, path)
+        return self._file
+
+
+def _read(file: FileIO, offset: int, view: memoryview) -> None:
+    file.seek(offset)
+    while view:
+        count = file.readinto(view)
+        if not count:
+            raise OSError("the mask's temporary file ends early")
+        view = view[count:]
+
+
+def _write(file: FileIO, offset: int, view: memoryview) -> None:
+    file.seek(offset)
+    while view:
+        view = view[file.write(view) :]
+
+
+def _disk_error(error: OSError, folder: Path) -> ProjectError:
+    if is_full(error):
+        return ProjectError(f"There is not enough room on the disk for the mask (in {folder}).")
+    return ProjectError(f"The mask cannot be kept in {folder}: {(error.strerror or str(error)).lower()}.")
+
+
+class Tiles:
+    """Named planes (bands, columns) uint8 over a grid; whatever was never written is zero.
+
+    `lock` is held while anything changes. Hold it to read several pieces that must belong together.
+    """
+
+    def __init__(self, grid: MaskGrid, folder: Path | None = None, file: PlaneFile | None = None) -> None:
+        self.grid = grid
+        self.span = min(TILE, grid.columns)
+        self.lock = threading.RLock()
+        self._file = file or PlaneFile(self.span * grid.bands, folder)
+        self._slots: dict[int, dict[str, Slot]] = {}
+
+    def sibling(self) -> "Tiles":
+        """Planes of their own, zero throughout, in the same file."""
+        return Tiles(self.grid, file=self._file)
+
+    def copy(self) -> "Tiles":
+        """The same planes to go on with apart from these. Nothing is copied until it is written to."""
+        result = self.sibling()
+        with self.lock:
+            for tile, slots in self._slots.items():
+                for slot in slots.values():
+                    slot.shared = True
+                result._slots[tile] = dict(slots)
+        return result
+
+    def __iter__(self) -> Iterator[int]:
+        """The tiles that hold anything, rising."""
+        return iter(sorted(self._slots))
+
+    def __bool__(self) -> bool:
+        return bool(self._slots)
+
+    def names(self, tile: int) -> tuple[str, ...]:
+        """The planes that are stored of a tile; all others are zero."""
+        return tuple(self._slots.get(tile, ()))
+
+    def cut(self, first: int, stop: int) -> Iterator[tuple[int, int, int]]:
+        """Columns [first, stop) of the grid as (tile, start, end) with columns counted from the tile's first."""
+        while first < stop:
+            tile = first // self.span
+            end = min(stop, (tile + 1) * self.span)
+            yield tile, first - tile * self.span, end - tile * self.span
+            first = end
+
+    def read(self, tile: int, start: int, end: int, names: Sequence[str]) -> Planes:
+        """Copy of some planes' columns: (names, bands, end - start), a view of an array the other way round."""
+        bands = self.grid.bands
+        result = np.empty((len(names), end - start, bands), np.uint8)
+        with self.lock:
+            slots = self._slots.get(tile, {})
+            for plane, name in zip(result, names, strict=True):
+                if (slot := slots.get(name)) is None:
+                    plane.fill(0)
+                else:
+                    slot.file.read(slot, start * bands, plane)
+        return result.transpose(0, 2, 1)
+
+    def write(self, tile: int, start: int, planes: Mapping[str, Planes]) -> None:
+        """Replace columns of some planes, each (bands, n), from `start` on. Raises `ProjectError` when the disk is
+        full; then nothing has changed.
+        """
+        with self.lock:
+            slots = self._slots.get(tile, {})
+            fresh, ready = {}, []
+            for name, plane in planes.items():
+                slot = slots.get(name)
+                if slot is not None and not slot.shared:
+                    ready.append((slot, plane))
+                elif slot is not None or plane.any():
+                    fresh[name] = self._file.add(self._changed(slot, start, plane))
+            # Only what takes no more room is left to do.
+            for slot, plane in ready:
+                slot.file.write(slot, start * self.grid.bands, plane.T)
+            if fresh:
+                self._slots[tile] = slots | fresh
+
+    def drop(self, tile: int, names: Sequence[str] | None = None) -> None:
+        """Make planes of a tile zero (all, if none are named)."""
+        with self.lock:
+            slots = self._slots.get(tile, {})
+            left = {} if names is None else {name: slot for name, slot in slots.items() if name not in names}
+            if left:
+                self._slots[tile] = left
+            else:
+                self._slots.pop(tile, None)
+
+    def _changed(self, slot: Slot | None, start: int, plane: Planes) -> Planes:
+        """A slot's content with columns replaced."""
+        whole = np.zeros((self.span, self.grid.bands), np.uint8)
+        if slot is not None:
+            slot.file.read(slot, 0, whole)
+        whole[start : start + plane.shape[1]] = plane.T
+        return whole
