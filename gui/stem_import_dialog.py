@@ -1,7 +1,6 @@
 """Stems of another separator become the mask: which file is which instrument, and what stands in the way."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -21,7 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.instruments import INSTRUMENTS, OTHER
+from engine.instruments import INSTRUMENTS, OTHER, names_for
+from engine.project.stem_import import guess_instrument
 from gui.theme import CONTROL_HEIGHT, SPACE, bind_icon
 
 STEM_FILTER = "Stems (*.wav *.flac *.aif *.aiff *.ogg *.mp3 *.m4a);;All files (*)"
@@ -29,18 +29,9 @@ LEAVE_OUT = ""
 """The choice of a file that is not to become part of the mask."""
 
 
-@dataclass(frozen=True)
-class StemRow:
-    """One file as the dialog shows it: the instrument its name suggests (or none), and what is to be known."""
-
-    path: Path
-    guess: str | None
-    note: str = ""
-
-
 class StemImportDialog(QDialog):
-    """Collects file → instrument. `check_wanted`: look at these files (the answer comes back through `set_rows` or
-    `tell`); `import_wanted`: take them over.
+    """Collects file → instrument. `check_wanted(paths)`: look at these files together (the answer comes back through
+    `approve` or `tell`); `import_wanted(assignment)`: take them over.
     """
 
     check_wanted = Signal(object)
@@ -51,9 +42,8 @@ class StemImportDialog(QDialog):
         self.setWindowTitle("Import stems")
         self.setMinimumSize(620, 380)
         self._folder = folder
-        self._paths: tuple[Path, ...] = ()
+        self._told = ""
         self.combos: dict[Path, QComboBox] = {}
-        self.notes: dict[Path, QLabel] = {}
         self.text = QLabel(
             f"Choose the stems that another separator made of “{recording}” (Demucs, UVR, a DAW …). They replace the "
             "mask; Undo brings the present one back.",
@@ -82,8 +72,7 @@ class StemImportDialog(QDialog):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(SPACE)
         self._grid.setVerticalSpacing(SPACE // 2)
-        self._grid.setColumnStretch(0, 3)
-        self._grid.setColumnStretch(2, 2)
+        self._grid.setColumnStretch(0, 1)
         self._scroll.setWidget(self._table)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -99,33 +88,22 @@ class StemImportDialog(QDialog):
         for part in (self.note, self.problem, self.buttons):
             layout.addWidget(part)
 
-    @property
-    def paths(self) -> tuple[Path, ...]:
-        """The files chosen so far."""
-        return self._paths
-
     def add(self, paths: Sequence[Path]) -> None:
-        """More files; all of them are looked at together (their lengths must agree)."""
-        merged = tuple(dict.fromkeys((*self._paths, *paths)))
-        if merged != self._paths:
-            self._look_at(merged)
+        """More files; all of them are looked at together, as their sounds must fit each other."""
+        listed = tuple(self.combos)
+        merged = tuple(dict.fromkeys((*listed, *paths)))
+        if merged != listed:
+            self._list(merged)
 
-    def set_rows(self, rows: Sequence[StemRow], note: str = "") -> None:
-        """What was found out about the files. What a person chose for a file before stays."""
-        before = {path: combo.currentData() for path, combo in self.combos.items()}
-        self._clear()
-        self._paths = tuple(row.path for row in rows)
-        for number, row in enumerate(rows):
-            self._add_row(number, row, before.get(row.path))
-        self._grid.setRowStretch(len(rows), 1)
+    def approve(self, note: str = "") -> None:
+        """The files belong to the recording; `note`: what to know before taking them over."""
         self.note.setText(note)
         self.note.setVisible(bool(note))
         self.tell("")
 
     def tell(self, problem: str) -> None:
         """Why these files cannot be taken over; empty: they can."""
-        self.problem.setText(problem)
-        self.problem.setVisible(bool(problem))
+        self._told = problem
         self.add_button.setEnabled(True)
         self._update()
 
@@ -134,11 +112,23 @@ class StemImportDialog(QDialog):
         chosen = {path: str(combo.currentData()) for path, combo in self.combos.items()}
         return {path: instrument for path, instrument in chosen.items() if instrument != LEAVE_OUT}
 
-    def _look_at(self, paths: tuple[Path, ...]) -> None:
-        self._paths = paths
-        self.add_button.setEnabled(False)
-        self.import_button.setEnabled(False)
-        self.check_wanted.emit(paths)
+    def _list(self, paths: Sequence[Path]) -> None:
+        """Show these files, keeping what was chosen for them, and have them looked at."""
+        before = {path: str(combo.currentData()) for path, combo in self.combos.items()}
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.combos.clear()
+        for number, path in enumerate(paths):
+            self._add_row(number, path, before.get(path, guess_instrument(path.name) or LEAVE_OUT))
+        self._grid.setRowStretch(len(paths), 1)
+        self.note.hide()
+        self.tell("")
+        if paths:
+            self.add_button.setEnabled(False)
+            self._update()
+            self.check_wanted.emit(tuple(paths))
 
     def _choose(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(self, "Choose stems", str(self._folder), STEM_FILTER)
@@ -146,51 +136,34 @@ class StemImportDialog(QDialog):
             self._folder = Path(names[0]).parent
             self.add([Path(name) for name in names])
 
-    def _add_row(self, number: int, row: StemRow, chosen: str | None) -> None:
-        name = QLabel(row.path.name)
-        name.setToolTip(str(row.path))
+    def _add_row(self, number: int, path: Path, chosen: str) -> None:
+        name = QLabel(path.name)
+        name.setToolTip(str(path))
         name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         name.setMinimumHeight(CONTROL_HEIGHT)
-        combo = self.combos[row.path] = QComboBox()
-        combo.setAccessibleName(f"Instrument of {row.path.name}")
+        combo = self.combos[path] = QComboBox()
+        combo.setAccessibleName(f"Instrument of {path.name}")
         combo.addItem("Leave out", LEAVE_OUT)
         for choice in (*INSTRUMENTS, OTHER):
             combo.addItem(choice.name, choice.id)
-        wanted = chosen if chosen is not None else (row.guess or LEAVE_OUT)
-        combo.setCurrentIndex(max(0, combo.findData(wanted)))
+        combo.setCurrentIndex(max(0, combo.findData(chosen)))
         combo.currentIndexChanged.connect(self._update)
-        note = self.notes[row.path] = QLabel(row.note, wordWrap=True)
-        note.setProperty("role", "secondary")
         remove = QToolButton()
         bind_icon(remove, "remove")
-        remove.setAccessibleName(f"Take {row.path.name} off the list")
+        remove.setAccessibleName(f"Take {path.name} off the list")
         remove.setToolTip("Take off the list")
-        remove.clicked.connect(lambda: self._remove(row.path))
-        for column, part in enumerate((name, combo, note, remove)):
+        remove.clicked.connect(lambda: self._list([p for p in self.combos if p != path]))
+        for column, part in enumerate((name, combo, remove)):
             self._grid.addWidget(part, number, column)
 
-    def _remove(self, path: Path) -> None:
-        left = tuple(p for p in self._paths if p != path)
-        if left:
-            self._look_at(left)
-        else:
-            self.set_rows(())
-
-    def _clear(self) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        self.combos.clear()
-        self.notes.clear()
-
     def _update(self) -> None:
-        ready = bool(self._instruments(self.assignment())) and self.problem.isHidden() and self.add_button.isEnabled()
-        self.import_button.setEnabled(ready)
-
-    @staticmethod
-    def _instruments(assignment: Mapping[Path, str]) -> set[str]:
-        return {instrument for instrument in assignment.values() if instrument != OTHER.id}
+        chosen = [i for i in self.assignment().values() if i != OTHER.id]
+        twice = sorted({i for i in chosen if chosen.count(i) > 1})
+        clash = f"Two files are assigned to one instrument ({', '.join(names_for(twice))}); give each its own."
+        problem = self._told or (clash if twice else "")
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
+        self.import_button.setEnabled(bool(chosen) and not problem and self.add_button.isEnabled())
 
     def _accept(self) -> None:
         self.import_button.setEnabled(False)
