@@ -7,6 +7,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.dsp.resynth import Shares
 from engine.instruments import OTHER
 from engine.project.segmentation import Segmentation
 
@@ -42,7 +43,7 @@ class MixSettings:
 class Renders(Protocol):
     """`engine.dsp.resynth.Renderer`, or anything that renders like it."""
 
-    def render(self, segmentation: Segmentation | None, weights: Mapping[str, float], start: int, stop: int) -> Audio:
+    def render(self, segmentation: Shares | None, weights: Mapping[str, float], start: int, stop: int) -> Audio:
         """Samples [start, stop) as float32 (channels, stop - start); the mix itself without a segmentation."""
         ...
 

@@ -11,6 +11,7 @@ from engine.playback.mixer import MixSettings, Renders
 from engine.playback.output import Output
 from engine.playback.source import Source
 from engine.playback.stretch import FASTEST, SLOWEST
+from engine.project.region import Region
 from engine.project.segmentation import Segmentation
 
 log = logging.getLogger(__name__)
@@ -108,6 +109,24 @@ class PlayerState:
         feeder = self._feeder if self._orders.wanted else None
         heard = feeder.heard() if feeder is not None else None
         return {} if heard is None else heard[1]
+
+    @property
+    def audition(self) -> Region | None:
+        """Only these cells sound, through the mixer; everything, where it is None."""
+        return self._source.audition
+
+    @audition.setter
+    def audition(self, region: Region | None) -> None:
+        self._source.audition = region
+
+    @property
+    def network(self) -> bool:
+        """Whether the network's own mask sounds instead of the edited one."""
+        return self._source.network
+
+    @network.setter
+    def network(self, on: bool) -> None:
+        self._source.network = on
 
     @property
     def notes(self) -> Sequence[str]:

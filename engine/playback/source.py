@@ -6,8 +6,11 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.dsp.resynth import Shares
 from engine.playback.meter import Meter
 from engine.playback.mixer import MixSettings, Renders, reached_share
+from engine.playback.views import NetworkView, RegionView
+from engine.project.region import Region
 from engine.project.segmentation import Segmentation
 
 Audio = NDArray[np.float32]
@@ -39,6 +42,10 @@ class Source:
         self._now = now
         self._ahead = round(AHEAD_S * rate)
         self._edits = 0
+        self.audition: Region | None = None
+        """Only these cells sound; everything, without."""
+        self.network = False
+        """The network's own mask sounds, without the person's edits."""
         self._kept: Audio | None = None
         self._kept_from = 0
         self._kept_for: tuple[object, ...] = ()
@@ -49,7 +56,7 @@ class Source:
 
     def state(self, mix: MixSettings) -> tuple[object, ...]:
         """What a reading depends on besides its place: two readings of equal state are of the same sound."""
-        return (self._get_segmentation(), mix, self._edits)
+        return (self._get_segmentation(), mix, self._edits, self.audition, self.network)
 
     def read(self, mix: MixSettings, start: int, stop: int) -> Audio:
         """Samples [start, stop) through the mixer: float32 (channels, stop - start). A view: do not write."""
@@ -74,13 +81,18 @@ class Source:
         return self._meter.levels(segmentation, mix.weights(segmentation.instruments), at)
 
     def _render(self, segmentation: Segmentation | None, mix: MixSettings, start: int, stop: int) -> Audio:
-        if segmentation is None or mix.bypass:
+        region = self.audition
+        if segmentation is None or (mix.bypass and region is None):
             return self._renderer.render(None, {}, start, stop)
         weights = mix.weights(segmentation.instruments)
+        mask: Shares = NetworkView(segmentation) if self.network else segmentation
+        if region is not None:
+            view = RegionView(mask, region)
+            return self._renderer.render(view, view.weights(weights), start, stop)
         reached = reached_share(segmentation, self._rate, start, stop)
         if not reached.any():
             return self._renderer.render(None, {}, start, stop)
-        separated = self._renderer.render(segmentation, weights, start, stop)
+        separated = self._renderer.render(mask, weights, start, stop)
         if reached.all():
             return separated
         # Where the network has not been yet the mix itself sounds, with a slope of one column between.
