@@ -5,15 +5,21 @@ import importlib
 import logging
 import sys
 
+from rich.logging import RichHandler
+
 from engine.errors import EngineError
+from training.config import parse
+from training.curves import CONSOLE
 
 COMMANDS = {
     "synth": ("training.synth", "render solos and duets from scores with sampled instruments"),
+    "prepare": ("training.prepare", "read recorded performances: MUSIC, class folders, Sound of Pixels, Solos, URMP"),
     "train": ("training.loop", "train the sound network"),
     "visual": ("training.visual", "train the frame network"),
     "export": ("training.export", "turn a run into a model for the application"),
     "calibrate": ("training.calibrate", "fit how sound and picture are joined"),
     "evaluate": ("training.evaluate", "measure a model beside the baselines"),
+    "ablate": ("training.ablate", "what each lever gave: a table from finished runs"),
     "demo": ("training.demo", "rebuild the demo duet"),
 }
 
@@ -30,10 +36,12 @@ def main(argv: list[str] | None = None) -> int:
     module = importlib.import_module(COMMANDS[known.command][0])
     own = argparse.ArgumentParser(prog=f"python -m training {known.command}", description=module.__doc__)
     module.add_arguments(own)
-    arguments = own.parse_args(argv[1:] or rest)
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
+    # On a terminal, through the console that draws the bar of progress.
+    shown = RichHandler(console=CONSOLE, show_path=False, show_level=False) if CONSOLE.is_terminal else None
+    plain = "%(message)s" if shown else "%(asctime)s %(message)s"
+    logging.basicConfig(level=logging.INFO, format=plain, datefmt="%H:%M:%S", handlers=[shown] if shown else None)
     try:
-        return int(module.main(arguments))
+        return int(module.main(parse(own, argv[1:] or rest)))
     except EngineError as error:
         sys.stderr.write(f"{error}\n")
         return 1

@@ -5,6 +5,7 @@ seen, and ranks of a distributed run never see the same one. Short-time spectra 
 as complex spectra into several mixtures: making batches would otherwise cost more than learning from them.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from training.manifest import Stem, read_manifest
 
 Floats = NDArray[np.float32]
 OTHER_CLASS = len(CLASS_IDS)
+SHARD_STEPS = 500
 
 
 class DatasetError(EngineError):
@@ -77,13 +79,13 @@ class StemBank:
     """Stems of one split, decoded once into int16, at the studio rate.
 
     Raises DatasetError when the split is empty or a file is missing, of another rate, or silent: nothing silently
-    becomes zeros.
+    becomes zeros. `leave_out`: sources (as in the manifest) that are not used.
     """
 
-    def __init__(self, folder: Path, split: str) -> None:
+    def __init__(self, folder: Path, split: str, leave_out: Sequence[str] = ()) -> None:
         self.folder = folder
         self.config = StftConfig()
-        self.stems = [stem for stem in read_manifest(folder) if stem.split == split]
+        self.stems = [s for s in read_manifest(folder) if s.split == split and s.source not in leave_out]
         if not self.stems:
             raise DatasetError(f"The data set in {folder} has no stems of the split “{split}”.")
         self.audio = [self._load(stem) for stem in self.stems]
@@ -127,17 +129,24 @@ class StemBank:
 class BatchMaker:
     """Makes the batch of any step: `make(step)`.
 
-    rank: which process of a distributed run this is (its batches differ from every other rank's).
+    rank: which of the `ranks` processes of a distributed run this is. Each draws from excerpts that no other rank
+    draws from; who has which changes every `SHARD_STEPS` steps.
     """
 
-    def __init__(self, bank: StemBank, mix: MixConfig, seed: int, rank: int = 0, preset: Preset = STUDIO) -> None:
-        self.bank, self.mix, self.seed, self.rank = bank, mix, seed, rank
+    def __init__(
+        self, bank: StemBank, mix: MixConfig, seed: int, rank: int = 0, preset: Preset = STUDIO, ranks: int = 1
+    ) -> None:
+        self.bank, self.mix, self.seed, self.rank, self.ranks = bank, mix, seed, rank, ranks
+        if len(bank.excerpts) < ranks:
+            raise DatasetError(f"{len(bank.excerpts)} excerpts cannot be shared by {ranks} processes.")
         self.warp = Warp(bank.config, MaskGrid(columns=mix.columns, f_max=preset.f_max))
 
     def make(self, step: int) -> Batch:
         """The batch of that step; the same for the same (seed, step, rank)."""
         rng = np.random.default_rng([self.seed, step, self.rank])
-        groups = [self._group(rng) for _ in range(self.mix.groups)]
+        weights = self.bank.weights * self.own(step)
+        weights /= weights.sum()
+        groups = [self._group(rng, weights) for _ in range(self.mix.groups)]
         choices = [self._choose(rng, groups) for _ in range(self.mix.batch)]
         bands, columns = self.warp.grid.bands, self.mix.columns
         slots = len(self.mix.sources) + 1
@@ -154,11 +163,16 @@ class BatchMaker:
             classes[n, : len(voices)] = [v.instrument for v in voices]
         return Batch(mix, sources, classes, self._wanted(rng, classes))
 
-    def _group(self, rng: np.random.Generator) -> list[_Voice]:
+    def own(self, step: int) -> NDArray[np.bool_]:
+        """Which excerpts this rank may draw at that step (all of them when it is alone)."""
+        order = np.random.default_rng([self.seed, step // SHARD_STEPS, 991]).permutation(len(self.bank.excerpts))
+        return np.asarray(order % self.ranks == self.rank % self.ranks)
+
+    def _group(self, rng: np.random.Generator, weights: NDArray[np.float64]) -> list[_Voice]:
         """Voices of one excerpt, cut at the same place: different instruments, at most `voices`."""
         config = self.bank.config
         samples = (self.mix.columns - 1) * config.hop + config.n_fft
-        group = self.bank.excerpts[rng.choice(len(self.bank.excerpts), p=self.bank.weights)]
+        group = self.bank.excerpts[rng.choice(len(self.bank.excerpts), p=weights)]
         chosen: dict[int, int] = {}
         for index in rng.permutation(group):
             chosen.setdefault(class_of(self.bank.stems[index].instrument), int(index))

@@ -2,16 +2,16 @@
 
 One readable loop: batch of step i → loss → step → moving average; every so often validate and save. The schedule is
 warm-up, constant, then a linear fall over the last part, so that a run can be prolonged by asking for more steps.
-Everything a resumed run needs is in `last.safetensors` + `last.json`; nothing is pickled.
+Everything a resumed run needs is in `last.safetensors` (`last.json` repeats its facts for people); nothing is pickled.
+Under `torchrun` every rank takes batches of its own and gradients are averaged (see `training.ranks`).
 """
 
 import argparse
 import json
 import logging
-import os
 import time
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, cast
 
@@ -29,12 +29,18 @@ from engine.model.audio_unet import (
 )
 from engine.model.checkpoint import load_model
 from engine.model.objective import cell_weights, presence_loss, separation_loss, share_targets
-from engine.presets import PRESETS, STUDIO, preset
+from engine.presets import PRESETS, STUDIO, Preset, preset
 from training.checkpoints import load_state, save_state
+from training.config import write_config
+from training.curves import Curves
 from training.dataset import Batch, BatchMaker, MixConfig, StemBank
+from training.ranks import Place, take_place
 from training.validate import Validator
 
 log = logging.getLogger(__name__)
+
+TELL_EVERY = 50
+"""Steps between two points of the training curves."""
 
 
 @dataclass(frozen=True)
@@ -94,7 +100,7 @@ def _as_is(batch: Any) -> Any:
     return batch
 
 
-def batch_loss(net: AudioUNet, batch: Batch, config: TrainConfig, device: torch.device) -> tuple[Tensor, Tensor]:
+def batch_loss(net: nn.Module, batch: Batch, config: TrainConfig, device: torch.device) -> tuple[Tensor, Tensor]:
     """Separation loss and presence loss of one batch (float32 scalars)."""
     mix = torch.from_numpy(batch.mix).to(device)
     sources = torch.from_numpy(batch.sources).to(device)
@@ -117,11 +123,13 @@ def batch_loss(net: AudioUNet, batch: Batch, config: TrainConfig, device: torch.
 
 @dataclass
 class Run:
-    """Everything that changes while training."""
+    """Everything that changes while training. `learner`: what is called in a step, `net` itself or (with several
+    ranks) `net` wrapped so that gradients are averaged."""
 
     net: AudioUNet
     average: AudioUNet
     optimiser: torch.optim.AdamW
+    learner: nn.Module
     step: int = 0
     best: float = float("-inf")
 
@@ -133,7 +141,7 @@ def new_run(model: AudioUNetConfig, config: TrainConfig, device: torch.device) -
     average.load_state_dict(net.state_dict())
     average.requires_grad_(False)
     optimiser = torch.optim.AdamW(net.parameters(), lr=config.rate, weight_decay=config.weight_decay)
-    return Run(net, average, optimiser)
+    return Run(net, average, optimiser, net)
 
 
 def start_from(run: Run, model: str) -> None:
@@ -162,23 +170,24 @@ def update_average(average: nn.Module, net: nn.Module, decay: float, step: int) 
                 mine.copy_(other)
 
 
-def train_step(run: Run, batch: Batch, config: TrainConfig, device: torch.device) -> dict[str, float]:
+def train_step(run: Run, batch: Batch, config: TrainConfig, place: Place) -> dict[str, float]:
     """One optimiser step. A loss or gradient that is not finite skips the step, and says so."""
     run.net.train()
     for group in run.optimiser.param_groups:
         group["lr"] = config.rate_at(run.step)
-    separation, presence = batch_loss(run.net, batch, config, device)
-    loss = separation + config.presence_weight * presence
+    separation, presence = batch_loss(run.learner, batch, config, place.device)
     run.optimiser.zero_grad(set_to_none=True)
-    torch.autograd.backward(loss)
+    torch.autograd.backward(separation + config.presence_weight * presence)
     norm = float(nn.utils.clip_grad_norm_(run.net.parameters(), config.clip))
-    if not (torch.isfinite(loss) and norm < float("inf")):
+    # The mean over all ranks, so that all of them skip a step or none does.
+    losses = place.mean(torch.stack([separation.detach(), presence.detach()]))
+    if not (torch.isfinite(losses).all() and norm < float("inf")):
         log.warning("step %d was skipped: its gradient is not finite", run.step)
     else:
         run.optimiser.step()
         update_average(run.average, run.net, config.ema, run.step)
     run.step += 1
-    return {"loss": float(separation.detach()), "presence": float(presence.detach()), "norm": norm}
+    return {"loss": float(losses[0]), "presence": float(losses[1]), "norm": norm}
 
 
 def save_run(folder: Path, name: str, run: Run, model: AudioUNetConfig, note: dict[str, Any]) -> None:
@@ -210,22 +219,30 @@ def load_run(folder: Path, name: str, run: Run) -> list[dict[str, Any]]:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Options of `train`."""
-    parser.add_argument("--data", type=Path, required=True, help="folder made by `training synth`")
-    parser.add_argument("-o", "--output", type=Path, required=True, help="folder of the run; resumes if it exists")
-    parser.add_argument("--steps", type=int, default=TrainConfig.steps)
-    parser.add_argument("--batch", type=int, default=MixConfig.batch)
-    parser.add_argument("--init", default=None, help="name or path of a model whose weights a new run begins with")
-    parser.add_argument("--columns", type=int, default=MixConfig.columns, help="window length, a multiple of 128")
-    parser.add_argument("--rate", type=float, default=TrainConfig.rate, help="learning rate")
-    parser.add_argument("--presence-weight", type=float, default=TrainConfig.presence_weight)
-    parser.add_argument("--preset", choices=sorted(PRESETS), default=STUDIO.name)
-    parser.add_argument("--filters", type=int, help="width of the first stage (default: the preset's)")
-    parser.add_argument("--refine", type=int, default=AudioUNetConfig.refine, help="residual blocks a stage")
-    parser.add_argument("--seed", type=int, default=TrainConfig.seed)
-    parser.add_argument("--validate-every", type=int, default=TrainConfig.validate_every)
-    parser.add_argument("--workers", type=int, default=1, help="processes that make batches")
-    parser.add_argument("--threads", type=int, default=0, help="torch's threads (0: its own choice)")
-    parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
+    add = parser.add_argument
+    add("--data", type=Path, required=True, help="folder made by `training synth` or `training prepare`")
+    add("-o", "--output", type=Path, required=True, help="folder of the run; resumes if it exists")
+    add("--init", help="name or card of a model whose weights the run starts from")
+    add("--steps", type=int, default=TrainConfig.steps)
+    add("--batch", type=int, default=MixConfig.batch, help="mixtures a step and process")
+    add("--columns", type=int, default=MixConfig.columns, help="window length, a multiple of 128")
+    add("--rate", type=float, default=TrainConfig.rate, help="learning rate")
+    add("--presence-weight", type=float, default=TrainConfig.presence_weight)
+    add("--preset", choices=sorted(PRESETS), default=STUDIO.name)
+    add("--filters", type=int, help="width of the first stage (default: the preset's)")
+    add("--refine", type=int, default=AudioUNetConfig.refine, help="residual blocks a stage")
+    add("--unconditioned", action="store_true", help="do not tell the network which instruments play")
+    add("--sources", type=float, nargs="+", default=list(MixConfig.sources), help="probability of 1, 2, … instruments")
+    add("--duet-share", type=float, default=MixConfig.duet_share, help="part of mixtures from one passage")
+    add("--other-share", type=float, default=MixConfig.other_share, help="part of mixtures with other sounds")
+    add("--gain-db", type=float, default=MixConfig.gain_db, help="spread of the sources' levels")
+    add("--leave-out", nargs="*", default=[], help="sources of the data set not to train on, such as notes")
+    add("--seed", type=int, default=TrainConfig.seed)
+    add("--validate-every", type=int, default=TrainConfig.validate_every)
+    add("--workers", type=int, default=1, help="processes that make batches")
+    add("--threads", type=int, default=0, help="torch's threads (0: its own choice)")
+    add("--float32", action="store_true", help="train in full precision, not in mixed (bfloat16)")
+    add("--device", default="cuda" if torch.cuda.is_available() else "cpu")
 
 
 def main(args: argparse.Namespace) -> int:
@@ -235,69 +252,97 @@ def main(args: argparse.Namespace) -> int:
     """
     if args.threads:
         torch.set_num_threads(args.threads)
-    device = torch.device(args.device)
+    with take_place(args.device) as place:
+        _train(args, place)
+    return 0
+
+
+def configs(args: argparse.Namespace, device: torch.device) -> tuple[TrainConfig, MixConfig, Preset, AudioUNetConfig]:
+    """What the options say about optimising, mixing, the preset and the network."""
     config = TrainConfig(
         steps=args.steps,
         rate=args.rate,
         seed=args.seed,
         validate_every=args.validate_every,
         presence_weight=args.presence_weight,
+        bfloat16=not args.float32 and (device.type != "cuda" or torch.cuda.is_bf16_supported()),
     )
-    mix = replace(MixConfig(), batch=args.batch, columns=args.columns)
+    mix = MixConfig(
+        batch=args.batch,
+        columns=args.columns,
+        sources=tuple(args.sources),
+        duet_share=args.duet_share,
+        other_share=args.other_share,
+        gain_db=args.gain_db,
+    )
     kind = preset(args.preset)
-    model = AudioUNetConfig(args.filters or kind.filters, kind.widest, conditioned=kind.conditioned, refine=args.refine)
-    run = new_run(model, config, device)
+    conditioned = kind.conditioned and not args.unconditioned
+    model = AudioUNetConfig(args.filters or kind.filters, kind.widest, conditioned=conditioned, refine=args.refine)
+    return config, mix, kind, model
+
+
+def _train(args: argparse.Namespace, place: Place) -> None:
+    config, mix, kind, model = configs(args, place.device)
+    run = new_run(model, config, place.device)
     args.output.mkdir(parents=True, exist_ok=True)
     stages: list[dict[str, Any]] = []
-    if (args.output / "last.json").exists():
+    if (args.output / "last.safetensors").exists():
         stages = load_run(args.output, "last", run)
         log.info("resuming at step %d", run.step)
     elif args.init:
         start_from(run, args.init)
-    bank = StemBank(args.data, "train")
+        log.info("beginning with the weights of %s", args.init)
+    place.check_same(run.step)
+    run.learner = place.spread(run.net)
+    bank = StemBank(args.data, "train", args.leave_out)
     data = {"stems": len(bank.stems), "excerpts": len(bank.excerpts), **_data_facts(args.data)}
     note: dict[str, Any] = {"train": asdict(config), "mix": asdict(mix), "data": data, "preset": kind.name}
-    begun = {"from_step": run.step, "from_model": args.init if not run.step else None, **note}
-    note["stages"] = [*stages, begun]
-    maker = BatchMaker(bank, mix, config.seed, preset=kind)
-    validator = Validator(args.data, "val", config.seed, preset=kind)
-    _loop(args, config, model, run, maker, validator, note, device)
-    return 0
+    note |= {"init": args.init, "ranks": place.ranks, "leave_out": args.leave_out}
+    note["stages"] = [*stages, {"from_step": run.step, **note}]
+    maker = BatchMaker(bank, mix, config.seed, place.rank, kind, place.ranks)
+    validator = None
+    if place.leads:
+        write_config(args.output / "config.toml", args)
+        validator = Validator(args.data, "val", config.seed, preset=kind)
+    with Curves(args.output if place.leads else None, run.step, config.steps) as curves:
+        _loop(run, batches(maker, run.step, config.steps, args.workers), config, place, curves, validator, note)
 
 
 def _loop(
-    args: argparse.Namespace,
-    config: TrainConfig,
-    model: AudioUNetConfig,
     run: Run,
-    maker: BatchMaker,
-    validator: Validator,
+    made: Iterator[Batch],
+    config: TrainConfig,
+    place: Place,
+    curves: Curves,
+    validator: Validator | None,
     note: dict[str, Any],
-    device: torch.device,
 ) -> None:
-    started, sums = time.monotonic(), dict.fromkeys(("loss", "presence", "norm"), 0.0)
-    first = run.step
-    for batch in batches(maker, run.step, config.steps, args.workers):
-        for key, value in train_step(run, batch, config, device).items():
-            sums[key] += value / 50
-        if run.step % 50 == 0:
+    """Step, tell, validate, save. Only the rank that leads has a validator."""
+    started, first, since = time.monotonic(), run.step, list[dict[str, float]]()
+    for batch in made:
+        since.append(train_step(run, batch, config, place))
+        curves.at(run.step, since[-1]["loss"])
+        if run.step % TELL_EVERY == 0:
+            means = {key: sum(step[key] for step in since) / len(since) for key in since[0]}
             pace = (time.monotonic() - started) / (run.step - first)
-            _write_curve(args.output, {"step": run.step, **sums, "seconds_per_step": pace})
-            log.info("step %d loss %.4f presence %.4f %.2f s/step", run.step, sums["loss"], sums["presence"], pace)
-            sums = dict.fromkeys(sums, 0.0)
-        if run.step % config.validate_every == 0 or run.step == config.steps:
-            figures = validator.measure(run.average, device)
-            _write_curve(args.output, {"step": run.step, **figures})
+            curves.add("train", run.step, {**means, "seconds_per_step": pace})
+            if place.leads:
+                log.info("step %d loss %.4f presence %.4f %.2f s/step", run.step, *list(means.values())[:2], pace)
+            since.clear()
+        if validator is not None and (run.step % config.validate_every == 0 or run.step == config.steps):
+            figures = validator.measure(run.average, place.device)
+            curves.add("validation", run.step, figures)
             log.info("step %d %s", run.step, json.dumps(figures))
-            if figures["duet_named"] > run.best:
-                run.best = figures["duet_named"]
-                save_run(args.output, "best", run, model, {**note, "validation": figures})
-            save_run(args.output, "last", run, model, {**note, "validation": figures})
+            _save(run, curves.folder, figures, {**note, "validation": figures})
 
 
-def _write_curve(folder: Path, row: dict[str, Any]) -> None:
-    with (folder / "curves.jsonl").open("a", encoding="utf-8") as file:
-        file.write(json.dumps(row) + os.linesep)
+def _save(run: Run, folder: Path | None, figures: dict[str, float], note: dict[str, Any]) -> None:
+    """Save the run as `last`, and as `best` when it is."""
+    assert folder is not None
+    if figures["duet_named"] > run.best:
+        run.best = figures["duet_named"]
+        save_run(folder, "best", run, run.net.config, note)
+    save_run(folder, "last", run, run.net.config, note)
 
 
 def _data_facts(folder: Path) -> dict[str, Any]:

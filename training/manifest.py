@@ -10,7 +10,7 @@ from typing import Any
 from engine.errors import EngineError
 
 MANIFEST = "manifest.jsonl"
-SPLITS = ("train", "val", "val_notes", "val_known")
+SPLITS = ("train", "val", "val_notes", "val_known", "test")
 
 
 class ManifestError(EngineError):

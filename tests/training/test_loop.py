@@ -2,13 +2,19 @@
 
 import argparse
 import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import pytest
 import soundfile
 import torch
+from safetensors.torch import load_file
 
 from engine.errors import ModelError
 from engine.model.audio_unet import AudioUNet
@@ -16,15 +22,38 @@ from engine.model.checkpoint import save_model
 from engine.model.fusion import FusionConfig
 from tests.tiny_models import TINY
 from training.checkpoints import load_state
+from training.config import parse
 from training.dataset import OTHER_CLASS, BatchMaker, DatasetError, MixConfig, StemBank
-from training.loop import TrainConfig, load_run, main, new_run, save_run, start_from, train_step
+from training.loop import (
+    TrainConfig,
+    add_arguments,
+    batch_loss,
+    configs,
+    load_run,
+    main,
+    new_run,
+    save_run,
+    start_from,
+    train_step,
+)
 from training.manifest import Stem, append_stems
+from training.ranks import Place
+from training.validate import Validator
 
 RATE = 44_100
 VOICES = {"flute": 440.0, "cello": 110.0, "banjo": 660.0, "other": 3000.0}
 MIX = MixConfig(columns=128, batch=2, groups=2)
 CONFIG = TrainConfig(steps=6, warmup=1, bfloat16=False, validate_every=3)
 CPU = torch.device("cpu")
+ALONE = Place(CPU)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _few_pairs() -> Iterator[None]:
+    """Validation is not what these tests are about: on one duet and one random pair."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("training.loop.Validator", partial(Validator, pairs=1))
+        yield
 
 
 @pytest.fixture(scope="module")
@@ -104,7 +133,7 @@ def test_a_stem_that_cannot_be_used_stops_the_training(data: Path, tmp_path: Pat
 def test_learning_lowers_the_loss(bank: StemBank) -> None:
     run = new_run(TINY, replace(CONFIG, rate=3e-3, steps=1000), CPU)
     batch = BatchMaker(bank, MIX, seed=1).make(0)
-    losses = [train_step(run, batch, replace(CONFIG, rate=3e-3, steps=1000), CPU)["loss"] for _ in range(30)]
+    losses = [train_step(run, batch, replace(CONFIG, rate=3e-3, steps=1000), ALONE)["loss"] for _ in range(30)]
     assert losses[-1] < 0.7 * losses[0]
 
 
@@ -113,7 +142,7 @@ def test_a_step_without_finite_numbers_changes_nothing(bank: StemBank) -> None:
     batch = BatchMaker(bank, MIX, seed=1).make(0)
     before = {key: value.clone() for key, value in run.net.named_parameters()}
     batch.mix[0] = np.nan
-    train_step(run, batch, CONFIG, CPU)
+    train_step(run, batch, CONFIG, ALONE)
     assert all(torch.equal(value, before[key]) for key, value in run.net.named_parameters())
 
 
@@ -121,15 +150,15 @@ def test_a_killed_run_goes_on_as_if_nothing_had_happened(bank: StemBank, tmp_pat
     maker = BatchMaker(bank, MIX, seed=1)
     whole = new_run(TINY, CONFIG, CPU)
     for step in range(6):
-        train_step(whole, maker.make(step), CONFIG, CPU)
+        train_step(whole, maker.make(step), CONFIG, ALONE)
     first = new_run(TINY, CONFIG, CPU)
     for step in range(3):
-        train_step(first, maker.make(step), CONFIG, CPU)
+        train_step(first, maker.make(step), CONFIG, ALONE)
     save_run(tmp_path, "last", first, TINY, {})
     second = new_run(TINY, replace(CONFIG, seed=99), CPU)
     load_run(tmp_path, "last", second)
     for step in range(second.step, 6):
-        train_step(second, maker.make(step), CONFIG, CPU)
+        train_step(second, maker.make(step), CONFIG, ALONE)
     for key, value in whole.net.state_dict().items():
         assert torch.allclose(second.net.state_dict()[key], value, atol=1e-6), key
     for key, value in whole.average.state_dict().items():
@@ -151,22 +180,72 @@ def test_the_rate_rises_stays_and_falls() -> None:
     assert config.rate_at(1000) == 0
 
 
-def test_the_command_trains_validates_saves_and_resumes(data: Path, tmp_path: Path) -> None:
-    def options(steps: int) -> argparse.Namespace:
-        return argparse.Namespace(
-            data=data, output=tmp_path / "run", steps=steps, batch=2, columns=128, rate=1e-3, preset="studio",
-            presence_weight=1.0, filters=4, refine=0, seed=1, validate_every=2, workers=0, threads=1, device="cpu",
-            init=None,
-        )  # fmt: skip
+def options(data: Path, run: Path, *more: str) -> argparse.Namespace:
+    parser = argparse.ArgumentParser()
+    add_arguments(parser)
+    small = "--batch 2 --filters 4 --refine 0 --validate-every 2 --workers 0 --threads 1 --device cpu --float32"
+    return parse(parser, ["--data", str(data), "-o", str(run), *small.split(), *more])
 
-    assert main(options(2)) == 0
-    assert main(options(4)) == 0
-    rows = [json.loads(line) for line in (tmp_path / "run" / "curves.jsonl").read_text().splitlines()]
+
+def test_the_command_trains_validates_saves_and_resumes(data: Path, tmp_path: Path) -> None:
+    run = tmp_path / "run"
+    assert main(options(data, run, "--steps", "2")) == 0
+    with (run / "curves.jsonl").open("a") as file:
+        file.write('{"step": 3, "duet_named": 99}\n{"ste')  # what a kill after the save leaves behind
+    assert main(options(data, run, "--steps", "4")) == 0
+    rows = [json.loads(line) for line in (run / "curves.jsonl").read_text().splitlines()]
     assert [row["step"] for row in rows if "duet_named" in row] == [2, 4]
-    facts = json.loads((tmp_path / "run" / "last.json").read_text())
+    assert 99 not in [row.get("duet_named") for row in rows]
+    facts = json.loads((run / "last.json").read_text())
     assert facts["step"] == 4
     assert facts["train"]["seed"] == 1
-    assert (tmp_path / "run" / "best.safetensors").exists()
+    assert [stage["from_step"] for stage in facts["stages"]] == [0, 2]
+    assert (run / "best.safetensors").exists()
+    assert list((run / "tensorboard").glob("events.*"))
+
+
+def test_a_run_repeats_from_the_settings_it_kept(data: Path, tmp_path: Path) -> None:
+    main(options(data, tmp_path / "a", "--steps", "2", "--gain-db", "0", "--duet-share", "0.25"))
+    parser = argparse.ArgumentParser()
+    add_arguments(parser)
+    again = parse(parser, ["--config", str(tmp_path / "a" / "config.toml"), "-o", str(tmp_path / "b")])
+    assert (again.gain_db, again.duet_share, again.validate_every) == (0.0, 0.25, 2)
+    main(again)
+    first, second = load_state(tmp_path / "a" / "last")[0], load_state(tmp_path / "b" / "last")[0]
+    assert all(torch.equal(second[key], value) for key, value in first.items())
+
+
+@pytest.fixture(scope="module")
+def unharmed(data: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, torch.Tensor]:
+    """The state of a run of four steps that nobody killed."""
+    folder = tmp_path_factory.mktemp("unharmed")
+    main(options(data, folder, "--steps", "4"))
+    return load_state(folder / "last")[0]
+
+
+@pytest.mark.parametrize("write", [2, 3, 4, 6])
+def test_a_kill_at_any_write_costs_nothing(
+    data: Path, unharmed: dict[str, torch.Tensor], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, write: int
+) -> None:
+    """Before the card of `best`, the weights of `last` and its card at step 2, and amid the saves of step 4."""
+    done = 0
+
+    def replace_or_die(source: Path, target: Path) -> None:
+        nonlocal done
+        done += 1
+        if done == write:
+            raise KeyboardInterrupt
+        source.rename(target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr("training.checkpoints.os.replace", replace_or_die)
+        with pytest.raises(KeyboardInterrupt):
+            main(options(data, tmp_path, "--steps", "4"))
+    main(options(data, tmp_path, "--steps", "4"))
+    state, facts = load_state(tmp_path / "last")
+    assert facts["step"] == 4
+    for key, value in unharmed.items():
+        assert torch.allclose(state[key].float(), value.float(), atol=1e-6), key
 
 
 def test_a_run_begins_with_a_finished_models_weights_and_new_blocks_change_nothing(tmp_path: Path) -> None:
@@ -184,3 +263,47 @@ def test_a_run_begins_with_a_finished_models_weights_and_new_blocks_change_nothi
             assert torch.allclose(before, after, atol=1e-2)
     with pytest.raises(ModelError, match="another network"):
         start_from(new_run(replace(TINY, filters=TINY.filters * 2), CONFIG, CPU), str(card))
+
+
+def test_ranks_draw_from_different_excerpts(bank: StemBank) -> None:
+    makers = [BatchMaker(bank, MIX, seed=5, rank=rank, ranks=2) for rank in range(2)]
+    for step in (0, 499, 500, 5000):
+        own = [maker.own(step) for maker in makers]
+        assert not (own[0] & own[1]).any()
+        assert (own[0] | own[1]).all()
+    with pytest.raises(DatasetError, match="shared"):
+        BatchMaker(bank, MIX, seed=5, ranks=9)
+
+
+def test_sources_can_be_left_out(data: Path) -> None:
+    with pytest.raises(DatasetError, match="no stems"):
+        StemBank(data, "train", ["tones"])
+
+
+def test_two_ranks_learn_what_one_process_would(data: Path, tmp_path: Path) -> None:
+    """torchrun with two gloo processes: the same parameters on both, and those of averaged gradients."""
+    steps = 3
+    command = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2"]
+    command += ["-m", "tests.training.two_ranks", str(data), str(tmp_path / "run"), str(steps)]
+    subprocess.run(command, check=True, capture_output=True, env={**os.environ, "OMP_NUM_THREADS": "1"}, timeout=250)
+    ranks = [load_file(tmp_path / "run" / f"rank{rank}.safetensors") for rank in range(2)]
+    assert all(torch.equal(ranks[1][key], value) for key, value in ranks[0].items())
+    args = options(data, tmp_path / "alone", "--steps", str(steps))
+    config, mix, kind, model = configs(args, CPU)
+    alone = new_run(model, config, CPU)
+    train, makers = StemBank(data, "train"), []
+    makers = [BatchMaker(train, mix, config.seed, rank, kind, 2) for rank in range(2)]
+    for step in range(steps):
+        for group in alone.optimiser.param_groups:
+            group["lr"] = config.rate_at(step)
+        alone.optimiser.zero_grad()
+        for maker in makers:
+            separation, presence = batch_loss(alone.net.train(), maker.make(step), config, CPU)
+            torch.autograd.backward((separation + config.presence_weight * presence) / 2)
+        torch.nn.utils.clip_grad_norm_(alone.net.parameters(), config.clip)
+        alone.optimiser.step()
+    start = dict(new_run(model, config, CPU).net.named_parameters())
+    for key, value in alone.net.named_parameters():
+        moved = (value - start[key]).abs().max()
+        assert (ranks[0][key] - value).abs().max() <= 0.02 * moved + 1e-7, key
+    assert load_state(tmp_path / "run" / "last")[1]["ranks"] == 2
