@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
-from gui.pyramid import LABELS, STEPS, Bytes, Pyramid, encode
+from gui.planes import Bytes, Plane
+from gui.pyramid import LABELS, STEPS, Pyramid, encode
 from gui.theme import DARK, colour_on_canvas
 
 OTHER = "other"
@@ -135,7 +136,7 @@ class SpectrogramData:
     def __init__(self, bands: int, columns: int) -> None:
         self.bands, self.columns = bands, columns
         self.pyramid = Pyramid(bands, columns)
-        self.share: Bytes = np.zeros((bands, columns), np.uint8)
+        self.share = Plane(bands, columns, self.pyramid.file)
         self.known: NDArray[np.bool_] = np.zeros(columns, np.bool_)
         self.separated: NDArray[np.bool_] = np.zeros(columns, np.bool_)
 
@@ -157,18 +158,17 @@ class SpectrogramData:
     def clear_mask(self) -> None:
         """Forget the mask: every cell nobody's."""
         self.pyramid.clear_codes()
-        self.share = np.zeros((self.bands, self.columns), np.uint8)
+        self.share.clear()
         self.separated[:] = False
 
-    def resized(self, columns: int) -> "SpectrogramData":
-        """The same data for a recording that turned out longer or shorter."""
-        result = SpectrogramData(self.bands, columns)
-        keep = min(columns, self.columns)
-        result.pyramid.write(0, levels=self.pyramid.levels[0][:, :keep], codes=self.pyramid.codes[0][:, :keep])
-        result.share[:, :keep] = self.share[:, :keep]
-        result.known[:keep] = self.known[:keep]
-        result.separated[:keep] = self.separated[:keep]
-        return result
+    def resize(self, columns: int) -> None:
+        """The recording turned out longer or shorter; what is known stays."""
+        self.pyramid.resize(columns)
+        self.share.resize(columns)
+        more = max(0, columns - self.columns)
+        self.known = np.pad(self.known[:columns], (0, more))
+        self.separated = np.pad(self.separated[:columns], (0, more))
+        self.columns = columns
 
     def picture(
         self, level: int, columns: slice, bands: slice, table: NDArray[np.uint32], repeat: int = 1
@@ -177,10 +177,10 @@ class SpectrogramData:
 
         Returns the image and the array it lies in, which must live as long as the image is used.
         """
-        index = self.pyramid.codes[level][bands, columns].astype(np.uint16)
-        index <<= 8
+        index = np.multiply(self.pyramid.codes[level][bands, columns], np.uint16(256), dtype=np.uint16)
         index |= self.pyramid.levels[level][bands, columns]
-        pixels: NDArray[np.uint32] = np.take(table, index[::-1], mode="clip")
+        # Planes lie column by column on the disk, a picture line by line.
+        pixels: NDArray[np.uint32] = np.take(table, np.ascontiguousarray(index[::-1]), mode="clip")
         if repeat > 1:
             pixels = np.repeat(pixels, repeat, axis=1)
         height, width = pixels.shape

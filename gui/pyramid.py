@@ -9,7 +9,8 @@ mean of instruments 1 and 3 is not instrument 2.
 import numpy as np
 from numpy.typing import NDArray
 
-Bytes = NDArray[np.uint8]
+from engine.project.tiles import TILE
+from gui.planes import Bytes, Plane, plane_file
 
 FACTOR = 4
 LABELS = 32
@@ -64,20 +65,38 @@ def reduce(levels: Bytes, codes: Bytes) -> tuple[Bytes, Bytes]:
 
 
 class Pyramid:
-    """Sound levels and mask codes, (bands, columns) bytes each, and their coarser versions.
+    """Sound levels and mask codes, (bands, columns) bytes each, and their coarser versions, all on disk.
 
     `levels[0]` and `codes[0]` are the data; `levels[n]`, `codes[n]` stand for 4ⁿ columns with one. Written by
     column ranges; the coarser ones follow at once, only where something changed.
     """
 
     def __init__(self, bands: int, columns: int, smallest: int = 512) -> None:
-        self.levels: list[Bytes] = []
-        self.codes: list[Bytes] = []
-        while not self.levels or self.levels[-1].shape[1] > smallest:
-            # np.zeros takes no memory until written to: an hour costs nothing before it is analysed.
-            width = -(-self.levels[-1].shape[1] // FACTOR) if self.levels else columns
-            self.levels.append(np.zeros((bands, width), np.uint8))
-            self.codes.append(np.zeros((bands, width), np.uint8))
+        self.file = plane_file(bands)
+        self.levels: list[Plane] = []
+        self.codes: list[Plane] = []
+        self._bands, self._smallest = bands, smallest
+        self._fit(columns)
+
+    def _fit(self, columns: int) -> None:
+        """Make as many planes as that many columns take, of the right length."""
+        widths = [columns]
+        while widths[-1] > self._smallest:
+            widths.append(-(-widths[-1] // FACTOR))
+        for planes in (self.levels, self.codes):
+            del planes[len(widths) :]
+            for plane, width in zip(planes, widths, strict=False):
+                plane.resize(width)
+            planes += [Plane(self._bands, width, self.file) for width in widths[len(planes) :]]
+
+    def resize(self, columns: int) -> None:
+        """Another length of the same recording; what is known stays."""
+        before, depth = self.levels[0].columns, len(self.levels)
+        self._fit(columns)
+        everything = slice(0, self._bands)
+        self._propagate(everything, max(0, min(before, columns) - 1), columns)
+        if len(self.levels) > depth:
+            self._propagate(everything, 0, columns, depth)
 
     def write(self, first: int, levels: Bytes | None = None, codes: Bytes | None = None, band: int = 0) -> None:
         """Replace bands band… and columns first… by `levels` and/or `codes`, (b, t) each. Raises `ValueError`
@@ -86,28 +105,31 @@ class Pyramid:
             if block is None:
                 continue
             rows, stop = slice(band, band + len(block)), first + block.shape[1]
-            if min(first, band) < 0 or stop > target.shape[1] or rows.stop > len(target):
+            if min(first, band) < 0 or stop > target.columns or rows.stop > target.bands:
                 raise ValueError(f"a block of {block.shape} at {band}, {first} lies outside {target.shape}")
             target[rows, first:stop] = block
         changed = levels if levels is not None else codes
         if changed is not None and changed.size:
             self._propagate(slice(band, band + len(changed)), first, first + changed.shape[1])
 
-    def _propagate(self, rows: slice, first: int, stop: int) -> None:
-        """Bring the coarser levels up to date with columns first … stop-1."""
+    def _propagate(self, rows: slice, first: int, stop: int, lowest: int = 1) -> None:
+        """Bring the coarser levels, from `lowest` on, up to date with columns first … stop-1."""
         for n in range(1, len(self.levels)):
             first, stop = first // FACTOR, -(-stop // FACTOR)
-            source = slice(first * FACTOR, stop * FACTOR)
-            levels, codes = self.levels[n - 1][rows, source], self.codes[n - 1][rows, source]
-            missing = -levels.shape[1] % FACTOR
-            if missing:
-                # The last group of the recording: repeat its last column, which adds no new value.
-                levels, codes = (np.pad(block, ((0, 0), (0, missing)), mode="edge") for block in (levels, codes))
-            self.levels[n][rows, first:stop], self.codes[n][rows, first:stop] = reduce(levels, codes)
+            for start in range(first, stop, TILE) if n >= lowest else ():
+                end = min(start + TILE, stop)
+                source = slice(start * FACTOR, end * FACTOR)
+                levels, codes = self.levels[n - 1][rows, source], self.codes[n - 1][rows, source]
+                missing = -levels.shape[1] % FACTOR
+                if missing:
+                    # The last group of the recording: repeat its last column, which adds no new value.
+                    levels, codes = (np.pad(block, ((0, 0), (0, missing)), mode="edge") for block in (levels, codes))
+                self.levels[n][rows, start:end], self.codes[n][rows, start:end] = reduce(levels, codes)
 
     def clear_codes(self) -> None:
         """Every cell nobody's."""
-        self.codes = [np.zeros_like(codes) for codes in self.codes]
+        for codes in self.codes:
+            codes.clear()
 
     def level_for(self, columns_per_pixel: float) -> int:
         """The level to draw with: between about half a column and two columns on a pixel, so that drawing

@@ -3,22 +3,21 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
-
 from engine.grid import MaskGrid
 from engine.instruments import OTHER, colours_for
 from engine.media.probe import Clip
 from engine.media.reader import AudioBuffer, AudioDecoder
 from engine.project.segmentation import Segmentation
 from engine.separation_events import InstrumentEvidence
+from gui.planes import Plane
 
 
 @dataclass(eq=False)
 class OpenClip:
     """An open recording.
 
-    - `grid`, `levels`: the display grid; levels (bands, columns) uint8, zero where not yet computed.
+    - `grid`, `levels`: the display grid; levels (bands, columns) uint8 on disk, zero where not yet
+      computed.
     - `segmentation`: None until somebody (the network or the person) said which instruments play.
     - `listed`: the rows of the instrument panel, ticked or not; `ticked`: those the mask has planes for.
     - `by_hand`: whether the person changed the list, so that the networks no longer choose.
@@ -27,7 +26,7 @@ class OpenClip:
     clip: Clip
     decoder: AudioDecoder
     grid: MaskGrid
-    levels: NDArray[np.uint8]
+    levels: Plane
     segmentation: Segmentation | None = None
     evidence: tuple[InstrumentEvidence, ...] = ()
     listed: tuple[str, ...] = ()
@@ -40,7 +39,7 @@ class OpenClip:
         """A recording of which nothing but the streams is known yet."""
         seconds = decoder.buffer.length / decoder.buffer.rate
         grid = MaskGrid.for_duration(seconds)
-        return cls(clip, decoder, grid, np.zeros((grid.bands, grid.columns), np.uint8))
+        return cls(clip, decoder, grid, Plane(grid.bands, grid.columns))
 
     @property
     def buffer(self) -> AudioBuffer:
@@ -67,10 +66,8 @@ class OpenClip:
         grid = MaskGrid.for_duration(self.duration)
         if grid.columns == self.grid.columns:
             return False
-        levels = np.zeros((grid.bands, grid.columns), np.uint8)
-        kept = min(grid.columns, self.grid.columns)
-        levels[:, :kept] = self.levels[:, :kept]
-        self.grid, self.levels = grid, levels
+        self.levels.resize(grid.columns)
+        self.grid = grid
         return True
 
     def evidence_for(self, instrument_id: str) -> InstrumentEvidence | None:

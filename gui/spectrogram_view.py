@@ -43,7 +43,8 @@ class SpectrogramView(SpectrogramFrame):
             self._image.set_data(None)
         elif before is not None and data is not None and replace(grid, columns=before.columns) == before:
             if grid.columns != before.columns:
-                self._image.set_data(data.resized(grid.columns))
+                data.resize(grid.columns)
+                self._image.invalidate()
         else:
             self._image.set_data(SpectrogramData(grid.bands, grid.columns))
         if grid is None or before is None or replace(grid, columns=before.columns) != before:

@@ -1,7 +1,7 @@
-"""Decoded sound on disk: a temporary file that grows while it is decoded and is mapped for reading.
+"""Decoded sound on disk: a temporary file that grows while it is decoded and is read by position.
 
-The writer appends with ordinary writes, not through the map: a full disk then raises an error instead of
-killing the process (SIGBUS).
+It is not mapped into memory: an hour that was listened to would count as a gigabyte of ours, and a full disk would
+kill the process (SIGBUS) instead of raising an error. The system keeps in its own cache what is read often.
 """
 
 import errno
@@ -11,6 +11,7 @@ import sys
 import tempfile
 import threading
 import weakref
+from io import FileIO
 from pathlib import Path
 from typing import BinaryIO
 
@@ -30,8 +31,10 @@ MASK_SUFFIX = ".u8"
 
 
 def cache_folder() -> Path:
-    """Where decoded sound lies unless told otherwise: `soloist` in the user's cache folder."""
-    return Path(platformdirs.user_cache_dir("soloist", appauthor=False))
+    """Where temporary files lie unless told otherwise: in the folder that `SOLOIST_CACHE` names, else in `soloist` in
+    the user's cache folder."""
+    named = os.environ.get("SOLOIST_CACHE")
+    return Path(named) if named else Path(platformdirs.user_cache_dir("soloist", appauthor=False))
 
 
 def sweep_stale(folder: Path | None = None) -> int:
@@ -66,10 +69,10 @@ class AudioBuffer:
         self._available = 0
         self._complete = False
         self._lock = threading.Lock()
-        self._map: NDArray[np.float32] | None = None
         self._closed = False
         self._path, self._file = _create(folder or cache_folder())
-        self._cleanup = weakref.finalize(self, remove_temporary, self._file, self._path)
+        self._reader = FileIO(self._path)
+        self._cleanup = weakref.finalize(self, _remove, self._reader, self._file, self._path)
 
     @property
     def length(self) -> int:
@@ -101,7 +104,7 @@ class AudioBuffer:
         if self._closed:
             raise ValueError("the audio buffer is closed")
         if last > first:
-            result[:, first - start : last - start] = self._mapped(last)[first:last].T
+            result[:, first - start : last - start] = self._stored(first, last).T
         return result
 
     def append(self, samples: NDArray[np.float32]) -> None:
@@ -121,18 +124,22 @@ class AudioBuffer:
         """Forget the sound and remove the temporary file (again: harmless)."""
         with self._lock:
             self._closed = True
-            self._map = None
-        self._cleanup()
+            self._cleanup()
 
-    def _mapped(self, samples: int) -> NDArray[np.float32]:
+    def _stored(self, first: int, last: int) -> NDArray[np.float32]:
+        """(last - first, channels): what the file holds of these samples."""
+        samples = np.empty((last - first, self.channels), np.float32)
+        view = memoryview(samples).cast("B")
         with self._lock:
             if self._closed:
                 raise ValueError("the audio buffer is closed")
-            if self._map is None or len(self._map) < samples:
-                # Everything available, not only what is asked for, so that this happens rarely.
-                shape = (self._available, self.channels)
-                self._map = np.memmap(self._path, np.float32, "r", shape=shape)
-            return self._map
+            self._reader.seek(first * self.channels * samples.itemsize)
+            while view:
+                count = self._reader.readinto(view)
+                if not count:
+                    raise OSError(f"the temporary file {self._path} ends early")
+                view = view[count:]
+        return samples
 
 
 def _create(folder: Path) -> tuple[Path, BinaryIO]:
@@ -164,6 +171,11 @@ def _disk_error(error: OSError, folder: Path) -> MediaError:
     if is_full(error):
         return MediaError(f"There is not enough room on the disk for the decoded sound (in {folder}).")
     return MediaError(f"The decoded sound cannot be stored in {folder}: {(error.strerror or str(error)).lower()}.")
+
+
+def _remove(reader: FileIO, file: BinaryIO, path: Path) -> None:
+    reader.close()
+    remove_temporary(file, path)
 
 
 def remove_temporary(file: BinaryIO, path: Path) -> None:

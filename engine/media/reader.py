@@ -33,6 +33,8 @@ JITTER_AFTER_LOSS_S = 0.002
 MAX_HOLE_S = 600.0
 """A jump beyond this is a broken timestamp (joined or wrapped streams), not a silence of ten minutes."""
 SPARE_BYTES = 64 << 20
+PLANE_BYTES_PER_S = 160_000
+"""Room on the disk for masks and pictures of a second of sound: about fourteen planes of 43 columns of 256 bytes."""
 _PYAV_PLANES = 8
 """PyAV 18 looks for the end of a planar frame's list of channels behind its last, and with eight or more finds
 none: it crashes. Such frames are interleaved by FFmpeg first."""
@@ -47,19 +49,20 @@ class AudioDecoder:
     """
 
     def __init__(self, clip: Clip, folder: Path | None = None) -> None:
-        """Raises `MediaError` when the folder cannot take the sound."""
+        """Raises `MediaError` when the folder cannot take the sound. `wanted_bytes`: temporary room for all of it."""
         self.clip = clip
         audio = clip.audio
         declared = round(clip.duration_s * audio.sample_rate)
         folder = folder or cache_folder()
         self.buffer = AudioBuffer(audio.sample_rate, audio.channels, declared, folder)
         free = shutil.disk_usage(folder).free
-        wanted = declared * audio.channels * 4 + SPARE_BYTES
-        if free < wanted:
+        self.wanted_bytes = declared * audio.channels * 4 + round(clip.duration_s * PLANE_BYTES_PER_S) + SPARE_BYTES
+        if free < self.wanted_bytes:
             self.buffer.close()
             raise MediaError(
                 f"There is not enough room on the disk for the decoded sound: “{clip.path.name}” needs "
-                f"{wanted / 1e9:.1f} GB in {folder}, {free / 1e9:.1f} GB are free."
+                f"{self.wanted_bytes / 1e9:.1f} GB in {folder}, {free / 1e9:.1f} GB are free. SOLOIST_CACHE can name "
+                f"a folder on another disk."
             )
         self._converter = _Converter(clip)
         self._pending: list[Samples] = []
