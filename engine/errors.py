@@ -77,5 +77,17 @@ class ProjectError(EngineError):
     """A project cannot be opened or saved."""
 
 
+class ProjectDamaged(ProjectError):
+    """The file is no project, or parts of it are missing or changed."""
+
+
+class NewerProject(ProjectError):
+    """The project was made by a newer version."""
+
+
+class SaveFailed(ProjectError):
+    """A project could not be written; what was there before is untouched, and so is the work in memory."""
+
+
 class ExportError(EngineError):
     """Stems cannot be exported as asked: a name that cannot be a file's, or two stems of one name."""

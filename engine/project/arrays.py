@@ -1,6 +1,7 @@
 """`.npy` members of archives: written a piece at a time, and read without trusting what they say."""
 
 import io
+import math
 from typing import IO
 
 import numpy as np
@@ -22,18 +23,18 @@ def npy_bytes(values: NDArray[np.generic]) -> bytes:
     return npy_header(values.shape, values.dtype) + np.ascontiguousarray(values).tobytes()
 
 
-def read_npy(file: IO[bytes], shape: tuple[int, ...], dtype: type[np.generic]) -> NDArray[np.uint8]:
-    """The numbers of a `.npy` file that must hold exactly this shape and type, in C order.
+def read_npy(file: IO[bytes], shape: tuple[int, ...]) -> NDArray[np.uint8]:
+    """The numbers of a `.npy` file that must hold uint8 of exactly this shape, in C order.
 
     Nothing is allocated before the header was compared. Raises `ValueError` for anything else.
     """
     if np.lib.format.read_magic(file) != (1, 0):
         raise ValueError("a version of the .npy format that Soloist does not write")
     found, fortran, kind = np.lib.format.read_array_header_1_0(file, max_header_size=MAX_HEADER)
-    if found != shape or fortran or kind != np.dtype(dtype):
-        raise ValueError(f"{found} numbers of type {kind} where {shape} of {np.dtype(dtype)} belong")
-    count = int(np.prod(shape)) * kind.itemsize
+    if found != shape or fortran or kind != np.uint8:
+        raise ValueError(f"{found} numbers of type {kind} where {shape} bytes belong")
+    count = math.prod(shape)
     data = file.read(count + 1)
     if len(data) != count:
         raise ValueError(f"{len(data)} bytes where {count} belong")
-    return np.frombuffer(data, dtype).reshape(shape)
+    return np.frombuffer(data, np.uint8).reshape(shape)

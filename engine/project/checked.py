@@ -2,7 +2,7 @@
 
 import json
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import NoReturn
 
 
@@ -34,9 +34,9 @@ class Fields:
     def __contains__(self, key: str) -> bool:
         return self._values.get(key) is not None
 
-    def keys(self) -> Sequence[str]:
+    def __iter__(self) -> Iterator[str]:
         """The fields' names."""
-        return list(self._values)
+        return iter(self._values)
 
     def whole(self, key: str, low: int, high: int) -> int:
         """A whole number in [low, high]."""
@@ -70,7 +70,7 @@ class Fields:
             self._fail(key)
         return tuple(value)
 
-    def object(self, key: str) -> "Fields":
+    def nested(self, key: str) -> "Fields":
         """A nested object."""
         return Fields(self._values.get(key), f"{self._name}{key}.")
 

@@ -41,3 +41,13 @@ class Waves:
         if last > first:
             result[:, first - start : last - start] = self.samples[:, first:last]
         return result
+
+
+def same_mask(one: Segmentation, other: Segmentation) -> None:
+    """Assert that two masks are the same to the byte: shares, the network's and a person's, and what is touched."""
+    assert (one.grid, one.instruments) == (other.grid, other.instruments)
+    stop = one.grid.columns
+    np.testing.assert_array_equal(one.filled, other.filled)
+    np.testing.assert_array_equal(one.touched(0, stop), other.touched(0, stop))
+    np.testing.assert_array_equal(one.shares(0, stop), other.shares(0, stop))
+    np.testing.assert_array_equal(one.base_shares(0, stop), other.base_shares(0, stop))

@@ -1,0 +1,94 @@
+"""What a project knows besides its planes, to JSON and back. Project files and journals both carry it."""
+
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+from engine.grid import MaskGrid
+from engine.instruments import CLASS_IDS, OTHER
+from engine.project.checked import Fields, Unexpected
+from engine.project.edits import MixState
+from engine.project.media_reference import MediaReference
+
+MAX_BANDS = 4096
+MAX_COLUMNS = 8_000_000
+"""Two days of the studio's grid."""
+MAX_GAIN = 1000.0
+
+
+@dataclass(frozen=True)
+class Facts:
+    """`grid`: None while there is no mask. `model`: which networks made the mask, empty when unknown."""
+
+    grid: MaskGrid | None = None
+    instruments: tuple[str, ...] = ()
+    mix: MixState = field(default_factory=MixState)
+    protected: frozenset[str] = frozenset()
+    media: MediaReference | None = None
+    model: str = ""
+
+
+def to_json(facts: Facts) -> dict[str, object]:
+    """Plain objects for `json.dumps`."""
+    media, mix = facts.media, facts.mix
+    place = None
+    if media is not None:
+        place = {
+            "path": str(media.path),
+            "relative": media.relative,
+            "fingerprint": media.fingerprint,
+            "duration_s": media.duration_s,
+        }
+    return {
+        "grid": None if facts.grid is None else asdict(facts.grid),
+        "instruments": list(facts.instruments),
+        "mix": {"gains": dict(sorted(mix.gains.items())), "solo": sorted(mix.solo), "mute": sorted(mix.mute)},
+        "protected": sorted(facts.protected),
+        "media": place,
+        "model": facts.model,
+    }
+
+
+def from_json(fields: Fields) -> Facts:
+    """Raises `Unexpected`, also for instruments that this version does not know."""
+    known = {*CLASS_IDS, OTHER.id}
+    instruments = fields.texts("instruments", len(CLASS_IDS))
+    mix = fields.nested("mix")
+    gains = mix.nested("gains")
+    facts = Facts(
+        grid=_grid(fields.nested("grid")) if "grid" in fields else None,
+        instruments=instruments,
+        mix=MixState(
+            gains={name: gains.number(name, 0.0, MAX_GAIN) for name in gains},
+            solo=frozenset(mix.texts("solo", len(known))),
+            mute=frozenset(mix.texts("mute", len(known))),
+        ),
+        protected=frozenset(fields.texts("protected", len(known))),
+        media=_media(fields.nested("media")) if "media" in fields else None,
+        model=fields.text("model"),
+    )
+    named = {*instruments, *gains, *facts.mix.solo, *facts.mix.mute, *facts.protected}
+    if not named <= known or OTHER.id in instruments:
+        raise Unexpected(f"unknown instruments {sorted(named - known)}")
+    return facts
+
+
+def _grid(fields: Fields) -> MaskGrid:
+    grid = MaskGrid(
+        columns=fields.whole("columns", 1, MAX_COLUMNS),
+        bands=fields.whole("bands", 2, MAX_BANDS),
+        f_min=fields.number("f_min", 1.0, 1e5),
+        f_max=fields.number("f_max", 1.0, 1e6),
+        hop_s=fields.number("hop_s", 1e-4, 10.0),
+    )
+    if grid.f_max <= grid.f_min:
+        raise Unexpected("the grid's frequencies do not rise")
+    return grid
+
+
+def _media(fields: Fields) -> MediaReference:
+    return MediaReference(
+        path=Path(fields.text("path")),
+        fingerprint=fields.text("fingerprint", 200),
+        duration_s=fields.number("duration_s", 0.0, 1e7),
+        relative=fields.text("relative"),
+    )

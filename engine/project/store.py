@@ -1,0 +1,289 @@
+"""Project files: one zip that holds the mask, the edits, the mixer, and where the recording is.
+
+`manifest.json`, `filled.npy` (T,) and, for every tile of 1,024 columns that has any, `base/000000.npy` (K, B, t): what
+the network said, and `edits/000000.npy` (1 + n, B, t): which cells a person decided, and what (the n instruments are
+listed in the manifest). All numbers are uint8. The time dates of the members mean nothing.
+
+What is read is hostile until checked: the list of members before anything else, sizes before room is made for them,
+types and ranges of every value, and nothing in a project can run.
+"""
+
+import io
+import json
+import logging
+import math
+import struct
+import uuid
+import zipfile
+import zlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.errors import NewerProject, ProjectDamaged, ProjectError, SaveFailed
+from engine.files import reason, whole_file
+from engine.grid import MaskGrid
+from engine.instruments import CLASS_IDS
+from engine.project.archive import check_directory
+from engine.project.arrays import MAX_HEADER, npy_bytes, read_npy
+from engine.project.checked import Fields, Unexpected, parse
+from engine.project.edits import MixState
+from engine.project.facts import Facts, from_json, to_json
+from engine.project.media_reference import MediaReference
+from engine.project.region import Box
+from engine.project.segmentation import Piece, Segmentation
+
+log = logging.getLogger(__name__)
+
+SUFFIX = ".soloist"
+FORMAT = 1
+TILE = 1024
+MANIFEST = "manifest.json"
+MAX_MANIFEST = 4 << 20
+MAX_VIEW = 64 << 10
+_LEVEL = 1
+"""zlib's fastest: on masks the others save a few per cent and take several times as long."""
+
+
+# What zipfile, zlib and NumPy raise for bytes that make no sense to them; `Unexpected` is a ValueError.
+_DAMAGE = (ValueError, zipfile.BadZipFile, zlib.error, struct.error, EOFError, NotImplementedError, OverflowError)
+
+
+class Savable(Protocol):
+    """`engine.project.document.Project`."""
+
+    @property
+    def segmentation(self) -> Segmentation | None: ...
+
+    @property
+    def mix(self) -> MixState: ...
+
+    @property
+    def protected(self) -> frozenset[str]: ...
+
+    @property
+    def media(self) -> MediaReference | None: ...
+
+    @property
+    def model(self) -> str: ...
+
+    @property
+    def revision(self) -> int: ...
+
+
+def facts_of(project: Savable) -> Facts:
+    """All that a project knows besides its planes."""
+    mask = project.segmentation
+    return Facts(
+        grid=None if mask is None else mask.grid,
+        instruments=() if mask is None else mask.instruments,
+        mix=project.mix,
+        protected=project.protected,
+        media=project.media,
+        model=project.model,
+    )
+
+
+@dataclass(frozen=True, eq=False)
+class ProjectSnapshot:
+    """A project as it was at one moment, for a job to write. `save_id`: tells this state from all others;
+    `view`: what the window wants to find again, anything JSON can say.
+    """
+
+    facts: Facts
+    mask: Segmentation | None
+    revision: int
+    view: Mapping[str, object]
+    save_id: str
+
+
+def snapshot(project: Savable, view: Mapping[str, object] | None = None) -> ProjectSnapshot:
+    """The project as it is now. Takes next to nothing, whatever the length; may be read from another thread."""
+    mask = None if project.segmentation is None else project.segmentation.snapshot()
+    return ProjectSnapshot(facts_of(project), mask, project.revision, dict(view or {}), uuid.uuid4().hex)
+
+
+@dataclass(frozen=True, eq=False)
+class LoadedProject:
+    """What a project file holds. `mask`: None when there is none yet; `path`: None when it comes from a journal
+    alone. `media.path`: as it was when the project was saved; see `find_media`.
+    """
+
+    path: Path | None
+    facts: Facts
+    mask: Segmentation | None
+    view: Mapping[str, object]
+    save_id: str
+
+
+@dataclass(frozen=True)
+class LoadProgress:
+    """How far the opening is, 0–1; `loaded` comes with the last report."""
+
+    done: float
+    loaded: LoadedProject | None = field(default=None, repr=False)
+
+
+def save_project(shot: ProjectSnapshot, path: Path) -> None:
+    """Write a project file, see `save_steps`."""
+    for _ in save_steps(shot, path):
+        pass
+
+
+def save_steps(shot: ProjectSnapshot, path: Path) -> Iterator[float]:
+    """Write a project file tile by tile, yielding progress 0–1.
+
+    The file is complete or not there: until everything is on the disk, what was at `path` stays untouched, also when
+    the generator is closed or the process is killed. Raises `SaveFailed`.
+    """
+    try:
+        with whole_file(path) as file, zipfile.ZipFile(file, "w", compresslevel=_LEVEL) as out:
+            yield from _write(out, shot, path)
+        yield 1.0
+    except OSError as error:
+        raise SaveFailed(
+            f"“{path.name}” could not be saved: {reason(error, path.parent)}. Your work is still here; save it in "
+            f"another place."
+        ) from error
+
+
+def _write(out: zipfile.ZipFile, shot: ProjectSnapshot, path: Path) -> Iterator[float]:
+    edits: dict[str, list[str]] = {}
+    if shot.mask is not None:
+        mask, columns = shot.mask, shot.mask.grid.columns
+        _add(out, "filled.npy", npy_bytes(mask.filled.astype(np.uint8)))
+        for number, box in _tiles(mask.grid):
+            base = mask.base_shares(box.first, box.stop)
+            if base.any():
+                _add(out, f"base/{number}.npy", npy_bytes(base))
+            piece = mask.capture(box)
+            if piece.touched.any():
+                edits[number] = list(piece.ids)
+                planes = np.concatenate([piece.touched[None].astype(np.uint8), piece.planes])
+                _add(out, f"edits/{number}.npy", npy_bytes(planes))
+            yield min(0.999, box.stop / columns)
+    facts = shot.facts
+    if facts.media is not None:
+        facts = Facts(**{**vars(facts), "media": facts.media.seen_from(path.resolve().parent)})
+    manifest = {"soloist": FORMAT, "save_id": shot.save_id, **to_json(facts), "edits": edits, "view": dict(shot.view)}
+    _add(out, MANIFEST, json.dumps(manifest, allow_nan=False).encode())
+
+
+def _add(out: zipfile.ZipFile, name: str, data: bytes) -> None:
+    # A fixed date: the same project gives the same bytes.
+    info = zipfile.ZipInfo(name)
+    info.compress_type = zipfile.ZIP_DEFLATED
+    out.writestr(info, data)
+
+
+def load_project(path: Path) -> LoadedProject:
+    """Read a project file, see `load_steps`."""
+    for progress in load_steps(path):
+        if progress.loaded is not None:
+            return progress.loaded
+    raise RuntimeError("the loading ended without a project")
+
+
+def load_steps(path: Path) -> Iterator[LoadProgress]:
+    """Read a project file, yielding progress; the last report carries what was read. The recording is not looked
+    for. Raises `ProjectError`: not there or not readable, no project or damaged (`ProjectDamaged`), made by a newer
+    version (`NewerProject`), or no room for its mask.
+    """
+    try:
+        with path.open("rb") as file:
+            check_directory(file)
+            with zipfile.ZipFile(file) as archive:
+                yield from _read(archive, path)
+    except FileNotFoundError as error:
+        raise ProjectError(f"The project “{path.name}” does not exist.") from error
+    except OSError as error:
+        raise ProjectError(f"The project “{path.name}” cannot be read: {error.strerror or error}.") from error
+    except (
+        ValueError,
+        zipfile.BadZipFile,
+        zlib.error,
+        struct.error,
+        EOFError,
+        NotImplementedError,
+        OverflowError,
+    ) as error:
+        # zlib and zipfile report damage by several kinds; none of them is ours.
+        log.info("%s: %s", path, error)
+        raise ProjectDamaged(f"“{path.name}” is damaged, or it is no Soloist project.") from error
+
+
+def _read(archive: zipfile.ZipFile, path: Path) -> Iterator[LoadProgress]:
+    members: dict[str, zipfile.ZipInfo] = {}
+    for info in archive.infolist():
+        if info.filename in members or info.flag_bits & 1:
+            raise Unexpected(f"{info.filename!r} is there twice, or is encrypted")
+        members[info.filename] = info
+    fields = parse(_content(archive, members.pop(MANIFEST, None), MAX_MANIFEST))
+    # First of all: a newer version may name and hold everything else differently.
+    if fields.whole("soloist", 1, 1_000_000) > FORMAT:
+        raise NewerProject(f"“{path.name}” was made by a newer version of Soloist; update Soloist to open it.")
+    facts = from_json(fields)
+    view = fields.nested("view").raw()
+    if len(json.dumps(view)) > MAX_VIEW:
+        raise Unexpected("the view is too large")
+    save_id = fields.text("save_id", 100)
+    mask = None
+    if facts.grid is not None:
+        mask = Segmentation(facts.grid, facts.instruments)
+        for done in _fill(archive, members, fields.nested("edits"), mask):
+            yield LoadProgress(done)
+    elif members:
+        raise Unexpected("planes without a grid")
+    yield LoadProgress(1.0, LoadedProject(path, facts, mask, view, save_id))
+
+
+def _fill(
+    archive: zipfile.ZipFile, members: dict[str, zipfile.ZipInfo], edits: Fields, mask: Segmentation
+) -> Iterator[float]:
+    """Read every member into `mask`; raises `Unexpected` when one is missing or does not belong."""
+    grid = mask.grid
+    tiles = dict(_tiles(grid))
+    if not set(edits) <= set(tiles):
+        raise Unexpected("edits outside the grid")
+    belongs = {"filled.npy", *(f"base/{n}.npy" for n in tiles), *(f"edits/{n}.npy" for n in edits)}
+    if strange := set(members) - belongs:
+        raise Unexpected(f"members that do not belong: {sorted(strange)[:3]}")
+    filled = _planes(archive, members.get("filled.npy"), (grid.columns,))
+    for number, box in tiles.items():
+        shape = box.bands, box.columns
+        if f"base/{number}.npy" in members:
+            planes = _planes(archive, members[f"base/{number}.npy"], (len(mask.instruments), *shape))
+            mask.fill(box.first, planes)
+        if number in edits:
+            ids = edits.texts(number, len(CLASS_IDS))
+            if not set(ids) <= set(CLASS_IDS):
+                raise Unexpected(f"edits of unknown instruments {ids}")
+            planes = _planes(archive, members.get(f"edits/{number}.npy"), (1 + len(ids), *shape))
+            mask.restore(Piece(box, ids, planes[1:], planes[0].astype(np.bool_)))
+        yield min(0.999, box.stop / grid.columns)
+    mask.filled[:] = filled.astype(np.bool_)
+
+
+def _tiles(grid: MaskGrid) -> Iterator[tuple[str, Box]]:
+    """The number and the place of each tile of a grid."""
+    for tile, first in enumerate(range(0, grid.columns, TILE)):
+        yield f"{tile:06d}", Box(first, min(first + TILE, grid.columns), 0, grid.bands)
+
+
+def _planes(archive: zipfile.ZipFile, info: zipfile.ZipInfo | None, shape: tuple[int, ...]) -> NDArray[np.uint8]:
+    return read_npy(io.BytesIO(_content(archive, info, MAX_HEADER + math.prod(shape))), shape)
+
+
+def _content(archive: zipfile.ZipFile, info: zipfile.ZipInfo | None, most: int) -> bytes:
+    """A member of at most that many bytes, as it says and as it turns out."""
+    if info is None:
+        raise Unexpected("a member is missing")
+    if info.file_size > most:
+        raise Unexpected(f"{info.filename} has {info.file_size} bytes")
+    # Never more than announced comes out, and what does not fit its checksum raises.
+    with archive.open(info) as member:
+        return member.read()
