@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.grid import MaskGrid
 from engine.project.region import Box
 from engine.project.tiles import Planes, Tiles
 
@@ -29,6 +30,20 @@ class Piece:
     def nbytes(self) -> int:
         """Bytes in memory."""
         return self.planes.nbytes + self.touched.nbytes
+
+    def check(self, grid: MaskGrid) -> None:
+        """Raises `ValueError` unless it fits a grid and shares that count add up to at most 255."""
+        box, planes, shape = self.box, self.planes, (self.box.bands, self.box.columns)
+        if len(set(self.ids)) != len(self.ids) or _TOUCHED in self.ids:
+            raise ValueError("an instrument is named twice, or not at all")
+        if planes.dtype != np.uint8 or planes.shape != (len(self.ids), *shape):
+            raise ValueError(f"planes {planes.shape} {planes.dtype} do not fit {box}")
+        if self.touched.dtype != np.bool_ or self.touched.shape != shape:
+            raise ValueError(f"flags {self.touched.shape} {self.touched.dtype} do not fit {box}")
+        if box.is_empty or box.clipped(grid) != box:
+            raise ValueError(f"{box} lies outside the grid")
+        if (planes.sum(axis=0, dtype=np.uint16) > 255)[self.touched].any():
+            raise ValueError("the shares of a cell add up to more than the whole")
 
     def cropped(self, box: Box) -> "Piece":
         """The part in a box inside this one's, without planes that are zero there."""

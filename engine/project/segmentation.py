@@ -11,6 +11,7 @@ still there when they are asked for again.
 """
 
 from collections.abc import Sequence
+from copy import copy
 from pathlib import Path
 
 import numpy as np
@@ -35,22 +36,11 @@ class Segmentation:
 
     def __init__(self, grid: MaskGrid, instruments: Sequence[str], folder: Path | None = None) -> None:
         base = Tiles(grid, folder)
-        self._begin(instruments, Network(base), Person(base.sibling()), np.zeros(grid.columns, np.bool_))
-
-    def _begin(self, instruments: Sequence[str], base: Network, person: Person, filled: Flags) -> None:
-        if len(set(instruments)) != len(instruments):
-            raise ValueError("an instrument is listed twice")
-        self.grid = base.tiles.grid
-        self.instruments = tuple(instruments)
-        self.filled = filled
-        self._base = base
-        self._person = person
-
-    @classmethod
-    def _of(cls, instruments: Sequence[str], base: Network, person: Person, filled: Flags) -> "Segmentation":
-        result = cls.__new__(cls)
-        result._begin(instruments, base, person, filled)
-        return result
+        self.grid = grid
+        self.instruments = _listed(instruments)
+        self.filled = np.zeros(grid.columns, np.bool_)
+        self._base = Network(base)
+        self._person = Person(base.sibling())
 
     @property
     def shape(self) -> tuple[int, int, int]:
@@ -104,7 +94,7 @@ class Segmentation:
         when the disk is full.
         """
         piece = Piece(box, self.instruments, planes, touched)
-        self._check(piece)
+        piece.check(self.grid)
         before, were_touched = self.read(box)
         self._person.put(piece, (touched != were_touched) | (touched & (planes != before).any(axis=0)))
 
@@ -114,7 +104,7 @@ class Segmentation:
 
     def restore(self, piece: Piece) -> None:
         """Make the person's decisions in a box exactly what was captured. Raises like `write`."""
-        self._check(piece)
+        piece.check(self.grid)
         self._person.put(piece)
 
     def with_instruments(self, instruments: Sequence[str]) -> "Segmentation":
@@ -122,19 +112,23 @@ class Segmentation:
         the shares of removed ones go to the remaining instruments in proportion to what they hold there
         (an instant first answer; the network then refines it). Touched cells keep their values as far as
         their instruments remain; edits of one of the two masks are edits of both."""
-        return self._of(instruments, Network(self._base.tiles.copy()), self._person, self.filled.copy())
+        return _like(self, instruments, Network(self._base.tiles.copy()), self._person, self.filled.copy())
 
     def with_edits_of(self, other: "Segmentation") -> "Segmentation":
         """This mask of the network's under a person's edits of another mask on the same grid; edits of one of the
         two are edits of both. Raises `ValueError` for another grid."""
         if other.grid != self.grid:
             raise ValueError("the edits were made on another grid")
-        return self._of(self.instruments, self._base, other._person, self.filled)
+        return _like(self, self.instruments, self._base, other._person, self.filled)
+
+    def shares_edits(self, other: "Segmentation") -> bool:
+        """Whether edits of one of the two masks are edits of both."""
+        return self._person is other._person
 
     def without_edits(self) -> "Segmentation":
         """The same with nothing decided by a person."""
         base = self._base.tiles.copy()
-        return self._of(self.instruments, Network(base), Person(base.sibling()), self.filled.copy())
+        return _like(self, self.instruments, Network(base), Person(base.sibling()), self.filled.copy())
 
     def imposed(self, source: "Segmentation") -> "Segmentation":
         """A mask in which a person decided every cell: as `source` has it, over its instruments. What the network
@@ -142,13 +136,13 @@ class Segmentation:
         if source.grid != self.grid or source.has_touched or not source._base.holds_only(source.instruments):
             raise ValueError("the mask to take over must be a plain one on the same grid")
         person = Person.everywhere(source._base.tiles.copy())
-        return self._of(source.instruments, Network(self._base.tiles.copy()), person, np.ones_like(self.filled))
+        return _like(self, source.instruments, Network(self._base.tiles.copy()), person, np.ones_like(self.filled))
 
     def snapshot(self) -> "Segmentation":
         """The mask as it is now, for a job to read while the person goes on editing. Takes next to nothing."""
         with self._base.tiles.lock, self._person.tiles.lock:
             base, person = Network(self._base.tiles.copy()), Person(self._person.tiles.copy())
-            return self._of(self.instruments, base, person, self.filled.copy())
+            return _like(self, self.instruments, base, person, self.filled.copy())
 
     def close(self) -> None:
         """Forget everything; the temporary file goes when nothing else made from it is in use."""
@@ -168,15 +162,17 @@ class Segmentation:
             return planes
         return planes[:, :, np.clip(np.arange(first, stop) - inner, 0, outer - inner - 1)]
 
-    def _check(self, piece: Piece) -> None:
-        box, planes, touched = piece.box, piece.planes, piece.touched
-        shape = box.bands, box.columns
-        if len(set(piece.ids)) != len(piece.ids) or "" in piece.ids:
-            raise ValueError("an instrument is named twice, or not at all")
-        if planes.dtype != np.uint8 or planes.shape != (len(piece.ids), *shape) or touched.shape != shape:
-            raise ValueError(f"planes {planes.shape} {planes.dtype} do not fit {box}")
-        if box.is_empty or box.clipped(self.grid) != box:
-            raise ValueError(f"{box} lies outside the grid")
-        # An untouched cell's planes do not count.
-        if (planes.sum(axis=0, dtype=np.uint16) > 255)[touched].any():
-            raise ValueError("the shares of a cell add up to more than the whole")
+
+def _listed(instruments: Sequence[str]) -> tuple[str, ...]:
+    if len(set(instruments)) != len(instruments):
+        raise ValueError("an instrument is listed twice")
+    return tuple(instruments)
+
+
+def _like(mask: Segmentation, instruments: Sequence[str], base: Network, person: Person, filled: Flags) -> Segmentation:
+    """A mask on the same grid from these parts."""
+    result = copy(mask)
+    result.instruments = _listed(instruments)
+    result.filled = filled
+    result._base, result._person = base, person
+    return result

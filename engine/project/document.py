@@ -1,0 +1,387 @@
+"""The project: the one door through which its state changes. No Qt; one thread (the window's) calls it."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from engine.errors import ProjectError
+from engine.project.edits import (
+    Edit,
+    MixState,
+    RegionEdit,
+    ReplacePlanes,
+    SetInstruments,
+    SetMix,
+    SetProtected,
+    check,
+)
+from engine.project.history import BUDGET, LARGE, Entry, History, Patch, Pieces
+from engine.project.layers import Piece
+from engine.project.media_reference import MediaReference
+from engine.project.naming import name_of
+from engine.project.region import NOWHERE, Box
+from engine.project.segmentation import Segmentation
+from engine.project.stroke import Stroke
+from engine.project.tiles import TILE, Planes
+
+Kind = Literal["mask", "mix", "instruments", "protected"]
+
+
+@dataclass(frozen=True)
+class Change:
+    """What became different. `box`: the cells, None if the mask is as it was; `text`: what was done."""
+
+    box: Box | None
+    kinds: frozenset[Kind]
+    text: str
+
+    def joined(self, other: "Change | None") -> "Change":
+        """Both changes as one, under the later one's name."""
+        if other is None:
+            return self
+        boxes = [box for box in (self.box, other.box) if box is not None]
+        box = boxes[0].union(boxes[-1]) if boxes else None
+        return Change(box, self.kinds | other.kinds, other.text)
+
+
+@dataclass(frozen=True, eq=False)
+class Record:
+    """A change that was committed, as a journal needs it: the state of everything but the mask, and what a person
+    decided in the cells that changed. `pieces` can be gone through any number of times, on any thread, also later.
+    `instruments`: None while there is no mask. `replaces`: the pieces are all that a person decided, anywhere.
+
+    What the network said is not part of it: an untouched cell follows whatever network there is.
+    """
+
+    text: str
+    kinds: frozenset[Kind]
+    instruments: tuple[str, ...] | None
+    mix: MixState
+    protected: frozenset[str]
+    pieces: Iterable[Piece]
+    replaces: bool = False
+
+
+@dataclass(eq=False)
+class _Gesture:
+    """What is under way: its name, the stroke over the mask, the mixer before it was changed."""
+
+    text: str
+    stroke: Stroke | None = None
+    mix: MixState | None = None
+
+    @property
+    def changed(self) -> bool:
+        return self.mix is not None or (self.stroke is not None and not self.stroke.box.is_empty)
+
+    def change(self) -> Change:
+        kinds: set[Kind] = {"mix"} if self.mix is not None else set()
+        box = self.stroke.box if self.stroke is not None else NOWHERE
+        if not box.is_empty:
+            kinds.add("mask")
+        return Change(None if box.is_empty else box, frozenset(kinds), self.text)
+
+
+class AllPieces:
+    """All that a person decided, tile by tile, read when they are asked for."""
+
+    def __init__(self, segmentation: Segmentation) -> None:
+        self._mask = segmentation.snapshot()
+
+    def __iter__(self) -> Iterator[Piece]:
+        grid = self._mask.grid
+        for first in range(0, grid.columns, TILE):
+            piece = self._mask.capture(Box(first, min(first + TILE, grid.columns), 0, grid.bands))
+            if piece.touched.any():
+                yield piece
+
+
+class Project:
+    """A recording's mask, mixer and what is protected, with history.
+
+    - `segmentation`: None until it is known which instruments play.
+    - `media`: where the recording is; `model`: which network made the mask.
+    - `revision`: rises with every change of a person's, undo included (the network's blocks do not count).
+    - `listener`: told of every committed change, undo and redo included; what a journal stands on.
+    """
+
+    def __init__(
+        self, segmentation: Segmentation | None = None, media: MediaReference | None = None, model: str = ""
+    ) -> None:
+        self.segmentation = segmentation
+        self.mix = MixState()
+        self.protected: frozenset[str] = frozenset()
+        self.media = media
+        self.model = model
+        self.revision = 0
+        self.history = History(BUDGET)
+        self.listener: Callable[[Record], None] | None = None
+        self._saved = self.history.state
+        self._gesture: _Gesture | None = None
+
+    @property
+    def modified(self) -> bool:
+        """Whether a person changed anything since it was saved (what the network adds does not count)."""
+        return self.history.state != self._saved or (self._gesture is not None and self._gesture.changed)
+
+    def mark_saved(self, state: int | None = None) -> None:
+        """The present state is the one on disk, or an earlier `history.state`, from which the file was written."""
+        self._saved = self.history.state if state is None else state
+
+    def apply(self, edit: Edit, text: str = "", merge: str | None = None) -> Change:
+        """Do something: one item of the history. Consecutive changes of the mixer with the same `merge` key are one.
+
+        Raises `ProjectError`, and nothing has changed, when there is no mask to change, an instrument is not in its
+        list or protected, or the disk is full.
+        """
+        text = text or _name(self, edit)
+        if isinstance(edit, SetMix | SetProtected):
+            kinds, patch = self._set(edit)
+            return self._committed(Change(None, kinds, text), patch, merge)
+        self.commit()
+        if isinstance(edit, SetInstruments | ReplacePlanes):
+            return self._relist(edit, text)
+        mask, before = self._mask(), Pieces()
+        try:
+            for piece in Stroke(mask, self.protected).sweep(edit):
+                before.add(piece)
+        except ProjectError:
+            for piece in before:
+                mask.restore(piece)
+            raise
+        return self._committed(_mask_change(before, text), Patch(before))
+
+    def begin(self, text: str = "") -> None:
+        """Start a gesture: what `extend` does until `commit` is one item. One that is still open is committed."""
+        self.commit()
+        self._gesture = _Gesture(text)
+
+    def extend(self, edit: RegionEdit | SetMix) -> Change:
+        """Do one more step of a gesture. In each cell the strongest of its steps counts, however often it is met.
+
+        Raises `ProjectError` like `apply`; when the disk is full, the whole gesture is undone. Raises `RuntimeError`
+        when no gesture is open.
+        """
+        gesture = self._gesture
+        if gesture is None:
+            raise RuntimeError("there is no gesture to go on with")
+        gesture.text = gesture.text or _name(self, edit)
+        self.revision += 1
+        if isinstance(edit, SetMix):
+            before = self.mix
+            kinds, _ = self._set(edit)
+            gesture.mix = gesture.mix or before
+            return Change(None, kinds, gesture.text)
+        stroke = gesture.stroke = gesture.stroke or Stroke(self._mask(), self.protected)
+        check(edit, stroke.segmentation.instruments, stroke.protected)
+        try:
+            box = stroke.extend(edit)
+        except ProjectError:
+            self.abort()
+            raise
+        return Change(None if box.is_empty else box, frozenset(["mask"]), gesture.text)
+
+    def commit(self) -> Change | None:
+        """End the gesture; None if none is open or it changed nothing."""
+        gesture, self._gesture = self._gesture, None
+        if gesture is None or not gesture.changed:
+            return None
+        # Not compressed: the next thing may be to undo it.
+        pieces = Pieces(gesture.stroke.pieces() if gesture.stroke else (), limit=None)
+        return self._committed(gesture.change(), Patch(pieces, mix=gesture.mix))
+
+    def abort(self) -> Change | None:
+        """Undo what the gesture did and forget it; None if none is open or it changed nothing."""
+        gesture, self._gesture = self._gesture, None
+        if gesture is None or not gesture.changed:
+            return None
+        change = gesture.change()
+        if gesture.stroke is not None:
+            gesture.stroke.revert()
+        if gesture.mix is not None:
+            self.mix = gesture.mix
+        self.revision += 1
+        return change
+
+    def undo(self) -> Change | None:
+        """Take back the latest item (a gesture that is open counts as one); None if there is none.
+
+        Raises `ProjectError`, and nothing has changed, when the disk is full."""
+        self.commit()
+        entry = self.history.last()
+        return None if entry is None else self._step(entry, -1)
+
+    def redo(self) -> Change | None:
+        """Do again what was undone last; None if there is nothing. Raises like `undo`."""
+        self.commit()
+        entry = self.history.next()
+        return None if entry is None else self._step(entry, 1)
+
+    def jump(self, index: int) -> Change | None:
+        """Undo or redo until `index` items are done; None if that is so. Raises `ValueError` for an index that the
+        history does not have."""
+        self.commit()
+        if not 0 <= index <= len(self.history.entries):
+            raise ValueError(f"the history has no item {index}")
+        change: Change | None = None
+        while index != self.history.index:
+            step = self.undo() if index < self.history.index else self.redo()
+            change = step if change is None else change.joined(step)
+        return change
+
+    def fill(self, first: int, planes: Planes) -> None:
+        """A block from the network; see `Segmentation.fill`. Not in the history, and never over touched cells."""
+        self._mask().fill(first, planes)
+
+    def set_segmentation(self, segmentation: Segmentation) -> None:
+        """Take another mask of the network's for the same recording: what a person decided stays, on top of it.
+
+        Raises `ValueError` when something is decided and the grid is another.
+        """
+        self.commit()
+        before = self.segmentation
+        if before is not None and before.grid != segmentation.grid:
+            if before.has_touched:
+                raise ValueError("the edits were made on another grid")
+            self.history.clear()
+        elif before is not None:
+            segmentation = segmentation.with_edits_of(before)
+        self.segmentation = segmentation
+
+    def replay(self, record: Record) -> None:
+        """Do what a record of another session says, without history. The project counts as modified.
+
+        Raises `ValueError` when its pieces do not fit; `ProjectError` when there is no mask or the disk is full.
+        """
+        if record.instruments is not None:
+            mask = self._mask()
+            if record.instruments != mask.instruments:
+                mask = mask.with_instruments(record.instruments)
+            if record.replaces:
+                mask = mask.without_edits()
+            self.segmentation = mask
+            for piece in record.pieces:
+                mask.restore(piece)
+                if record.replaces:
+                    # Where everything is decided there is a mask, whether the network was there or not.
+                    mask.filled[piece.box.first : piece.box.stop] |= piece.touched.all(axis=0)
+        self.mix, self.protected = record.mix, record.protected
+        self.revision += 1
+        self.history.clear()
+        self._saved = -1
+
+    def close(self) -> None:
+        """Forget everything that lies on disk."""
+        self._gesture = None
+        self.history.clear()
+        if self.segmentation is not None:
+            self.segmentation.close()
+
+    def _mask(self) -> Segmentation:
+        if self.segmentation is None:
+            raise ProjectError("There is no mask yet: wait until the instruments are found, or choose them yourself.")
+        return self.segmentation
+
+    def _set(self, edit: SetMix | SetProtected) -> tuple[frozenset[Kind], Patch]:
+        if isinstance(edit, SetMix):
+            patch, changed = Patch(Pieces(), mix=self.mix), edit.mix != self.mix
+            self.mix = edit.mix
+            return frozenset(["mix"] if changed else []), patch
+        patch, changed = Patch(Pieces(), protected=self.protected), edit.protected != self.protected
+        self.protected = edit.protected
+        return frozenset(["protected"] if changed else []), patch
+
+    def _relist(self, edit: SetInstruments | ReplacePlanes, text: str) -> Change:
+        if isinstance(edit, SetInstruments):
+            before = self._mask()
+            if edit.instruments == before.instruments:
+                return Change(None, frozenset(), text)
+            after = before.with_instruments(edit.instruments)
+        else:
+            if edit.instruments != edit.source.instruments:
+                raise ValueError("the planes to take over are those of other instruments")
+            before = self.segmentation or Segmentation(edit.source.grid, ())
+            after = before.imposed(edit.source)
+        self.segmentation = after
+        change = Change(Box.all(after.grid), frozenset(["instruments", "mask"]), text)
+        return self._committed(change, Patch(Pieces(), segmentation=before))
+
+    def _committed(self, change: Change, patch: Patch, merge: str | None = None) -> Change:
+        """Something was done (or turned out to change nothing): note it."""
+        if change.kinds:
+            self.revision += 1
+            self.history.push(change.text, patch, merge)
+            mask = self.segmentation
+            after = Pieces()
+            if self.listener is not None and mask is not None:
+                after = Pieces(mask.capture(box) for box in patch.pieces.boxes)
+            _tell(self, change, patch, after)
+        return change
+
+    def _step(self, entry: Entry, by: int) -> Change:
+        """Swap an entry's patch against what is there now."""
+        patch = entry.patch
+        mask = self.segmentation
+        inverse = Patch(
+            Pieces(),
+            mask if patch.segmentation is not None else None,
+            self.mix if patch.mix is not None else None,
+            self.protected if patch.protected is not None else None,
+        )
+        if len(patch.pieces):
+            _exchange(self._mask(), patch.pieces, inverse.pieces)
+        self.segmentation = patch.segmentation or mask
+        self.mix = patch.mix or self.mix
+        self.protected = self.protected if patch.protected is None else patch.protected
+        self.history.step(entry, inverse, by)
+        change = _mask_change(patch.pieces, entry.text)
+        named: tuple[tuple[Kind, object], ...] = (("mix", patch.mix), ("protected", patch.protected))
+        kinds = change.kinds | {kind for kind, value in named if value is not None}
+        if patch.segmentation is not None:
+            kinds |= {"mask", "instruments"}
+        box = Box.all(patch.segmentation.grid) if patch.segmentation is not None else change.box
+        self.revision += 1
+        change = Change(box, kinds, entry.text)
+        _tell(self, change, inverse, patch.pieces)
+        return change
+
+
+def _name(project: Project, edit: Edit) -> str:
+    mask = project.segmentation
+    grid, instruments = (mask.grid, mask.instruments) if mask is not None else (None, ())
+    return name_of(edit, grid, instruments, project.mix, project.protected)
+
+
+def _tell(project: Project, change: Change, undo: Patch, pieces: Iterable[Piece]) -> None:
+    """Hand a record of a change to the listener. `undo`: what turns it back; `pieces`: the changed cells."""
+    if project.listener is None:
+        return
+    mask = project.segmentation
+    replaces = mask is not None and undo.segmentation is not None and not mask.shares_edits(undo.segmentation)
+    if mask is not None and replaces:
+        pieces = AllPieces(mask)
+    instruments = mask.instruments if mask is not None else None
+    project.listener(Record(change.text, change.kinds, instruments, project.mix, project.protected, pieces, replaces))
+
+
+def _mask_change(pieces: Pieces, text: str) -> Change:
+    """The change that pieces of a mask stand for."""
+    box = NOWHERE
+    for place in pieces.boxes:
+        box = box.union(place)
+    return Change(None, frozenset(), text) if box.is_empty else Change(box, frozenset(["mask"]), text)
+
+
+def _exchange(mask: Segmentation, pieces: Pieces, found: Pieces) -> None:
+    """Put pieces into a mask and keep what was there. Raises `ProjectError` and leaves the mask as it was when the
+    disk is full."""
+    # A stroke is undone and done again without delay; what is long takes no more memory than it did.
+    limit = None if len(pieces) <= 16 else LARGE
+    try:
+        for piece in pieces:
+            found.add(mask.capture(piece.box), limit)
+            mask.restore(piece)
+    except ProjectError:
+        for piece in found:
+            mask.restore(piece)
+        raise

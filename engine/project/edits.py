@@ -1,0 +1,218 @@
+"""What a person can do to a project, and the arithmetic of shares behind it.
+
+Shares are whole numbers: in every cell the instruments and `other` add up to exactly 255 before and after, and what
+is protected stays as it is to the byte. A weight of 255 moves everything, one of 0 nothing, in between it is linear.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.errors import ProjectError
+from engine.instruments import OTHER
+from engine.project.layers import Flags
+from engine.project.region import Region, Weights
+from engine.project.segmentation import Segmentation
+from engine.project.tiles import Planes
+from engine.project.words import the
+
+WHOLE = 255
+Wide = NDArray[np.uint16]
+
+
+@dataclass(frozen=True)
+class MixState:
+    """The mixer as a project keeps it: `gains`: linear gain by instrument id, `other` included (missing = 1); which
+    are soloed, which are muted."""
+
+    gains: Mapping[str, float] = field(default_factory=dict)
+    solo: frozenset[str] = frozenset()
+    mute: frozenset[str] = frozenset()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "gains", MappingProxyType(dict(self.gains)))
+
+
+@dataclass(frozen=True)
+class Paint:
+    """These cells are `target`'s (an instrument, or `other`): whatever is not protected keeps 1 - w of its share,
+    and what it loses goes to the target. w = weight / 255 · strength (0–1).
+    """
+
+    region: Region
+    target: str
+    strength: float = 1.0
+
+
+@dataclass(frozen=True)
+class Remove:
+    """These cells are not `instrument`'s (or not `other`): it keeps 1 - w of its share there; what it loses goes to
+    the instruments that sound there, in proportion, except for protected ones; where there is none, to `other`.
+    """
+
+    region: Region
+    instrument: str
+    strength: float = 1.0
+
+
+@dataclass(frozen=True)
+class GiveBack:
+    """Touched cells go back towards what the network says, except for what is protected; wholly given back, they
+    count as untouched again."""
+
+    region: Region
+    strength: float = 1.0
+
+
+@dataclass(frozen=True)
+class SetMix:
+    """The mixer is to be like this."""
+
+    mix: MixState
+
+
+@dataclass(frozen=True)
+class SetInstruments:
+    """The mask is to be over these instruments, in this order."""
+
+    instruments: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class SetProtected:
+    """These (instruments, `other`) are to be left alone by every edit of the mask."""
+
+    protected: frozenset[str]
+
+
+@dataclass(frozen=True, eq=False)
+class ReplacePlanes:
+    """Every cell is to be as in `source` (imported stems): a mask over `instruments` on the same grid, filled
+    throughout, which nobody edits any more."""
+
+    instruments: tuple[str, ...]
+    source: Segmentation
+
+
+RegionEdit = Paint | Remove | GiveBack
+Edit = RegionEdit | SetMix | SetInstruments | SetProtected | ReplacePlanes
+
+
+def check(edit: RegionEdit, instruments: Collection[str], protected: Collection[str]) -> None:
+    """Raises `ProjectError` where an edit asks for what cannot be: an unknown instrument, or a change of a protected
+    one; `ValueError` for a strength outside 0–1."""
+    if not 0 <= edit.strength <= 1:
+        raise ValueError(f"a strength of {edit.strength} is outside 0–1")
+    if isinstance(edit, GiveBack):
+        return
+    name = edit.target if isinstance(edit, Paint) else edit.instrument
+    if name != OTHER.id and name not in instruments:
+        raise ProjectError(f"There is no mask for {the(name)}: add it to the list of instruments first.")
+    if name in protected:
+        verb = "given to" if isinstance(edit, Paint) else "taken from"
+        raise ProjectError(f"Nothing can be {verb} {the(name)} while it is protected.")
+
+
+def weights_of(weights: Weights, strength: float) -> Weights:
+    """Weights scaled by a strength 0–1: what a region's cells are changed by, 255 = wholly."""
+    if strength == 1:
+        return weights
+    # A table of 256: a selection may be large.
+    table = np.rint(np.arange(WHOLE + 1) * strength).astype(np.uint8)
+    scaled: Weights = table[weights]
+    return scaled
+
+
+def edited(
+    edit: RegionEdit,
+    planes: Planes,
+    base: Planes,
+    weights: Weights,
+    instruments: Sequence[str],
+    protected: Collection[str],
+) -> Planes:
+    """The shares (K, b, t) after an edit of `planes` with `weights` (b, t), both uint8. `base`: what the network says
+    (used by `GiveBack` alone). Neither argument is changed.
+    """
+    loose = np.array([name not in protected for name in instruments], np.bool_)
+    other_loose = OTHER.id not in protected
+    if isinstance(edit, Paint):
+        target = instruments.index(edit.target) if edit.target != OTHER.id else None
+        return _painted(planes, weights, target, loose, other_loose)
+    if isinstance(edit, Remove):
+        source = instruments.index(edit.instrument) if edit.instrument != OTHER.id else None
+        return _removed(planes, weights, source, loose, other_loose)
+    return _given_back(planes, base, weights, loose, other_loose)
+
+
+def _kept(shares: Planes | Wide, weights: Weights) -> Wide:
+    """What is left of shares 0–255 when a weight of them goes, rounded: both ends are exact, all fits 16 bits."""
+    kept: Wide = (shares.astype(np.uint16) * (WHOLE - weights) + 127) // np.uint16(WHOLE)
+    return kept
+
+
+def _other(planes: Planes) -> Wide:
+    rest: Wide = WHOLE - planes.sum(axis=0, dtype=np.uint16)
+    return rest
+
+
+def _painted(planes: Planes, weights: Weights, target: int | None, loose: Flags, other_loose: bool) -> Planes:
+    result = planes.copy()
+    gain = np.zeros(weights.shape, np.uint16)
+    for plane in np.flatnonzero(loose):
+        if plane != target:
+            kept = _kept(planes[plane], weights)
+            gain += planes[plane] - kept
+            result[plane] = kept
+    if target is not None:
+        if other_loose:
+            rest = _other(planes)
+            gain += rest - _kept(rest, weights)
+        result[target] += gain.astype(np.uint8)
+    return result
+
+
+def _removed(planes: Planes, weights: Weights, source: int | None, loose: Flags, other_loose: bool) -> Planes:
+    result = planes.copy()
+    takers = [plane for plane in np.flatnonzero(loose) if plane != source]
+    before = _other(planes) if source is None else planes[source].astype(np.uint16)
+    lost = before - _kept(before, weights)
+    if source is None or not other_loose:
+        # Where nobody can take it, it stays.
+        lost[~planes[takers].any(axis=0)] = 0
+    result[takers] += _in_proportion(planes[takers].astype(np.uint16), lost).astype(np.uint8)
+    if source is not None:
+        result[source] = before - lost
+    return result
+
+
+def _given_back(planes: Planes, base: Planes, weights: Weights, loose: Flags, other_loose: bool) -> Planes:
+    now, said = planes[loose].astype(np.uint16), base[loose].astype(np.uint16)
+    # Rounding down: the shares of two masks that fit still fit when they are mixed.
+    mixed = (now * (WHOLE - weights) + said * weights) // np.uint16(WHOLE)
+    result = planes.copy()
+    if other_loose:
+        room = WHOLE - planes[~loose].sum(axis=0, dtype=np.uint16)
+        result[loose] = _in_proportion(mixed, np.minimum(mixed.sum(axis=0, dtype=np.uint16), room))
+    else:
+        # What is not protected has to fill exactly what it filled before.
+        fitted = _in_proportion(mixed, now.sum(axis=0, dtype=np.uint16))
+        result[loose] = np.where((weights > 0) & mixed.any(axis=0), fitted, now)
+    return result
+
+
+def _in_proportion(held: Wide, amount: Wide) -> Wide:
+    """An amount (b, t), 0–255, shared out (n, b, t) in proportion to what each holds; what rounding leaves goes to
+    the strongest, so that nothing is lost. Zero where nobody holds anything."""
+    if not len(held):
+        return held
+    total = held.sum(axis=0, dtype=np.uint16)
+    parts: Wide = held * amount // np.maximum(total, 1)
+    left = np.where(total > 0, amount - parts.sum(axis=0, dtype=np.uint16), 0).astype(np.uint16)
+    strongest = held.argmax(axis=0)
+    for position, part in enumerate(parts):
+        part += np.where(strongest == position, left, 0).astype(np.uint16)
+    return parts

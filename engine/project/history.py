@@ -1,0 +1,198 @@
+"""Undo: a list of named entries, as many as a budget of bytes holds.
+
+An entry keeps what has to be put back, and only that. To undo it is to swap that against what is there now, so an
+entry holds one state at a time, whichever way it was gone through last.
+"""
+
+import itertools
+import zlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from engine.project.edits import MixState
+from engine.project.layers import Piece
+from engine.project.region import Box
+
+if TYPE_CHECKING:
+    from engine.project.segmentation import Segmentation
+
+BUDGET = 512 * 2**20
+"""Bytes that undo may take in memory."""
+LARGE = 64 * 2**10
+"""Bytes from which on a piece is worth compressing."""
+FRESH = 4
+"""This many of the latest entries stay as they are, so that undoing a stroke waits for nothing."""
+
+
+@dataclass(frozen=True)
+class PackedPiece:
+    """A compressed piece."""
+
+    box: Box
+    ids: tuple[str, ...]
+    planes: bytes
+    touched: bytes
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes in memory."""
+        return len(self.planes) + len(self.touched)
+
+    @classmethod
+    def of(cls, piece: Piece) -> "PackedPiece":
+        """The same, smaller. Level 1: masks are mostly empty or flat, and somebody waits."""
+        touched = zlib.compress(np.packbits(piece.touched).tobytes(), 1)
+        return cls(piece.box, piece.ids, zlib.compress(piece.planes.tobytes(), 1), touched)
+
+    def unpacked(self) -> Piece:
+        """The piece as it was."""
+        shape = self.box.bands, self.box.columns
+        planes = np.frombuffer(zlib.decompress(self.planes), np.uint8).reshape(len(self.ids), *shape)
+        bits = np.frombuffer(zlib.decompress(self.touched), np.uint8)
+        touched = np.unpackbits(bits, count=shape[0] * shape[1]).reshape(shape).astype(np.bool_)
+        return Piece(self.box, self.ids, planes, touched)
+
+
+class Pieces:
+    """Pieces of a mask, large ones compressed. Can be gone through any number of times."""
+
+    def __init__(self, pieces: Iterable[Piece] = (), limit: int | None = LARGE) -> None:
+        self._kept: list[Piece | PackedPiece] = []
+        for piece in pieces:
+            self.add(piece, limit)
+
+    def add(self, piece: Piece, limit: int | None = LARGE) -> None:
+        """One more; compressed from `limit` bytes on, or never."""
+        self._kept.append(piece if limit is None or piece.nbytes < limit else PackedPiece.of(piece))
+
+    def __iter__(self) -> Iterator[Piece]:
+        for piece in self._kept:
+            yield piece.unpacked() if isinstance(piece, PackedPiece) else piece
+
+    def __len__(self) -> int:
+        return len(self._kept)
+
+    @property
+    def boxes(self) -> list[Box]:
+        """Where they lie."""
+        return [piece.box for piece in self._kept]
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes in memory."""
+        return sum(piece.nbytes for piece in self._kept)
+
+    def compress(self) -> None:
+        """Compress what is large and not compressed yet."""
+        self._kept = [
+            PackedPiece.of(piece) if isinstance(piece, Piece) and piece.nbytes >= LARGE else piece
+            for piece in self._kept
+        ]
+
+
+@dataclass(frozen=True, eq=False)
+class Patch:
+    """What an entry puts back: pieces of the mask, and whatever else it changed (None: it did not)."""
+
+    pieces: Pieces
+    segmentation: "Segmentation | None" = None
+    mix: MixState | None = None
+    protected: frozenset[str] | None = None
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes in memory. What lies on disk is not counted."""
+        return self.pieces.nbytes + 512
+
+
+@dataclass(eq=False)
+class Entry:
+    """One item of the history. `merge`: further changes of the same kind become part of it. `state`: a number for
+    the state of the project once it is done."""
+
+    text: str
+    patch: Patch
+    state: int
+    merge: str | None = None
+
+
+class History:
+    """Entries, and how many of them are done. `budget`: bytes; the oldest go when it is exceeded."""
+
+    def __init__(self, budget: int = BUDGET) -> None:
+        self.budget = budget
+        self._entries: list[Entry] = []
+        self._index = 0
+        self._states = itertools.count(1)
+        self._oldest = 0
+
+    @property
+    def entries(self) -> tuple[str, ...]:
+        """What was done, oldest first, then what was undone and can be done again."""
+        return tuple(entry.text for entry in self._entries)
+
+    @property
+    def index(self) -> int:
+        """How many entries are done: 0 … len(entries)."""
+        return self._index
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether an entry is done."""
+        return self._index > 0
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether one is undone."""
+        return self._index < len(self._entries)
+
+    @property
+    def state(self) -> int:
+        """A number for the present state: the same after undo and redo, another after every change."""
+        return self._entries[self._index - 1].state if self._index else self._oldest
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes all entries take in memory."""
+        return sum(entry.patch.nbytes for entry in self._entries)
+
+    def last(self) -> Entry | None:
+        """The latest entry that is done."""
+        return self._entries[self._index - 1] if self._index else None
+
+    def next(self) -> Entry | None:
+        """The entry that would be done again."""
+        return self._entries[self._index] if self.can_redo else None
+
+    def push(self, text: str, patch: Patch, merge: str | None = None) -> None:
+        """Something was done. What was undone before can no longer be done again. With `merge`, it becomes part of
+        the latest entry if that has the same key, which then keeps its own, older patch (so: only for changes whose
+        older patch puts the newer one back too)."""
+        last = self.last()
+        del self._entries[self._index :]
+        if merge is not None and last is not None and last.merge == merge:
+            last.text, last.state = text, next(self._states)
+            return
+        self._entries.append(Entry(text, patch, next(self._states), merge))
+        self._index += 1
+        if self._index > FRESH:
+            self._entries[-1 - FRESH].patch.pieces.compress()
+        while len(self._entries) > 1 and self.nbytes > self.budget:
+            self._oldest = self._entries.pop(0).state
+            self._index -= 1
+
+    def step(self, entry: Entry, patch: Patch, by: int) -> None:
+        """An entry was undone (by -1) or done again (by 1); `patch` turns it the other way."""
+        entry.patch = patch
+        # What comes next is no continuation of it.
+        entry.merge = None
+        self._index += by
+
+    def clear(self) -> None:
+        """Forget everything; the present state is the oldest one."""
+        self._oldest = self.state
+        self._entries.clear()
+        self._index = 0

@@ -1,0 +1,140 @@
+"""One stroke over the mask: many edits that count once in each cell.
+
+Wherever a brush passes twice within one stroke, the larger weight counts, not both: every edit is computed from what
+was there before the stroke. So the stroke remembers, in blocks of a few columns, what it found and how strongly it
+has changed each cell.
+"""
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from engine.project.edits import GiveBack, Paint, RegionEdit, Remove, check, edited, weights_of
+from engine.project.layers import Flags, Piece
+from engine.project.region import NOWHERE, Box, Weights
+from engine.project.segmentation import Segmentation
+from engine.project.tiles import Planes
+
+BLOCK = 128
+"""Columns that are dealt with together; a divisor of the tiles' 1,024."""
+
+
+class _Block:
+    """What a stroke found in some columns and did to them. `found`: a person's decisions there; `planes`, `touched`:
+    the mask that edits are computed from; `weights`: how strongly each cell has been changed since."""
+
+    planes: Planes
+    touched: Flags
+    weights: Weights
+
+    def __init__(self, segmentation: Segmentation, box: Box) -> None:
+        self.box = box
+        self.found = segmentation.capture(box)
+        self.changed = NOWHERE
+        self.kind: object = None
+
+    def begin(self, segmentation: Segmentation, kind: object) -> None:
+        """Compute from here on. Another kind of edit within one stroke works on what the first one left."""
+        if kind != self.kind:
+            self.kind = kind
+            self.planes, self.touched = segmentation.read(self.box)
+            self.weights = np.zeros(self.touched.shape, np.uint8)
+
+    def piece(self) -> Piece:
+        """What was found where something changed."""
+        return self.found.cropped(self.changed)
+
+
+class Stroke:
+    """Edits of one segmentation that are undone together. `protected` is as it was when the stroke began."""
+
+    def __init__(self, segmentation: Segmentation, protected: frozenset[str]) -> None:
+        self.segmentation = segmentation
+        self.protected = protected
+        self._blocks: dict[int, _Block] = {}
+
+    @property
+    def box(self) -> Box:
+        """Everything changed so far."""
+        box = NOWHERE
+        for block in self._blocks.values():
+            box = box.union(block.changed)
+        return box
+
+    def extend(self, edit: RegionEdit) -> Box:
+        """Apply one more edit and return the cells it changed. Raises `ProjectError` when it is not allowed, and
+        when the disk is full; then a part of it may have happened: see `revert`."""
+        box = NOWHERE
+        for index in self._begin(edit):
+            block = self._blocks.get(index) or _Block(self.segmentation, self._block_box(index))
+            changed = self._apply(edit, block)
+            if not changed.is_empty:
+                self._blocks[index] = block
+                box = box.union(changed)
+        return box
+
+    def pieces(self) -> Iterator[Piece]:
+        """What was there before the stroke, wherever it changed something."""
+        for index in sorted(self._blocks):
+            yield self._blocks[index].piece()
+
+    def sweep(self, edit: RegionEdit) -> Iterator[Piece]:
+        """Apply an edit that is a whole stroke by itself, and give what was there before, block by block, so that a
+        selection of any length takes little memory. Raises `ProjectError`; what was given so far has happened."""
+        for index in self._begin(edit):
+            block = _Block(self.segmentation, self._block_box(index))
+            if not self._apply(edit, block).is_empty:
+                yield block.piece()
+
+    def revert(self) -> Box:
+        """Undo all of it."""
+        box = self.box
+        for piece in self.pieces():
+            self.segmentation.restore(piece)
+        self._blocks.clear()
+        return box
+
+    def _begin(self, edit: RegionEdit) -> range:
+        check(edit, self.segmentation.instruments, self.protected)
+        box = edit.region.box.clipped(self.segmentation.grid)
+        return range(0) if box.is_empty else range(box.first // BLOCK, -(-box.stop // BLOCK))
+
+    def _block_box(self, index: int) -> Box:
+        grid = self.segmentation.grid
+        return Box(index * BLOCK, min((index + 1) * BLOCK, grid.columns), 0, grid.bands)
+
+    def _apply(self, edit: RegionEdit, block: _Block) -> Box:
+        """Apply an edit to one block; returns the cells that it changed more than the stroke had before."""
+        region = edit.region.cropped(block.box)
+        weights = weights_of(region.weights, edit.strength)
+        if not weights.any():
+            return NOWHERE
+        block.begin(self.segmentation, _kind(edit))
+        where = region.box.within(block.box)
+        so_far = block.weights[where]
+        if not (weights > so_far).any():
+            return NOWHERE
+        weights = np.maximum(weights, so_far)
+        planes, touched = block.planes[:, *where], block.touched[where]
+        base = planes
+        if isinstance(edit, GiveBack):
+            box = region.box
+            base = self.segmentation.base_shares(box.first, box.stop)[:, box.low : box.high]
+        after = edited(edit, planes, base, weights, self.segmentation.instruments, self.protected)
+        if isinstance(edit, GiveBack):
+            touched = touched & ~((weights == 255) & (after == base).all(axis=0))
+        else:
+            touched = touched | (weights > 0)
+        self.segmentation.write(region.box, after, touched)
+        block.weights[where] = weights
+        block.changed = block.changed.union(region.box)
+        return region.box
+
+
+def _kind(edit: RegionEdit) -> object:
+    """Edits of one kind are one movement of one tool."""
+    if isinstance(edit, Paint):
+        return Paint, edit.target
+    if isinstance(edit, Remove):
+        return Remove, edit.instrument
+    return GiveBack
