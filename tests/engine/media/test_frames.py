@@ -168,6 +168,48 @@ def test_damaged_pictures_are_stepped_over(tmp_path: Path, rng: np.random.Genera
     reader.close()
 
 
+def test_a_far_picture_is_approached_by_a_rough_one_and_ends_exact(tmp_path: Path) -> None:
+    times = [n / 25 for n in range(400)]
+    make_video(tmp_path / "v.mp4", times=times, gop=200)
+    clip = probe(tmp_path / "v.mp4")
+    shown = on_clip(clip, times)
+    reader = FrameReader(clip)
+    for number in (310, 150, 399, 30):
+        *rough, exact = reader.approach(shown[number], None, lambda: False)
+        assert exact.exact
+        assert read_number(exact.image) == number
+        if number % 200 > 20:
+            # The keyframe before it.
+            assert [read_number(frame.image) for frame in rough] == [number // 200 * 200]
+            assert not rough[0].exact
+    # Near ahead there is nothing to bridge.
+    assert [read_number(f.image) for f in reader.approach(shown[34], None, lambda: False)] == [34]
+    reader.close()
+
+
+def test_an_approach_given_up_gets_forward_and_forgets_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, rng: np.random.Generator
+) -> None:
+    monkeypatch.setattr("engine.media.frames.PERSIST_S", 0.0)
+    shown = make_video(tmp_path / "v.mp4", times=UNEVEN, gop=60)
+    clip = probe(tmp_path / "v.mp4")
+    times = on_clip(clip, shown)
+    reader = FrameReader(clip)
+    reached = -1
+    for _ in range(200):
+        *_, frame = reader.approach(times[50], None, lambda: True)
+        assert read_number(frame.image) >= reached
+        reached = read_number(frame.image)
+        if frame.exact:
+            break
+    assert reached == 50
+    # Pictures left out in haste are not missing from what is asked for afterwards.
+    for number in rng.permutation(len(times)).tolist()[:40]:
+        list(reader.approach(times[-1 - number], None, lambda: True))
+        assert read_number(reader.frame_at(times[number]).image) == number
+    reader.close()
+
+
 def test_a_recording_without_picture_says_so(tmp_path: Path) -> None:
     make_tone(tmp_path / "a.wav", 0.1)
     with pytest.raises(UnsupportedMedia, match=r"“a\.wav” has no picture"):
