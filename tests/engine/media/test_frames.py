@@ -178,10 +178,9 @@ def test_a_far_picture_is_approached_by_a_rough_one_and_ends_exact(tmp_path: Pat
         *rough, exact = reader.approach(shown[number], None, lambda: False)
         assert exact.exact
         assert read_number(exact.image) == number
-        if number % 200 > 20:
-            # The keyframe before it.
-            assert [read_number(frame.image) for frame in rough] == [number // 200 * 200]
-            assert not rough[0].exact
+        # The keyframe before it, wherever the encoder put one.
+        assert [frame.exact for frame in rough] == [False]
+        assert read_number(rough[0].image) < number - 7
     # Near ahead there is nothing to bridge.
     assert [read_number(f.image) for f in reader.approach(shown[34], None, lambda: False)] == [34]
     reader.close()
