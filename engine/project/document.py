@@ -1,10 +1,10 @@
 """The project: the one door through which its state changes. No Qt; one thread (the window's) calls it."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Literal
 
 from engine.errors import ProjectError
+from engine.project.changes import AllPieces, Change, Kind, Record
 from engine.project.edits import (
     Edit,
     MixState,
@@ -15,51 +15,16 @@ from engine.project.edits import (
     SetProtected,
     check,
 )
-from engine.project.history import BUDGET, LARGE, Entry, History, Patch, Pieces
+from engine.project.history import BUDGET, Entry, History, Patch, Pieces
 from engine.project.layers import Piece
 from engine.project.media_reference import MediaReference
 from engine.project.naming import name_of
 from engine.project.region import NOWHERE, Box
 from engine.project.segmentation import Segmentation
 from engine.project.stroke import Stroke
-from engine.project.tiles import TILE, Planes
+from engine.project.tiles import Planes
 
-Kind = Literal["mask", "mix", "instruments", "protected"]
-
-
-@dataclass(frozen=True)
-class Change:
-    """What became different. `box`: the cells, None if the mask is as it was; `text`: what was done."""
-
-    box: Box | None
-    kinds: frozenset[Kind]
-    text: str
-
-    def joined(self, other: "Change | None") -> "Change":
-        """Both changes as one, under the later one's name."""
-        if other is None:
-            return self
-        boxes = [box for box in (self.box, other.box) if box is not None]
-        box = boxes[0].union(boxes[-1]) if boxes else None
-        return Change(box, self.kinds | other.kinds, other.text)
-
-
-@dataclass(frozen=True, eq=False)
-class Record:
-    """A change that was committed, as a journal needs it: the state of everything but the mask, and what a person
-    decided in the cells that changed. `pieces` can be gone through any number of times, on any thread, also later.
-    `instruments`: None while there is no mask. `replaces`: the pieces are all that a person decided, anywhere.
-
-    What the network said is not part of it: an untouched cell follows whatever network there is.
-    """
-
-    text: str
-    kinds: frozenset[Kind]
-    instruments: tuple[str, ...] | None
-    mix: MixState
-    protected: frozenset[str]
-    pieces: Iterable[Piece]
-    replaces: bool = False
+__all__ = ["AllPieces", "Change", "Kind", "Project", "Record"]
 
 
 @dataclass(eq=False)
@@ -80,20 +45,6 @@ class _Gesture:
         if not box.is_empty:
             kinds.add("mask")
         return Change(None if box.is_empty else box, frozenset(kinds), self.text)
-
-
-class AllPieces:
-    """All that a person decided, tile by tile, read when they are asked for."""
-
-    def __init__(self, segmentation: Segmentation) -> None:
-        self._mask = segmentation.snapshot()
-
-    def __iter__(self) -> Iterator[Piece]:
-        grid = self._mask.grid
-        for first in range(0, grid.columns, TILE):
-            piece = self._mask.capture(Box(first, min(first + TILE, grid.columns), 0, grid.bands))
-            if piece.touched.any():
-                yield piece
 
 
 class Project:
@@ -136,6 +87,9 @@ class Project:
         """
         text = text or _name(self, edit)
         if isinstance(edit, SetMix | SetProtected):
+            if self._gesture is not None and self._gesture.mix is not None:
+                # What was done to the mixer so far came first, and is undone last.
+                self.begin(self._gesture.text)
             kinds, patch = self._set(edit)
             return self._committed(Change(None, kinds, text), patch, merge)
         self.commit()
@@ -186,8 +140,7 @@ class Project:
         gesture, self._gesture = self._gesture, None
         if gesture is None or not gesture.changed:
             return None
-        # Not compressed: the next thing may be to undo it.
-        pieces = Pieces(gesture.stroke.pieces() if gesture.stroke else (), limit=None)
+        pieces = Pieces(gesture.stroke.pieces() if gesture.stroke else ())
         return self._committed(gesture.change(), Patch(pieces, mix=gesture.mix))
 
     def abort(self) -> Change | None:
@@ -375,11 +328,9 @@ def _mask_change(pieces: Pieces, text: str) -> Change:
 def _exchange(mask: Segmentation, pieces: Pieces, found: Pieces) -> None:
     """Put pieces into a mask and keep what was there. Raises `ProjectError` and leaves the mask as it was when the
     disk is full."""
-    # A stroke is undone and done again without delay; what is long takes no more memory than it did.
-    limit = None if len(pieces) <= 16 else LARGE
     try:
         for piece in pieces:
-            found.add(mask.capture(piece.box), limit)
+            found.add(mask.capture(piece.box).cropped(piece.box))
             mask.restore(piece)
     except ProjectError:
         for piece in found:

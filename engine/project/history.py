@@ -6,6 +6,7 @@ entry holds one state at a time, whichever way it was gone through last.
 
 import itertools
 import zlib
+from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -21,8 +22,12 @@ if TYPE_CHECKING:
 
 BUDGET = 512 * 2**20
 """Bytes that undo may take in memory."""
-LARGE = 64 * 2**10
+LARGE = 16 * 2**10
 """Bytes from which on a piece is worth compressing."""
+LOOSE = 64 * 2**20
+"""Bytes of one entry that are left uncompressed at first."""
+AT_ONCE = 2**20
+"""Bytes of older entries that are compressed whenever something is done: some milliseconds."""
 FRESH = 4
 """This many of the latest entries stay as they are, so that undoing a stroke waits for nothing."""
 
@@ -57,16 +62,21 @@ class PackedPiece:
 
 
 class Pieces:
-    """Pieces of a mask, large ones compressed. Can be gone through any number of times."""
+    """Pieces of a mask. Can be gone through any number of times. Empty ones are compressed at once, others only when
+    there are many: that takes time, and somebody waits.
+    """
 
-    def __init__(self, pieces: Iterable[Piece] = (), limit: int | None = LARGE) -> None:
+    def __init__(self, pieces: Iterable[Piece] = ()) -> None:
         self._kept: list[Piece | PackedPiece] = []
+        self.nbytes = 0
         for piece in pieces:
-            self.add(piece, limit)
+            self.add(piece)
 
-    def add(self, piece: Piece, limit: int | None = LARGE) -> None:
-        """One more; compressed from `limit` bytes on, or never."""
-        self._kept.append(piece if limit is None or piece.nbytes < limit else PackedPiece.of(piece))
+    def add(self, piece: Piece) -> None:
+        """One more."""
+        large = piece.nbytes >= LARGE and (not piece.ids or self.nbytes + piece.nbytes > LOOSE)
+        self._kept.append(PackedPiece.of(piece) if large else piece)
+        self.nbytes += self._kept[-1].nbytes
 
     def __iter__(self) -> Iterator[Piece]:
         for piece in self._kept:
@@ -80,17 +90,17 @@ class Pieces:
         """Where they lie."""
         return [piece.box for piece in self._kept]
 
-    @property
-    def nbytes(self) -> int:
-        """Bytes in memory."""
-        return sum(piece.nbytes for piece in self._kept)
-
-    def compress(self) -> None:
-        """Compress what is large and not compressed yet."""
-        self._kept = [
-            PackedPiece.of(piece) if isinstance(piece, Piece) and piece.nbytes >= LARGE else piece
-            for piece in self._kept
-        ]
+    def compress(self, most: int) -> int:
+        """Compress what is large, up to about `most` bytes. Returns how many of them were dealt with."""
+        done = 0
+        for position, piece in enumerate(self._kept):
+            if done >= most:
+                break
+            if isinstance(piece, Piece) and piece.nbytes >= LARGE:
+                packed = self._kept[position] = PackedPiece.of(piece)
+                self.nbytes += packed.nbytes - piece.nbytes
+                done += piece.nbytes
+        return done
 
 
 @dataclass(frozen=True, eq=False)
@@ -117,6 +127,7 @@ class Entry:
     patch: Patch
     state: int
     merge: str | None = None
+    weight: int = 0
 
 
 class History:
@@ -128,6 +139,9 @@ class History:
         self._index = 0
         self._states = itertools.count(1)
         self._oldest = 0
+        self._loose: deque[Entry] = deque()
+        self.nbytes = 0
+        """Bytes that all entries take in memory."""
 
     @property
     def entries(self) -> tuple[str, ...]:
@@ -154,11 +168,6 @@ class History:
         """A number for the present state: the same after undo and redo, another after every change."""
         return self._entries[self._index - 1].state if self._index else self._oldest
 
-    @property
-    def nbytes(self) -> int:
-        """Bytes all entries take in memory."""
-        return sum(entry.patch.nbytes for entry in self._entries)
-
     def last(self) -> Entry | None:
         """The latest entry that is done."""
         return self._entries[self._index - 1] if self._index else None
@@ -172,16 +181,19 @@ class History:
         the latest entry if that has the same key, which then keeps its own, older patch (so: only for changes whose
         older patch puts the newer one back too)."""
         last = self.last()
-        del self._entries[self._index :]
+        while self.can_redo:
+            self._drop(-1)
         if merge is not None and last is not None and last.merge == merge:
             last.text, last.state = text, next(self._states)
             return
         self._entries.append(Entry(text, patch, next(self._states), merge))
         self._index += 1
+        self._weigh(self._entries[-1])
         if self._index > FRESH:
-            self._entries[-1 - FRESH].patch.pieces.compress()
+            self._loose.append(self._entries[-1 - FRESH])
+        self._compress()
         while len(self._entries) > 1 and self.nbytes > self.budget:
-            self._oldest = self._entries.pop(0).state
+            self._oldest = self._drop(0).state
             self._index -= 1
 
     def step(self, entry: Entry, patch: Patch, by: int) -> None:
@@ -190,9 +202,35 @@ class History:
         # What comes next is no continuation of it.
         entry.merge = None
         self._index += by
+        self._weigh(entry)
+        self._loose.append(entry)
 
     def clear(self) -> None:
         """Forget everything; the present state is the oldest one."""
         self._oldest = self.state
         self._entries.clear()
-        self._index = 0
+        self._loose.clear()
+        self._index = self.nbytes = 0
+
+    def _weigh(self, entry: Entry) -> None:
+        weight = entry.patch.nbytes
+        self.nbytes += weight - entry.weight
+        entry.weight = weight
+
+    def _drop(self, position: int) -> Entry:
+        entry = self._entries.pop(position)
+        self.nbytes -= entry.weight
+        entry.weight = 0
+        return entry
+
+    def _compress(self) -> None:
+        """Deal with a little of what waits to be compressed."""
+        left = AT_ONCE
+        while self._loose and left > 0:
+            entry = self._loose[0]
+            done = entry.patch.pieces.compress(left)
+            left -= done
+            if entry.weight:
+                self._weigh(entry)
+            if left > 0:
+                self._loose.popleft()

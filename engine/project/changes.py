@@ -1,0 +1,62 @@
+"""What is said about a change of a project: to the views that show it, and to the journal that keeps it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from engine.project.edits import MixState
+from engine.project.layers import Piece
+from engine.project.region import Box
+from engine.project.segmentation import Segmentation
+from engine.project.tiles import TILE
+
+Kind = Literal["mask", "mix", "instruments", "protected"]
+
+
+@dataclass(frozen=True)
+class Change:
+    """What became different. `box`: the cells, None if the mask is as it was; `text`: what was done."""
+
+    box: Box | None
+    kinds: frozenset[Kind]
+    text: str
+
+    def joined(self, other: "Change | None") -> "Change":
+        """Both changes as one, under the later one's name."""
+        if other is None:
+            return self
+        boxes = [box for box in (self.box, other.box) if box is not None]
+        box = boxes[0].union(boxes[-1]) if boxes else None
+        return Change(box, self.kinds | other.kinds, other.text)
+
+
+@dataclass(frozen=True, eq=False)
+class Record:
+    """A change that was committed, as a journal needs it: the state of everything but the mask, and what a person
+    decided in the cells that changed. `pieces` can be gone through any number of times, on any thread, also later.
+    `instruments`: None while there is no mask. `replaces`: the pieces are all that a person decided, anywhere.
+
+    What the network said is not part of it: an untouched cell follows whatever network there is.
+    """
+
+    text: str
+    kinds: frozenset[Kind]
+    instruments: tuple[str, ...] | None
+    mix: MixState
+    protected: frozenset[str]
+    pieces: Iterable[Piece]
+    replaces: bool = False
+
+
+class AllPieces:
+    """All that a person decided, tile by tile, read when they are asked for."""
+
+    def __init__(self, segmentation: Segmentation) -> None:
+        self._mask = segmentation.snapshot()
+
+    def __iter__(self) -> Iterator[Piece]:
+        grid = self._mask.grid
+        for first in range(0, grid.columns, TILE):
+            piece = self._mask.capture(Box(first, min(first + TILE, grid.columns), 0, grid.bands))
+            if piece.touched.any():
+                yield piece
