@@ -232,9 +232,9 @@ class _Pace:
 
 
 class JobBoard(QObject):
-    """The three lanes and the one door through which their reports reach the UI thread.
+    """The lanes and the one door through which their reports reach the UI thread.
 
-    - `frames`: one worker, newest request wins.
+    - `frames`, `look`: one worker each, newest request wins: the picture, what is under the pointer.
     - `gpu`: one worker, first come first served.
     - `io`: two workers.
     """
@@ -252,13 +252,14 @@ class JobBoard(QObject):
         self._live: dict[Job, _Pace] = {}
         self._lanes = {
             "frames": Lane("frames", 1, self._post, newest_only=True),
+            "look": Lane("look", 1, self._post, newest_only=True),
             "gpu": Lane("gpu", 1, self._post, patient=True),
             "io": Lane("io", 2, self._post),
         }
         self._arrived.connect(self._handle, Qt.ConnectionType.QueuedConnection)
 
     def submit(self, lane: str, job: Job) -> Job:
-        """Queue a job in `frames`, `gpu` or `io`. Returns it, to cancel it by. Ignored once closed."""
+        """Queue a job in `frames`, `look`, `gpu` or `io`. Returns it, to cancel it by. Ignored once closed."""
         if not self._closed:
             self._live[job] = _Pace("", time.monotonic(), 0.0)
             self._lanes[lane].submit(job)

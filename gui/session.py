@@ -13,13 +13,18 @@ from engine.playback import MixSettings, Player
 from engine.project.segmentation import Segmentation
 from engine.separation_events import InstrumentEvidence
 from gui.jobs import Job, JobBoard
+from gui.session_audition import AuditionController
+from gui.session_editing import EditController
 from gui.session_engine import Engine
 from gui.session_export import ExportController, ExportPlan
 from gui.session_loading import LoadingController
 from gui.session_mix import MixController
+from gui.session_notes import NoteController
 from gui.session_playback import PlaybackController
+from gui.session_proposals import ProposalController
 from gui.session_separation import SeparationController
 from gui.session_state import OpenClip
+from gui.session_wiring import wire_editing
 
 CLOSE_LIMIT_S = 5.0
 
@@ -34,7 +39,11 @@ class SessionState(QObject):
     spectrogram_changed = Signal(int, int)
     """Columns [first, stop) of `current.levels` are new."""
     mask_changed = Signal(int, int)
-    """Columns [first, stop) of `segmentation.current` are new."""
+    """Columns [first, stop) of the mask are new."""
+    mask_edited = Signal(object)
+    """(Box) the person changed these cells."""
+    protection_changed = Signal()
+    history_changed = Signal()
     instruments_changed = Signal()
     evidence_changed = Signal()
     mix_changed = Signal()
@@ -99,12 +108,17 @@ class Session(SessionState):
         self.board = JobBoard(self)
         self.board.is_current = lambda job: _is_wanted(job, self.current, self.separation.revision)
         self.loading = LoadingController(self.board, self)
-        self.separation = SeparationController(self.board, engine, self)
+        self.editing = EditController(self, self)
+        self.separation = SeparationController(self.board, engine, self.editing.apply, self)
         self.playback = PlaybackController(self.board, self)
-        self.mixer = MixController(self)
+        self.mixer = MixController(self.editing, self)
+        self.notes = NoteController(self.board, lambda: self.editing.target, self)
+        self.audition = AuditionController(self.playback, self)
+        self.proposals = ProposalController(self.board, self.editing, self)
         self.exporting = ExportController(self.board, self)
         self._retired: list[OpenClip] = []
         self._wire()
+        wire_editing(self)
 
     @property
     def mix(self) -> MixSettings:
@@ -131,7 +145,6 @@ class Session(SessionState):
         self.playback.detach()
         self.separation.detach()
         self.loading.stop()
-        self.mixer.reset()
         self.selected = None
         self._retired.append(clip)
         self._free_retired()
@@ -143,7 +156,7 @@ class Session(SessionState):
         refused = self.board.close(CLOSE_LIMIT_S)
         if not refused:
             for clip in self._retired:
-                clip.buffer.close()
+                clip.close()
             self._retired.clear()
         return refused
 
@@ -251,12 +264,14 @@ class Session(SessionState):
 
     def _mix_changed(self) -> None:
         self.playback.set_mix(self.mix)
+        if self.player is not None:
+            self.player.network = self.mixer.compared == "network"
         self.mix_changed.emit()
 
     def _free_retired(self, *_: object) -> None:
         """Remove the decoded sound of closed recordings once nobody reads it any more."""
         for clip in [c for c in self._retired if not self.board.live(c)]:
-            clip.buffer.close()
+            clip.close()
             self._retired.remove(clip)
 
 

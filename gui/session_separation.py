@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from engine.errors import InferenceError
 from engine.instruments import class_index
+from engine.project.edits import Edit, SetInstruments
 from engine.project.segmentation import Segmentation
 from engine.separation_events import EvidenceFound, InstrumentEvidence, MaskBlock, Notice, Progress
 from gui.jobs import Job, JobBoard, JobProgress
@@ -40,10 +41,14 @@ class SeparationController(QObject):
     noted = Signal(str)
     failed = Signal(Exception)
 
-    def __init__(self, board: JobBoard, engine: Engine, parent: QObject | None = None) -> None:
+    def __init__(
+        self, board: JobBoard, engine: Engine, apply: Callable[[Edit], object], parent: QObject | None = None
+    ) -> None:
+        """`apply`: the door through which the project is changed."""
         super().__init__(parent)
         self._board = board
         self._engine = engine
+        self._apply = apply
         self._clip: OpenClip | None = None
         self._job: Job | None = None
         self._position: Callable[[], float] = lambda: 0.0
@@ -106,10 +111,27 @@ class SeparationController(QObject):
         if not ticked and instrument_id not in clip.ticked:
             return
         clip.listed = listed_with(clip.listed, instrument_id)
-        clip.ticked = clip.ticked | {instrument_id} if ticked else clip.ticked - {instrument_id}
         clip.by_hand = True
+        wanted = clip.ticked | {instrument_id} if ticked else clip.ticked - {instrument_id}
         if clip.segmentation is not None:
-            clip.segmentation = clip.segmentation.with_instruments(clip.instruments)
+            # What follows from it comes back through `list_edited`, as it does when the change is undone.
+            self._apply(SetInstruments(tuple(i for i in clip.listed if i in wanted)))
+        else:
+            clip.ticked = wanted
+            self._list_changed(clip)
+
+    def list_edited(self) -> None:
+        """The project's list of instruments is another one, by a tick, undo or redo: show it, and ask the networks
+        about it."""
+        clip = self._clip
+        if clip is None or clip.segmentation is None:
+            return
+        for instrument_id in clip.segmentation.instruments:
+            clip.listed = listed_with(clip.listed, instrument_id)
+        clip.ticked = frozenset(clip.segmentation.instruments)
+        self._list_changed(clip)
+
+    def _list_changed(self, clip: OpenClip) -> None:
         self.revision += 1
         self._stop()
         self.complete = False
@@ -125,7 +147,7 @@ class SeparationController(QObject):
             return
         self._stop()
         if clip.by_hand and clip.segmentation is None:
-            clip.segmentation = Segmentation(clip.grid, clip.instruments)
+            clip.project.set_segmentation(Segmentation(clip.grid, clip.instruments))
         instruments = clip.instruments if clip.segmentation is not None else None
         look = not clip.evidence
         request = SeparationRequest(clip.clip, clip.buffer, clip.grid, instruments, self._position(), look)
@@ -157,7 +179,7 @@ class SeparationController(QObject):
         elif isinstance(event, MaskBlock) and self._clip.segmentation is not None:
             if event.instruments != self._clip.instruments:
                 raise InferenceError("The network answered for other instruments than it was asked about.")
-            self._clip.segmentation.fill(event.first, event.planes)
+            self._clip.project.fill(event.first, event.planes)
             self.mask_changed.emit(event.first, event.first + event.planes.shape[2])
 
     def _take_evidence(self, clip: OpenClip, event: EvidenceFound) -> None:
@@ -166,7 +188,7 @@ class SeparationController(QObject):
             # The grid is final: separation starts when the sound is complete.
             clip.listed = _rows(event)
             clip.ticked = frozenset(event.chosen)
-            clip.segmentation = Segmentation(clip.grid, clip.instruments)
+            clip.project.set_segmentation(Segmentation(clip.grid, clip.instruments))
             self.instruments_changed.emit()
         elif missing := [i for i in event.chosen if i not in clip.listed]:
             # The person was faster than the network: their list stands, what it heard is offered unticked.

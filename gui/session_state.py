@@ -1,12 +1,13 @@
 """What is known about the open recording. Plain data, changed on the UI thread only."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from engine.grid import MaskGrid
 from engine.instruments import OTHER, colours_for
 from engine.media.probe import Clip
 from engine.media.reader import AudioBuffer, AudioDecoder
+from engine.project.document import Project
 from engine.project.segmentation import Segmentation
 from engine.separation_events import InstrumentEvidence
 from gui.planes import Plane
@@ -18,7 +19,7 @@ class OpenClip:
 
     - `grid`, `levels`: the display grid; levels (bands, columns) uint8 on disk, zero where not yet
       computed.
-    - `segmentation`: None until somebody (the network or the person) said which instruments play.
+    - `project`: mask, mixer, history; what is saved. Changed through `EditController` alone.
     - `listed`: the rows of the instrument panel, ticked or not; `ticked`: those the mask has planes for.
     - `by_hand`: whether the person changed the list, so that the networks no longer choose.
     """
@@ -27,7 +28,7 @@ class OpenClip:
     decoder: AudioDecoder
     grid: MaskGrid
     levels: Plane
-    segmentation: Segmentation | None = None
+    project: Project = field(default_factory=Project)
     evidence: tuple[InstrumentEvidence, ...] = ()
     listed: tuple[str, ...] = ()
     ticked: frozenset[str] = frozenset()
@@ -42,13 +43,20 @@ class OpenClip:
         return cls(clip, decoder, grid, Plane(grid.bands, grid.columns))
 
     @property
+    def segmentation(self) -> Segmentation | None:
+        """The mask; None until somebody (the network or the person) said which instruments play."""
+        return self.project.segmentation
+
+    @property
     def buffer(self) -> AudioBuffer:
         """The recording's sound, possibly still growing."""
         return self.decoder.buffer
 
     @property
     def instruments(self) -> tuple[str, ...]:
-        """The ticked instruments in the order of the panel = the planes of the mask."""
+        """The planes of the mask; before there is one, the ticked instruments in the order of the panel."""
+        if self.segmentation is not None:
+            return self.segmentation.instruments
         return tuple(i for i in self.listed if i in self.ticked)
 
     @property
@@ -69,6 +77,11 @@ class OpenClip:
         self.levels.resize(grid.columns)
         self.grid = grid
         return True
+
+    def close(self) -> None:
+        """Remove the decoded sound and the mask from the disk, once nobody reads them any more."""
+        self.buffer.close()
+        self.project.close()
 
     def evidence_for(self, instrument_id: str) -> InstrumentEvidence | None:
         """What speaks for that instrument, if the network has looked and listened."""
