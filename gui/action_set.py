@@ -35,6 +35,7 @@ class ActionSet(QObject):
         self._settings = settings
         self.specs: dict[str, ActionSpec] = {spec.id: spec for spec in ACTIONS}
         self.actions: dict[str, QAction] = {}
+        self.menus: dict[str, QMenu] = {}
         for spec in ACTIONS:
             action = self.actions[spec.id] = self._build(spec)
             # A shortcut works while its action belongs to the window, also where no menu shows it.
@@ -85,7 +86,7 @@ class ActionSet(QObject):
 
     def fill_menus(self, bar: QMenuBar, recent: QMenu) -> None:
         """Build the menus from the table; `recent` goes below "Open"."""
-        menus = {name: bar.addMenu(f"&{name}") for name in MENUS}
+        menus = self.menus = {name: bar.addMenu(f"&{name}") for name in MENUS}
         for spec in ACTIONS:
             if not spec.in_menu:
                 continue

@@ -2,6 +2,7 @@
 
 from gui.action_spec import ActionSpec, Needs, Targets, Window
 from gui.edit_actions import EDIT, SELECT, TOOLS
+from gui.playback_actions import PLAYBACK
 from gui.theme import ThemeChoice
 
 __all__ = ["ACTIONS", "MENUS", "TOOLBAR", "ActionSpec", "Needs", "Targets", "Window", "plain_text", "shortcut_table"]
@@ -52,45 +53,16 @@ FILE: tuple[ActionSpec, ...] = (
     ActionSpec("quit", "File", "&Quit", lambda t: t.window.quit(), ("Ctrl+Q",), "Leave Soloist", separated=True),
 )  # fmt: skip
 
-PLAYBACK: tuple[ActionSpec, ...] = (
-    ActionSpec("play", "Playback", "&Play or pause", lambda t: t.session.playback.toggle(), ("Space", "K"),
-               "Play or pause", "play", "clip"),
-    ActionSpec("shuttle-back", "Playback", "Shuttle back", lambda t: t.session.playback.shuttle(-1), ("J",),
-               "Run back silently; again: faster", needs="clip"),
-    ActionSpec("shuttle-forward", "Playback", "Shuttle forward", lambda t: t.session.playback.shuttle(1), ("L",),
-               "Run forward silently; again: faster", needs="clip"),
-    ActionSpec("frame-back", "Playback", "Previous frame", lambda t: t.session.playback.step_frame(-1), (",",),
-               "Show the frame before", needs="clip", separated=True),
-    ActionSpec("frame-forward", "Playback", "Next frame", lambda t: t.session.playback.step_frame(1), (".",),
-               "Show the next frame", needs="clip"),
-    ActionSpec("back-1", "Playback", "Back 1 second", lambda t: t.session.playback.skip(-1), ("Shift+Left",),
-               "Back exactly one second", needs="clip"),
-    ActionSpec("forward-1", "Playback", "Forward 1 second", lambda t: t.session.playback.skip(1), ("Shift+Right",),
-               "Forward exactly one second", needs="clip"),
-    ActionSpec("back-5", "Playback", "Back 5 seconds", lambda t: t.session.playback.skip(-5), ("Left",),
-               "Back five seconds", needs="clip"),
-    ActionSpec("forward-5", "Playback", "Forward 5 seconds", lambda t: t.session.playback.skip(5), ("Right",),
-               "Forward five seconds", needs="clip"),
-    ActionSpec("start", "Playback", "To the start", lambda t: t.session.playback.seek(0.0), ("Home",),
-               "Put the playhead at the start", "skip-start", "clip", separated=True),
-    ActionSpec("end", "Playback", "To the end", lambda t: t.session.playback.seek(float("inf")), ("End",),
-               "Put the playhead at the end", "skip-end", "clip"),
-    ActionSpec("loop", "Playback", "&Loop", lambda t: t.session.playback.toggle_loop(), ("Ctrl+L",),
-               "Repeat a few seconds; drag on the time ruler to choose which", "loop", "clip",
-               checked=lambda t: t.session.playback.loop is not None, separated=True),
-)  # fmt: skip
-
 INSTRUMENTS: tuple[ActionSpec, ...] = (
     ActionSpec("solo", "Instruments", "&Solo", _solo, ("S",), "Hear only the chosen instrument", "solo", "chosen",
                checked=lambda t: t.session.selected in t.session.mix.solo),
     ActionSpec("mute", "Instruments", "&Mute", _mute, ("M",), "Leave the chosen instrument out", "mute", "chosen",
                checked=lambda t: t.session.selected in t.session.mix.mute),
-    ActionSpec("original", "Instruments", "Hear the &original",
-               lambda t: t.session.mixer.set_bypass(not t.session.mix.bypass), ("\\",),
-               "Switch between the original recording and your mix", "original", "clip",
-               checked=lambda t: t.session.mix.bypass),
+    ActionSpec("original", "Instruments", "C&ompare", lambda t: t.session.mixer.compare_next(), ("\\",),
+               "Hear your mix, the original recording, or the network's own mask, in turn", "original", "clip",
+               checked=lambda t: t.session.mixer.compared != "mix"),
     ActionSpec("reset-mix", "Instruments", "&Reset the mix", lambda t: t.session.mixer.reset(), (),
-               "No solo, no mute, every gain at 0 dB", "undo", "mask"),
+               "No solo, no mute, every gain at 0 dB", "volume", "mask"),
     ActionSpec("separate", "Instruments", "Separate &again", lambda t: t.session.separation.start(), ("Ctrl+R",),
                "Run the networks again from the playhead outward", "refresh", "mask", separated=True),
     ActionSpec("cancel", "Instruments", "&Stop the work under way", lambda t: t.session.cancel(), ("Ctrl+.",),
@@ -121,7 +93,7 @@ HELP: tuple[ActionSpec, ...] = (
 )  # fmt: skip
 
 ACTIONS: tuple[ActionSpec, ...] = (*FILE, *EDIT, *SELECT, *TOOLS, *PLAYBACK, *INSTRUMENTS, *VIEW, *HELP)
-MENUS = ("File", "Playback", "Instruments", "View", "Help")
+MENUS = ("File", "Edit", "Select", "Tools", "Playback", "Instruments", "View", "Help")
 TOOLBAR = ("open", "export", "|", "separate", "reset-mix", ">", "shortcuts")
 """Ids from left to right; `|` is a line between groups, `>` pushes the rest to the right."""
 

@@ -27,6 +27,7 @@ from gui.recent_files import RecentMenu
 from gui.session import Session
 from gui.session_engine import EngineNote
 from gui.settings import Settings
+from gui.sound_menu import SoundMenu
 from gui.spectrogram_view import SpectrogramView
 from gui.theme import SPACE, Theme
 from gui.transport_bar import TransportBar
@@ -110,6 +111,9 @@ class MainWindow(QMainWindow):
     def _build_bars(self) -> None:
         self.recent_menu = RecentMenu(self.settings, self.commands.open, self)
         self.action_set.fill_menus(self.menuBar(), self.recent_menu)
+        self.sound_menu = SoundMenu(self.session.playback.sound, self.settings, self)
+        self.action_set.menus["Playback"].addMenu(self.sound_menu)
+        self.views.transport.set_output_menu(self.sound_menu)
         toolbar = QToolBar("Tools")
         toolbar.setObjectName("tools")
         toolbar.setMovable(False)

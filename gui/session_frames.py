@@ -1,7 +1,7 @@
 """The picture at the playhead, fetched in the frames lane."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,7 +11,11 @@ from gui.session_state import OpenClip
 
 
 class FrameRequests(QObject):
-    """Asks the frames lane for pictures: one request at a time under way, the newest wish wins."""
+    """Asks the frames lane for pictures: one request at a time under way, the newest wish wins.
+
+    A picture that takes long is preceded by a rough one (`Frame.exact` false), which a newer wish may leave it at.
+    `shown`: the last exact picture, as long as it is the one on screen.
+    """
 
     arrived = Signal(object)
     failed = Signal(Exception)
@@ -58,14 +62,18 @@ class FrameRequests(QObject):
             return
         self._wanted, self._under_way = None, True
         height = self.max_height
-        job = Job("Picture", lambda token: reader.frame(seconds, height), owner=self._clip, shown=False)
+        job = Job("Picture", lambda token: reader.frames(seconds, height, self._newer), owner=self._clip, shown=False)
         job.on_item, job.on_done, job.on_error = self._take, self._done, self._broke
         self._board.submit("frames", job)
 
     def _take(self, frame: object) -> None:
         if isinstance(frame, Frame):
-            self.shown = frame
+            self.shown = frame if frame.exact else None
             self.arrived.emit(frame)
+
+    def _newer(self) -> bool:
+        """Whether another picture is wanted by now. Asked on the frames lane."""
+        return self._wanted is not None
 
     def _done(self) -> None:
         self._under_way = False
@@ -87,15 +95,14 @@ class _LazyReader:
         self._closed = False
         self._reader: FrameReader | None = None
 
-    def frame(self, seconds: float, max_height: int) -> Iterator[object]:
-        """One `Frame`. Raises `MediaError`."""
+    def frames(self, seconds: float, max_height: int, given_up: Callable[[], bool]) -> Iterator[object]:
+        """One `Frame`, or rough ones before it; see `FrameReader.approach`. Raises `MediaError`."""
         with self._lock:
             if self._closed:
                 return
             if self._reader is None:
                 self._reader = FrameReader(self._clip)
-            frame = self._reader.frame_at(seconds, max_height)
-        yield frame
+            yield from self._reader.approach(seconds, max_height, given_up)
 
     def close(self, token: CancelToken) -> Iterator[object]:
         """Let go of the file once the frame under way is decoded."""

@@ -8,24 +8,30 @@ from engine.errors import PlaybackError
 from engine.playback import MixSettings, Player
 from gui.jobs import JobBoard
 from gui.session_frames import FrameRequests
+from gui.session_sound import SoundController
 from gui.session_state import OpenClip
 
 TICK_MS = 20
 """The playhead moves 50 times a second, and only while something moves."""
+SPEEDS = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
+"""What one can choose, with the pitch kept."""
 SHUTTLE_SPEEDS = (2.0, 4.0, 8.0, 16.0)
+AUDIBLE_SHUTTLE = 4.0
+"""Up to this speed forward the shuttle is heard."""
 DEFAULT_LOOP_S = 4.0
 TREMBLE_S = 0.1
 AHEAD_S = 3.0
 """How far a player may have rendered ahead."""
 
 
-class PlaybackController(QObject):
-    """Transport of the open clip. Without a sound device everything but `play` works."""
+class PlaybackState(QObject):
+    """What can be read of the transport, and its speed."""
 
     position_changed = Signal(float)
     playing_changed = Signal(bool)
     frame_changed = Signal(object)
     loop_changed = Signal(object)
+    speed_changed = Signal(float)
     levels_changed = Signal(dict)
     noted = Signal(str)
     """A sentence on what the sound device made necessary."""
@@ -38,17 +44,87 @@ class PlaybackController(QObject):
         self.player: Player | None = None
         self.position = 0.0
         self.loop: tuple[float, float] | None = None
+        self.speed = 1.0
         self.playing = False
         self._clip: OpenClip | None = None
         self._shuttle = 0.0
         self._shuttle_since = 0.0
+        self._told: tuple[str, ...] = ()
         self.frames = FrameRequests(board, self)
         self.frames.arrived.connect(self.frame_changed)
         self.frames.failed.connect(self.failed)
+        self.sound = SoundController(board, self)
+        self.sound.failed.connect(self.failed)
         self._timer = QTimer(self, interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
+
+    def set_speed(self, speed: float) -> None:
+        """Play slower or faster with the pitch kept; it stays for the next recording."""
+        speed = min(max(speed, SPEEDS[0]), SPEEDS[-1])
+        if self.player is not None:
+            self.player.speed = speed
+        if speed != self.speed:
+            self.speed = speed
+            self.speed_changed.emit(speed)
+
+    def step_speed(self, direction: int) -> None:
+        """The next slower (−1) or faster (1) of `SPEEDS`."""
+        if direction > 0:
+            self.set_speed(next((s for s in SPEEDS if s > self.speed), SPEEDS[-1]))
+        else:
+            self.set_speed(next((s for s in reversed(SPEEDS) if s < self.speed), SPEEDS[0]))
+
+    def set_mix(self, mix: MixSettings) -> None:
+        """What is heard from now on (within 150 ms)."""
+        if self.player is not None:
+            self.player.mix = mix
+
+    def mask_changed(self, first: int, stop: int) -> None:
+        """Columns [first, stop) of the mask are new: if they are about to sound, let them be heard at once."""
+        if self.player is not None and self._clip is not None:
+            here = self._clip.grid.column_at(self.position)
+            ahead = self._clip.grid.column_at(self.position + AHEAD_S)
+            if first <= ahead and stop >= here:
+                self.player.refresh()
+
+    def set_loop(self, loop: tuple[float, float] | None) -> None:
+        """Repeat between two times in seconds, or not at all."""
+        if self.player is None or loop == self.loop:
+            return
+        self.loop = loop
+        self.player.set_loop(loop)
+        self.loop_changed.emit(loop)
+
+    def toggle_loop(self) -> None:
+        """Loop a few seconds from the playhead on, or stop looping."""
+        if self._clip is None:
+            return
+        stop = min(self.position + DEFAULT_LOOP_S, self._clip.duration)
+        self.set_loop(None if self.loop is not None else (max(0.0, stop - DEFAULT_LOOP_S), stop))
+
+    def set_frame_height(self, pixels: int) -> None:
+        """How tall pictures need to be on screen; larger ones are shrunk while decoding."""
+        self.frames.max_height = max(90, pixels)
+        self.frames.ask(self.position, again=True)
+
+    def _tell_notes(self) -> None:
+        """Say what the device made necessary, each thing once."""
+        notes = tuple(self.player.notes) if self.player is not None else ()
+        for note in notes:
+            if note not in self._told:
+                self.noted.emit(note)
+        self._told = notes
+
+
+class PlaybackController(PlaybackState):
+    """Transport of the open clip. Without a sound device everything but `play` works."""
+
+    def __init__(self, board: JobBoard, parent: QObject | None = None) -> None:
+        super().__init__(board, parent)
         self._timer.timeout.connect(self._tick)
         self._player_failed.connect(self._on_player_failed, Qt.ConnectionType.QueuedConnection)
         self._player_state.connect(self._on_player_state, Qt.ConnectionType.QueuedConnection)
+        self.sound.chosen_changed.connect(self._output_changed)
+        self.sound.delay_changed.connect(self._delay_changed)
 
     def attach(self, clip: OpenClip, player: Player) -> None:
         """Play another clip from its start; its first frame is fetched at once."""
@@ -56,6 +132,8 @@ class PlaybackController(QObject):
         self._clip, self.player = clip, player
         player.failed.connect(self._player_failed.emit)
         player.state_changed.connect(self._player_state.emit)
+        player.speed, player.delay = self.speed, self.sound.delay
+        player.open_output = self.sound.devices.open
         self.frames.attach(clip)
         self._move(0.0)
 
@@ -86,16 +164,19 @@ class PlaybackController(QObject):
             return
         if self.position >= self._clip.duration - 0.05:
             self.seek(0.0)
+        self._shuttle = 0.0
+        self.player.speed = self.speed
         try:
             self.player.play()
         except PlaybackError as error:
             self.failed.emit(error)
             return
-        self._shuttle = 0.0
+        self._started()
+
+    def _started(self) -> None:
         self._set_playing(True)
         self._timer.start()
-        for note in self.player.notes:
-            self.noted.emit(note)
+        self._tell_notes()
 
     def pause(self) -> None:
         """Stand still."""
@@ -103,6 +184,7 @@ class PlaybackController(QObject):
         self._timer.stop()
         if self.player is not None:
             self.player.pause()
+            self.player.speed = self.speed
         self._set_playing(False)
         self.levels_changed.emit({})
 
@@ -133,54 +215,36 @@ class PlaybackController(QObject):
             self.seek(frame.t - max(1e-3, (frame.end - frame.t) / 2))
 
     def shuttle(self, direction: int) -> None:
-        """Run silently forward (1) or back (−1); pressed again the same way, faster."""
-        if self.player is None:
+        """Run forward (1) or back (−1); pressed again the same way, faster. Forward is heard up to four times the
+        speed; the rest is silent."""
+        if self.player is None or self._clip is None:
             return
-        speed = abs(self._shuttle)
         same_way = self._shuttle * direction > 0
-        faster = [s for s in SHUTTLE_SPEEDS if s > speed] if same_way else list(SHUTTLE_SPEEDS)
+        faster = [s for s in SHUTTLE_SPEEDS if s > abs(self._shuttle)] if same_way else list(SHUTTLE_SPEEDS)
+        speed = faster[0] if faster else SHUTTLE_SPEEDS[-1]
+        if direction > 0 and speed <= AUDIBLE_SHUTTLE and self._shuttle_aloud(speed):
+            return
         self.pause()
-        self._shuttle = direction * (faster[0] if faster else SHUTTLE_SPEEDS[-1])
+        self._shuttle = direction * speed
         self._shuttle_since = time.monotonic()
         self._timer.start()
 
-    def set_loop(self, loop: tuple[float, float] | None) -> None:
-        """Repeat between two times in seconds, or not at all."""
-        if self.player is None or loop == self.loop:
-            return
-        self.loop = loop
-        self.player.set_loop(loop)
-        self.loop_changed.emit(loop)
-
-    def toggle_loop(self) -> None:
-        """Loop a few seconds from the playhead on, or stop looping."""
-        if self._clip is None:
-            return
-        stop = min(self.position + DEFAULT_LOOP_S, self._clip.duration)
-        self.set_loop(None if self.loop is not None else (max(0.0, stop - DEFAULT_LOOP_S), stop))
-
-    def mask_changed(self, first: int, stop: int) -> None:
-        """Columns [first, stop) of the mask are new: if they are about to sound, let them be heard at once."""
-        if self.player is not None and self._clip is not None:
-            here = self._clip.grid.column_at(self.position)
-            ahead = self._clip.grid.column_at(self.position + AHEAD_S)
-            if first <= ahead and stop >= here:
-                self.player.refresh()
-
-    def set_mix(self, mix: MixSettings) -> None:
-        """What is heard from now on (within 150 ms)."""
-        if self.player is not None:
-            self.player.mix = mix
-
-    def set_frame_height(self, pixels: int) -> None:
-        """How tall pictures need to be on screen; larger ones are shrunk while decoding."""
-        self.frames.max_height = max(90, pixels)
-        self.frames.ask(self.position, again=True)
+    def _shuttle_aloud(self, speed: float) -> bool:
+        """Play that fast. Returns whether there is something to play on."""
+        assert self.player is not None
+        self.player.speed = speed
+        try:
+            self.player.play()
+        except PlaybackError:
+            return False
+        self._shuttle = speed
+        self._started()
+        return True
 
     def _tick(self) -> None:
         if self.player is None or self._clip is None:
             self._timer.stop()
-        elif self._shuttle:
+        elif self._shuttle and not self.playing:
             now = time.monotonic()
             target = self.position + self._shuttle * (now - self._shuttle_since)
             self._shuttle_since = now
@@ -208,9 +272,21 @@ class PlaybackController(QObject):
         self.pause()
         self.failed.emit(PlaybackError(sentence))
 
+    def _output_changed(self) -> None:
+        if self.player is not None:
+            self.player.reopen()
+
+    def _delay_changed(self, seconds: float) -> None:
+        if self.player is not None:
+            self.player.delay = seconds
+
     def _on_player_state(self) -> None:
-        """The player came to rest: after a pause (what the device held has sounded) or at the end."""
-        if self.player is None or self.player.playing or self._shuttle:
+        """The player came to rest: after a pause (what the device held has sounded) or at the end. Or it goes on with
+        another output."""
+        if self.player is None or (self._shuttle and not self.playing):
+            return
+        if self.player.playing:
+            self._tell_notes()
             return
         self._move(self.player.position)
         if self.playing:

@@ -35,6 +35,11 @@ EXPORT_PATTERN = Key("export/pattern", "{instrument}")
 EXPORT_RESIDUAL = Key("export/residual", True)
 EXPORT_VIDEO = Key("export/video", False)
 DEVICE = Key("engine/device", "auto")
+SOUND_OUTPUT = Key("sound/output", "")
+"""Name of the output to play on; empty: the system's own."""
+SOUND_DELAYS = Key("sound/delays", "{}")
+"""JSON: milliseconds by which sound is heard later than it says, by name of output."""
+EVIDENCE_VISIBLE = Key("view/evidence_visible", True)
 
 
 class Settings:

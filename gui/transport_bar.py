@@ -1,10 +1,11 @@
 """Play, pause, position, loop; compare with the original; mask on, off and how strong."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+from PySide6.QtGui import QActionGroup, QFont, QFontMetrics
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QWidget
 
 from gui.scrub_bar import ScrubBar
+from gui.session_playback import SPEEDS
 from gui.theme import ICON_SIZE, SPACE, bind_icon, mono_digits, sized
 from gui.ticks import format_time
 
@@ -26,17 +27,54 @@ def _rule() -> QFrame:
     return rule
 
 
+def speed_text(speed: float) -> str:
+    """“0.5×”."""
+    return f"{speed:g}×"
+
+
+class SpeedButton(QToolButton):
+    """Shows the speed, offers the others. `speed_requested(speed)`."""
+
+    speed_requested = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setAccessibleName("Speed")
+        menu, self._group = QMenu(self), QActionGroup(self)
+        for speed in SPEEDS:
+            action = menu.addAction(speed_text(speed))
+            action.setCheckable(True)
+            action.triggered.connect(lambda _=False, chosen=speed: self.speed_requested.emit(chosen))
+            self._group.addAction(action)
+        self.setMenu(menu)
+        self.setFont(mono_digits(self.font()))
+        # As wide as the widest, plus the arrow, so that nothing beside it moves.
+        widest = max(QFontMetrics(self.font()).horizontalAdvance(speed_text(speed)) for speed in SPEEDS)
+        self.setFixedWidth(widest + 4 * SPACE)
+        self.set_speed(1.0)
+
+    def set_speed(self, speed: float) -> None:
+        """How fast it plays."""
+        self.setText(speed_text(speed))
+        self.setToolTip(f"Speed {speed_text(speed)}, the pitch is kept (slower <, faster >)")
+        self.setAccessibleDescription(f"{speed:g} times")
+        for action, known in zip(self._group.actions(), SPEEDS, strict=True):
+            action.setChecked(known == speed)
+
+
 class TransportBar(QWidget):
     """The row of controls under the pictures. It only asks; what it shows is told by the setters.
 
     `play_requested(bool)`: play or pause. `start_requested`, `fit_requested`: buttons. `seek_requested(s)`:
-    the scrub bar. `loop_toggled(bool)`, `bypass_toggled(bool)` (original mix), `mask_toggled(bool)`,
-    `opacity_changed(0–1)`.
+    the scrub bar. `speed_requested(times)`, `loop_toggled(bool)`, `bypass_toggled(bool)` (original mix),
+    `mask_toggled(bool)`, `opacity_changed(0–1)`.
     """
 
     play_requested = Signal(bool)
     start_requested = Signal()
     loop_toggled = Signal(bool)
+    speed_requested = Signal(float)
     seek_requested = Signal(float)
     bypass_toggled = Signal(bool)
     mask_toggled = Signal(bool)
@@ -54,6 +92,8 @@ class TransportBar(QWidget):
             "waveform", "Original", "Listen to the original instead of the mix (\\)", checkable=True
         )
         self.mask_button = _button("mask", "Mask", "Show the mask (V)", checkable=True)
+        self.speed_button = SpeedButton()
+        self.output_button = _button("volume", "Sound output", "Where it plays; picture against sound")
         self.fit_button = _button("zoom-fit", "Fit", "Show the whole recording (Z)")
         self.scrub_bar = ScrubBar()
         self.position_label, self.duration_label = QLabel(), QLabel()
@@ -80,7 +120,8 @@ class TransportBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE, SPACE // 2, SPACE, SPACE // 2)
         layout.setSpacing(SPACE // 2)
-        for part in (self.start_button, self.play_button, self.loop_button):
+        self.output_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        for part in (self.start_button, self.play_button, self.loop_button, self.speed_button):
             layout.addWidget(part)
         layout.addSpacing(SPACE)
         layout.addWidget(self.position_label)
@@ -88,7 +129,7 @@ class TransportBar(QWidget):
         layout.addWidget(self.duration_label)
         layout.addSpacing(SPACE)
         shown: tuple[QWidget, ...] = (self.mask_button, self.opacity_slider, _rule(), self.fit_button)
-        for control in (self.original_button, _rule(), *shown):
+        for control in (self.output_button, self.original_button, _rule(), *shown):
             layout.addWidget(control)
 
     def _connect(self) -> None:
@@ -96,6 +137,7 @@ class TransportBar(QWidget):
         self.start_button.clicked.connect(self.start_requested)
         self.fit_button.clicked.connect(self.fit_requested)
         self.loop_button.clicked.connect(self.loop_toggled)
+        self.speed_button.speed_requested.connect(self.speed_requested)
         self.original_button.clicked.connect(self.bypass_toggled)
         self.mask_button.clicked.connect(self.mask_toggled)
         self.scrub_bar.seek_requested.connect(self.seek_requested)
@@ -123,7 +165,7 @@ class TransportBar(QWidget):
         widest = format_time(max(seconds, 600.0)).replace("1", "0")
         self.position_label.setFixedWidth(QFontMetrics(self.position_label.font()).horizontalAdvance(widest) + SPACE)
         self.set_position(min(self.scrub_bar.value() / 1000, seconds))
-        for part in (self.start_button, self.play_button, self.loop_button, self.original_button):
+        for part in (self.start_button, self.play_button, self.loop_button, self.speed_button, self.original_button):
             part.setEnabled(seconds > 0)
         for shown in (self.mask_button, self.opacity_slider, self.fit_button):
             shown.setEnabled(seconds > 0)
@@ -132,6 +174,14 @@ class TransportBar(QWidget):
         """The loop, seconds, or none."""
         self.scrub_bar.set_loop(loop)
         self.loop_button.setChecked(loop is not None)
+
+    def set_speed(self, speed: float) -> None:
+        """How fast it plays, 1 as recorded."""
+        self.speed_button.set_speed(speed)
+
+    def set_output_menu(self, menu: QMenu) -> None:
+        """What the button of the sound output opens."""
+        self.output_button.setMenu(menu)
 
     def set_bypass(self, bypass: bool) -> None:
         """Whether the original sounds."""

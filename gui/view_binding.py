@@ -74,6 +74,8 @@ class ViewBinding(QObject):
         transport.start_requested.connect(lambda: playback.seek(0.0))
         transport.seek_requested.connect(playback.seek)
         transport.loop_toggled.connect(playback.toggle_loop)
+        transport.speed_requested.connect(playback.set_speed)
+        playback.speed_changed.connect(transport.set_speed)
         transport.bypass_toggled.connect(self._session.mixer.set_bypass)
         transport.mask_toggled.connect(self.show_mask)
         transport.opacity_changed.connect(self._opacity_changed)

@@ -41,7 +41,7 @@ class PlayerState:
         self._source = Source(renderer, get_segmentation, rate)
         self._rate, self._channels, self._layout = rate, channels, layout
         self._total = total
-        self._open_output = open_output
+        self.open_output = open_output
         self._orders = Orders()
         self._starting = threading.Lock()
         self._feeder: Feeder | None = None
@@ -218,7 +218,7 @@ class Player(PlayerState):
                 log.error("the sound output did not stop within %g s", JOIN_S)
 
     def _open(self) -> Output:
-        output = self._open_output(self._rate, self._channels, self._layout)
+        output = self.open_output(self._rate, self._channels, self._layout)
         self._notes = tuple(output.notes)
         return output
 

@@ -90,6 +90,21 @@ def test_a_running_clock_does_not_move_its_neighbours(bar: TransportBar) -> None
     assert bar.position_label.text() == "1:28.888"
 
 
+def test_a_speed_is_chosen_from_the_menu_and_shown(bar: TransportBar, qtbot: QtBot) -> None:
+    menu = bar.speed_button.menu()
+    assert menu is not None
+    half = next(action for action in menu.actions() if action.text() == "0.5×")
+    with qtbot.waitSignal(bar.speed_requested) as told:
+        half.trigger()
+    assert told.args == [0.5]
+    width = bar.speed_button.width()
+    for speed in (0.25, 1.25, 2.0):
+        bar.set_speed(speed)
+        assert bar.speed_button.text() == f"{speed:g}×"
+        assert [a.text() for a in menu.actions() if a.isChecked()] == [f"{speed:g}×"]
+        assert bar.speed_button.width() == width
+
+
 def test_without_a_recording_the_controls_rest(bar: TransportBar) -> None:
     bar.set_duration(0)
     assert not bar.play_button.isEnabled()
@@ -98,7 +113,7 @@ def test_without_a_recording_the_controls_rest(bar: TransportBar) -> None:
 
 def test_every_control_has_a_name_for_screen_readers_and_takes_focus(bar: TransportBar) -> None:
     controls: list[QWidget] = [*bar.findChildren(QAbstractButton), bar.scrub_bar, bar.opacity_slider]
-    assert len(controls) == 8
+    assert len(controls) == 10
     for control in controls:
         assert control.accessibleName()
         assert control.focusPolicy() & Qt.FocusPolicy.TabFocus
