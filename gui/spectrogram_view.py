@@ -164,5 +164,5 @@ class SpectrogramView(SpectrogramFrame):
         parts = [format_time(seconds), format_hertz(hertz), note_at(hertz)]
         column, row = round(grid.column_at(seconds)), round(band)
         if (owner := self.owner_at(seconds, band)) is not None:
-            parts.append(f"{instrument(owner).name} {round(data.share[row, column] / 2.55)} %")
+            parts.append(f"{instrument(owner).name} {round(int(data.share[row, column]) / 2.55)} %")
         return "   ".join(parts)

@@ -129,7 +129,7 @@ class AudioBuffer:
     def _stored(self, first: int, last: int) -> NDArray[np.float32]:
         """(last - first, channels): what the file holds of these samples."""
         samples = np.empty((last - first, self.channels), np.float32)
-        view = memoryview(samples).cast("B")
+        view = samples.view(np.uint8).reshape(-1).data
         with self._lock:
             if self._closed:
                 raise ValueError("the audio buffer is closed")

@@ -35,9 +35,24 @@ MAX_HOLE_S = 600.0
 SPARE_BYTES = 64 << 20
 PLANE_BYTES_PER_S = 160_000
 """Room on the disk for masks and pictures of a second of sound: about fourteen planes of 43 columns of 256 bytes."""
+NOTED_BYTES = 1_000_000_000
 _PYAV_PLANES = 8
 """PyAV 18 looks for the end of a planar frame's list of channels behind its last, and with eight or more finds
 none: it crashes. Such frames are interleaved by FFmpeg first."""
+
+
+def temporary_bytes(clip: Clip) -> int:
+    """Room on the disk that working on a recording takes: its sound, masks and pictures."""
+    samples = clip.duration_s * clip.audio.sample_rate
+    return round(samples * clip.audio.channels * 4 + clip.duration_s * PLANE_BYTES_PER_S)
+
+
+def room_note(clip: Clip) -> str | None:
+    """A sentence on that room, where it is worth one."""
+    wanted = temporary_bytes(clip)
+    if wanted < NOTED_BYTES:
+        return None
+    return f"“{clip.path.name}” takes {wanted / 1e9:.1f} GB in {cache_folder()} while it is worked on."
 
 
 class AudioDecoder:
@@ -49,19 +64,19 @@ class AudioDecoder:
     """
 
     def __init__(self, clip: Clip, folder: Path | None = None) -> None:
-        """Raises `MediaError` when the folder cannot take the sound. `wanted_bytes`: temporary room for all of it."""
+        """Raises `MediaError` when the folder cannot take the sound."""
         self.clip = clip
         audio = clip.audio
         declared = round(clip.duration_s * audio.sample_rate)
         folder = folder or cache_folder()
         self.buffer = AudioBuffer(audio.sample_rate, audio.channels, declared, folder)
         free = shutil.disk_usage(folder).free
-        self.wanted_bytes = declared * audio.channels * 4 + round(clip.duration_s * PLANE_BYTES_PER_S) + SPARE_BYTES
-        if free < self.wanted_bytes:
+        wanted = temporary_bytes(clip) + SPARE_BYTES
+        if free < wanted:
             self.buffer.close()
             raise MediaError(
                 f"There is not enough room on the disk for the decoded sound: “{clip.path.name}” needs "
-                f"{self.wanted_bytes / 1e9:.1f} GB in {folder}, {free / 1e9:.1f} GB are free. SOLOIST_CACHE can name "
+                f"{wanted / 1e9:.1f} GB in {folder}, {free / 1e9:.1f} GB are free. SOLOIST_CACHE can name "
                 f"a folder on another disk."
             )
         self._converter = _Converter(clip)

@@ -15,6 +15,7 @@ RATE = 44_100
 FPS = 25
 PIECE_S = 10.24
 """Whole pictures and whole AAC frames (441 of 1,024 samples) fit into it, so pieces join without a gap."""
+Packets = list[Packet[av.stream.Stream]]
 _BASES = (98.0, 130.8, 146.8, 196.0, 220.0, 261.6, 329.6, 392.0)
 
 
@@ -37,7 +38,7 @@ def two_voices(seconds: float, rate: int = RATE, seed: int = 3) -> NDArray[np.fl
 def make_long(path: Path, seconds: float, size: tuple[int, int] | None = (1920, 1080)) -> None:
     """Write H.264 (unless `size` is None) and stereo AAC of at least `seconds` to `path`."""
     with av.open(str(path), "w") as file:
-        tracks: list[tuple[av.stream.Stream, list[Packet], int]] = []
+        tracks: list[tuple[av.stream.Stream, Packets, int]] = []
         if size is not None:
             tracks.append(_pictures(file, size))
         tracks.append(_sound(file))
@@ -46,16 +47,14 @@ def make_long(path: Path, seconds: float, size: tuple[int, int] | None = (1920, 
                 for packet in packets:
                     assert packet.pts is not None
                     assert packet.dts is not None
-                    copy = Packet(bytes(packet))
+                    copy: Packet[av.stream.Stream] = Packet(bytes(packet))
                     copy.pts, copy.dts = packet.pts + number * ticks, packet.dts + number * ticks
                     copy.duration, copy.time_base = packet.duration, packet.time_base
                     copy.is_keyframe, copy.stream = packet.is_keyframe, stream
                     file.mux(copy)
 
 
-def _pictures(
-    file: av.container.OutputContainer, size: tuple[int, int]
-) -> tuple[av.stream.Stream, list[Packet], int]:
+def _pictures(file: av.container.OutputContainer, size: tuple[int, int]) -> tuple[av.stream.Stream, Packets, int]:
     """The stream, the packets of one piece, and the ticks it lasts."""
     stream = file.add_stream("libx264", rate=FPS, options={"preset": "ultrafast", "crf": "28"})
     assert isinstance(stream, av.VideoStream)
@@ -63,7 +62,7 @@ def _pictures(
     stream.codec_context.gop_size = 2 * FPS
     # Without B-frames the last packet of a piece owes nothing to the next one.
     stream.codec_context.max_b_frames = 0
-    packets: list[Packet] = []
+    packets: Packets = []
     ground = np.linspace(40, 160, size[0], dtype=np.uint8)[None, :, None].repeat(size[1], 0).repeat(3, 2)
     count = round(PIECE_S * FPS)
     for number in range(count):
@@ -77,10 +76,10 @@ def _pictures(
     return stream, packets, _ticks(packets)
 
 
-def _sound(file: av.container.OutputContainer) -> tuple[av.stream.Stream, list[Packet], int]:
+def _sound(file: av.container.OutputContainer) -> tuple[av.stream.Stream, Packets, int]:
     stream = file.add_stream("aac", rate=RATE, layout="stereo")
     assert isinstance(stream, av.AudioStream)
-    packets: list[Packet] = []
+    packets: Packets = []
     samples = two_voices(PIECE_S)
     for first in range(0, samples.shape[1], 1024):
         frame = AudioFrame.from_ndarray(np.ascontiguousarray(samples[:, first : first + 1024]), "fltp", "stereo")
@@ -92,7 +91,7 @@ def _sound(file: av.container.OutputContainer) -> tuple[av.stream.Stream, list[P
     return stream, packets, _ticks(packets)
 
 
-def _ticks(packets: Sequence[Packet]) -> int:
+def _ticks(packets: Sequence[Packet[av.stream.Stream]]) -> int:
     """From the first packet to where the one after the last would stand."""
     first, last, before = packets[0].pts, packets[-1].pts, packets[-2].pts
     assert first is not None

@@ -18,9 +18,7 @@ HOUR = 155_040
 
 @given(
     st.integers(1, 3 * TILE),
-    st.lists(
-        st.tuples(st.floats(0, 1), st.floats(0, 1), st.integers(0, BANDS - 1), st.integers(1, BANDS)), max_size=6
-    ),
+    st.lists(st.tuples(st.floats(0, 1), st.floats(0, 1), st.integers(0, BANDS - 1), st.integers(1, BANDS)), max_size=6),
     st.integers(1, 3 * TILE),
 )
 @settings(max_examples=40, deadline=None)
