@@ -1,0 +1,125 @@
+import numpy as np
+
+from engine.project.edits import MixState
+from engine.project.history import FRESH, History, PackedPiece, Patch, Pieces
+from engine.project.layers import Piece
+from engine.project.region import Box
+
+
+def piece(columns: int = 4, seed: int = 1, noise: int = 256) -> Piece:
+    rng = np.random.default_rng(seed)
+    planes = rng.integers(0, noise, (2, 256, columns), np.uint8)
+    return Piece(Box(3, 3 + columns, 0, 256), ("flute", "cello"), planes, rng.random((256, columns)) < 0.5)
+
+
+def mask_patch(columns: int = 4) -> Patch:
+    return Patch(Pieces([piece(columns)]))
+
+
+def same(one: Piece, two: Piece) -> bool:
+    return (
+        (one.box, one.ids) == (two.box, two.ids)
+        and np.array_equal(one.planes, two.planes)
+        and np.array_equal(one.touched, two.touched)
+    )
+
+
+def test_a_compressed_piece_is_the_same_piece() -> None:
+    before = piece(37)
+    assert same(PackedPiece.of(before).unpacked(), before)
+
+
+def test_what_is_empty_takes_no_room() -> None:
+    empty = piece(512, noise=1).cropped(Box(3, 515, 0, 256))
+    pieces = Pieces([Piece(empty.box, empty.ids, empty.planes, np.zeros_like(empty.touched))])
+    assert empty.ids == ()
+    assert pieces.nbytes < 1000
+
+
+def test_things_are_named_in_the_order_they_were_done() -> None:
+    history = History()
+    for text in ("one", "two", "three"):
+        history.push(text, mask_patch())
+    assert history.entries == ("one", "two", "three")
+    assert history.index == 3
+    entry = history.last()
+    assert entry is not None
+    history.step(entry, mask_patch(), -1)
+    assert (history.index, history.can_undo, history.can_redo) == (2, True, True)
+    assert history.entries == ("one", "two", "three")
+    history.push("four", mask_patch())
+    assert history.entries == ("one", "two", "four")
+    assert not history.can_redo
+
+
+def test_the_oldest_go_when_the_budget_is_used_up() -> None:
+    size = mask_patch().nbytes
+    history = History(budget=3 * size)
+    for number in range(10):
+        history.push(str(number), mask_patch())
+    assert history.entries == ("7", "8", "9")
+    assert history.index == 3
+    assert history.nbytes <= 3 * size
+
+
+def test_the_latest_stays_however_large_it_is() -> None:
+    history = History(budget=10)
+    history.push("large", mask_patch(400))
+    assert history.entries == ("large",)
+
+
+def test_old_entries_are_compressed_and_stay_what_they_were() -> None:
+    history = History()
+    before = piece(600, noise=3)
+    history.push("large", Patch(Pieces([before])))
+    full = history.nbytes
+    for number in range(FRESH + 1):
+        history.push(str(number), Patch(Pieces(), mix=MixState()))
+    assert history.nbytes < full / 2
+    assert history.nbytes == sum(entry.patch.nbytes for entry in history._entries)
+    (after,) = history._entries[0].patch.pieces
+    assert same(after, before)
+
+
+def test_a_drag_of_a_slider_is_one_item() -> None:
+    history = History()
+    first = Patch(Pieces(), mix=MixState({"flute": 1.0}))
+    history.push("flute +1 dB", first, merge="flute")
+    state = history.state
+    history.push("flute +2 dB", Patch(Pieces(), mix=MixState({"flute": 1.1})), merge="flute")
+    assert history.entries == ("flute +2 dB",)
+    assert history.state != state
+    entry = history.last()
+    assert entry is not None
+    assert entry.patch is first
+    history.push("cello +1 dB", first, merge="cello")
+    history.push("flute +1 dB", first, merge="flute")
+    assert len(history.entries) == 3
+
+
+def test_nothing_joins_what_was_undone_and_done_again() -> None:
+    history = History()
+    history.push("flute +1 dB", mask_patch(), merge="flute")
+    for by in (-1, 1):
+        entry = history.last() or history.next()
+        assert entry is not None
+        history.step(entry, mask_patch(), by)
+    history.push("flute +2 dB", mask_patch(), merge="flute")
+    assert history.entries == ("flute +1 dB", "flute +2 dB")
+
+
+def test_a_state_is_known_again() -> None:
+    history = History(budget=3 * mask_patch().nbytes)
+    states = [history.state]
+    for number in range(3):
+        history.push(str(number), mask_patch())
+        states.append(history.state)
+    assert len(set(states)) == 4
+    for state in (states[2], states[1], states[0]):
+        entry = history.last()
+        assert entry is not None
+        history.step(entry, mask_patch(), -1)
+        assert history.state == state
+    history.clear()
+    assert history.state == states[0]
+    assert (history.entries, history.nbytes) == ((), 0)
