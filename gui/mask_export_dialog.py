@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.project_dialogs import fit_height
 from gui.session_mask_export import MaskFormat
 from gui.theme import CONTROL_HEIGHT, SPACE
 
@@ -141,6 +142,7 @@ class MaskExportDialog(QDialog):
         self.problem.setVisible(bool(problem))
         self.replace.setVisible(exists)
         self.export_button.setEnabled(not problem and (not exists or self.replace.isChecked()))
+        fit_height(self)
 
     def _accept(self) -> None:
         target = self._target()

@@ -95,6 +95,14 @@ def ask_project_path(parent: QWidget, suggested: Path) -> Path | None:
     return Path(chosen[0]) if good and chosen else None
 
 
+def fit_height(dialog: QDialog) -> None:
+    """Make a dialog as high as its wrapped texts need at its present width; Qt itself lets them be cut off."""
+    layout = dialog.layout()
+    if layout is not None:
+        layout.activate()
+        dialog.setMinimumHeight(layout.totalHeightForWidth(dialog.width()))
+
+
 class RelinkDialog(QDialog):
     """A project's recording is not where it was: choose the file. A different one needs a second, explicit yes.
 
@@ -122,10 +130,10 @@ class RelinkDialog(QDialog):
         self.choose_button = QPushButton("Choose the file…")
         self.choose_button.setProperty("role", "primary")
         self.anyway_button = QPushButton("Use it anyway")
-        self.anyway_button.hide()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.buttons.addButton(self.anyway_button, QDialogButtonBox.ButtonRole.ActionRole)
         self.buttons.addButton(self.choose_button, QDialogButtonBox.ButtonRole.ActionRole)
+        self.anyway_button.hide()
         self.choose_button.setDefault(True)
         layout = QVBoxLayout(self)
         layout.setSpacing(SPACE * 3 // 2)
@@ -141,6 +149,7 @@ class RelinkDialog(QDialog):
         self.problem.setVisible(bool(problem))
         self.anyway_button.setVisible(may_insist)
         self.choose_button.setEnabled(True)
+        fit_height(self)
 
     def _choose(self) -> None:
         folder = self._recording.parent

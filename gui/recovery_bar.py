@@ -42,8 +42,9 @@ class OfferCard(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE * 3 // 2, SPACE, SPACE, SPACE)
         layout.setSpacing(SPACE)
-        for part in (icon, text):
-            part.setMinimumHeight(CONTROL_HEIGHT)
+        # As high as the buttons, so that one line of text, the icon and the buttons stand in one row.
+        icon.setFixedHeight(CONTROL_HEIGHT)
+        text.setMinimumHeight(CONTROL_HEIGHT)
         layout.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(text, 1)
         for button, verb in ((self.recover_button, "Recover"), (self.discard_button, "Discard")):

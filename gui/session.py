@@ -13,14 +13,18 @@ from engine.playback import MixSettings, Player
 from engine.project.segmentation import Segmentation
 from engine.separation_events import InstrumentEvidence
 from gui.jobs import Job, JobBoard
+from gui.project_wiring import wire_project
 from gui.session_audition import AuditionController
 from gui.session_editing import EditController
 from gui.session_engine import Engine
 from gui.session_export import ExportController, ExportPlan
+from gui.session_import import StemImport
 from gui.session_loading import LoadingController
 from gui.session_mix import MixController
 from gui.session_notes import NoteController
+from gui.session_opening import Ready
 from gui.session_playback import PlaybackController
+from gui.session_project import ProjectController
 from gui.session_proposals import ProposalController
 from gui.session_separation import SeparationController
 from gui.session_state import OpenClip
@@ -116,9 +120,12 @@ class Session(SessionState):
         self.audition = AuditionController(self.playback, self)
         self.proposals = ProposalController(self.board, self.editing, self)
         self.exporting = ExportController(self.board, self)
+        self.project = ProjectController(self.board, self)
+        self.stems = StemImport(self.board, self)
         self._retired: list[OpenClip] = []
         self._wire()
         wire_editing(self)
+        wire_project(self)
 
     @property
     def mix(self) -> MixSettings:
@@ -137,9 +144,11 @@ class Session(SessionState):
 
     def close(self) -> None:
         """Close the recording; work on it is cancelled."""
+        self.editing.settle()
         clip, self.current = self.current, None
         if clip is None:
             return
+        self.project.detach()
         self.board.cancel_owner(clip)
         self.exporting.forget()
         self.playback.detach()
@@ -214,10 +223,10 @@ class Session(SessionState):
         self.board.progressed.connect(self.progress)
         self.board.ended.connect(self._free_retired)
         loading, separation, playback = self.loading, self.separation, self.playback
-        loading.probed.connect(self._adopt)
+        loading.probed.connect(self.adopt)
         loading.grid_changed.connect(self.grid_changed)
         loading.spectrogram_changed.connect(self.spectrogram_changed)
-        loading.audio_ready.connect(separation.start)
+        loading.audio_ready.connect(separation.begin)
         separation.mask_changed.connect(self.mask_changed)
         separation.mask_changed.connect(playback.mask_changed)
         separation.instruments_changed.connect(self._instruments_changed)
@@ -232,7 +241,10 @@ class Session(SessionState):
         for part in (loading, separation, playback, self.exporting):
             part.failed.connect(self.failed)
 
-    def _adopt(self, clip: Clip, decoder: AudioDecoder, named: tuple[str, ...]) -> None:
+    def adopt(
+        self, clip: Clip, decoder: AudioDecoder, named: tuple[str, ...] = (), ready: Ready | None = None
+    ) -> None:
+        """Take a recording that was found good in the place of what is open; `ready`: the project it belongs to."""
         self.close()
         current = self.current = OpenClip.begin(clip, decoder)
         buffer = decoder.buffer
@@ -247,6 +259,7 @@ class Session(SessionState):
         self.separation.attach(current, lambda: self.playback.position, named)
         self.opened.emit(clip)
         self.playback.attach(current, player)
+        self.project.attach(current, ready)
         self.loading.start(current)
 
     def _instruments_changed(self) -> None:

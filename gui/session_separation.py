@@ -83,6 +83,20 @@ class SeparationController(QObject):
         """Whether a run is queued, waiting for its short delay, or under way."""
         return self._job is not None or self._restart.isActive()
 
+    def begin(self) -> None:
+        """The sound is there: separate it, unless an opened project has the whole mask already."""
+        mask = self._clip.segmentation if self._clip is not None else None
+        if mask is not None and mask.filled.all():
+            self.rest()
+        else:
+            self._start()
+
+    def rest(self) -> None:
+        """The mask is complete as it is; the networks are not asked."""
+        self._stop()
+        self.complete = True
+        self.state_changed.emit()
+
     def start(self) -> None:
         """Begin as soon as the sound is there: with the ticked instruments, or letting the networks choose."""
         self._start()
