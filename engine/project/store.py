@@ -19,7 +19,6 @@ import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,9 +30,8 @@ from engine.instruments import CLASS_IDS
 from engine.project.archive import check_directory
 from engine.project.arrays import MAX_HEADER, npy_bytes, read_npy
 from engine.project.checked import Fields, Unexpected, parse
-from engine.project.edits import MixState
+from engine.project.document import Project
 from engine.project.facts import Facts, from_json, to_json
-from engine.project.media_reference import MediaReference
 from engine.project.region import Box
 from engine.project.segmentation import Piece, Segmentation
 
@@ -53,29 +51,7 @@ _LEVEL = 1
 _DAMAGE = (ValueError, zipfile.BadZipFile, zlib.error, struct.error, EOFError, NotImplementedError, OverflowError)
 
 
-class Savable(Protocol):
-    """`engine.project.document.Project`."""
-
-    @property
-    def segmentation(self) -> Segmentation | None: ...
-
-    @property
-    def mix(self) -> MixState: ...
-
-    @property
-    def protected(self) -> frozenset[str]: ...
-
-    @property
-    def media(self) -> MediaReference | None: ...
-
-    @property
-    def model(self) -> str: ...
-
-    @property
-    def revision(self) -> int: ...
-
-
-def facts_of(project: Savable) -> Facts:
+def facts_of(project: Project) -> Facts:
     """All that a project knows besides its planes."""
     mask = project.segmentation
     return Facts(
@@ -101,7 +77,7 @@ class ProjectSnapshot:
     save_id: str
 
 
-def snapshot(project: Savable, view: Mapping[str, object] | None = None) -> ProjectSnapshot:
+def snapshot(project: Project, view: Mapping[str, object] | None = None) -> ProjectSnapshot:
     """The project as it is now. Takes next to nothing, whatever the length; may be read from another thread."""
     mask = None if project.segmentation is None else project.segmentation.snapshot()
     return ProjectSnapshot(facts_of(project), mask, project.revision, dict(view or {}), uuid.uuid4().hex)
@@ -287,3 +263,10 @@ def _content(archive: zipfile.ZipFile, info: zipfile.ZipInfo | None, most: int) 
     # Never more than announced comes out, and what does not fit its checksum raises.
     with archive.open(info) as member:
         return member.read()
+
+
+def to_project(loaded: LoadedProject) -> Project:
+    """The project that a file holds, to work on, with an empty history. It takes the mask over."""
+    project = Project(loaded.mask, loaded.facts.media, loaded.facts.model)
+    project.mix, project.protected = loaded.facts.mix, loaded.facts.protected
+    return project
