@@ -6,6 +6,7 @@ what can be brought back with what had been done.
 """
 
 import os
+import shutil
 import subprocess
 import sys
 import threading
@@ -152,11 +153,14 @@ class Victim:
         self.torn_saves += bool(list(self.folder.glob("*.tmp-*")))
         try:
             if (self.folder / "duet.soloist").exists():
-                load_project(self.folder / "duet.soloist")
+                to_project(load_project(self.folder / "duet.soloist")).close()
             project, journal = bring_back(self.folder)
         except ProjectError:
             self.failed += 1
-            raise
+            shutil.rmtree(self.folder)
+            self.folder.mkdir()
+            self.done, self._expected = 0, fresh()
+            return
         project.listener = None
         journal.close(keep=True)
         # The change that was under way may be there already.
