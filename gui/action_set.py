@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.actions import ACTIONS, MENUS, TOOLBAR, ActionSpec, Targets, plain_text
+from gui.actions import ACTIONS, MENUS, TOOLBAR, ActionSpec, Needs, Targets, plain_text
+from gui.session_editing import EditController
 from gui.settings import Settings
 from gui.theme import bind_icon
 
@@ -56,10 +57,15 @@ class ActionSet(QObject):
         return action
 
     def _give_keys(self, spec: ActionSpec, action: QAction) -> None:
-        keys = self.keys(spec.id)
-        action.setShortcuts(keys)
+        action.setShortcuts(self.keys(spec.id))
+        self._explain(spec, action)
+
+    def _explain(self, spec: ActionSpec, action: QAction, obstacle: str = "") -> None:
+        """What it does, its key, and why it cannot be done now, if so."""
+        keys = action.shortcuts()
         shown = f" ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if keys else ""
-        action.setToolTip(f"{spec.tip or plain_text(spec)}{shown}")
+        tip = f"{spec.tip or plain_text(spec)}{shown}"
+        action.setToolTip(f"{tip}\n{obstacle}" if obstacle else tip)
 
     def keys(self, action_id: str) -> list[QKeySequence]:
         """The keys in force for an action: a person's own, else the table's."""
@@ -100,9 +106,9 @@ class ActionSet(QObject):
             if spec.id == "open":
                 menu.addMenu(recent)
 
-    def fill_toolbar(self, bar: QToolBar) -> None:
-        """Build the toolbar from the table."""
-        for action_id in TOOLBAR:
+    def fill_toolbar(self, bar: QToolBar, ids: Iterable[str] = TOOLBAR) -> None:
+        """Build a toolbar from the table."""
+        for action_id in ids:
             if action_id == "|":
                 bar.addSeparator()
                 continue
@@ -119,19 +125,38 @@ class ActionSet(QObject):
     def refresh(self) -> None:
         """Enable and tick what the session's state says."""
         session = self._targets.session
-        possible = {
+        possible: dict[Needs, bool] = {
             "nothing": True,
             "clip": session.clip is not None,
             "picture": session.clip is not None and session.clip.video is not None,
             "mask": bool(session.rows[:-1]),
             "chosen": session.selected is not None,
+            "sound": session.current is not None and session.current.audio_ready,
+            "project": session.project.can_save_as,
+            "save": session.project.can_save,
             "work": bool(session.board.running()) or session.separation.running or session.exporting.waiting,
+            **_editable(session.editing, bool(session.proposals.candidates)),
         }
         for action_id, action in self.actions.items():
             spec = self.specs[action_id]
             action.setEnabled(possible[spec.needs])
+            if spec.menu == "Tools":
+                self._explain(spec, action, session.editing.obstacle if spec.needs == "edit" else "")
             if spec.checked is not None:
                 action.setChecked(spec.checked(self._targets))
+
+
+def _editable(editing: EditController, proposed: bool) -> dict[Needs, bool]:
+    """What can be edited."""
+    history = editing.project.history if editing.project is not None else None
+    offered = editing.settings.tool == "harmonic" and bool(editing.selecting.offered)
+    return {
+        "edit": not editing.obstacle,
+        "selection": editing.selection is not None or offered,
+        "proposal": proposed,
+        "undo": history is not None and (history.can_undo or editing.strokes.active),
+        "redo": history is not None and history.can_redo,
+    }
 
 
 def _runner(spec: ActionSpec, targets: Targets, after: Callable[[], None]) -> Callable[[], None]:

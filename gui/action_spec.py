@@ -7,13 +7,36 @@ from typing import Literal, Protocol
 from gui.session import Session
 from gui.theme import ThemeChoice
 
-Needs = Literal["nothing", "clip", "picture", "mask", "chosen", "work", "selection", "proposal", "undo", "redo"]
-"""What must be there for an action to be possible: an open clip, its picture, instruments, a chosen one, a job,
-selected cells, a proposal to answer, something to undo or redo."""
+Needs = Literal[
+    "nothing", "clip", "picture", "mask", "chosen", "work", "edit", "selection", "proposal", "undo", "redo",
+    "sound", "project", "save",
+]  # fmt: skip
+"""What must be there for an action to be possible: an open clip, its picture, instruments, a chosen one, a job, a
+mask to edit, selected cells, a proposal to answer, something to undo or redo, its whole sound, a mask to
+save, a file to save it in."""
+
+
+class Projects(Protocol):
+    """What actions ask about projects."""
+
+    def save(self) -> None: ...
+    def save_as(self) -> None: ...
+
+
+class Exchange(Protocol):
+    """What actions ask about masks and stems of other programs."""
+
+    def export_mask(self) -> None: ...
+    def import_stems(self) -> None: ...
 
 
 class Window(Protocol):
     """What actions ask of the window."""
+
+    @property
+    def projects(self) -> Projects: ...
+    @property
+    def exchange(self) -> Exchange: ...
 
     def open_file(self) -> None: ...
     def open_demo(self) -> None: ...

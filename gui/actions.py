@@ -3,6 +3,7 @@
 from gui.action_spec import ActionSpec, Needs, Targets, Window
 from gui.edit_actions import EDIT, SELECT, TOOLS
 from gui.playback_actions import PLAYBACK
+from gui.project_actions import EXCHANGE, SAVE
 from gui.theme import ThemeChoice
 
 __all__ = ["ACTIONS", "MENUS", "TOOLBAR", "ActionSpec", "Needs", "Targets", "Window", "plain_text", "shortcut_table"]
@@ -42,12 +43,14 @@ def _mute(t: Targets) -> None:
 
 
 FILE: tuple[ActionSpec, ...] = (
-    ActionSpec("open", "File", "&Open…", lambda t: t.window.open_file(), ("Ctrl+O",), "Open a video or a sound file",
-               "open"),
+    ActionSpec("open", "File", "&Open…", lambda t: t.window.open_file(), ("Ctrl+O",),
+               "Open a video, a sound file or a project", "open"),
     ActionSpec("demo", "File", "Open &demo", lambda t: t.window.open_demo(), (), "Open the duet that comes with "
                "Soloist", "demo"),
+    *SAVE,
     ActionSpec("export", "File", "&Export stems…", lambda t: t.window.export(), ("Ctrl+E",),
                "Write each instrument to a file of its own", "export", "mask", separated=True),
+    *EXCHANGE,
     ActionSpec("close", "File", "&Close", lambda t: t.window.close_clip(), ("Ctrl+W",), "Close the recording",
                needs="clip"),
     ActionSpec("quit", "File", "&Quit", lambda t: t.window.quit(), ("Ctrl+Q",), "Leave Soloist", separated=True),
@@ -94,7 +97,7 @@ HELP: tuple[ActionSpec, ...] = (
 
 ACTIONS: tuple[ActionSpec, ...] = (*FILE, *EDIT, *SELECT, *TOOLS, *PLAYBACK, *INSTRUMENTS, *VIEW, *HELP)
 MENUS = ("File", "Edit", "Select", "Tools", "Playback", "Instruments", "View", "Help")
-TOOLBAR = ("open", "export", "|", "separate", "reset-mix", ">", "shortcuts")
+TOOLBAR = ("open", "export", "|", "undo", "redo", "|", "separate", "reset-mix", ">", "shortcuts")
 """Ids from left to right; `|` is a line between groups, `>` pushes the rest to the right."""
 
 

@@ -108,6 +108,7 @@ def run(path: Path | None = None, demo: bool = False, log_file: str = "") -> int
             window.commands.open_demo()
         window.session.separation.warm_up()
         window.session.loading.tidy()
+        window.session.project.recovery.look()
 
     after_first_paint(window, begin)
     try:

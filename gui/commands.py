@@ -12,8 +12,12 @@ from engine.cli.demo import demo_card
 from engine.errors import EngineError
 from gui import settings as keys
 from gui.about import AboutDialog
+from gui.exchange_commands import ExchangeCommands
 from gui.export_dialog import ExportDialog
 from gui.messages import Message, Tone
+from gui.project_commands import ProjectCommands
+from gui.project_dialogs import OPEN_FILTER
+from gui.recent_files import is_project
 from gui.session import Session
 from gui.session_engine import EngineNote
 from gui.session_export import Exported, ExportPlan
@@ -25,10 +29,6 @@ if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
 log = logging.getLogger(__name__)
-_FILTER = (
-    "Video and sound (*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.ogv *.3gp *.wmv *.flv "
-    "*.wav *.flac *.mp3 *.m4a *.aac *.ogg *.opus *.aif *.aiff *.wma *.ac3);;All files (*)"
-)
 
 
 def demo() -> tuple[Path, tuple[str, ...]] | None:
@@ -50,24 +50,28 @@ class Commands(QObject):
         self._version = version
         self._window = window
         self._note: EngineNote | None = None
+        self.projects = ProjectCommands(session, settings, window)
+        self.exchange = ExchangeCommands(session, settings, window)
         session.engine_note.connect(self._remember_note)
         session.exported.connect(self._tell_exported)
 
     def open_file(self) -> None:
         """Ask for a file and open it."""
         folder = self._settings.get(keys.LAST_FOLDER) or str(Path.home())
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open a video or a sound file", folder, _FILTER)
+        title = "Open a video, a sound file or a project"
+        name, _ = QFileDialog.getOpenFileName(self._window, title, folder, OPEN_FILTER)
         if name:
             self.open(Path(name))
 
     def open(self, path: Path) -> None:
-        """Open a file; the demo's instruments are known."""
+        """Open a recording or a project; the demo's instruments are known."""
         found = demo()
         if found is not None and path.resolve() == found[0]:
-            self._session.open(*found)
-        else:
-            self._settings.set(keys.LAST_FOLDER, str(path.parent))
-            self._session.open(path)
+            self.open_demo()
+            return
+        self._settings.set(keys.LAST_FOLDER, str(path.parent))
+        opener = self._session.project.opening.open if is_project(path) else self._session.open
+        self.projects.leave_then(lambda: opener(path))
 
     def open_demo(self) -> None:
         """Open the duet in the box."""
@@ -75,11 +79,11 @@ class Commands(QObject):
         if found is None:
             self._window.tell(Message("The demo is not in this copy of Soloist.", "warning"))
         else:
-            self._session.open(*found)
+            self.projects.leave_then(lambda: self._session.open(*found))
 
     def close_clip(self) -> None:
-        """Close the recording."""
-        self._session.close()
+        """Close the recording, after the one question where there is unsaved work."""
+        self.projects.leave_then(self._session.close)
 
     def export(self) -> None:
         """Ask what to export where."""

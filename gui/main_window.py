@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QLabel,
     QMainWindow,
-    QMessageBox,
     QStackedWidget,
     QToolBar,
     QVBoxLayout,
@@ -20,10 +19,13 @@ from gui import settings as keys
 from gui.action_set import ActionSet, keeps_key
 from gui.actions import Targets
 from gui.commands import Commands, demo
+from gui.editing_view import EditingView
 from gui.instrument_panel import InstrumentPanel
 from gui.job_status import JobStatus
 from gui.messages import Message, MessageArea, message_for
+from gui.project_view import ViewKeeper
 from gui.recent_files import RecentMenu
+from gui.recovery_bar import RecoveryBar
 from gui.session import Session
 from gui.session_engine import EngineNote
 from gui.settings import Settings
@@ -57,11 +59,15 @@ class MainWindow(QMainWindow):
         self.commands = Commands(session, settings, theme, version, self)
         self.action_set = ActionSet(Targets(session, self.commands), settings, self)
         self.messages = MessageArea()
+        self.recovery_bar = RecoveryBar()
         self.welcome = Welcome()
         self.pages = QStackedWidget()
         self.job_status = JobStatus()
         self.device_label = QLabel()
         self.device_label.setProperty("role", "secondary")
+        self.read_only_label = QLabel("Read-only")
+        self.read_only_label.setToolTip("This project is open in another window; Save project as keeps your work")
+        self.read_only_label.hide()
         self._build_centre()
         self._build_docks()
         self._build_bars()
@@ -76,11 +82,16 @@ class MainWindow(QMainWindow):
     def _build_centre(self) -> None:
         spectrogram, transport = SpectrogramView(), TransportBar()
         self.views = ViewBinding(self.session, self.settings, spectrogram, VideoView(), transport, self)
+        ViewKeeper(self.session, self.views, self)
+        self.editing = EditingView(self.session, self.action_set, spectrogram, self)
         work = QWidget()
         column = QVBoxLayout(work)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.editing.options)
+        column.addWidget(self.editing.proposals)
         column.addWidget(spectrogram, 1)
+        column.addWidget(self.editing.readout)
         column.addWidget(transport)
         self.pages.addWidget(self.welcome)
         self.pages.addWidget(work)
@@ -89,6 +100,7 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(SPACE // 2, 0, SPACE // 2, 0)
         layout.setSpacing(SPACE // 2)
         layout.addWidget(self.messages)
+        layout.addWidget(self.recovery_bar)
         layout.addWidget(self.pages, 1)
         self.setCentralWidget(centre)
 
@@ -96,6 +108,9 @@ class MainWindow(QMainWindow):
         self.panel = InstrumentPanel(self.session)
         self.video_dock = self._dock("Picture", self.views.video)
         self.panel_dock = self._dock("Instruments", self.panel)
+        self.history_dock = self._dock("History", self.editing.history)
+        self.tabifyDockWidget(self.panel_dock, self.history_dock)
+        self.panel_dock.raise_()
         self.resizeDocks([self.video_dock, self.panel_dock], [SIDE_WIDTH, SIDE_WIDTH], Qt.Orientation.Horizontal)
         self.resizeDocks([self.video_dock, self.panel_dock], [230, 500], Qt.Orientation.Vertical)
 
@@ -121,7 +136,9 @@ class MainWindow(QMainWindow):
         toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.action_set.fill_toolbar(toolbar)
         self.addToolBar(toolbar)
+        self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.editing.palette)
         self.statusBar().addPermanentWidget(self.job_status)
+        self.statusBar().addPermanentWidget(self.read_only_label)
         self.statusBar().addPermanentWidget(self.device_label)
         self.device_label.setContentsMargins(0, 0, SPACE, 0)
         self.statusBar().setSizeGripEnabled(False)
@@ -168,11 +185,7 @@ class MainWindow(QMainWindow):
     # Following the session
 
     def _opened(self, clip: Clip) -> None:
-        found = demo()
-        if found is None or clip.path.resolve() != found[0]:
-            self.settings.add_recent(clip.path)
         self.messages.clear()
-        self.setWindowTitle(f"{clip.path.name} – Soloist")
         self._show_page()
         self.views.spectrogram.setFocus()
 
@@ -180,9 +193,10 @@ class MainWindow(QMainWindow):
         clip = self.session.clip
         self.pages.setCurrentIndex(0 if clip is None else 1)
         self.panel_dock.setVisible(clip is not None)
+        self.history_dock.setVisible(clip is not None)
+        self.editing.palette.setVisible(clip is not None)
         self.video_dock.setVisible(clip is not None and clip.video is not None)
         if clip is None:
-            self.setWindowTitle("Soloist")
             self.job_status.rest()
             self.welcome.set_demo_available(demo() is not None)
             self.welcome.recent.set_files(self.settings.recent_files()[:5])
@@ -220,10 +234,8 @@ class MainWindow(QMainWindow):
             self.commands.open(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask once if an export would be lost; remember the layout; end all work."""
-        exporting = [job for job in self.session.board.running() if job.outlives]
-        unfinished = bool(exporting) or self.session.exporting.waiting
-        if unfinished and not self._asked and not self._give_up_export():
+        """Ask once if work or an export would be lost; remember the layout; end all work."""
+        if not self._asked and not self.commands.projects.may_quit():
             event.ignore()
             return
         if self.session.clip is not None:
@@ -231,17 +243,6 @@ class MainWindow(QMainWindow):
         self.settings.set(keys.GEOMETRY, bytes(self.saveGeometry().data()))
         self.session.shutdown()
         event.accept()
-
-    def _give_up_export(self) -> bool:
-        buttons = QMessageBox.StandardButton
-        answer = QMessageBox.question(
-            self,
-            "An export is not finished",
-            "An export is not finished. Quit and give it up? Nothing half-written stays behind.",
-            buttons.Discard | buttons.Cancel,
-            buttons.Cancel,
-        )
-        return answer == buttons.Discard
 
 
 def _dropped_file(event: QDropEvent) -> Path | None:

@@ -49,3 +49,4 @@ def take_stems(session: "Session", mask: Segmentation) -> None:
     """The stems are the mask now, as one step that can be undone; the networks are not asked."""
     if session.editing.apply(ReplacePlanes(mask.instruments, mask)):
         session.separation.rest()
+        session.stems.taken.emit()

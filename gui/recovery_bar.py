@@ -82,6 +82,12 @@ class RecoveryBar(QWidget):
             card.show()
             QAccessible.updateAccessibility(QAccessibleEvent(card, QAccessible.Event.Alert))
 
+    def take_away(self, name: str) -> None:
+        """An offer was taken."""
+        for card in self.cards():
+            if card.offer.name == name:
+                card.dismiss()
+
     def cards(self) -> list[OfferCard]:
         """What is shown."""
         items = (self._layout.itemAt(i) for i in range(self._layout.count()))

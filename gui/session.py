@@ -241,9 +241,7 @@ class Session(SessionState):
         for part in (loading, separation, playback, self.exporting):
             part.failed.connect(self.failed)
 
-    def adopt(
-        self, clip: Clip, decoder: AudioDecoder, named: tuple[str, ...] = (), ready: Ready | None = None
-    ) -> None:
+    def adopt(self, clip: Clip, decoder: AudioDecoder, named: tuple[str, ...] = (), ready: Ready | None = None) -> None:
         """Take a recording that was found good in the place of what is open; `ready`: the project it belongs to."""
         self.close()
         current = self.current = OpenClip.begin(clip, decoder)

@@ -32,6 +32,8 @@ class StemImport(QObject):
 
     checked = Signal(object)
     imported = Signal(object)
+    taken = Signal()
+    """The imported mask is the recording's."""
     failed = Signal(Exception)
 
     def __init__(self, board: JobBoard, parent: QObject | None = None) -> None:

@@ -32,6 +32,8 @@ class ProjectController(QObject):
 
     changed = Signal()
     """Path, modified or read-only."""
+    attached = Signal()
+    """A recording was opened, as a project or not."""
     content_changed = Signal()
     """A project was opened: mask, mix and list are others."""
     restored = Signal(object)
@@ -120,6 +122,7 @@ class ProjectController(QObject):
         self.changed.emit()
         if opening is not None:
             self._tell_opened(opening)
+        self.attached.emit()
 
     def _tell_opened(self, opening: Opening) -> None:
         self.content_changed.emit()

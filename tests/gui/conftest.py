@@ -66,7 +66,8 @@ def make_window(qtbot: QtBot, qapp: QApplication, settings: Settings) -> MakeWin
 
     def make(engine: FakeEngine) -> MainWindow:
         window = build(qapp, settings, engine)
-        qtbot.addWidget(window)
+        # Without the question about unsaved work, which nobody would answer.
+        qtbot.addWidget(window, before_close_func=MainWindow.stop)
         with qtbot.waitExposed(window):
             window.show()
         return window
