@@ -77,6 +77,9 @@ class Autosave(QObject):
                 # The networks find all this again; what a person painted they do not.
                 return
             self._start()
+            if self._path is None:
+                # A journal without a file to start from begins with all that was painted.
+                return
         try:
             if self._journal is not None:
                 self._journal.append(record)
