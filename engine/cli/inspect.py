@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 
+from engine.cli.inspect_project import inspect_project
 from engine.cli.networks import NetworkLoader, decoded, pictures
 from engine.cli.output import Meter, Output
 from engine.cli.separate import add_network_options
@@ -18,6 +19,7 @@ from engine.errors import EngineError
 from engine.grid import MaskGrid
 from engine.media.buffer import sweep_stale
 from engine.media.probe import Clip, probe
+from engine.project.store import SUFFIX
 from engine.separation_events import EvidenceFound
 
 if TYPE_CHECKING:
@@ -34,7 +36,7 @@ def add_to(commands: _SubParsersAction[argparse.ArgumentParser]) -> None:
         description="Show what a recording holds and which instruments are found in it, with their evidence.",
         allow_abbrev=False,
     )
-    parser.add_argument("input", metavar="INPUT", help="a video or sound file")
+    parser.add_argument("input", metavar="INPUT", help="a video or sound file, or a project")
     add_network_options(parser)
     parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
     parser.set_defaults(run=_run)
@@ -42,6 +44,8 @@ def add_to(commands: _SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def _run(arguments: argparse.Namespace) -> int:
     output = Output(arguments.json)
+    if Path(arguments.input).suffix.lower() == SUFFIX:
+        return inspect_project(arguments.input, output)
     loader = NetworkLoader(arguments.model, arguments.device, output.note)
     name: str = arguments.input
     result: dict[str, object] = {"input": name}

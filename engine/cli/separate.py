@@ -11,22 +11,32 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.cli import interrupts
 from engine.cli.ahead import Ahead
 from engine.cli.inputs import Input, Targets, expand
 from engine.cli.networks import NetworkLoader, pictures
 from engine.cli.output import Meter, Output
 from engine.cli.records import Records
-from engine.cli.tables import stem_table, stem_title
+from engine.cli.stems import (
+    Separated,
+    add_format_options,
+    report_failure,
+    result_record,
+    show_result,
+    write_project,
+    write_stems,
+)
 from engine.errors import EngineError, InstrumentError, MediaError, WriteFailed
-from engine.export import RESIDUAL, StemRequest, check_targets, export_stems
+from engine.export import RESIDUAL, check_targets
 from engine.instruments import CLASS_IDS, parse_instruments
 from engine.media.buffer import sweep_stale
 from engine.media.probe import Clip, probe
 from engine.media.reader import AudioBuffer, room_note
-from engine.media.writer import BIT_DEPTHS, CONTAINERS, StemFormat
+from engine.media.writer import StemFormat
+from engine.project.document import Project
+from engine.project.media_reference import MediaReference
 from engine.project.segmentation import Segmentation
-from engine.separation_events import EvidenceFound, InstrumentEvidence, MaskBlock, Notice
+from engine.project.store import SUFFIX
+from engine.separation_events import EvidenceFound, MaskBlock, Notice
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
@@ -43,7 +53,7 @@ DEVICES = ("auto", "cpu", "cuda", "mps")
 @dataclass(frozen=True)
 class Job:
     """What is asked for, the same for all inputs. `instruments`: None lets the networks choose. `resume`: leave alone
-    what is complete.
+    what is complete. `save_project`: beside the stems.
     """
 
     folder: Path
@@ -51,36 +61,14 @@ class Job:
     format: StemFormat
     overwrite: bool
     resume: bool = False
+    save_project: bool = False
 
     def settings(self, model: LoadedModel) -> dict[str, object]:
         """All that makes a result what it is, beside the recording."""
         named = None if self.instruments is None else list(self.instruments)
         form = {"format": self.format.format, "bit_depth": self.format.bit_depth}
-        return {"instruments": named, "model": model.name, "hash": model.hash, **form}
-
-
-@dataclass(frozen=True)
-class Separated:
-    """What came of one input. `evidence`: of the instruments that were separated, in the order of `stems`;
-    None for each where they were named.
-    """
-
-    clip: Clip
-    buffer_length: int
-    folder: Path
-    instruments: tuple[str, ...]
-    evidence: tuple[InstrumentEvidence | None, ...]
-    stems: tuple[Path, ...]
-    residual: Path
-    clipped: int
-    seconds: float
-    device: str
-    model: str
-
-    @property
-    def duration_s(self) -> float:
-        """Length of the sound in seconds."""
-        return self.buffer_length / self.clip.audio.sample_rate
+        project = {"project": True} if self.save_project else {}
+        return {"instruments": named, "model": model.name, "hash": model.hash, **form, **project}
 
 
 def add_network_options(parser: argparse.ArgumentParser) -> None:
@@ -108,8 +96,7 @@ def add_to(commands: _SubParsersAction[argparse.ArgumentParser]) -> None:
         "--instruments", metavar="LIST", help=f"skip detection: exactly these, comma-separated ({', '.join(CLASS_IDS)})"
     )
     add_network_options(parser)
-    parser.add_argument("--format", choices=CONTAINERS, default="wav", help="of the stems (default: wav)")
-    parser.add_argument("--bit-depth", choices=BIT_DEPTHS, default="24", help="of the stems (default: 24)")
+    add_format_options(parser)
     parser.add_argument("--overwrite", action="store_true", help="replace stems that are already there")
     parser.add_argument(
         "--resume", action="store_true",
@@ -117,20 +104,21 @@ def add_to(commands: _SubParsersAction[argparse.ArgumentParser]) -> None:
         "with, and all its files are there in full length; others are separated (with --overwrite also where stems of "
         "other settings are in the way)",
     )  # fmt: skip
-    parser.add_argument("--save-project", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument(
+        "--save-project", action="store_true", help="also save DIR/<input>/<input>.soloist, to repair in the window"
+    )
     parser.add_argument("--json", action="store_true", help="one JSON object per input on standard output")
     parser.set_defaults(run=lambda arguments: _run(parser, arguments))
 
 
 def _run(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> int:
-    if arguments.save_project:
-        parser.error("projects cannot be saved by this version yet; leave --save-project out.")
     try:
         named = None if arguments.instruments is None else parse_instruments(arguments.instruments)
         stem_format = StemFormat(arguments.format, arguments.bit_depth)
     except (InstrumentError, WriteFailed) as error:
         parser.error(str(error))
-    job = Job(arguments.output, named, stem_format, arguments.overwrite, arguments.resume)
+    wanted = arguments.overwrite, arguments.resume, arguments.save_project
+    job = Job(arguments.output, named, stem_format, *wanted)
     output = Output(arguments.json)
     loader = NetworkLoader(arguments.model, arguments.device, output.note)
     return separate_all(arguments.inputs, job, loader, output)
@@ -162,13 +150,13 @@ class _Batch:
                 self._one(item, items[number + 1 :])
             except EngineError as error:
                 failures += 1
-                _report_failure(name, str(error), self._output)
+                report_failure(name, str(error), self._output)
             except (OSError, RuntimeError, ValueError, MemoryError) as error:
                 # The other recordings of the night must not be lost to a fault that only this one brings out.
                 failures += 1
                 log.error("unexpected failure on %s", name, exc_info=error)
                 sentence = f"Something went wrong that Soloist did not expect ({error})."
-                _report_failure(name, sentence, self._output)
+                report_failure(name, sentence, self._output)
         return 1 if failures else 0
 
     def _one(self, item: Input, later: Sequence[object]) -> None:
@@ -178,7 +166,8 @@ class _Batch:
             output.record({**done, "input": name, "output": str(folder), "skipped": True})
             output.show(f"{name} → {folder}  (complete since an earlier run)")
             return
-        check_targets(possible_targets(folder, job), job.overwrite)
+        targets = possible_targets(folder, job)
+        check_targets([*targets, project_path(item.path, folder)] if job.save_project else targets, job.overwrite)
         following = next((i for i in later if isinstance(i, Input) and self._completed(i) is None), None)
         with output.progress(item.path.name) as meter:
             result = separate_one(item.path, folder, job, self._loader, Help(meter, output, self._ahead, following))
@@ -193,10 +182,10 @@ class _Batch:
     def _report(self, name: str, result: Separated) -> None:
         record = result_record(name, result)
         settings = self._job.settings(self._loader.load().model)
-        files = (*result.stems, result.residual)
+        files = (*result.stems, result.residual, *([result.project] if result.project else []))
         self._records.write(result.clip.fingerprint, result.folder, settings, files, record)
         self._output.record(record)
-        _show(name, result, self._output)
+        show_result(name, result, self._output)
 
 
 @dataclass(frozen=True)
@@ -227,8 +216,11 @@ def separate_one(path: Path, folder: Path, job: Job, loader: NetworkLoader, help
             help.ahead.start(help.following.path)
         found, mask, device = _mask(clip, buffer, job, loader, help)
         Records(job.folder).forget(folder)
-        stems, clipped = _write(clip, buffer, mask, folder, job, meter)
+        stems, clipped = write_stems(
+            clip, buffer, mask, folder, job.format, job.overwrite, _later(meter, SEPARATING, 0.97)
+        )
         length = buffer.length
+        project = _saved(clip, length, mask, networks.model, folder, meter) if job.save_project else None
         mask.close()
     by_name = {e.instrument: e for e in found.evidence}
     return Separated(
@@ -244,7 +236,26 @@ def separate_one(path: Path, folder: Path, job: Job, loader: NetworkLoader, help
         seconds=time.monotonic() - started,
         device=device or networks.choice.device,
         model=networks.model.name,
+        project=project,
     )
+
+
+def project_path(recording: Path, folder: Path) -> Path:
+    """Where a recording's project goes."""
+    return folder / f"{recording.stem}{SUFFIX}"
+
+
+def _saved(clip: Clip, length: int, mask: Segmentation, model: LoadedModel, folder: Path, meter: Meter) -> Path:
+    """Save the mask as a project, and say where."""
+    path = project_path(clip.path, folder)
+    media = MediaReference(clip.path.absolute(), clip.fingerprint, length / clip.audio.sample_rate)
+    write_project(Project(mask, media, f"{model.name} {model.hash}"), path, _later(meter, 0.97, 1.0))
+    return path
+
+
+def _later(meter: Meter, begin: float, end: float) -> Meter:
+    """Progress 0–1 of one step as a part of the whole."""
+    return lambda done, doing: meter(begin + done * (end - begin), doing)
 
 
 def _mask(
@@ -277,67 +288,3 @@ def _mask(
     if found is None or mask is None:
         raise RuntimeError("the separation ended without a list of instruments")
     return found, mask, device
-
-
-def _write(
-    clip: Clip, buffer: AudioBuffer, mask: Segmentation, folder: Path, job: Job, meter: Meter
-) -> tuple[tuple[Path, ...], int]:
-    """The files, the residual last, and how many samples were clipped."""
-    request = StemRequest(
-        mask.instruments, format=job.format, overwrite=job.overwrite, name=clip.path.stem, layout=clip.audio.layout
-    )
-    with interrupts.deferred() as check:
-        work = export_stems(buffer, mask, folder, request)
-        try:
-            for progress in work:
-                meter(SEPARATING + progress.done * (1 - SEPARATING), "writing")
-                if not progress.files:
-                    check()
-        finally:
-            work.close()
-    return progress.files, sum(progress.clipped)
-
-
-def result_record(name: str, result: Separated) -> dict[str, object]:
-    """What `--json` prints of one input."""
-    instruments = [
-        {
-            "name": instrument,
-            "visual": None if evidence is None else evidence.visual,
-            "audio": None if evidence is None else evidence.audio,
-            "score": None if evidence is None else evidence.score,
-            "stem": str(stem),
-        }
-        for instrument, evidence, stem in zip(result.instruments, result.evidence, result.stems, strict=True)
-    ]
-    return {
-        "input": name,
-        "output": str(result.folder),
-        "duration_s": result.duration_s,
-        "sample_rate": result.clip.audio.sample_rate,
-        "channels": result.clip.audio.channels,
-        "instruments": instruments,
-        "residual": str(result.residual),
-        "seconds": round(result.seconds, 3),
-        "device": result.device,
-        "model": result.model,
-    }
-
-
-def _show(name: str, result: Separated, output: Output) -> None:
-    output.show(stem_title(name, result), stem_table(result))
-    if result.clipped:
-        output.note(
-            f"{name}: {result.clipped} samples were louder than the format can hold and were clipped; "
-            f"--bit-depth 32f keeps them."
-        )
-    written = {p.name for p in (*result.stems, result.residual)}
-    suffix = result.residual.suffix
-    older = sorted(n for i in (*CLASS_IDS, RESIDUAL) if (n := f"{i}{suffix}") not in written)
-    if left := [n for n in older if (result.folder / n).exists()]:
-        output.note(f"{name}: {', '.join(left)} in {result.folder} remain from an earlier run.")
-
-
-def _report_failure(name: str, sentence: str, output: Output) -> None:
-    output.record({"input": name, "error": sentence})
-    output.fail(name, sentence)

@@ -12,7 +12,7 @@ from engine.instruments import instrument
 from engine.separation_events import InstrumentEvidence
 
 if TYPE_CHECKING:
-    from engine.cli.separate import Separated
+    from engine.cli.stems import Separated
 
 _LAYOUTS = {1: "mono", 2: "stereo"}
 
@@ -58,6 +58,8 @@ def stem_table(result: Separated) -> Table:
         shown = "named" if evidence is None else percent(score)
         table.add_row(instrument(instrument_id).name, percent(seen), percent(heard), shown, Text(stem.name))
     table.add_row("Residual", "", "", "", Text(result.residual.name))
+    if result.project is not None:
+        table.add_row("Project", "", "", "", Text(result.project.name))
     return table
 
 

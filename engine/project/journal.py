@@ -43,7 +43,7 @@ SUFFIX = ".journal"
 LOCK_SUFFIX = ".journal-lock"
 SYNC_S = 1.0
 """Seconds of changes that a power cut may cost."""
-WAIT_S = 0.1
+WAIT_S = 0.5
 """How long `append` waits for its change to be written before it leaves that to the thread."""
 COMPACT_BYTES = 64 << 20
 """From this size on, and from four times what was left the last time, the changes are replaced by their outcome."""

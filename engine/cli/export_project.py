@@ -1,0 +1,128 @@
+"""`export`: the stems of a saved project, repaired as they are."""
+
+from __future__ import annotations
+
+import argparse
+import time
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from engine.cli.networks import decoded
+from engine.cli.output import Meter, Output
+from engine.cli.stems import Separated, add_format_options, report_failure, result_record, show_result, write_stems
+from engine.errors import EngineError, ProjectError, WriteFailed
+from engine.export import RESIDUAL, check_targets
+from engine.media.buffer import sweep_stale
+from engine.media.probe import Clip, probe
+from engine.media.writer import StemFormat
+from engine.project.media_reference import MediaState, find_media
+from engine.project.segmentation import Segmentation
+from engine.project.store import SUFFIX, LoadedProject, load_steps
+
+if TYPE_CHECKING:
+    from argparse import _SubParsersAction
+
+LOADING, DECODING = 0.1, 0.3
+"""Progress at the end of these steps; writing takes the rest."""
+
+
+def add_to(commands: _SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Declare the command."""
+    parser = commands.add_parser(
+        "export",
+        help="write the stems of a saved project",
+        description="Write DIR/<project>/<instrument> and DIR/<project>/residual from a project's mask, with all "
+        "repairs, and without the mixer. All stems together with the residual are the mix again.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("project", metavar="PROJECT", type=Path, help=f"a {SUFFIX} file")
+    parser.add_argument("-o", "--output", required=True, type=Path, metavar="DIR", help="where the stems go")
+    add_format_options(parser)
+    parser.add_argument("--overwrite", action="store_true", help="replace stems that are already there")
+    parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
+    parser.set_defaults(run=lambda arguments: _run(parser, arguments))
+
+
+def _run(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> int:
+    try:
+        stem_format = StemFormat(arguments.format, arguments.bit_depth)
+    except WriteFailed as error:
+        parser.error(str(error))
+    output = Output(arguments.json)
+    path: Path = arguments.project
+    sweep_stale()
+    try:
+        with output.progress(path.name) as meter:
+            result = export_project(path, arguments.output / path.stem, stem_format, arguments.overwrite, meter, output)
+    except EngineError as error:
+        report_failure(str(path), str(error), output)
+        return 1
+    output.record(result_record(str(path), result))
+    show_result(str(path), result, output)
+    return 0
+
+
+def export_project(
+    path: Path, folder: Path, stem_format: StemFormat, overwrite: bool, meter: Meter, output: Output
+) -> Separated:
+    """Write the stems of the project at `path` into `folder`. Raises leaves of `EngineError`."""
+    started = time.monotonic()
+    loaded, mask = load(path, meter)
+    with closing(mask):
+        names = (*mask.instruments, RESIDUAL)
+        check_targets([folder / f"{name}{stem_format.suffix}" for name in names], overwrite)
+        clip = recording(loaded, output)
+        with decoded(clip, lambda done, doing: meter(LOADING + done, doing), DECODING - LOADING) as buffer:
+            if abs(buffer.length / buffer.rate - mask.grid.duration) > 2 * mask.grid.hop_s:
+                raise ProjectError(
+                    f"“{clip.path.name}” lasts {buffer.length / buffer.rate:.2f} s, but the mask in “{path.name}” is "
+                    f"made for {mask.grid.duration:.2f} s; open the project in the window once and save it."
+                )
+            if not mask.filled.all():
+                output.note(
+                    f"{path}: {1 - mask.filled.mean():.0%} of the recording is not separated yet and goes into the "
+                    f"residual, apart from what was painted there."
+                )
+            stems, clipped = write_stems(
+                clip, buffer, mask, folder, stem_format, overwrite,
+                lambda done, doing: meter(DECODING + done * (1 - DECODING), doing),
+            )  # fmt: skip
+            length = buffer.length
+        instruments = mask.instruments
+    return Separated(
+        clip=clip,
+        buffer_length=length,
+        folder=folder,
+        instruments=instruments,
+        evidence=(None,) * len(instruments),
+        stems=stems[:-1],
+        residual=stems[-1],
+        clipped=clipped,
+        seconds=time.monotonic() - started,
+        # No network runs: rendering is the processor's.
+        device="cpu",
+        model=loaded.facts.model.split(" ")[0],
+    )
+
+
+def load(path: Path, meter: Meter) -> tuple[LoadedProject, Segmentation]:
+    """A project and its mask. Raises `ProjectError`, also for one without a mask."""
+    for progress in load_steps(path):
+        meter(progress.done * LOADING, "opening the project")
+    loaded = progress.loaded
+    if loaded is None or loaded.mask is None:
+        raise ProjectError(f"“{path.name}” holds no mask yet: nothing was separated in it.")
+    return loaded, loaded.mask
+
+
+def recording(loaded: LoadedProject, output: Output) -> Clip:
+    """A project's recording, where it is now. Raises `ProjectError` when it is missing or changed."""
+    if loaded.facts.media is None or loaded.path is None:
+        raise ProjectError("The project does not say which recording it belongs to.")
+    found = find_media(loaded.facts.media, loaded.path.resolve().parent)
+    if found.path is None or found.state in (MediaState.MISSING, MediaState.CHANGED):
+        raise ProjectError(found.text)
+    if found.text:
+        output.note(found.text)
+    return probe(found.path)
