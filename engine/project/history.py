@@ -26,8 +26,8 @@ LARGE = 16 * 2**10
 """Bytes from which on a piece is worth compressing."""
 LOOSE = 64 * 2**20
 """Bytes of one entry that are left uncompressed at first."""
-AT_ONCE = 2**20
-"""Bytes of older entries that are compressed whenever something is done: some milliseconds."""
+AT_ONCE = 2**18
+"""Bytes of older entries that are compressed whenever something is done: a few milliseconds."""
 FRESH = 4
 """This many of the latest entries stay as they are, so that undoing a stroke waits for nothing."""
 
@@ -228,9 +228,9 @@ class History:
         left = AT_ONCE
         while self._loose and left > 0:
             entry = self._loose[0]
-            done = entry.patch.pieces.compress(left)
-            left -= done
+            # Without weight: it has been dropped.
             if entry.weight:
+                left -= entry.patch.pieces.compress(left)
                 self._weigh(entry)
             if left > 0:
                 self._loose.popleft()

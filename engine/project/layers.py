@@ -112,9 +112,7 @@ class Person:
     @classmethod
     def everywhere(cls, tiles: Tiles) -> "Person":
         """These planes, decided in every cell."""
-        ones = np.ones((tiles.grid.bands, tiles.span), np.uint8)
-        for tile in range(-(-tiles.grid.columns // tiles.span)):
-            tiles.write(tile, 0, {_TOUCHED: ones})
+        tiles.set_all(_TOUCHED, 1)
         return cls(tiles)
 
     def touched(self, first: int, stop: int) -> Flags:

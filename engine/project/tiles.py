@@ -185,6 +185,14 @@ class Tiles:
             if fresh:
                 self._slots[tile] = slots | fresh
 
+    def set_all(self, name: str, value: int) -> None:
+        """Give every cell of a plane one value. Takes the room of one tile."""
+        with self.lock:
+            slot = self._file.add(np.full((self.span, self.grid.bands), value, np.uint8))
+            slot.shared = True
+            for tile in range(-(-self.grid.columns // self.span)):
+                self._slots[tile] = self._slots.get(tile, {}) | {name: slot}
+
     def drop(self, tile: int, names: Sequence[str] | None = None) -> None:
         """Make planes of a tile zero (all, if none are named)."""
         with self.lock:

@@ -36,7 +36,8 @@ def result(
 @st.composite
 def edits(draw: st.DrawFn) -> RegionEdit:
     name = draw(st.sampled_from((*NAMES, "other")))
-    return draw(st.sampled_from((Paint(REGION, name), Remove(REGION, name), GiveBack(REGION))))
+    options: tuple[RegionEdit, ...] = Paint(REGION, name), Remove(REGION, name), GiveBack(REGION)
+    return draw(st.sampled_from(options))
 
 
 @QUICK

@@ -1,7 +1,7 @@
 import numpy as np
 
 from engine.project.edits import MixState
-from engine.project.history import FRESH, History, PackedPiece, Patch, Pieces
+from engine.project.history import AT_ONCE, FRESH, History, PackedPiece, Patch, Pieces
 from engine.project.layers import Piece
 from engine.project.region import Box
 
@@ -73,7 +73,7 @@ def test_old_entries_are_compressed_and_stay_what_they_were() -> None:
     before = piece(600, noise=3)
     history.push("large", Patch(Pieces([before])))
     full = history.nbytes
-    for number in range(FRESH + 1):
+    for number in range(FRESH + 2):
         history.push(str(number), Patch(Pieces(), mix=MixState()))
     assert history.nbytes < full / 2
     assert history.nbytes == sum(entry.patch.nbytes for entry in history._entries)
@@ -123,3 +123,16 @@ def test_a_state_is_known_again() -> None:
     history.clear()
     assert history.state == states[0]
     assert (history.entries, history.nbytes) == ((), 0)
+
+
+def test_no_step_waits_for_much_to_be_compressed() -> None:
+    history = History()
+    history.push("large", Patch(Pieces(piece(128, seed=number, noise=3) for number in range(64))))
+    sizes = [history.nbytes]
+    for number in range(FRESH + 100):
+        history.push(str(number), Patch(Pieces(), mix=MixState()))
+        sizes.append(history.nbytes)
+    steps = -np.diff(sizes)
+    one = piece(128).nbytes
+    assert steps.max() <= AT_ONCE + one
+    assert not steps[-5:].max() > 0

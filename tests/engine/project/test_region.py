@@ -81,7 +81,7 @@ def test_weights_cannot_be_changed_and_have_to_fit() -> None:
     with pytest.raises(ValueError, match="do not fit"):
         Region(Box(0, 3, 0, 3), np.zeros((3, 4), np.uint8))
     with pytest.raises(ValueError, match="do not fit"):
-        Region(Box(0, 3, 0, 3), np.zeros((3, 3), np.float32))  # type: ignore[arg-type]  # what is tested
+        Region(Box(0, 3, 0, 3), np.zeros((3, 3), np.float32))
 
 
 def test_boxes_join_and_meet() -> None:

@@ -1,0 +1,98 @@
+"""Editing the mask of ten minutes and four instruments: a brush's segment, undo and redo of a stroke, beside copying
+the same cells in NumPy's memory."""
+
+import math
+import statistics
+import time
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+
+import numpy as np
+
+from engine.grid import MaskGrid
+from engine.project.document import Project
+from engine.project.edits import Paint, SetInstruments
+from engine.project.region import Box, Region
+from engine.project.segmentation import Segmentation
+from tests.bench.figures import Figure, spread_of
+
+SECONDS = 600
+INSTRUMENTS = ("violin", "cello", "flute", "piano")
+STROKES = 12
+SEGMENTS = 200
+RADIUS_COLUMNS, RADIUS_BANDS = 15, 20
+
+
+def project() -> Project:
+    """Ten minutes in which all four play."""
+    grid = MaskGrid.for_duration(SECONDS)
+    mask = Segmentation(grid, INSTRUMENTS)
+    rng = np.random.default_rng(1)
+    for first in range(0, grid.columns, 1024):
+        columns = min(1024, grid.columns - first)
+        mask.fill(first, rng.integers(0, 63, (len(INSTRUMENTS), grid.bands, columns), np.uint8))
+    return Project(mask)
+
+
+def stroke(start: int) -> list[Paint]:
+    """A wavy line of a soft brush, a segment for each move of the pointer."""
+    across = np.linspace(-1, 1, 2 * RADIUS_COLUMNS) ** 2
+    up = np.linspace(-1, 1, 2 * RADIUS_BANDS)[:, None] ** 2
+    weights = np.clip(510 * (1 - np.sqrt(up + across)), 0, 255).astype(np.uint8)
+    edits = []
+    for segment in range(SEGMENTS):
+        first, low = start + 2 * segment, 100 + round(40 * math.sin(segment / 20))
+        box = Box(first, first + 2 * RADIUS_COLUMNS, low, low + 2 * RADIUS_BANDS)
+        edits.append(Paint(Region(box, weights), "violin", 0.8))
+    return edits
+
+
+def measure() -> Iterator[Figure]:
+    """Milliseconds."""
+    edited = project()
+    segments: list[float] = []
+    for number in range(STROKES):
+        edited.begin("Brush: violin")
+        segments += milliseconds(partial(edited.extend, edit) for edit in stroke(1000 + 2000 * number))
+        edited.commit()
+    yield _figure("segment_median", segments, "2 ms is the goal")
+    late = statistics.quantiles(segments, n=20, method="inclusive")[-1]
+    yield Figure("segment_95", late, "ms", spread_of(segments), "2 ms is the goal")
+    copy = f"{statistics.median(_copies()):.2g} ms to copy the same cells within NumPy; 16 ms is the goal"
+    yield _figure("undo_stroke", milliseconds([edited.undo] * STROKES), copy)
+    yield _figure("redo_stroke", milliseconds([edited.redo] * STROKES), copy)
+    columns = edited.segmentation.grid.columns if edited.segmentation else 0
+    whole = Paint(Region.full(Box(0, columns, 0, 256)), "cello", 0.5)
+    yield _figure("select_all_and_give", milliseconds([partial(edited.apply, whole)]))
+    yield _figure("undo_of_all", milliseconds([edited.undo]))
+    turns = [partial(edited.apply, SetInstruments(INSTRUMENTS[: 2 + turn % 2])) for turn in range(6)]
+    yield _figure("change_instruments", milliseconds(turns))
+    yield _figure("undo_instruments", milliseconds([edited.undo] * 6))
+    yield Figure("history_bytes_per_stroke", edited.history.nbytes / len(edited.history.entries), "bytes")
+    edited.close()
+
+
+def _copies() -> list[float]:
+    """Putting back the cells of one stroke in a dense mask in memory: the least that undo can cost."""
+    dense = np.zeros((len(INSTRUMENTS), 256, MaskGrid.for_duration(SECONDS).columns), np.uint8)
+    where = np.s_[:, 60 : 140 + 2 * RADIUS_BANDS, 1000 : 1000 + 2 * SEGMENTS + 2 * RADIUS_COLUMNS]
+    before = dense[where].copy()
+
+    def put_back() -> None:
+        dense[where] = before
+
+    return milliseconds([put_back] * STROKES)
+
+
+def milliseconds(actions: Iterable[Callable[[], object]]) -> list[float]:
+    """How long each of some actions takes."""
+    times = []
+    for action in actions:
+        begin = time.perf_counter()
+        action()
+        times.append(1000 * (time.perf_counter() - begin))
+    return times
+
+
+def _figure(name: str, times: list[float], against: str = "") -> Figure:
+    return Figure(name, statistics.median(times), "ms", spread_of(times), against)
