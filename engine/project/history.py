@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 BUDGET = 512 * 2**20
 """Bytes that undo may take in memory."""
+DISK = 4 * 2**30
+"""Bytes that masks which undo would bring back may take on disk: a dozen lists of eight instruments over an hour."""
 LARGE = 16 * 2**10
 """Bytes from which on a piece is worth compressing."""
 LOOSE = 64 * 2**20
@@ -131,10 +133,12 @@ class Entry:
 
 
 class History:
-    """Entries, and how many of them are done. `budget`: bytes; the oldest go when it is exceeded."""
+    """Entries, and how many of them are done. `budget`: bytes in memory, `disk`: bytes of masks on disk; the oldest
+    entries go when one is exceeded."""
 
-    def __init__(self, budget: int = BUDGET) -> None:
+    def __init__(self, budget: int = BUDGET, disk: int = DISK) -> None:
         self.budget = budget
+        self.disk = disk
         self._entries: list[Entry] = []
         self._index = 0
         self._states = itertools.count(1)
@@ -193,8 +197,10 @@ class History:
             self._loose.append(self._entries[-1 - FRESH])
         self._compress()
         while len(self._entries) > 1 and self.nbytes > self.budget:
-            self._oldest = self._drop(0).state
-            self._index -= 1
+            self._forget_oldest()
+        if patch.segmentation is not None:
+            while len(self._entries) > 1 and self._on_disk() > self.disk:
+                self._forget_oldest()
 
     def step(self, entry: Entry, patch: Patch, by: int) -> None:
         """An entry was undone (by -1) or done again (by 1); `patch` turns it the other way."""
@@ -212,6 +218,10 @@ class History:
         self._loose.clear()
         self._index = self.nbytes = 0
 
+    def _forget_oldest(self) -> None:
+        self._oldest = self._drop(0).state
+        self._index -= 1
+
     def _weigh(self, entry: Entry) -> None:
         weight = entry.patch.nbytes
         self.nbytes += weight - entry.weight
@@ -222,6 +232,11 @@ class History:
         self.nbytes -= entry.weight
         entry.weight = 0
         return entry
+
+    def _on_disk(self) -> int:
+        masks = [entry.patch.segmentation for entry in self._entries if entry.patch.segmentation is not None]
+        # Most of what they hold they hold together.
+        return sum(slot.file.size for slot in set().union(*(mask.slots() for mask in masks)))
 
     def _compress(self) -> None:
         """Deal with a little of what waits to be compressed."""

@@ -19,7 +19,7 @@ import numpy as np
 from engine.grid import MaskGrid
 from engine.project.layers import Flags, Network, Person, Piece
 from engine.project.region import Box
-from engine.project.tiles import Planes, Tiles
+from engine.project.tiles import Planes, Slot, Tiles
 
 __all__ = ["Flags", "Piece", "Planes", "Segmentation"]
 
@@ -143,6 +143,10 @@ class Segmentation:
         with self._base.tiles.lock, self._person.tiles.lock:
             base, person = Network(self._base.tiles.copy()), Person(self._person.tiles.copy())
             return _like(self, self.instruments, base, person, self.filled.copy())
+
+    def slots(self) -> set[Slot]:
+        """The room it takes on disk, some of it together with masks that were made from it or it from them."""
+        return self._base.tiles.slots() | self._person.tiles.slots()
 
     def close(self) -> None:
         """Forget everything; the temporary file goes when nothing else made from it is in use."""

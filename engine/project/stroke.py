@@ -118,6 +118,8 @@ class Stroke:
         planes, touched = block.planes[:, *where], block.touched[where]
         base = planes
         if isinstance(edit, GiveBack):
+            if not touched.any():
+                return NOWHERE
             box = region.box
             base = self.segmentation.base_shares(box.first, box.stop)[:, box.low : box.high]
         after = edited(edit, planes, base, weights, self.segmentation.instruments, self.protected)

@@ -141,6 +141,11 @@ class Tiles:
     def __bool__(self) -> bool:
         return bool(self._slots)
 
+    def slots(self) -> set[Slot]:
+        """The room it takes on disk, some of it perhaps together with others."""
+        with self.lock:
+            return {slot for slots in self._slots.values() for slot in slots.values()}
+
     def names(self, tile: int) -> tuple[str, ...]:
         """The planes that are stored of a tile; all others are zero."""
         return tuple(self._slots.get(tile, ()))

@@ -148,6 +148,7 @@ def test_a_stroke_without_effect_is_no_item(project: Project) -> None:
     project.extend(Paint(Region(Box(0, 2, 0, 2), np.zeros((2, 2), np.uint8)), "violin"))
     assert project.commit() is None
     assert project.apply(Paint(Region.full(Box(2_000, 2_010, 0, 3)), "violin")).kinds == frozenset()
+    assert project.apply(GiveBack(SPOT)).kinds == frozenset()
     assert project.history.entries == ()
 
 
@@ -218,6 +219,20 @@ def test_removed_instruments_come_back_to_the_byte(project: Project) -> None:
     assert np.array_equal(planes(project), before)
     project.jump(3)
     assert np.array_equal(planes(project), after)
+
+
+def test_lists_that_fill_the_disk_are_forgotten_oldest_first(project: Project) -> None:
+    assert project.segmentation is not None
+    project.history.disk = 3 * len(project.segmentation.slots()) * 1_024 * GRID.bands
+    for seed in range(8):
+        project.apply(SetInstruments(NAMES[: 2 + seed % 2]))
+        project.apply(SetInstruments(NAMES[: 3 - seed % 2]))
+        assert project.segmentation is not None
+        project.set_segmentation(network(project.segmentation.instruments, seed))
+        assert len(project.segmentation.slots()) <= 6
+    assert 2 < len(project.history.entries) < 16
+    while project.undo() is not None:
+        assert planes(project).any()
 
 
 def test_imported_stems_become_the_mask_and_can_be_undone(project: Project) -> None:

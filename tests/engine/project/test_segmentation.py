@@ -6,6 +6,7 @@ import pytest
 
 from engine.errors import ProjectError
 from engine.grid import MaskGrid
+from engine.media.buffer import sweep_stale
 from engine.project.region import Box
 from engine.project.segmentation import Segmentation
 from engine.project.tiles import TILE, PlaneFile
@@ -233,6 +234,15 @@ def test_the_temporary_file_goes_with_the_last_that_reads_it(tmp_path: Path) -> 
     del copy
     assert not list(tmp_path.iterdir())
     assert not everything(segmentation).any()
+
+
+def test_what_a_dead_process_left_is_swept(tmp_path: Path) -> None:
+    (tmp_path / "mask-1-left.u8").touch()
+    segmentation = Segmentation(GRID, ("flute",), tmp_path)
+    segmentation.fill(0, np.full((1, 6, 12), 9, np.uint8))
+    assert sweep_stale(tmp_path) == 1
+    assert (everything(segmentation) == 9).all()
+    assert len(list(tmp_path.iterdir())) == 1
 
 
 def test_a_full_disk_is_told_and_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
