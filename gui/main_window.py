@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
 
     def _build_docks(self) -> None:
         self.panel = InstrumentPanel(self.session)
+        self.panel.pointed_at.connect(self.views.heat.show_row)
         self.video_dock = self._dock("Picture", self.views.video)
         self.panel_dock = self._dock("Instruments", self.panel)
         self.history_dock = self._dock("History", self.editing.history)

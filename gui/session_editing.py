@@ -135,6 +135,10 @@ class EditController(QObject):
             return False
         return self.apply(GiveBack(region, self.settings.strength))
 
+    def protects(self, instrument_id: str | None) -> bool:
+        """Whether an instrument's share is kept whatever is painted over it."""
+        return self.project is not None and instrument_id in self.project.protected
+
     def toggle_protection(self, instrument_id: str | None) -> None:
         """Keep an instrument's share whatever is painted over it, or not any more."""
         project = self.project

@@ -102,8 +102,7 @@ class RectangleTool(ShapeTool):
 
     def region(self, grid: MaskGrid, first: Pointer, last: Pointer) -> Region:
         """Its cells."""
-        times, bands = sorted((first.seconds, last.seconds)), sorted((first.band, last.band))
-        return rectangle(grid, *times, grid.hertz_at(bands[0]), grid.hertz_at(bands[1]))
+        return rectangle(grid, first.seconds, last.seconds, grid.hertz_at(first.band), grid.hertz_at(last.band))
 
 
 class TimeTool(ShapeTool):
@@ -118,7 +117,7 @@ class TimeTool(ShapeTool):
 
     def region(self, grid: MaskGrid, first: Pointer, last: Pointer) -> Region:
         """Its cells."""
-        return time_range(grid, *sorted((first.seconds, last.seconds)))
+        return time_range(grid, first.seconds, last.seconds)
 
 
 class BandTool(ShapeTool):
@@ -133,8 +132,7 @@ class BandTool(ShapeTool):
 
     def region(self, grid: MaskGrid, first: Pointer, last: Pointer) -> Region:
         """Its cells."""
-        low, high = sorted((first.band, last.band))
-        return frequency_band(grid, grid.hertz_at(low), grid.hertz_at(high))
+        return frequency_band(grid, grid.hertz_at(first.band), grid.hertz_at(last.band))
 
 
 class LassoTool(ShapeTool):

@@ -17,12 +17,8 @@ WINDOW = 2048
 TOLERANCE_PER_POINT = 1 / 400
 
 
-class Cells(Surface, Protocol):
-    """A surface that knows what it shows."""
-
-    def cells(self, first: int, stop: int) -> tuple[Bytes, Bytes]:
-        """Levels and owners' labels, (bands, stop - first) each, of columns inside the grid."""
-        ...
+CellsOf = Callable[[int, int], tuple[Bytes, Bytes]]
+"""Levels and owners' labels, (bands, stop - first) each, of columns [first, stop) inside the grid."""
 
 
 class Selections(Protocol):
@@ -41,16 +37,16 @@ class Selections(Protocol):
 class WandTool(Tool):
     """Similar level, same owner, connected. Dragging right widens the tolerance, left narrows it: live."""
 
-    def __init__(self, surface: Cells, selections: Selections, settings: ToolSettings) -> None:
+    def __init__(self, surface: Surface, cells: CellsOf, selections: Selections, settings: ToolSettings) -> None:
         super().__init__(surface)
-        self._cells, self._selections, self._settings = surface, selections, settings
+        self._cells, self._selections, self._settings = cells, selections, settings
         self._window: tuple[int, Bytes, Bytes] | None = None
         self._tolerance = settings.tolerance
 
     def press(self, at: Pointer) -> None:
         """Select with the tolerance as set."""
         super().press(at)
-        self._window, self._tolerance = window_around(self._cells, at), self._settings.tolerance
+        self._window, self._tolerance = window_around(self.surface, self._cells, at), self._settings.tolerance
         self._show(self._tolerance)
 
     def drag(self, at: Pointer) -> None:
@@ -77,36 +73,36 @@ class WandTool(Tool):
         if self.origin is None or self._window is None:
             return
         first, levels, labels = self._window
-        place = place_of(self._cells, self.origin)
+        place = place_of(self.surface, self.origin)
         self._selections.preview(wand(levels, labels, place, tolerance, first), self.origin.mode)
 
 
 class FillTool(Tool):
     """The connected region of the same owner, selected; a double click gives it to the chosen instrument."""
 
-    def __init__(self, surface: Cells, selections: Selections, give: Callable[[], object]) -> None:
+    def __init__(self, surface: Surface, cells: CellsOf, selections: Selections, give: Callable[[], object]) -> None:
         super().__init__(surface)
-        self._cells, self._selections, self._give = surface, selections, give
+        self._cells, self._selections, self._give = cells, selections, give
 
     def press(self, at: Pointer) -> None:
         """Select it."""
         super().press(at)
-        if (window := window_around(self._cells, at)) is not None:
+        if (window := window_around(self.surface, self._cells, at)) is not None:
             first, _, labels = window
-            self._selections.select(fill_region(labels, place_of(self._cells, at), first), at.mode)
+            self._selections.select(fill_region(labels, place_of(self.surface, at), first), at.mode)
 
     def double_click(self, at: Pointer) -> None:
         """Give away what the first click selected."""
         self._give()
 
 
-def window_around(surface: Cells, at: Pointer) -> tuple[int, Bytes, Bytes] | None:
+def window_around(surface: Surface, cells: CellsOf, at: Pointer) -> tuple[int, Bytes, Bytes] | None:
     """(first column, levels, labels) of `WINDOW` columns around a place; None without a recording."""
     grid = surface.state.grid
     if grid is None:
         return None
     first = max(0, round(grid.column_at(at.seconds)) - WINDOW // 2)
-    levels, labels = surface.cells(first, min(grid.columns, first + WINDOW))
+    levels, labels = cells(first, min(grid.columns, first + WINDOW))
     return first, levels, labels
 
 
