@@ -23,6 +23,7 @@ from gui.session_loading import LoadingController
 from gui.session_mix import MixController
 from gui.session_notes import NoteController
 from gui.session_opening import Ready
+from gui.session_picture import PictureController
 from gui.session_playback import PlaybackController
 from gui.session_project import ProjectController
 from gui.session_proposals import ProposalController
@@ -115,6 +116,7 @@ class Session(SessionState):
         self.editing = EditController(self, self)
         self.separation = SeparationController(self.board, engine, self.editing.apply, self)
         self.playback = PlaybackController(self.board, self)
+        self.picture = PictureController(self.board, engine, self)
         self.mixer = MixController(self.editing, self)
         self.notes = NoteController(self.board, lambda: self.editing.target, self)
         self.audition = AuditionController(self.playback, self)
@@ -227,6 +229,7 @@ class Session(SessionState):
         loading.grid_changed.connect(self.grid_changed)
         loading.spectrogram_changed.connect(self.spectrogram_changed)
         loading.audio_ready.connect(separation.begin)
+        loading.noted.connect(self.noted)
         separation.mask_changed.connect(self.mask_changed)
         separation.mask_changed.connect(playback.mask_changed)
         separation.instruments_changed.connect(self._instruments_changed)
@@ -238,7 +241,7 @@ class Session(SessionState):
         playback.noted.connect(self.noted)
         self.mixer.changed.connect(self._mix_changed)
         self.exporting.finished.connect(self.exported)
-        for part in (loading, separation, playback, self.exporting):
+        for part in (loading, separation, playback, self.picture, self.exporting):
             part.failed.connect(self.failed)
 
     def adopt(self, clip: Clip, decoder: AudioDecoder, named: tuple[str, ...] = (), ready: Ready | None = None) -> None:

@@ -1,5 +1,6 @@
 """Opening a recording: what is in it, its sound growing into a buffer, its spectrogram growing on screen."""
 
+import logging
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,13 +13,20 @@ from PySide6.QtCore import QObject, Signal
 from engine.dsp.levels import levels, ready_columns
 from engine.errors import MediaError
 from engine.media.buffer import sweep_stale
+from engine.media.excerpt import excerpt
 from engine.media.probe import Clip, probe
-from engine.media.reader import AudioDecoder
+from engine.media.reader import AudioDecoder, room_note
 from gui.jobs import CancelToken, Job, JobBoard, JobProgress
 from gui.session_state import OpenClip
 
+log = logging.getLogger(__name__)
+
 CHUNK_COLUMNS = 256
 """About 6 s of picture at a time."""
+GLANCE_CHUNKS = 20
+"""At most that much is on screen where one looks ahead of the decoding; more shows no detail anyway."""
+GLANCE_BEYOND = 10
+"""What decoding reaches within some moments is waited for."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +46,7 @@ class LoadingController(QObject):
     grid_changed = Signal()
     spectrogram_changed = Signal(int, int)
     audio_ready = Signal()
+    noted = Signal(str)
     failed = Signal(Exception)
 
     def __init__(self, board: JobBoard, parent: QObject | None = None) -> None:
@@ -66,6 +75,8 @@ class LoadingController(QObject):
     def start(self, clip: OpenClip) -> None:
         """Decode the clip's sound and draw it as it comes."""
         self._clip = clip
+        if (note := room_note(clip.clip)) is not None:
+            self.noted.emit(note)
         drawing = self._drawing = _Drawing(clip)
         self._board.submit(
             "io",
@@ -111,6 +122,8 @@ class LoadingController(QObject):
             # The container declared too short a length (or none).
             self.grid_changed.emit()
         last = min(last, clip.grid.columns)
+        if last <= block.first:
+            return
         clip.levels[:, block.first : last] = block.levels[:, : last - block.first]
         self.spectrogram_changed.emit(block.first, last)
 
@@ -138,6 +151,9 @@ class _Drawing:
         self._decoded = False
         # Written by the UI thread, read by the worker: one tuple, replaced as a whole.
         self.visible = (0, clip.grid.columns)
+        self._drawn: set[int] = set()
+        self._glanced: set[int] = set()
+        self._lowest = 0
 
     def decode(self, token: CancelToken) -> Iterator[object]:
         """Fill the buffer."""
@@ -151,34 +167,65 @@ class _Drawing:
 
     def draw(self, token: CancelToken) -> Iterator[object]:
         """Levels of whatever is decoded and not drawn yet, what is on screen first."""
-        drawn: set[int] = set()
         while True:
             # Cleared before looking: what arrives after this line wakes the wait below.
             self._more.clear()
             finished = self._decoded
             ready = ready_columns(self._buffer, self._grid)
-            while (chunk := self._next(ready, finished, drawn)) is not None:
-                drawn.add(chunk)
-                first = chunk * CHUNK_COLUMNS
-                stop = min(first + CHUNK_COLUMNS, ready)
-                yield LevelBlock(first, levels(self._buffer, self._grid, first, stop))
+            while (chunk := self._next(ready, finished)) is not None:
+                yield from self._glance(chunk) if self._far(chunk, ready, finished) else self._drawn_one(chunk, ready)
+                finished = self._decoded
                 ready = ready_columns(self._buffer, self._grid)
             if finished:
                 return
             while not self._more.wait(0.1):
                 if token.cancelled:
                     return
+                if self._next(ready, finished) is not None:
+                    # Another part has come on screen.
+                    break
 
-    def _next(self, ready: int, finished: bool, drawn: set[int]) -> int | None:
-        """The next chunk to draw: the first missing one on screen, else the first missing one at all.
+    def _drawn_one(self, chunk: int, ready: int) -> Iterator[LevelBlock]:
+        self._drawn.add(chunk)
+        first = chunk * CHUNK_COLUMNS
+        stop = min(first + CHUNK_COLUMNS, ready)
+        yield LevelBlock(first, levels(self._buffer, self._grid, first, stop))
+
+    def _glance(self, chunk: int) -> Iterator[LevelBlock]:
+        """A part that decoding has not reached, from a look into the file; drawn again when it has."""
+        self._glanced.add(chunk)
+        grid, first = self._grid, chunk * CHUNK_COLUMNS
+        stop = min(first + CHUNK_COLUMNS, grid.columns)
+        try:
+            sound = excerpt(self._decoder.clip, grid.seconds_at(first - 4), grid.seconds_at(stop + 4))
+        except MediaError as error:
+            # The decoding will say what is wrong, where it matters.
+            log.info("no look ahead: %s", error)
+            return
+        if sound is not None:
+            yield LevelBlock(first, levels(sound, grid, first, stop))
+
+    def _far(self, chunk: int, ready: int, finished: bool) -> bool:
+        return not finished and chunk >= ready // CHUNK_COLUMNS
+
+    def _next(self, ready: int, finished: bool) -> int | None:
+        """The next chunk to draw: the first missing one on screen; else one on screen that decoding will not reach
+        soon; else the first missing one at all.
 
         Half-known chunks wait until decoding has finished.
         """
         chunks = -(-ready // CHUNK_COLUMNS) if finished else ready // CHUNK_COLUMNS
         first, last = self.visible
-        on_screen = range(max(0, first // CHUNK_COLUMNS), min(chunks, last // CHUNK_COLUMNS + 1))
-        for candidates in (on_screen, range(chunks)):
-            for chunk in candidates:
-                if chunk not in drawn:
-                    return chunk
-        return None
+        begin, end = max(0, first // CHUNK_COLUMNS), last // CHUNK_COLUMNS + 1
+        missing = next((c for c in range(begin, min(chunks, end)) if c not in self._drawn), None)
+        if missing is None and not finished and end - begin <= GLANCE_CHUNKS:
+            soon = chunks + GLANCE_BEYOND
+            missing = next((c for c in range(max(begin, soon), end) if self._may_glance(c)), None)
+        if missing is not None:
+            return missing
+        while self._lowest < chunks and self._lowest in self._drawn:
+            self._lowest += 1
+        return self._lowest if self._lowest < chunks else None
+
+    def _may_glance(self, chunk: int) -> bool:
+        return chunk not in self._glanced and chunk * CHUNK_COLUMNS < self._grid.columns

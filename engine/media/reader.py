@@ -79,7 +79,7 @@ class AudioDecoder:
                 f"{wanted / 1e9:.1f} GB in {folder}, {free / 1e9:.1f} GB are free. SOLOIST_CACHE can name "
                 f"a folder on another disk."
             )
-        self._converter = _Converter(clip)
+        self._converter = Converter(clip)
         self._pending: list[Samples] = []
         self._pending_samples = 0
         self._cursor = 0
@@ -91,7 +91,8 @@ class AudioDecoder:
         generator stops the work and leaves the buffer as far as it got.
         """
         clip = self.clip
-        reported = time.monotonic()
+        # The first piece is reported at once: it can be seen and heard while the rest is decoded.
+        reported = 0.0
         with open_media(clip.path) as container:
             stream = container.streams[clip.audio.index]
             if not isinstance(stream, av.AudioStream):
@@ -107,7 +108,7 @@ class AudioDecoder:
                 for frame in frames:
                     if isinstance(frame, AudioFrame) and frame.samples:
                         self._take(frame)
-                if time.monotonic() - reported >= PROGRESS_S:
+                if time.monotonic() - reported >= PROGRESS_S and (reported or self._cursor >= WRITE_SAMPLES):
                     reported = time.monotonic()
                     self._flush()
                     yield min(1.0, self.buffer.available / max(1, self.buffer.length))
@@ -170,7 +171,7 @@ class AudioDecoder:
             self._pending_samples = 0
 
 
-class _Converter:
+class Converter:
     """Frames of any sample format → float32 (channels, n); another rate or layout in mid-stream is resampled
     to the clip's.
     """

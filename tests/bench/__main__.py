@@ -1,4 +1,4 @@
-"""`./soloist bench [NAME…] [--json]`: how fast the parts are on this machine.
+"""`./soloist bench [NAME…] [--json] [--write FILE]`: how fast the parts are on this machine.
 
 A bench is a module `bench_NAME.py` beside this file with a function `measure()` that yields figures.
 """
@@ -14,6 +14,7 @@ from rich.console import Console
 from rich.table import Table
 
 from tests.bench.figures import Figure
+from tests.bench.report import update
 
 
 def names() -> list[str]:
@@ -31,16 +32,23 @@ def main(argv: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="soloist bench", description=__doc__)
     parser.add_argument("names", nargs="*", metavar="NAME", help=f"of {', '.join(names())}; all, if none is named")
     parser.add_argument("--json", action="store_true", help="one JSON object per figure, a line each")
+    parser.add_argument(
+        "--write", type=Path, metavar="FILE", help="bring a document like docs/benchmarks.md up to date"
+    )
     arguments = parser.parse_args(argv)
     if unknown := set(arguments.names) - set(names()):
         parser.error(f"there is no bench {', '.join(sorted(unknown))}; choose from {', '.join(names())}")
-    table = Table("bench", "figure", "value", "unit")
+    table = Table("bench", "figure", "value", "unit", "±", "against")
     for name in arguments.names or names():
+        figures = []
         for figure in measure(name):
+            figures.append(figure)
             if arguments.json:
-                fields = {"bench": name, "figure": figure.name, "value": figure.value, "unit": figure.unit}
-                print(json.dumps(fields), flush=True)
-            table.add_row(name, figure.name, f"{figure.value:.3g}", figure.unit)
+                print(json.dumps(figure.fields(name)), flush=True)
+            spread = "" if figure.spread is None else f"{figure.spread:.2g}"
+            table.add_row(name, figure.name, f"{figure.value:.3g}", figure.unit, spread, figure.against)
+        if arguments.write is not None:
+            update(arguments.write, name, importlib.import_module(f"tests.bench.bench_{name}"), figures)
     if not arguments.json:
         Console().print(table)
     return 0

@@ -1,17 +1,37 @@
 """What a bench yields, and how its seconds are taken."""
 
+import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
 class Figure:
-    """One measured number, in words a reader understands."""
+    """One measured number, in words a reader understands. `spread`: half of the range in which the middle half of the
+    measurements lies, in the same unit. `against`: what it is to be compared with, from the same run or the goal.
+    """
 
     name: str
     value: float
     unit: str
+    spread: float | None = None
+    against: str = ""
+
+    def fields(self, bench: str) -> dict[str, object]:
+        """As `--json` prints it."""
+        return {
+            **{"bench": bench, "metric": self.name, "value": self.value, "unit": self.unit},
+            **{"spread": self.spread, "against": self.against},
+        }
+
+
+def spread_of(values: Sequence[float]) -> float:
+    """Half the distance between the quartiles."""
+    if len(values) < 2:
+        return 0.0
+    quarters = statistics.quantiles(values, n=4)
+    return (quarters[2] - quarters[0]) / 2
 
 
 def best_seconds(action: Callable[[], object], repeat: int = 3) -> float:

@@ -1,0 +1,52 @@
+"""Runs a task of `tests.bench.window_tasks` in a process of its own, in a window on a private screen."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+SCREEN = "1920x1080x24"
+
+
+class NoScreenError(RuntimeError):
+    """Xvfb is not installed: nothing can be painted."""
+
+
+@contextmanager
+def screen() -> Iterator[str]:
+    """A private X display of 1920 × 1080. Raises `NoScreenError`."""
+    if shutil.which("Xvfb") is None:
+        raise NoScreenError("Xvfb is not installed")
+    read, write = os.pipe()
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", SCREEN, "-nolisten", "tcp"]
+    server = subprocess.Popen(command, pass_fds=(write,), stderr=subprocess.DEVNULL)
+    os.close(write)
+    try:
+        with os.fdopen(read) as pipe:
+            number = pipe.readline().strip()
+        if not number:
+            raise NoScreenError("Xvfb did not start")
+        yield f":{number}"
+    finally:
+        server.terminate()
+        server.wait(10)
+
+
+def in_window(task: str, *arguments: object) -> dict[str, Any]:
+    """What the task found out. Its settings and temporary files lie in a folder that goes with it."""
+    with screen() as display, tempfile.TemporaryDirectory(prefix="soloist-bench-") as home:
+        folders = {f"XDG_{name}_HOME": f"{home}/{name.lower()}" for name in ("CONFIG", "CACHE", "STATE", "DATA")}
+        env = {**os.environ, **folders, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+        command = [sys.executable, "-m", "tests.bench.window_tasks", task, *map(str, arguments)]
+        done = subprocess.run(command, cwd=ROOT, env=env, check=False, capture_output=True, text=True)
+    if done.returncode:
+        raise RuntimeError(f"the window of {task} failed:\n{done.stderr[-3000:]}")
+    result: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return result

@@ -1,0 +1,252 @@
+"""What benches do in a window: `python -m tests.bench.window_tasks TASK PATH` prints one JSON object."""
+
+import json
+import os
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from engine.grid import MaskGrid
+from engine.separation_events import EvidenceFound, MaskBlock, Progress
+from gui.app import build, make_application
+from gui.main_window import MainWindow
+from gui.session_engine import Engine, EngineNote, NetworkEngine, SeparationRequest
+from gui.settings import Settings
+from tests.bench.usage import peak_mb, resident_mb
+
+CHOSEN = ("violin", "cello")
+LIMIT_S = 900.0
+
+
+class StubEngine:
+    """Masks out of thin air in blocks as the networks give them: slow changes, both instruments everywhere."""
+
+    def warm_up(self) -> Iterator[object]:
+        yield EngineNote("Running on nothing (bench).", "stub")
+
+    def separate(self, request: SeparationRequest) -> Iterator[object]:
+        chosen = request.instruments or CHOSEN
+        if request.instruments is None:
+            yield EvidenceFound((), chosen)
+        yield from stub_blocks(request.grid, chosen, 0)
+
+
+def stub_blocks(grid: MaskGrid, chosen: tuple[str, ...], begin: int) -> Iterator[object]:
+    """The mask from column `begin` on."""
+    bands = np.arange(grid.bands)[:, None]
+    for first in range(begin, grid.columns, 192):
+        columns = np.arange(first, min(first + 192, grid.columns))[None]
+        wave = 0.5 + 0.5 * np.sin(columns / 37 + bands / 9)
+        planes = np.stack([wave * 250 / len(chosen) * (1 if k % 2 else 0.6) for k in range(len(chosen))])
+        yield MaskBlock(first, chosen, planes.astype(np.uint8))
+        yield Progress((first + 192) / (grid.columns + 192), "separating")
+
+
+class HalfEngine(NetworkEngine):
+    """The real networks for the first minute, loaded and at work; then blocks out of thin air."""
+
+    def separate(self, request: SeparationRequest) -> Iterator[object]:
+        reached = 0
+        for event in super().separate(replace(request, instruments=CHOSEN, look=True, start_s=0.0)):
+            if isinstance(event, MaskBlock):
+                reached = max(reached, event.first + event.planes.shape[2])
+            yield event
+            if reached > 60 / request.grid.hop_s:
+                break
+        yield from stub_blocks(request.grid, CHOSEN, reached)
+
+
+class Stage:
+    """The application in a window that fills the screen."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.app: QApplication = make_application(sys.argv[:1])
+        settings = Settings(QSettings(f"{os.environ['XDG_CONFIG_HOME']}/bench.ini", QSettings.Format.IniFormat))
+        self.window: MainWindow = build(self.app, settings, engine)
+        self.window.resize(1920, 1080)
+        self.window.show()
+        self.until(lambda: self.window.isVisible() and self.window.views.spectrogram.canvas.width() > 400)
+        self.session = self.window.session
+        self.view = self.window.views.spectrogram
+
+    def until(self, condition: Callable[[], object], limit_s: float = LIMIT_S) -> float:
+        """Let the application run until something is the case; seconds that took."""
+        began = time.perf_counter()
+        loop = QEventLoop()
+
+        def check() -> None:
+            if condition():
+                loop.quit()
+
+        look = QTimer(interval=2)
+        look.timeout.connect(check)
+        look.start()
+        QTimer.singleShot(round(limit_s * 1000), loop, lambda: loop.exit(1))
+        if not condition() and loop.exec():
+            raise TimeoutError("the window did not get there")
+        look.stop()
+        return time.perf_counter() - began
+
+    def paint(self) -> None:
+        """Everything that wants to be drawn is drawn, now, and given to the screen."""
+        QCoreApplication.sendPostedEvents(None, 0)
+        QCoreApplication.sendPostedEvents(self.window, QEvent.Type.UpdateRequest.value)
+
+    def close(self) -> None:
+        """End as a person would, without being asked about unsaved work."""
+        self.session.shutdown()
+
+
+class Painted(QObject):
+    """Notes when a widget was painted first, and how often in all."""
+
+    def __init__(self, wanted: Callable[[], object]) -> None:
+        super().__init__()
+        self._wanted = wanted
+        self.at = 0.0
+        self.cpu = 0.0
+        self.count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The painting itself follows this; a queued call comes after it."""
+        if event.type() == QEvent.Type.Paint:
+            self.count += 1
+            if not self.at and self._wanted():
+                self.at = -1.0
+                QTimer.singleShot(0, self, self._now)
+        return False
+
+    def _now(self) -> None:
+        self.at, self.cpu = time.perf_counter(), time.process_time()
+
+
+def task_open(path: Path) -> dict[str, float]:
+    """Seconds from the dialog's OK to the first frame, spectrogram and sound; to a far part; to the whole."""
+    stage = Stage(StubEngine())
+    session, view = stage.session, stage.view
+    seen: list[object] = []
+    session.playback.frame_changed.connect(lambda frame: seen.append(frame) if frame is not None else None)
+    frame = Painted(lambda: seen)
+    spectrum = Painted(lambda: view._image.data is not None and view._image.data.known.any())
+    stage.window.views.video.installEventFilter(frame)
+    view.canvas.installEventFilter(spectrum)
+    began, cpu = time.perf_counter(), time.process_time()
+    stage.window.commands.open(path)
+    result = {
+        "sound": stage.until(lambda: session.buffer is not None and session.buffer.available > session.buffer.rate),
+        "sound_cpu": time.process_time() - cpu,
+    }
+    stage.until(lambda: frame.at > 0 and spectrum.at > 0)
+    for name, painted in (("frame", frame), ("spectrum", spectrum)):
+        result |= {name: painted.at - began, f"{name}_cpu": painted.cpu - cpu}
+    data, grid = view._image.data, view.state.grid
+    assert data is not None
+    assert grid is not None
+    began = time.perf_counter()
+    far = grid.duration * 0.9
+    view.state.set_span(replace(view.state.span, start=far, stop=far + 10))
+    first, stop = (round(grid.column_at(t)) for t in (far, far + 10))
+    stage.until(lambda: data.known[first:stop].all())
+    result["far"] = time.perf_counter() - began
+    stage.until(lambda: session.current is not None and session.current.audio_ready)
+    result["decoded"] = time.perf_counter() - began
+    stage.until(lambda: data.known[: view.state.grid.columns - 1].all() if view.state.grid else False)
+    result["whole"] = time.perf_counter() - began
+    stage.close()
+    return result
+
+
+def separated(stage: Stage, path: Path) -> None:
+    """Open a recording and wait until it is all there, mask included."""
+    stage.window.commands.open(path)
+    stage.until(lambda: stage.session.separation.complete)
+    stage.until(lambda: not stage.window.views.feed.pending)
+    data = stage.view._image.data
+    assert data is not None
+    stage.until(lambda: data.known.all())
+
+
+def task_zoom(path: Path) -> dict[str, object]:
+    """Milliseconds of each step of zooming from everything to 50 ms, and of scrolling at three scales."""
+    stage = Stage(StubEngine())
+    separated(stage, path)
+    view, state = stage.view, stage.view.state
+    painted = Painted(lambda: False)
+    view.canvas.installEventFilter(painted)
+    wall: dict[str, list[float]] = {"zoom": [], "scroll": []}
+    busy: dict[str, list[float]] = {"zoom": [], "scroll": []}
+
+    def step(kind: str, change: Callable[[], None]) -> None:
+        before, began, cpu = painted.count, time.perf_counter(), time.thread_time()
+        change()
+        stage.paint()
+        wall[kind].append(1000 * (time.perf_counter() - began))
+        busy[kind].append(1000 * (time.thread_time() - cpu))
+        assert painted.count > before, "nothing was drawn"
+
+    at = state.duration * 0.37
+    for _ in range(3):
+        view.fit()
+        stage.paint()
+        while state.span.seconds > 0.05:
+            step("zoom", lambda: state.zoom_time(1 / 1.25, at))
+        while state.span.seconds < state.duration * 0.999:
+            step("zoom", lambda: state.zoom_time(1.25, at))
+    for seconds in (state.duration / 3, 60.0, 1.0):
+        state.set_span(replace(state.span, start=at, stop=at + seconds))
+        stage.paint()
+        for n in range(60):
+            step("scroll", lambda n=n, seconds=seconds: state.pan(seconds / 24 * (1 if n < 40 else -1)))  # type: ignore[misc]
+    stage.close()
+    canvas = view.canvas
+    return {"wall": wall, "busy": busy, "width": canvas.width(), "height": canvas.height()}
+
+
+def task_memory(path: Path) -> dict[str, float]:
+    """Resident megabytes of the whole application while a recording is opened, separated, edited and played."""
+    stage = Stage(HalfEngine())
+    session, window = stage.session, stage.window
+    result = {"started": resident_mb()}
+    session.separation.warm_up()
+    window.commands.open(path)
+    stage.until(lambda: session.current is not None and session.current.audio_ready)
+    result["decoded"] = resident_mb()
+    stage.until(lambda: session.separation.complete and not window.views.feed.pending)
+    result["separated"] = resident_mb()
+    duration = stage.view.state.duration
+    for n in range(40):
+        session.playback.seek(duration * n / 40)
+        stage.view.state.set_span(replace(stage.view.state.span, start=duration * n / 40, stop=duration * n / 40 + 30))
+        stage.until(lambda: True)
+        stage.paint()
+    session.toggle_instrument("flute", True)
+    stage.until(lambda: session.separation.complete and not window.views.feed.pending)
+    result["edited"] = resident_mb()
+    played = max(1, round(20 * session.buffer.rate)) if session.buffer is not None else 1
+    renderer = session.playback.player
+    assert renderer is not None
+    for place in range(0, round(duration * 0.98), 20):
+        source = renderer._source
+        assert session.buffer is not None
+        start = place * session.buffer.rate
+        source.read(session.mix, start, start + min(played, session.buffer.rate))
+    result["played"] = resident_mb()
+    result["peak"] = peak_mb()
+    folder = Path(os.environ["XDG_CACHE_HOME"])
+    result["disk"] = sum(f.stat().st_size for f in folder.rglob("*") if f.is_file()) / 1e6
+    stage.close()
+    result["left"] = sum(f.stat().st_size for f in folder.rglob("*.*") if f.suffix in (".f32", ".u8")) / 1e6
+    return result
+
+
+TASKS: dict[str, Callable[[Path], object]] = {"open": task_open, "zoom": task_zoom, "memory": task_memory}
+
+
+if __name__ == "__main__":
+    print(json.dumps(TASKS[sys.argv[1]](Path(sys.argv[2]))), flush=True)
