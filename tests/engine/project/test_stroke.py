@@ -1,0 +1,120 @@
+"""A stroke is one thing that was done, however many steps it took."""
+
+import numpy as np
+import pytest
+
+from engine.errors import ProjectError
+from engine.project.document import Project
+from engine.project.edits import GiveBack, Paint, Remove
+from engine.project.layers import Person
+from engine.project.region import Box, Region
+from tests.engine.project.masks import SPOT, network, planes, soft, touched
+
+
+@pytest.fixture
+def project() -> Project:
+    return Project(network())
+
+
+def test_a_stroke_counts_once_in_each_cell(project: Project) -> None:
+    before = planes(project)
+    project.begin("Brush: violin")
+    for _ in range(4):
+        project.extend(Paint(SPOT, "violin", 0.5))
+    project.commit()
+    inside = np.s_[:, 2:5, 1_000:1_050]
+    kept = before[inside][0].astype(int)
+    assert np.abs(planes(project)[inside][0] - kept * (127 / 255)).max() <= 0.5
+    assert project.history.entries == ("Brush: violin",)
+
+
+def test_within_a_stroke_the_strongest_counts_whatever_the_order(project: Project) -> None:
+    parts = [soft(1_000 + 7 * n, 1_040 + 7 * n, 1, 6, seed=n) for n in range(12)]
+    whole = parts[0]
+    for part in parts[1:]:
+        whole = whole.union(part)
+    single = Project(network())
+    single.apply(Remove(whole, "flute", 0.8))
+    project.begin()
+    for part in reversed(parts):
+        project.extend(Remove(part, "flute", 0.8))
+    project.commit()
+    assert np.array_equal(planes(project), planes(single))
+    assert np.array_equal(touched(project), touched(single))
+
+
+def test_another_tool_within_a_stroke_goes_on_from_what_is_there(project: Project) -> None:
+    before = planes(project)
+    project.begin("Brush")
+    project.extend(Paint(SPOT, "violin"))
+    project.extend(Paint(SPOT, "flute"))
+    assert (planes(project)[0, 2:5, 1_000:1_050] == 255).all()
+    project.extend(GiveBack(SPOT))
+    assert np.array_equal(planes(project), before)
+    assert not touched(project).any()
+    project.commit()
+    project.undo()
+    assert np.array_equal(planes(project), before)
+
+
+def test_an_aborted_stroke_leaves_nothing(project: Project) -> None:
+    before = planes(project)
+    project.begin("Brush")
+    for n in range(5):
+        project.extend(Paint(soft(1_000 + n, 1_100 + n, 0, 8, seed=n), "violin"))
+    change = project.abort()
+    assert change is not None
+    assert change.box == Box(1_000, 1_104, 0, 8)
+    assert np.array_equal(planes(project), before)
+    assert not touched(project).any()
+    assert project.history.entries == ()
+    assert not project.modified
+    assert project.abort() is None
+
+
+def test_a_stroke_without_effect_is_no_item(project: Project) -> None:
+    project.begin("Brush")
+    project.extend(Paint(Region(Box(0, 2, 0, 2), np.zeros((2, 2), np.uint8)), "violin"))
+    assert project.commit() is None
+    assert project.apply(Paint(Region.full(Box(2_000, 2_010, 0, 3)), "violin")).kinds == frozenset()
+    assert project.apply(GiveBack(SPOT)).kinds == frozenset()
+    assert project.history.entries == ()
+
+
+def test_undo_during_a_stroke_takes_the_stroke_back(project: Project) -> None:
+    before = planes(project)
+    project.begin("Brush")
+    project.extend(Paint(SPOT, "violin"))
+    project.undo()
+    assert np.array_equal(planes(project), before)
+    with pytest.raises(RuntimeError, match="no gesture"):
+        project.extend(Paint(SPOT, "violin"))
+
+
+@pytest.mark.parametrize("fails_at", [1, 2, 3])
+def test_a_full_disk_in_the_middle_changes_nothing(
+    project: Project, monkeypatch: pytest.MonkeyPatch, fails_at: int
+) -> None:
+    project.apply(Paint(SPOT, "violin"))
+    before, put, room = planes(project), Person.put, [fails_at]
+
+    def filling(self: Person, *arguments: object) -> None:
+        room[0] -= 1
+        if room[0] == 0:
+            raise ProjectError("There is not enough room on the disk for the mask.")
+        put(self, *arguments)  # type: ignore[arg-type]  # handed on as they came
+
+    monkeypatch.setattr(Person, "put", filling)
+    with pytest.raises(ProjectError, match="room"):
+        project.apply(Paint(soft(700, 1_100, 0, 8), "cello"))
+    assert np.array_equal(planes(project), before)
+    project.begin("Brush")
+    project.extend(Paint(soft(700, 764, 0, 8), "cello"))
+    room[0] = fails_at
+    with pytest.raises(ProjectError, match="room"):
+        project.extend(Paint(soft(740, 1_100, 0, 8), "cello"))
+    assert np.array_equal(planes(project), before)
+    assert project.history.entries == ("Give 0:23–0:24 to the violin",)
+    monkeypatch.undo()
+    project.undo()
+    assert not touched(project).any()
