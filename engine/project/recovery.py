@@ -14,6 +14,7 @@ from engine.project.journal import LOCK_SUFFIX, SUFFIX, Journal, journal_folder
 from engine.project.journal_file import Commit, Head, read_piece, scan
 from engine.project.layers import Piece
 from engine.project.media_reference import MediaReference
+from engine.project.refit import refitted
 from engine.project.segmentation import Segmentation
 from engine.project.store import LoadedProject, LoadProgress, load_steps, to_project
 
@@ -158,9 +159,11 @@ class _Pieces:
 def _replay(project: Project, commit: Commit, content: BinaryIO) -> None:
     facts = commit.facts
     mask = project.segmentation
-    if facts.grid is not None and (mask is None or mask.grid != facts.grid):
-        # A mask of the network's that nobody saved: it comes again. Edits on another grid were given up then, too.
+    if facts.grid is not None and mask is None:
+        # The network's mask was never saved: it comes again.
         project.segmentation = Segmentation(facts.grid, facts.instruments)
+    elif facts.grid is not None and mask is not None and mask.grid != facts.grid:
+        project.segmentation = refitted(mask, facts.grid)
     project.media, project.model = facts.media, facts.model
     pieces = _Pieces(content, commit.pieces)
     instruments = None if facts.grid is None else facts.instruments
@@ -183,4 +186,3 @@ def _locked(file: Path) -> IO[bytes] | None:
 def _remove(file: Path) -> None:
     file.unlink(missing_ok=True)
     file.with_suffix(LOCK_SUFFIX).unlink(missing_ok=True)
-

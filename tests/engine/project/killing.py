@@ -67,8 +67,10 @@ def change(project: Project, number: int) -> None:
         project.begin()
         for _ in range(5):
             region = _region(random)
-            edit = (Paint(region, loose[0]), Remove(region, loose[-1]), GiveBack(region))[min(2, kind % 4)]
-            project.extend(edit)
+            # Something to give back must be there first.
+            project.extend(Remove(region, loose[-1]) if kind % 4 == 1 else Paint(region, loose[0]))
+            if kind % 4 >= 2:
+                project.extend(GiveBack(region, 0.5))
         project.commit()
 
 

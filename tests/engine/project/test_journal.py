@@ -13,7 +13,8 @@ from engine.project import journal as journal_module
 from engine.project.document import Project
 from engine.project.edits import MixState, Paint, ReplacePlanes, SetInstruments, SetMix
 from engine.project.journal import Journal
-from engine.project.journal_file import MAGIC, scan
+from engine.project.journal_file import MAGIC, piece_frame, scan
+from engine.project.layers import Piece
 from engine.project.recovery import find_recoverable
 from engine.project.region import Box, Region
 from engine.project.segmentation import Segmentation
@@ -240,11 +241,10 @@ def test_a_full_disk_is_told_and_made_up_for(desk: Desk, monkeypatch: pytest.Mon
 def test_a_large_change_keeps_nobody_waiting(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(journal_module, "WAIT_S", 0.01)
     gate = threading.Event()
-    real = journal_module.piece_frame
 
-    def slow(piece: object) -> bytes:
+    def slow(piece: Piece) -> bytes:
         gate.wait(20)
-        return real(piece)  # type: ignore[arg-type]  # whatever comes is handed through
+        return piece_frame(piece)
 
     monkeypatch.setattr(journal_module, "piece_frame", slow)
     everything = Region.full(Box.all(GRID))

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -5,10 +6,13 @@ import pytest
 
 from engine.errors import NewerProject, ProjectDamaged, ProjectError
 from engine.project.document import Project
+from engine.project.edits import Paint
 from engine.project.journal import Journal
 from engine.project.recovery import Recoverable, Recovered, discard, find_recoverable, recover_steps
+from engine.project.refit import refitted
+from engine.project.region import Box, Region
 from engine.project.store import save_project, snapshot
-from tests.engine.project.killing import Victim, change, fresh, same
+from tests.engine.project.killing import GRID, Victim, change, fresh, same
 
 
 @pytest.mark.slow
@@ -112,6 +116,37 @@ def test_a_project_saved_by_somebody_else_since_is_not_mixed_up(tmp_path: Path) 
     with pytest.raises(ProjectError, match=r"“duet\.soloist” was saved again after the unsaved work"):
         recover(found)
     assert find_recoverable(tmp_path / "journals") == (found,)
+
+
+@pytest.mark.parametrize("columns", [5000, 6500])
+def test_edits_survive_that_the_recording_turned_out_longer_or_shorter(tmp_path: Path, columns: int) -> None:
+    project = crashed(tmp_path, 3, save=True)
+    (found,) = find_recoverable(tmp_path / "journals")
+    back = recover(found)
+    assert back.project.segmentation is not None
+    grid = replace(GRID, columns=columns)
+    back.project.segmentation = refitted(back.project.segmentation, grid)
+    box = Box(4000, 4100, 3, 9)
+    back.project.apply(Paint(Region.full(box), "cello"))
+    back.journal.close(keep=True)
+    (found,) = find_recoverable(tmp_path / "journals")
+    again = recover(found)
+    again.journal.close()
+    mask, before = again.project.segmentation, project.segmentation
+    assert mask is not None
+    assert before is not None
+    assert mask.grid == grid
+    assert mask.touched(4000, 4100)[3:9].all()
+    np.testing.assert_array_equal(mask.shares(0, 4000), before.shares(0, 4000))
+    np.testing.assert_array_equal(mask.filled, np.arange(columns) < 6000)
+
+
+def test_a_mask_on_a_grid_of_another_kind_is_not_taken_over() -> None:
+    mask = fresh().segmentation
+    assert mask is not None
+    change_of_kind = refitted(mask, replace(GRID, f_max=11_025.0))
+    assert not change_of_kind.filled.any()
+    assert not change_of_kind.shares(0, 100).any()
 
 
 def test_a_project_that_is_gone_gets_a_sentence_and_the_work_stays(tmp_path: Path) -> None:
