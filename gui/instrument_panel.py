@@ -2,7 +2,7 @@
 
 import time
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from engine.instruments import INSTRUMENTS, OTHER
@@ -16,6 +16,9 @@ ADD = "Add instrument…"
 
 class InstrumentPanel(QWidget):
     """Rows as the session lists them, `other` last; below, the instruments one can add."""
+
+    pointed_at = Signal(object)
+    """(id of the instrument whose row the pointer is on, or None)"""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +95,7 @@ class InstrumentPanel(QWidget):
         row.solo_toggled.connect(lambda on: session.set_solo(instrument_id, on))
         row.mute_toggled.connect(lambda on: session.set_mute(instrument_id, on))
         row.gain_changed.connect(lambda db: session.set_gain(instrument_id, db))
+        row.pointed_at.connect(lambda here: self.pointed_at.emit(instrument_id if here else None))
         return row
 
     def _fill_add_box(self) -> None:

@@ -2,8 +2,8 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QFont, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -177,6 +177,8 @@ class InstrumentRow(QFrame):
     solo_toggled = Signal(bool)
     mute_toggled = Signal(bool)
     gain_changed = Signal(float)
+    pointed_at = Signal(bool)
+    """The pointer came, or left."""
 
     def __init__(self, instrument_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -276,6 +278,16 @@ class InstrumentRow(QFrame):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click anywhere on the row chooses it."""
         self.chosen.emit()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The pointer is here."""
+        super().enterEvent(event)
+        self.pointed_at.emit(True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """It is gone."""
+        super().leaveEvent(event)
+        self.pointed_at.emit(False)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Reaching the row with Tab chooses it."""

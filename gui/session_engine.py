@@ -52,7 +52,7 @@ class EngineNote:
 
 
 class Engine(Protocol):
-    """What the session needs of the networks. Both methods run on the gpu lane."""
+    """What the session needs of the networks. Unless said otherwise, methods run on the gpu lane."""
 
     def warm_up(self) -> Iterator[object]:
         """Load what is needed, yielding one `EngineNote`. Raises `ModelError` or `DeviceError`."""
@@ -62,9 +62,14 @@ class Engine(Protocol):
         """Yield the events of `engine.separation_events`. Raises leaves of `EngineError`."""
         ...
 
+    def places(self, image: NDArray[np.uint8]) -> Iterator[object]:
+        """Yield `PlaceMaps` of a picture, (H, W, 3) uint8 RGB; nothing while there is no network that could say. On
+        any lane, also beside the other two."""
+        ...
+
 
 class NetworkEngine:
-    """The trained networks, loaded once and kept. All calls come from the gpu lane's single thread."""
+    """The trained networks, loaded once and kept. All calls but `places` come from the gpu lane's single thread."""
 
     def __init__(self, model: str | None = None, device: str = "auto") -> None:
         self._name = model
@@ -97,6 +102,14 @@ class NetworkEngine:
             if isinstance(event, Notice) and separator.choice is not choice:
                 choice = separator.choice
                 yield EngineNote(choice.note, model.name, event.text)
+
+    def places(self, image: NDArray[np.uint8]) -> Iterator[object]:
+        """What the frame network says of the parts of a picture, once it is loaded."""
+        loaded = self._loaded
+        if loaded is not None and loaded[0].visual is not None:
+            from engine.model.visual_places import place_maps
+
+            yield place_maps(loaded[0].visual, image)
 
     def _separate(self, separator: "Separator", request: SeparationRequest) -> Iterator[object]:
         chosen = request.instruments

@@ -4,10 +4,11 @@ from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QImage, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gui.axes import draw_tag
 from gui.icons import tinted_pixmap
 from gui.theme import DARK, sized
 
@@ -49,10 +50,14 @@ class VideoView(QWidget):
     """One frame, aspect kept, on black; words where there is none.
 
     `clicked(x, y)`: a point in the frame, 0–1 from its left and top; clicks beside the frame are not reported.
+    `hovered(x, y)`: the pointer is there; `hover_ended`: it left the frame. `released`: Esc.
     `skimmed(x)`: dragged across the frame to x, 0 at its left edge, 1 at its right.
     """
 
     clicked = Signal(float, float)
+    hovered = Signal(float, float)
+    hover_ended = Signal()
+    released = Signal()
     skimmed = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -62,6 +67,10 @@ class VideoView(QWidget):
         self._heat: QImage | None = None
         self._placeholder = ("film", "No video yet", "")
         self._pressed: QPointF | None = None
+        self._pointer: QPointF | None = None
+        self._hint = ""
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setMinimumSize(160, 120)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -89,6 +98,22 @@ class VideoView(QWidget):
         or uint8; None takes it away."""
         self._heat = None if heat is None else heat_image(heat, colour)
         self.update()
+
+    def set_hint(self, text: str) -> None:
+        """Words beside the pointer: who is there, and what a click does."""
+        if text != self._hint:
+            self._hint = text
+            self.update()
+
+    @property
+    def heat(self) -> QImage | None:
+        """The map over the frame."""
+        return self._heat
+
+    @property
+    def hint(self) -> str:
+        """What stands beside the pointer."""
+        return self._hint
 
     def frame_rect(self) -> QRectF:
         """Where the frame lies in the widget, in points; empty without a frame."""
@@ -121,6 +146,18 @@ class VideoView(QWidget):
         if self._heat is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(rect, self._heat)
+        if self._hint and self._pointer is not None:
+            self._draw_hint(painter, self._pointer)
+
+    def _draw_hint(self, painter: QPainter, at: QPointF) -> None:
+        """A label by the pointer, moved where it would leave the widget."""
+        metrics = QFontMetricsF(painter.font())
+        width, height = metrics.horizontalAdvance(self._hint) + 16, metrics.height() + 8
+        left = min(max(4.0, at.x() - width / 2), max(4.0, self.width() - width - 4))
+        top = at.y() - height - 14
+        draw_tag(
+            painter, QRectF(left, top if top > 4 else at.y() + 24, width, height), self._hint, DARK.tip, DARK.tip_text
+        )
 
     def _draw_placeholder(self, painter: QPainter) -> None:
         icon, title, text = self._placeholder
@@ -143,10 +180,39 @@ class VideoView(QWidget):
         """A drag that began in the frame skims."""
         rect = self.frame_rect()
         pressed = self._pressed
+        if pressed is None:
+            self._hover(event.position(), rect)
         if pressed is None or not rect.contains(pressed):
             return
         if (event.position() - pressed).manhattanLength() >= 6:
             self.skimmed.emit(min(1.0, max(0.0, (event.position().x() - rect.left()) / rect.width())))
+
+    def _hover(self, at: QPointF, rect: QRectF) -> None:
+        if rect.contains(at):
+            self._pointer = at
+            place = at - rect.topLeft()
+            self.hovered.emit(place.x() / rect.width(), place.y() / rect.height())
+            self.update()
+        elif self._pointer is not None:
+            self._leave()
+
+    def _leave(self) -> None:
+        self._pointer = None
+        self.hover_ended.emit()
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The pointer is gone."""
+        super().leaveEvent(event)
+        if self._pointer is not None:
+            self._leave()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc gives everybody back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.released.emit()
+        else:
+            super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click, unless the mouse was dragged."""

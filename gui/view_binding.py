@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 
 from engine.instruments import instrument
 from gui import settings as keys
+from gui.heat_map import HeatMap
 from gui.mask_feed import MaskFeed
 from gui.session import Session
 from gui.settings import Settings
@@ -34,6 +35,7 @@ class ViewBinding(QObject):
         self._resized = QTimer(self, singleShot=True, interval=RESIZE_SETTLE_MS)
         self._resized.timeout.connect(self._tell_height)
         video.installEventFilter(self)
+        self.heat = HeatMap(session, video)
         self._connect_out()
         self._connect_back()
         transport.set_opacity(settings.get(keys.MASK_OPACITY))
@@ -62,7 +64,6 @@ class ViewBinding(QObject):
         playback.playing_changed.connect(self.transport.set_playing)
         playback.loop_changed.connect(self._loop_changed)
         playback.frame_changed.connect(self.video.set_frame)
-        self.video.clicked.connect(lambda x, _: self._skim(x))
         self.video.skimmed.connect(self._skim)
 
     def _connect_back(self) -> None:

@@ -158,10 +158,10 @@ class VisualResNet(nn.Module):
         `view_size`."""
         top, left, height, width = box
         part = image[top : top + height, left : left + width]
-        return _resized(part, self.config.view_size, self.mean.device)
+        return resized(part, self.config.view_size, self.mean.device)
 
 
-def _resized(image: NDArray[np.uint8], shorter: int, device: torch.device) -> Tensor:
+def resized(image: NDArray[np.uint8], shorter: int, device: torch.device) -> Tensor:
     """(H, W, 3) → (1, 3, h, w) uint8 of the same shape, its shorter side `shorter` pixels."""
     pixels = torch.from_numpy(image.copy()).to(device).permute(2, 0, 1)[None].float()
     scale = shorter / min(image.shape[:2])
@@ -186,7 +186,8 @@ def frame_views(height: int, width: int) -> list[tuple[int, int, int, int]]:
     return boxes
 
 
-def _check_frame(image: NDArray[np.uint8]) -> None:
+def check_frame(image: NDArray[np.uint8]) -> None:
+    """Raise `ValueError` for anything but uint8 (H, W, 3) with pixels in it."""
     if image.dtype != np.uint8 or image.ndim != 3 or image.shape[2] != 3 or 0 in image.shape:
         raise ValueError(f"a frame must be uint8 (H, W, 3), not {image.dtype} {image.shape}")
 
@@ -195,7 +196,7 @@ def _check_frame(image: NDArray[np.uint8]) -> None:
 def frame_probabilities(model: VisualResNet, image: NDArray[np.uint8]) -> NDArray[np.float32]:
     """Calibrated probabilities (classes,) float32, 0…1, that each instrument is in a frame, uint8 RGB (H, W,
     3) of any size. The model must be in evaluation mode. Raises `ValueError` for another kind of array."""
-    _check_frame(image)
+    check_frame(image)
     logits = model.frame_logits(image)
     result = torch.sigmoid(logits / model.frame_temperature + model.frame_bias)
     return np.asarray(result.cpu().numpy(), dtype=np.float32)
@@ -206,7 +207,7 @@ def frame_heatmaps(model: VisualResNet, image: NDArray[np.uint8]) -> NDArray[np.
     """Where in a frame, uint8 RGB (H, W, 3), each instrument is: (classes, h, w) float32, 0…1, over the whole
     frame: six cells along its shorter side with the default view size. Stretch it over the frame bilinearly
     to draw it. The picture goes in at 1.5 times the trained size: finer cells cost little accuracy here."""
-    _check_frame(image)
+    check_frame(image)
     height, width = image.shape[:2]
     pixels = torch.from_numpy(np.ascontiguousarray(image)).to(model.mean.device).permute(2, 0, 1)[None].float()
     scale = 1.5 * model.config.view_size / min(height, width)

@@ -55,16 +55,6 @@ def test_opening_shows_picture_panel_and_title(window: MainWindow) -> None:
     assert window.action_set.actions["export"].isEnabled()
 
 
-def test_clicking_the_picture_puts_the_playhead_there(window: MainWindow, qtbot: QtBot) -> None:
-    video, clip = window.views.video, window.session.current
-    assert clip is not None
-    qtbot.waitUntil(lambda: video.frame_rect().width() > 0, timeout=ARRIVES)
-    rect = video.frame_rect()
-    place = QPoint(round(rect.left() + 0.75 * rect.width()), round(rect.center().y()))
-    QTest.mouseClick(video, Qt.MouseButton.LeftButton, pos=place)
-    assert window.session.playback.position == pytest.approx(0.75 * clip.duration, abs=0.05)
-
-
 def test_sound_alone_has_no_picture_panel(make_window: MakeWindow, qtbot: QtBot, sound: Path) -> None:
     window = make_window(FakeEngine())
     window.commands.open(sound)

@@ -1,0 +1,113 @@
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from gui.main_window import MainWindow
+from tests.gui.conftest import MakeWindow
+from tests.gui.stand_ins import FakeEngine
+
+ARRIVES = 15_000
+LEFT, MIDDLE, RIGHT = 0.2, 0.5, 0.8
+
+
+@pytest.fixture
+def engine() -> FakeEngine:
+    return FakeEngine()
+
+
+@pytest.fixture
+def window(make_window: MakeWindow, qtbot: QtBot, video: Path, engine: FakeEngine) -> MainWindow:
+    shown = make_window(engine)
+    shown.commands.open(video)
+    qtbot.waitUntil(lambda: shown.session.separation.complete, timeout=ARRIVES)
+    qtbot.waitUntil(lambda: shown.session.playback.frames.shown is not None, timeout=ARRIVES)
+    return shown
+
+
+def place(window: MainWindow, x: float) -> QPoint:
+    rect = window.views.video.frame_rect()
+    return QPoint(round(rect.left() + x * rect.width()), round(rect.center().y()))
+
+
+def point(window: MainWindow, qtbot: QtBot, x: float) -> None:
+    QTest.mouseMove(window.views.video, place(window, x))
+    qtbot.waitUntil(lambda: bool(window.views.video.hint), timeout=ARRIVES)
+
+
+def click(window: MainWindow, x: float) -> None:
+    QTest.mouseClick(window.views.video, Qt.MouseButton.LeftButton, pos=place(window, x))
+
+
+def soloed(window: MainWindow) -> set[str]:
+    return set(window.session.mix.solo)
+
+
+def heat_of(window: MainWindow) -> QImage | None:
+    return window.views.video.heat
+
+
+def test_the_pointer_names_who_is_there_and_shows_where(window: MainWindow, qtbot: QtBot) -> None:
+    video = window.views.video
+    point(window, qtbot, LEFT)
+    assert video.hint == "Violin: click to hear it alone"
+    heat = heat_of(window)
+    assert heat is not None
+    assert heat.pixelColor(2, 9).alpha() > heat.pixelColor(29, 9).alpha() + 50
+    point(window, qtbot, RIGHT)
+    assert video.hint.startswith("Flute")
+    point(window, qtbot, MIDDLE)
+    assert video.hint == "Nobody ticked is recognised here"
+    assert heat_of(window) is None
+    assert video.accessibleDescription() == "Violin left, Flute right"
+
+
+def test_a_click_on_a_player_solos_them_another_and_esc_release(window: MainWindow, qtbot: QtBot) -> None:
+    position = window.session.playback.position
+    point(window, qtbot, LEFT)
+    click(window, LEFT)
+    assert soloed(window) == {"violin"}
+    assert window.session.selected == "violin"
+    click(window, RIGHT)
+    assert soloed(window) == {"flute"}
+    point(window, qtbot, RIGHT)
+    assert "everybody" in window.views.video.hint
+    click(window, RIGHT)
+    assert not soloed(window)
+    click(window, LEFT)
+    QTest.keyClick(window.views.video, Qt.Key.Key_Escape)
+    assert not soloed(window)
+    click(window, MIDDLE)
+    assert not soloed(window)
+    assert window.session.playback.position == position, "a click is no seek"
+
+
+def test_a_row_shows_where_its_instrument_is(window: MainWindow, qtbot: QtBot) -> None:
+    window.panel.pointed_at.emit("flute")
+    qtbot.waitUntil(lambda: heat_of(window) is not None, timeout=ARRIVES)
+    heat = heat_of(window)
+    assert heat is not None
+    assert heat.pixelColor(29, 9).alpha() > heat.pixelColor(2, 9).alpha() + 50
+    window.panel.pointed_at.emit(None)
+    assert heat_of(window) is None
+
+
+def test_a_picture_is_looked_at_once_and_only_when_asked(window: MainWindow, qtbot: QtBot, engine: FakeEngine) -> None:
+    assert engine.looked == 0
+    point(window, qtbot, LEFT)
+    for x in np.linspace(0.1, 0.9, 20):
+        QTest.mouseMove(window.views.video, place(window, float(x)))
+    assert engine.looked == 1
+
+
+def test_an_unticked_instrument_is_never_named(window: MainWindow, qtbot: QtBot) -> None:
+    window.session.toggle_instrument("violin", False)
+    point(window, qtbot, LEFT)
+    # One alone has to be likelier than not, and this one is not.
+    assert window.views.video.hint == "Nobody ticked is recognised here"
+    click(window, LEFT)
+    assert not soloed(window)
