@@ -31,7 +31,8 @@ def window(argv: list[str]) -> int:
             from engine.cli.demo import run_demo
 
             return run_demo()
-        log.error("There is no display to open the window on; set DISPLAY, or use: separate %s -o DIR", arguments.file)
+        command = "export" if arguments.file.suffix.lower() == ".soloist" else "separate"
+        log.error("There is no display for the window; set DISPLAY, or use: %s %s -o DIR", command, arguments.file)
         return 1
     try:
         from gui.app import run

@@ -95,10 +95,11 @@ class ProjectCommands(QObject):
 
     def leave_then(self, go: Callable[[], object]) -> None:
         """Do something that closes the recording, after the one question where there is unsaved work."""
-        if not self._project.unsaved:
+        unsaved, waiting = self._project.unsaved, self._session.exporting.waiting
+        if not unsaved and not waiting:
             go()
             return
-        answer = ask_before_leaving(self._window, self._project.name, unsaved=True, exporting=False)
+        answer = ask_before_leaving(self._window, self._project.name, unsaved, waiting)
         if answer is Answer.SAVE:
             self._save(go)
         elif answer is Answer.DISCARD:

@@ -51,7 +51,7 @@ def ask_before_leaving(parent: QWidget, name: str, unsaved: bool, exporting: boo
         box.button(buttons.Discard).setText("Discard")
     else:
         box.setWindowTitle("An export is not finished")
-        box.setText("An export is not finished. Quit and give it up?")
+        box.setText("An export is not finished. Leave and give it up?")
         box.setInformativeText("Nothing half-written stays behind.")
         box.setStandardButtons(buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Cancel)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from engine.media.reader import AudioDecoder
 from engine.project.edits import ReplacePlanes
 from engine.project.segmentation import Segmentation
+from gui.session_engine import EngineNote
 from gui.session_opening import Ready
 
 if TYPE_CHECKING:
@@ -23,12 +24,26 @@ def wire_project(session: "Session") -> None:
     project.opening.ready.connect(lambda ready, decoder: open_ready(session, ready, decoder))
     project.content_changed.connect(lambda: show_content(session))
     session.closed.connect(stems.forget)
+    session.engine_note.connect(lambda note: learn_model(session, note))
+    session.separation.state_changed.connect(lambda: name_model(session))
     stems.imported.connect(lambda mask: take_stems(session, mask))
 
 
 def open_ready(session: "Session", ready: Ready, decoder: AudioDecoder) -> None:
     """A project and its recording are good: they take the place of what is open."""
     session.adopt(ready.clip, decoder, (), ready)
+
+
+def learn_model(session: "Session", note: EngineNote) -> None:
+    """The networks are loaded and have a name."""
+    session.project.networks = note.model
+    name_model(session)
+
+
+def name_model(session: "Session") -> None:
+    """Whoever separates now is who the mask is by."""
+    if session.current is not None and session.separation.running and session.project.networks:
+        session.current.project.model = session.project.networks
 
 
 def show_content(session: "Session") -> None:

@@ -56,6 +56,8 @@ class ProjectController(QObject):
         self.mask_export = MaskExport(board, self)
         self.path: Path | None = None
         self.read_only = False
+        self.networks = ""
+        """Name of the networks in use, once it is known."""
         self.describe_view: Callable[[], View] = dict
         """What the window shows, for a project to find again."""
         self.settle: Callable[[], object] = lambda: None
@@ -63,7 +65,7 @@ class ProjectController(QObject):
         self._clip: OpenClip | None = None
         self._lock: ProjectLock | None = None
         self._saving: _Saving | None = None
-        self._again = False
+        self._queued: Path | None = None
         board.ended.connect(self._job_ended)
         self.recovery.recovered.connect(self._go_on)
         for part in (self.opening, self.autosave, self.recovery, self.mask_export):
@@ -156,15 +158,23 @@ class ProjectController(QObject):
 
     def save(self) -> None:
         """Write to the project's file; `save_ended` follows."""
-        if self.path is not None and self.can_save:
+        if self.path is None or not self.can_save:
+            return
+        if self._saving is not None:
+            # What was changed meanwhile is written right after.
+            self._queued = self.path
+        else:
             self._write(self.path, None)
 
     def save_as(self, path: Path) -> None:
         """Write to another file, which is the project's from then on; `save_ended` follows."""
         if not self.can_save_as:
             return
-        if path == self.path and not self.read_only:
+        if self.path is not None and path.resolve() == self.path.resolve() and not self.read_only:
             self.save()
+            return
+        if self._saving is not None:
+            self._queued = path
             return
         lock = ProjectLock.take(path)
         if lock is None:
@@ -184,10 +194,7 @@ class ProjectController(QObject):
 
     def _write(self, path: Path, lock: ProjectLock | None) -> None:
         clip = self._clip
-        if clip is None or self._saving is not None:
-            # What was changed meanwhile is written right after.
-            self._again = self._saving is not None and lock is None
-            return
+        assert clip is not None
         self.settle()
         shot = snapshot(clip.project, {**self.describe_view(), **clip_view(clip)})
         self.autosave.saving(shot)
@@ -219,10 +226,10 @@ class ProjectController(QObject):
         self._saving = None
         if saving.lock is not None:
             saving.lock.release()
-        again, self._again = self._again, False
+        queued, self._queued = self._queued, None
         self.changed.emit()
-        if saving.good and again and self.unsaved:
-            self.save()
+        if queued is not None and saving.clip is self._clip:
+            self.save_as(queued)
         else:
             self.save_ended.emit(saving.good)
 

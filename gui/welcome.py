@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gui.icons import tinted_pixmap
 from gui.recent_files import RecentButton
@@ -118,10 +118,19 @@ class Welcome(QWidget):
         for part in (title, sentence, self.drop_area, self.recent):
             layout.addWidget(part)
         layout.addStretch(3)
-        outer = QHBoxLayout(self)
+        room = QWidget()
+        outer = QHBoxLayout(room)
         outer.addStretch(1)
         outer.addWidget(column)
         outer.addStretch(1)
+        # In a low window, with offers above, the page scrolls instead of squeezing its parts.
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(room)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
         self.drop_area.open_button.clicked.connect(self.open_requested)
         self.drop_area.demo_button.clicked.connect(self.demo_requested)
         self.recent.chosen.connect(self.recent_requested)

@@ -47,6 +47,16 @@ def planes(session: Session) -> NDArray[np.uint8]:
     return mask.shares(0, mask.grid.columns)
 
 
+def unsaved(session: Session) -> bool:
+    """Whether work would be lost."""
+    return session.project.unsaved
+
+
+def recording(session: Session) -> Path | None:
+    """Which recording is open."""
+    return session.clip.path if session.clip is not None else None
+
+
 def keep_journals_in(window: MainWindow | Session, folder: Path) -> Session:
     """Autosave there instead of in the user's state folder."""
     session = window.session if isinstance(window, MainWindow) else window

@@ -11,7 +11,7 @@ from gui.main_window import MainWindow
 from gui.mask_export_dialog import MaskExportChoice, MaskExportDialog
 from gui.stem_import_dialog import StemImportDialog
 from tests.gui.conftest import MakeWindow
-from tests.gui.project_steps import ARRIVES, edit, opened, planes
+from tests.gui.project_steps import ARRIVES, edit, opened, planes, unsaved
 from tests.gui.stand_ins import FakeEngine
 from tests.media_factory import tone
 
@@ -81,7 +81,7 @@ def test_a_stem_of_another_length_is_refused_before_anything_changes(
     assert window.session.instruments == ("violin", "flute")
     assert window.messages.texts() == []
     dialog.reject()
-    assert not window.session.project.unsaved
+    assert not unsaved(window.session)
 
 
 def test_a_file_that_is_no_sound_is_refused_in_words(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

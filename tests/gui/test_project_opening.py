@@ -15,7 +15,7 @@ from gui.project_dialogs import RelinkDialog
 from gui.project_restore import refitted
 from gui.session import Session
 from tests.gui.conftest import MakeSession, MakeWindow
-from tests.gui.project_steps import ARRIVES, edit, opened, opened_project, planes, saved_as
+from tests.gui.project_steps import ARRIVES, edit, opened, opened_project, planes, recording, saved_as, unsaved
 from tests.gui.stand_ins import FakeEngine
 from tests.media_factory import make_tone
 
@@ -60,10 +60,9 @@ def test_project_and_recording_moved_together_open_silently(
     moved = tmp_path / "second"
     project.parent.rename(moved)
     opened_project(window.session, qtbot, moved / project.name)
-    assert window.session.clip is not None
-    assert window.session.clip.path == moved / "take.wav"
+    assert recording(window.session) == moved / "take.wav"
     assert window.messages.texts() == []
-    assert not window.session.project.unsaved
+    assert not unsaved(window.session)
 
 
 def test_a_recording_that_was_moved_alone_is_found_by_its_content(
@@ -74,18 +73,18 @@ def test_a_recording_that_was_moved_alone_is_found_by_its_content(
     dialog = asked(window, qtbot, project)
     assert "no longer" in dialog.text.text()
     assert not dialog.anyway_button.isVisible()
-    assert window.session.clip is None
+    assert recording(window.session) is None
     with qtbot.waitSignal(window.session.project.attached, timeout=ARRIVES):
         dialog.look_at(place)
     assert not dialog.isVisible()
-    assert window.session.clip is not None
+    assert recording(window.session) is not None
     # The file on disk does not know the new place yet.
     assert window.isWindowModified()
     with qtbot.waitSignal(window.session.project.save_ended, timeout=ARRIVES):
         window.session.project.save()
     window.commands.close_clip()
     opened_project(window.session, qtbot, project)
-    assert window.session.clip.path == place
+    assert recording(window.session) == place
 
 
 def test_another_recording_needs_an_explicit_yes(
@@ -98,7 +97,7 @@ def test_another_recording_needs_an_explicit_yes(
         dialog.look_at(tmp_path / "other.wav")
     assert "another recording" in dialog.problem.text()
     assert "lasts 3.0 s, the project's 2.0 s" in dialog.problem.text()
-    assert window.session.clip is None
+    assert recording(window.session) is None
     with qtbot.waitSignal(window.session.project.attached, timeout=ARRIVES):
         dialog.anyway_button.click()
     qtbot.waitUntil(lambda: window.session.separation.complete, timeout=ARRIVES)
@@ -132,7 +131,7 @@ def test_a_changed_recording_is_told_and_can_be_used_all_the_same(
     assert dialog.anyway_button.isVisible()
     with qtbot.waitSignal(window.session.project.attached, timeout=ARRIVES):
         dialog.anyway_button.click()
-    assert window.session.clip is not None
+    assert recording(window.session) is not None
 
 
 def test_giving_up_leaves_what_was_open(window: MainWindow, qtbot: QtBot, project: Path, sound: Path) -> None:
@@ -140,8 +139,7 @@ def test_giving_up_leaves_what_was_open(window: MainWindow, qtbot: QtBot, projec
     (project.parent / "take.wav").unlink()
     dialog = asked(window, qtbot, project)
     dialog.reject()
-    assert window.session.clip is not None
-    assert window.session.clip.path == sound
+    assert recording(window.session) == sound
     assert window.windowTitle().startswith("solo.wav")
 
 
@@ -155,7 +153,7 @@ def test_a_damaged_project_is_one_sentence_and_what_was_open_stays(
         window.commands.open(bad)
     (text,) = window.messages.texts()
     assert text.startswith("“bad.soloist” is damaged, or it is no Soloist project.")
-    assert window.session.clip is not None
+    assert recording(window.session) is not None
 
 
 def test_a_dropped_project_opens(window: MainWindow, qtbot: QtBot, project: Path) -> None:
@@ -180,8 +178,7 @@ def test_a_project_without_a_recording_copied_elsewhere_finds_the_old_place(
 ) -> None:
     copy = Path(shutil.copy(project, tmp_path / "copy.soloist"))
     opened_project(window.session, qtbot, copy)
-    assert window.session.clip is not None
-    assert window.session.clip.path == project.parent / "take.wav"
+    assert recording(window.session) == project.parent / "take.wav"
 
 
 def test_a_mask_fits_another_length_with_its_edits(make_session: MakeSession, qtbot: QtBot, sound: Path) -> None:

@@ -13,7 +13,7 @@ from gui.main_window import MainWindow
 from gui.session import Session
 from gui.session_recovery import offer_text
 from tests.gui.conftest import MakeSession, MakeWindow
-from tests.gui.project_steps import ARRIVES, edit, keep_journals_in, opened, opened_project, planes, saved_as
+from tests.gui.project_steps import ARRIVES, edit, keep_journals_in, opened, opened_project, planes, saved_as, unsaved
 from tests.gui.stand_ins import FakeEngine
 
 
@@ -179,7 +179,7 @@ def test_a_journal_that_cannot_be_written_is_told_once(
     edit(session)
     edit(session, Box(70, 90, 100, 140), "violin")
     assert len(failures) == 1
-    assert session.project.unsaved
+    assert unsaved(session)
 
 
 def test_an_offer_says_what_and_when() -> None:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from engine.project.edits import SetProtected
 from engine.project.region import Box
+from engine.project.store import load_project
 from gui import project_commands
 from gui.main_window import MainWindow
 from gui.project_dialogs import Answer
@@ -16,7 +17,7 @@ from gui.session import Session
 from gui.settings import Settings
 from gui.view_state import Span
 from tests.gui.conftest import MakeSession, MakeWindow
-from tests.gui.project_steps import ARRIVES, edit, keep_journals_in, opened, opened_project, planes, saved_as
+from tests.gui.project_steps import ARRIVES, edit, keep_journals_in, opened, opened_project, planes, saved_as, unsaved
 from tests.gui.stand_ins import FakeEngine
 
 
@@ -67,7 +68,7 @@ def test_a_saved_project_comes_back_as_it_was_without_the_networks(
     session.project.describe_view = lambda: {"playhead": 1.5}
     before = planes(session)
     saved_as(session, qtbot, tmp_path / "take 1.soloist")
-    assert not session.project.unsaved
+    assert not unsaved(session)
     session.close()
 
     engine = FakeEngine()
@@ -88,7 +89,7 @@ def test_a_saved_project_comes_back_as_it_was_without_the_networks(
     assert len(again.evidence) == 21
     assert isinstance(views[0], dict)
     assert views[0]["playhead"] == 1.5
-    assert not again.project.unsaved
+    assert not unsaved(again)
 
 
 def test_the_networks_run_for_what_is_missing(
@@ -105,7 +106,7 @@ def test_the_networks_run_for_what_is_missing(
     opened_project(again, qtbot, tmp_path / "early.soloist")
     assert len(other.requests) == 1
     assert other.requests[0].instruments == ("violin", "flute")
-    assert not again.project.unsaved
+    assert not unsaved(again)
 
 
 def test_what_is_changed_while_it_is_saved_is_still_unsaved(session: Session, qtbot: QtBot, tmp_path: Path) -> None:
@@ -113,18 +114,38 @@ def test_what_is_changed_while_it_is_saved_is_still_unsaved(session: Session, qt
     with qtbot.waitSignal(session.project.save_ended, timeout=ARRIVES):
         session.project.save_as(tmp_path / "a.soloist")
         edit(session, Box(100, 120, 10, 20))
-    assert session.project.unsaved
+    assert unsaved(session)
     with qtbot.waitSignal(session.project.save_ended, timeout=ARRIVES):
         session.project.save()
-    assert not session.project.unsaved
+    assert not unsaved(session)
+
+
+def test_the_networks_are_named_in_the_project(session: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    session.separation.warm_up()
+    qtbot.waitUntil(lambda: session.project.networks == "fake", timeout=ARRIVES)
+    session.separation.start()
+    qtbot.waitUntil(lambda: session.separation.complete, timeout=ARRIVES)
+    saved_as(session, qtbot, tmp_path / "a.soloist")
+    assert load_project(tmp_path / "a.soloist").facts.model == "fake"
+
+
+def test_a_second_name_asked_for_meanwhile_is_saved_too(session: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    edit(session)
+    with qtbot.waitSignal(session.project.save_ended, timeout=ARRIVES) as ended:
+        session.project.save_as(tmp_path / "a.soloist")
+        session.project.save_as(tmp_path / "b.soloist")
+    assert ended.args == [True]
+    assert session.project.path == tmp_path / "b.soloist"
+    assert (tmp_path / "a.soloist").is_file()
+    assert (tmp_path / "b.soloist").is_file()
 
 
 def test_undoing_everything_is_as_good_as_saved(session: Session, qtbot: QtBot, tmp_path: Path) -> None:
     saved_as(session, qtbot, tmp_path / "a.soloist")
     edit(session)
-    assert session.project.unsaved
+    assert unsaved(session)
     session.editing.undo()
-    assert not session.project.unsaved
+    assert not unsaved(session)
 
 
 def test_a_save_that_fails_keeps_the_work_and_says_why(
@@ -141,10 +162,10 @@ def test_a_save_that_fails_keeps_the_work_and_says_why(
         session.project.save()
     assert ended.args == [False]
     assert "no longer there" in str(failures[0])
-    assert session.project.unsaved
+    assert unsaved(session)
     assert any(journals.glob("*.journal"))
     saved_as(session, qtbot, tmp_path / "elsewhere.soloist")
-    assert not session.project.unsaved
+    assert not unsaved(session)
     assert session.project.path == tmp_path / "elsewhere.soloist"
 
 
