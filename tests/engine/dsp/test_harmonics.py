@@ -1,0 +1,218 @@
+"""Planted tones, whose truth is known in every cell: is the note found, all of it, and nothing else?"""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from engine.dsp.bands import band_magnitudes
+from engine.dsp.harmonics import HarmonicFinder, HarmonicNote, harmonic_note
+from engine.errors import Cancelled
+from engine.grid import MaskGrid
+
+RATE = 44_100
+SECONDS = 2.5
+GRID = MaskGrid.for_duration(SECONDS)
+Floats = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Sound:
+    samples: Floats
+    rate: int = RATE
+
+    def read(self, start: int, stop: int) -> Floats:
+        """(1, stop − start), zeros outside."""
+        result = np.zeros((1, stop - start), np.float32)
+        first, last = max(start, 0), min(stop, len(self.samples))
+        if first < last:
+            result[0, first - start : last - start] = self.samples[first:last]
+        return result
+
+
+def tone(
+    f0: float,
+    start: float = 0.4,
+    stop: float = 1.8,
+    level: Callable[[int], float] = lambda h: 1 / h,
+    vibrato: float = 0,
+    glide: float = 0,
+    stiffness: float = 0,
+    decay: float = 0,
+    rate: int = RATE,
+) -> Floats:
+    """Twenty partials. vibrato: ± cents at 5.5 Hz; glide: cents a second; decay: 1/s."""
+    t = np.arange(int(SECONDS * rate)) / rate
+    cents = vibrato * np.sin(2 * np.pi * 5.5 * t) + glide * (t - start)
+    phase = 2 * np.pi * np.cumsum(f0 * 2 ** (cents / 1200)) / rate
+    envelope = np.clip((t - start) / 0.01, 0, 1) * np.clip((stop - t) / 0.03, 0, 1)
+    envelope *= np.exp(-decay * np.maximum(t - start, 0))
+    rng = np.random.default_rng(round(f0 * 10 + start * 100))
+    total = np.zeros(len(t))
+    for h in range(1, 21):
+        order = h * np.sqrt(1 + stiffness * h * h)
+        if f0 * order < 0.45 * rate:
+            total += level(h) * np.sin(order * phase + rng.uniform(0, 2 * np.pi))
+    return np.asarray(0.1 * envelope * total, np.float32)
+
+
+NOTHING = np.zeros(int(SECONDS * RATE), np.float32)
+
+
+def energy(samples: Floats) -> Floats:
+    """(B, T)"""
+    return np.square(band_magnitudes(Sound(samples), GRID, 0, GRID.columns))
+
+
+def weights(note: HarmonicNote) -> Floats:
+    """(B, T) 0–1"""
+    plane = np.zeros((GRID.bands, GRID.columns), np.float32)
+    box = note.region.box
+    plane[box.low : box.high, box.first : box.stop] = note.region.weights / np.float32(255)
+    return plane
+
+
+def found(own: Floats, other: Floats, seconds: float, hertz: float, noise: float = 1e-4) -> HarmonicNote:
+    """The note at a place of the mix, after checking that it holds > 90 % of its own energy in the cells that are
+    its own, and < 10 % of the other's in the cells that are the other's."""
+    hiss = noise * np.random.default_rng(1).standard_normal(len(own)).astype(np.float32)
+    note = HarmonicFinder(Sound(own + other + hiss), GRID).note_at(seconds, hertz)
+    weight, mine, others = weights(note), energy(own), energy(other)
+    alone = mine > 10 * others
+    assert (weight * mine)[alone].sum() > 0.9 * mine[alone].sum()
+    strange = others > 10 * mine
+    assert (weight * others)[strange].sum() <= 0.1 * others[strange].sum()
+    return note
+
+
+@pytest.mark.parametrize("order", [1, 2, 3, 5, 9, 12])
+def test_any_partial_leads_to_the_note(order: int) -> None:
+    note = found(tone(220), NOTHING, 1.0, 220 * order)
+    assert note.f0 == pytest.approx(220, rel=0.003)
+    assert note.start_s == pytest.approx(0.4, abs=0.06)
+    assert note.stop_s == pytest.approx(1.8, abs=0.06)
+    assert len(note.partials) >= 15
+
+
+@pytest.mark.parametrize("f0", [65.4, 110.0, 440.0, 1760.0])
+def test_low_and_high_notes_are_found(f0: float) -> None:
+    assert found(tone(f0), NOTHING, 1.0, f0).f0 == pytest.approx(f0, rel=0.005)
+
+
+def test_the_hand_need_not_be_exact() -> None:
+    assert found(tone(440), NOTHING, 1.0, 440 * 1.02).f0 == pytest.approx(440, rel=0.003)
+
+
+def test_a_vibrato_is_followed() -> None:
+    note = found(tone(440, vibrato=80), NOTHING, 1.0, 440)
+    assert note.stop_s - note.start_s > 1.3
+    pitches = [f for _, f in note.track[5:-5]]
+    assert 1200 * np.log2(max(pitches) / min(pitches)) > 100
+
+
+def test_a_glide_is_followed() -> None:
+    note = found(tone(330, glide=600), NOTHING, 1.0, 330 * 2 ** (0.6 * 0.5))
+    assert note.track[-4][1] / note.track[4][1] == pytest.approx(2 ** (600 * 1.2 / 1200), rel=0.03)
+
+
+def test_a_missing_fundamental_is_no_obstacle() -> None:
+    own = tone(220, level=lambda h: 0 if h == 1 else 1 / h)
+    for place in (220, 440, 660):
+        assert found(own, NOTHING, 1.0, place).f0 == pytest.approx(220, rel=0.003)
+
+
+def test_the_stretched_partials_of_a_stiff_string_are_found() -> None:
+    own = tone(110, stiffness=4e-4, decay=1.5, level=lambda h: h**-0.5)
+    note = found(own, NOTHING, 0.8, 110)
+    assert note.partials[14] > 110 * 15 * 1.03
+
+
+def test_noise_does_not_lead_astray() -> None:
+    assert found(tone(440), NOTHING, 1.0, 440, noise=0.01).f0 == pytest.approx(440, rel=0.003)
+
+
+@pytest.mark.parametrize(("own", "other"), [(440.0, 660.0), (660.0, 440.0), (440.0, 554.4), (233.0, 440.0)])
+def test_another_note_keeps_what_is_its_own(own: float, other: float) -> None:
+    assert found(tone(own), tone(other, 0.6, 2.0), 1.0, own).f0 == pytest.approx(own, rel=0.005)
+
+
+def test_the_shared_partials_of_a_fifth_are_split() -> None:
+    lower, upper = tone(440), tone(660)
+    note = found(lower, upper, 1.0, 440)
+    column, band = round(GRID.column_at(1.0)), round(GRID.band_at(1320))
+    assert 0.03 < weights(note)[band, column - 5 : column + 5].mean() < 0.7
+    assert weights(note)[round(GRID.band_at(880)), column] > 0.9
+
+
+def test_both_notes_of_an_octave_are_found() -> None:
+    lower, upper = tone(440), tone(880, level=lambda h: 1.5 / h)
+    assert found(lower, upper, 1.0, 440).f0 == pytest.approx(440, rel=0.003)
+    note = found(upper, lower, 1.0, 880)
+    assert note.f0 == pytest.approx(880, rel=0.003)
+    # Every partial of the upper note is shared; what it is given there is what it has, roughly.
+    mine, others = energy(upper), energy(lower)
+    ideal = mine / (mine + others + 1e-9)
+    assert (weights(note) * mine).sum() > 0.6 * (ideal * mine).sum()
+    assert (weights(note) * others).sum() < 0.2 * others.sum()
+
+
+@pytest.mark.parametrize("decay", [0, 4])
+def test_the_same_pitch_again_is_another_note(decay: float) -> None:
+    first, second = tone(330, 0.4, 1.05, decay=decay), tone(330, 1.1, 2.0, decay=decay)
+    earlier = found(first, second, 0.8, 330)
+    assert earlier.stop_s == pytest.approx(1.05, abs=0.08)
+    later = found(second, first, 1.4, 330)
+    assert later.start_s == pytest.approx(1.1, abs=0.08)
+
+
+def test_a_step_without_a_gap_is_another_note() -> None:
+    first, second = tone(440, 0.4, 1.1), tone(466.2, 1.1, 1.8)
+    assert found(first, second, 0.8, 440).stop_s == pytest.approx(1.1, abs=0.08)
+    assert found(second, first, 1.5, 466).start_s == pytest.approx(1.1, abs=0.08)
+
+
+def test_where_nothing_sounds_nothing_is_selected() -> None:
+    assert harmonic_note(Sound(NOTHING), GRID, 1.0, 440).region.is_empty
+
+
+@pytest.mark.parametrize("place", [(-0.1, 440), (3.0, 440), (1.0, 0.0)])
+def test_beside_the_recording_there_is_no_note(place: tuple[float, float]) -> None:
+    with pytest.raises(ValueError, match="outside"):
+        harmonic_note(Sound(NOTHING), GRID, *place)
+
+
+def test_a_newer_question_stops_an_older_one() -> None:
+    with pytest.raises(Cancelled):
+        HarmonicFinder(Sound(tone(440)), GRID).note_at(1.0, 440, stop=lambda: True)
+
+
+def test_a_drag_takes_the_melody_in_its_range_and_leaves_the_other() -> None:
+    melody = tone(880, 0.2, 0.7) + tone(988, 0.8, 1.3) + tone(784, 1.4, 1.9)
+    bass = tone(147, 0.3, 1.2) + tone(165, 1.3, 2.2)
+    finder = HarmonicFinder(Sound(melody + bass), GRID)
+    notes = list(finder.notes_in(0, SECONDS, 600, 1200))
+    assert sorted(round(note.f0 / 4) for note in notes) == sorted(round(f / 4) for f in (784, 880, 988))
+    taken = np.max([weights(note) for note in notes], axis=0)
+    mine, others = energy(melody), energy(bass)
+    assert (taken * mine).sum() > 0.85 * mine.sum()
+    assert (taken * others).sum() < 0.1 * others.sum()
+
+
+def test_other_rates_give_the_same_answer() -> None:
+    slow = HarmonicFinder(Sound(tone(440, rate=22_050), 22_050), GRID).note_at(1.0, 440)
+    assert slow.f0 == pytest.approx(440, rel=0.003)
+    assert slow.stop_s == pytest.approx(1.8, abs=0.06)
+
+
+def test_a_hover_is_answered_at_once() -> None:
+    finder = HarmonicFinder(Sound(tone(440, vibrato=30) + tone(554.4)), GRID)
+    times = []
+    for n in range(6):
+        begin = time.thread_time()
+        finder.note_at(0.9 + 0.02 * n, 440)
+        times.append(time.thread_time() - begin)
+    # About 20 ms; a loaded machine's clock is generous even for processor time.
+    assert min(times) < 0.06
