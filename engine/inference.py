@@ -21,10 +21,19 @@ from engine.model.audio_unet import CLASSES, OTHER_INDEX, AudioUNet, input_featu
 from engine.model.checkpoint import LoadedModel
 from engine.model.fusion import choose, fuse, over_recording
 from engine.model.visual_resnet import frame_probabilities
-from engine.separation_events import Event, EvidenceFound, InstrumentEvidence, MaskBlock, Notice, Progress
+from engine.separation_events import (
+    Event,
+    EvidenceFound,
+    EvidenceTrack,
+    InstrumentEvidence,
+    MaskBlock,
+    Notice,
+    Progress,
+)
 
 log = logging.getLogger(__name__)
 Floats = NDArray[np.float32]
+Floats64 = NDArray[np.float64]
 Planes = NDArray[np.uint8]
 
 WINDOW = 256
@@ -102,7 +111,8 @@ class Separator:
             InstrumentEvidence(name, None if picture is None else float(picture[k]), float(audio[k]), float(scores[k]))
             for k, name in enumerate(CLASS_IDS)
         )
-        result = EvidenceFound(evidence, choose(scores, CLASS_IDS, fusion))
+        track = _track(grid, places, (heard, loud), (seen, visible))
+        result = EvidenceFound(evidence, choose(scores, CLASS_IDS, fusion), track)
         yield result
         return result
 
@@ -113,8 +123,10 @@ class Separator:
         instruments: Sequence[str],
         start_s: float = 0.0,
         seen: Mapping[str, float] | None = None,
+        position: Callable[[], float] | None = None,
     ) -> Iterator[Event]:
-        """Yields MaskBlocks from `start_s` outward, and Progress after each batch of windows.
+        """Yields MaskBlocks from `start_s` outward, and Progress after each batch of windows. `position`: seconds,
+        asked before each batch: what is left is then taken from there outward.
 
         seen: probabilities from the picture; only the thesis's rule weighs masks with them.
         """
@@ -124,13 +136,16 @@ class Separator:
             raise InferenceError("The list of instruments is empty; tick at least one.")
         joiner = _Joiner(grid.columns, tuple(instruments))
         order = window_order(grid.columns, grid.column_at(start_s))
-        for begin in range(0, len(order), self.batch):
-            numbers = order[begin : begin + self.batch]
+        left = order
+        while left:
+            if position is not None:
+                left = outward(left, grid.column_at(position()))
+            numbers, left = left[: self.batch], left[self.batch :]
             bands = np.stack([band_magnitudes(sound, grid, w * STEP, w * STEP + WINDOW) for w in numbers])
             for number, shares in zip(numbers, self.shares(bands, indices), strict=True):
                 yield from joiner.add(number, self._decide(shares, weights))
             yield from self._told()
-            yield Progress(min(1.0, (begin + len(numbers)) / len(order)), "separating")
+            yield Progress(1 - len(left) / len(order), "separating")
 
     def shares(self, bands: Floats, indices: Sequence[int]) -> Floats:
         """Shares (N, K, B, 256), 0–1, Σ over K ≤ 1, of classes `indices` from band magnitudes (N, B, 256)."""
@@ -252,9 +267,26 @@ class Separator:
 def window_order(columns: int, start_column: float) -> list[int]:
     """Numbers of all windows (window w begins at column w·STEP), the one at `start_column` first, then outward."""
     count = max(1, -(-(columns - OVERLAP) // STEP))
+    return outward(range(count), min(max(0.0, start_column), columns - 1))
+
+
+def outward(windows: Sequence[int], column: float) -> list[int]:
+    """Those windows, the one at a column first."""
     # Where two windows overlap, the one whose middle is nearer.
-    begin = min(count - 1, max(0, (int(start_column) - OVERLAP // 2) // STEP))
-    return sorted(range(count), key=lambda w: (abs(w - begin), w < begin))
+    begin = max(0, (int(column) - OVERLAP // 2) // STEP)
+    return sorted(windows, key=lambda w: (abs(w - begin), w < begin))
+
+
+def _track(
+    grid: MaskGrid, places: Sequence[int], heard: tuple[Floats64, Floats64], seen: tuple[Floats64, Floats64]
+) -> EvidenceTrack:
+    """Probabilities (W, C) by window, each with weights (W,): zero where there was nothing to hear or see."""
+
+    def known(values: Floats64, weights: Floats64) -> Floats:
+        return np.where(weights[:, None] > 0, values, np.nan).astype(np.float32)
+
+    starts = np.array([grid.seconds_at(first) for first in places], np.float32)
+    return EvidenceTrack(starts, grid.seconds_at(WINDOW), known(*heard), known(*seen))
 
 
 def detection_places(grid: MaskGrid) -> list[int]:

@@ -21,14 +21,27 @@ class InstrumentEvidence:
     score: float
 
 
+@dataclass(frozen=True, eq=False)
+class EvidenceTrack:
+    """The same by place. `starts` (W,) seconds, rising: where each examined window of `length` seconds begins; `heard`
+    and `seen` (W, C) float32 0–1 in class order, NaN where a window is silent or there is no picture.
+    """
+
+    starts: NDArray[np.float32]
+    length: float
+    heard: NDArray[np.float32]
+    seen: NDArray[np.float32]
+
+
 @dataclass(frozen=True)
 class EvidenceFound:
     """What was found: evidence for all 21 classes in class order, and the instruments that are separated
-    (chosen from it, or as they were asked for).
+    (chosen from it, or as they were asked for). `track`: the evidence over time, where somebody looked.
     """
 
     evidence: tuple[InstrumentEvidence, ...]
     chosen: tuple[str, ...]
+    track: EvidenceTrack | None = None
 
 
 @dataclass(frozen=True, eq=False)
