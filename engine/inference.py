@@ -13,6 +13,7 @@ import torch
 from numpy.typing import NDArray
 
 from engine.device import DeviceChoice, choose_device, out_of_memory, release_memory
+from engine.directions import Directions, find_directions
 from engine.dsp.bands import Sound, band_magnitudes
 from engine.errors import InferenceError
 from engine.grid import MaskGrid
@@ -136,6 +137,7 @@ class Separator:
             raise InferenceError("The list of instruments is empty; tick at least one.")
         joiner = _Joiner(grid.columns, tuple(instruments))
         order = window_order(grid.columns, grid.column_at(start_s))
+        directions = yield from self._directions(sound, grid, order, indices)
         left = order
         while left:
             if position is not None:
@@ -143,9 +145,28 @@ class Separator:
             numbers, left = left[: self.batch], left[self.batch :]
             bands = np.stack([band_magnitudes(sound, grid, w * STEP, w * STEP + WINDOW) for w in numbers])
             for number, shares in zip(numbers, self.shares(bands, indices), strict=True):
+                if directions is not None:
+                    shares = directions.sharpen(number * STEP, shares)
                 yield from joiner.add(number, self._decide(shares, weights))
             yield from self._told()
             yield Progress(1 - len(left) / len(order), "separating")
+
+    def _directions(
+        self, sound: Sound, grid: MaskGrid, windows: Sequence[int], indices: Sequence[int]
+    ) -> Generator[Event, None, Directions | None]:
+        """Where the instruments sound from, if there are several, in stereo. The thesis's method hears in mono."""
+        if self.model.preset.binary or len(indices) < 2:
+            return None
+        steps = find_directions(
+            sound, grid, sorted(w * STEP for w in windows), WINDOW, lambda bands: self.shares(bands, indices)
+        )
+        while True:
+            try:
+                next(steps)
+            except StopIteration as stop:
+                found: Directions | None = stop.value
+                return found
+            yield Progress(0.0, "separating")
 
     def shares(self, bands: Floats, indices: Sequence[int]) -> Floats:
         """Shares (N, K, B, 256), 0–1, Σ over K ≤ 1, of classes `indices` from band magnitudes (N, B, 256)."""

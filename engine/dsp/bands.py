@@ -11,6 +11,7 @@ import numpy as np
 import scipy.fft
 from numpy.typing import NDArray
 
+from engine.dsp.spatial import Covariance
 from engine.dsp.stft import hann
 from engine.dsp.warp import Warp
 from engine.grid import STUDIO_N_FFT, STUDIO_RATE, MaskGrid, StftConfig
@@ -48,12 +49,39 @@ def band_magnitudes(sound: Sound, grid: MaskGrid, first: int, stop: int) -> Floa
     A full-scale sine reads about n_fft / 4 of the studio transform, at every rate. Columns outside the recording read
     silence.
     """
-    config = analysis_config(sound.rate)
-    half = config.n_fft // 2
+    samples, columns = _read(sound, grid, first, stop)
+    spectrum = _spectrum(samples.mean(axis=0), columns, sound.rate)
+    return _bands_of(sound, grid).to_bands(np.abs(spectrum))
+
+
+def band_covariance(sound: Sound, grid: MaskGrid, first: int, stop: int) -> Covariance | None:
+    """Covariance of the first two channels at columns [first, stop), averaged over each band; None for mono sound."""
+    samples, columns = _read(sound, grid, first, stop)
+    if len(samples) < 2:
+        return None
+    left, right = (_spectrum(channel, columns, sound.rate) for channel in samples[:2])
+    cross = left * right.conj()
+    mean = _bands_of(sound, grid).mean
+    return Covariance(
+        mean(np.square(np.abs(left))), mean(np.square(np.abs(right))), mean(cross.real) + 1j * mean(cross.imag)
+    )
+
+
+def _read(sound: Sound, grid: MaskGrid, first: int, stop: int) -> tuple[Floats, NDArray[np.int64]]:
+    """Samples (channels, n) under the windows of columns [first, stop), and where in them each window begins."""
+    half = analysis_config(sound.rate).n_fft // 2
     centres = np.rint(np.arange(first, stop) * grid.hop_s * sound.rate).astype(np.int64)
     start = int(centres[0]) - half
-    mid = sound.read(start, int(centres[-1]) + half).mean(axis=0)
-    windows = np.lib.stride_tricks.sliding_window_view(mid, config.n_fft)[centres - half - start]
-    spectrum = scipy.fft.rfft(windows * hann(config.n_fft), axis=-1, workers=1)
-    magnitude = np.abs(spectrum).T * np.float32(STUDIO_N_FFT / config.n_fft)
-    return _warp(config, grid.bands, grid.f_min, grid.f_max).to_bands(np.ascontiguousarray(magnitude, np.float32))
+    return sound.read(start, int(centres[-1]) + half), centres - half - start
+
+
+def _spectrum(samples: Floats, columns: NDArray[np.int64], rate: int) -> NDArray[np.complex64]:
+    """(bins, columns) of one channel, in the studio transform's scale."""
+    n_fft = analysis_config(rate).n_fft
+    windows = np.lib.stride_tricks.sliding_window_view(samples, n_fft)[columns]
+    spectrum = scipy.fft.rfft(windows * hann(n_fft), axis=-1, workers=1)
+    return np.ascontiguousarray(spectrum.T * np.float32(STUDIO_N_FFT / n_fft), np.complex64)
+
+
+def _bands_of(sound: Sound, grid: MaskGrid) -> Warp:
+    return _warp(analysis_config(sound.rate), grid.bands, grid.f_min, grid.f_max)

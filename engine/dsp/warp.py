@@ -38,7 +38,11 @@ class Warp:
         Where bands are narrower than bins this is linear interpolation of power between the two nearest bins.
         A level that is the same in all bins stays that level in all bands.
         """
-        return np.sqrt(_apply(self.analysis, np.square(magnitude, dtype=np.float32)))
+        return np.sqrt(self.mean(np.square(magnitude, dtype=np.float32)))
+
+    def mean(self, values: Floats) -> Floats:
+        """Real values (…, bins, frames) → (…, bands, frames): the mean under each triangle."""
+        return _apply(self.analysis, values)
 
     def to_bins(self, mask: Floats) -> Floats:
         """Mask (…, bands, frames) → (…, bins, frames) by linear interpolation over log frequency.

@@ -1,0 +1,116 @@
+"""Two players in different places are told apart by direction; where direction says nothing, nothing changes."""
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from engine.dsp.bands import band_covariance
+from engine.dsp.spatial import Covariance, find_places, sharpen
+from engine.grid import MaskGrid
+from tests.fakes import MemoryBuffer
+
+Floats = NDArray[np.float32]
+RATE = 44_100
+SECONDS = 4.0
+COLUMNS = 160
+GRID = MaskGrid(COLUMNS)
+NOTES = ((261.6, 329.6, 392.0, 523.3), (174.6, 220.0, 440.0, 587.3))
+
+
+def voice(notes: tuple[float, ...], seed: int) -> Floats:
+    """Half-second notes of twenty partials with a little breath: (samples,) float32."""
+    rng = np.random.default_rng(seed)
+    time = np.arange(round(SECONDS * RATE)) / RATE
+    sound = 0.002 * rng.standard_normal(len(time))
+    for slot in range(round(SECONDS / 0.5)):
+        inside = (time >= slot * 0.5) & (time < slot * 0.5 + 0.45)
+        pitch = float(rng.choice(notes))
+        for partial in range(1, 21):
+            sound[inside] += np.sin(2 * np.pi * pitch * partial * time[inside] + float(rng.uniform(0, 6))) / partial
+    return np.asarray(0.1 * sound, np.float32)
+
+
+VOICES = np.stack([voice(notes, seed) for seed, notes in enumerate(NOTES)])
+
+
+def mixed(angles: tuple[float, float]) -> MemoryBuffer:
+    """Both voices panned to `angles` (degrees, 45 = middle)."""
+    gains = np.stack([[np.cos(np.deg2rad(a)), np.sin(np.deg2rad(a))] for a in angles])
+    return MemoryBuffer((gains.T @ VOICES).astype(np.float32), RATE)
+
+
+def covariance(sound: MemoryBuffer) -> Covariance:
+    result = band_covariance(sound, GRID, 0, COLUMNS)
+    assert result is not None
+    return result
+
+
+def truth() -> Floats:
+    """Each voice's share of the power of a cell, (2, B, T)."""
+    alone = [MemoryBuffer(np.stack([v, v]), RATE) for v in VOICES]
+    power = np.stack([covariance(sound).left for sound in alone])
+    return np.asarray(power / power.sum(axis=0), np.float32)
+
+
+def unsure(strength: float) -> Floats:
+    """Shares of a network that is only a little more often right than wrong, and random about it: (2, B, T)."""
+    rng = np.random.default_rng(5)
+    right = truth()[0] > 0.5
+    lean = np.where(right, strength, -strength) + rng.normal(0, 0.2, right.shape)
+    first = np.clip(0.5 + lean, 0.02, 0.98)
+    return np.asarray(0.98 * np.stack([first, 1 - first]), np.float32)
+
+
+def rightness(shares: Floats, level: Floats) -> float:
+    """Part of the energy that lies in cells where the larger share is that of the louder voice."""
+    right = (shares[0] > shares[1]) == (truth()[0] > 0.5)
+    return float((right * level).sum() / level.sum())
+
+
+@pytest.mark.parametrize("angles", [(35.0, 55.0), (55.0, 35.0), (20.0, 70.0)])
+def test_a_weak_lean_becomes_a_clear_answer_when_the_players_sit_apart(angles: tuple[float, float]) -> None:
+    found, before = covariance(mixed(angles)), unsure(0.06)
+    places = find_places([found], [before])
+    assert places is not None
+    after = sharpen(found, before, places)
+    level = found.left + found.right
+    assert rightness(before, level) < 0.75
+    assert rightness(after, level) > 0.95
+    assert (places.left[0] > places.left[1]) == (angles[0] < angles[1])
+
+
+def test_players_in_one_place_keep_the_networks_shares() -> None:
+    found = covariance(mixed((45.0, 45.0)))
+    assert not found.wide
+    assert find_places([covariance(mixed((40.0, 40.0)))], [unsure(0.3)]) is None
+
+
+def test_two_of_three_in_one_place_get_the_same_place() -> None:
+    found, two = covariance(mixed((30.0, 60.0))), unsure(0.25)
+    # The voice on the left is played by one instrument first and by another one after it.
+    early = np.arange(COLUMNS) < COLUMNS // 2
+    three = np.stack([two[0] * early, two[0] * ~early, two[1]])
+    places = find_places([found], [three])
+    assert places is not None
+    assert places.left[0] == places.left[1] > places.left[2]
+    after = sharpen(found, three, places)
+    assert after[1][:, early].max() < 1e-3
+    assert after[0][:, ~early].max() < 1e-3
+
+
+def test_shares_stay_shares() -> None:
+    found, before = covariance(mixed((30.0, 60.0))), unsure(0.2)
+    places = find_places([found], [before])
+    assert places is not None
+    after = sharpen(found, before, places)
+    assert after.shape == before.shape
+    assert after.dtype == np.float32
+    assert after.min() >= 0
+    assert after.sum(axis=0).max() <= 1 + 1e-5
+
+
+def test_silence_and_mono_are_no_trouble() -> None:
+    silent = covariance(MemoryBuffer(np.zeros((2, RATE), np.float32), RATE))
+    assert not silent.wide
+    assert find_places([silent], [unsure(0.2)]) is None
+    assert band_covariance(MemoryBuffer(np.zeros((1, RATE), np.float32), RATE), GRID, 0, COLUMNS) is None
