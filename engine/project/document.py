@@ -22,7 +22,11 @@ from engine.project.naming import name_of
 from engine.project.region import NOWHERE, Box
 from engine.project.segmentation import Segmentation
 from engine.project.stroke import Stroke
-from engine.project.tiles import Planes
+from engine.project.tiles import TILE, Planes
+
+LONG = 4 * TILE
+"""Columns (a minute and a half) from which on an edit keeps the planes on disk as they were, and no pieces of them:
+they share room with the present ones, and undo changes places, however long it is."""
 
 __all__ = ["AllPieces", "Change", "Kind", "Project", "Record"]
 
@@ -95,15 +99,8 @@ class Project:
         self.commit()
         if isinstance(edit, SetInstruments | ReplacePlanes):
             return self._relist(edit, text)
-        mask, before = self._mask(), Pieces()
-        try:
-            for piece in Stroke(mask, self.protected).sweep(edit):
-                before.add(piece)
-        except ProjectError:
-            for piece in before:
-                mask.restore(piece)
-            raise
-        return self._committed(_mask_change(before, text), Patch(before))
+        patch = _swept(self._mask(), Stroke(self._mask(), self.protected), edit)
+        return self._committed(_mask_change(patch, text), patch)
 
     def begin(self, text: str = "") -> None:
         """Start a gesture: what `extend` does until `commit` is one item. One that is still open is committed."""
@@ -277,17 +274,21 @@ class Project:
         mask = self.segmentation
         inverse = Patch(
             Pieces(),
+            patch.edits,
+            patch.box,
             mask if patch.segmentation is not None else None,
             self.mix if patch.mix is not None else None,
             self.protected if patch.protected is not None else None,
         )
         if len(patch.pieces):
             _exchange(self._mask(), patch.pieces, inverse.pieces)
+        if patch.edits is not None:
+            self._mask().person.tiles.exchange(patch.edits)
         self.segmentation = patch.segmentation or mask
         self.mix = patch.mix or self.mix
         self.protected = self.protected if patch.protected is None else patch.protected
         self.history.step(entry, inverse, by)
-        change = _mask_change(patch.pieces, entry.text)
+        change = _mask_change(patch, entry.text)
         named: tuple[tuple[Kind, object], ...] = (("mix", patch.mix), ("protected", patch.protected))
         kinds = change.kinds | {kind for kind, value in named if value is not None}
         if patch.segmentation is not None:
@@ -310,19 +311,43 @@ def _tell(project: Project, change: Change, undo: Patch, pieces: Iterable[Piece]
     if project.listener is None:
         return
     mask = project.segmentation
-    replaces = mask is not None and undo.segmentation is not None and not mask.shares_edits(undo.segmentation)
+    other_mask = undo.segmentation is not None and mask is not None and undo.segmentation.person is not mask.person
+    replaces = other_mask or undo.edits is not None
     if mask is not None and replaces:
         pieces = AllPieces(mask)
     instruments = mask.instruments if mask is not None else None
     project.listener(Record(change.text, change.kinds, instruments, project.mix, project.protected, pieces, replaces))
 
 
-def _mask_change(pieces: Pieces, text: str) -> Change:
-    """The change that pieces of a mask stand for."""
-    box = NOWHERE
-    for place in pieces.boxes:
+def _mask_change(patch: Patch, text: str) -> Change:
+    """The change of the mask that a patch turns back."""
+    box = patch.box or NOWHERE
+    for place in patch.pieces.boxes:
         box = box.union(place)
     return Change(None, frozenset(), text) if box.is_empty else Change(box, frozenset(["mask"]), text)
+
+
+def _swept(mask: Segmentation, stroke: Stroke, edit: RegionEdit) -> Patch:
+    """Apply one edit as a whole stroke; returns what turns it back. Raises `ProjectError`, and nothing has changed,
+    when it is not allowed or the disk is full."""
+    box, before = NOWHERE, Pieces()
+    if edit.region.box.clipped(mask.grid).columns <= LONG:
+        try:
+            for piece in stroke.sweep(edit):
+                before.add(piece)
+        except ProjectError:
+            for piece in before:
+                mask.restore(piece)
+            raise
+        return Patch(before)
+    kept = mask.person.tiles.copy()
+    try:
+        for piece in stroke.sweep(edit):
+            box = box.union(piece.box)
+    except ProjectError:
+        mask.person.tiles.exchange(kept)
+        raise
+    return Patch(before) if box.is_empty else Patch(before, kept, box)
 
 
 def _exchange(mask: Segmentation, pieces: Pieces, found: Pieces) -> None:

@@ -16,6 +16,7 @@ import numpy as np
 from engine.project.edits import MixState
 from engine.project.layers import Piece
 from engine.project.region import Box
+from engine.project.tiles import Slot, Tiles
 
 if TYPE_CHECKING:
     from engine.project.segmentation import Segmentation
@@ -107,9 +108,13 @@ class Pieces:
 
 @dataclass(frozen=True, eq=False)
 class Patch:
-    """What an entry puts back: pieces of the mask, and whatever else it changed (None: it did not)."""
+    """What an entry puts back: pieces of the mask, and whatever else it changed (None: it did not). `edits`: instead
+    of pieces everything a person had decided, and `box`, where it differs from what is there now.
+    """
 
     pieces: Pieces
+    edits: Tiles | None = None
+    box: Box | None = None
     segmentation: "Segmentation | None" = None
     mix: MixState | None = None
     protected: frozenset[str] | None = None
@@ -198,7 +203,7 @@ class History:
         self._compress()
         while len(self._entries) > 1 and self.nbytes > self.budget:
             self._forget_oldest()
-        if patch.segmentation is not None:
+        if patch.segmentation is not None or patch.edits is not None:
             while len(self._entries) > 1 and self._on_disk() > self.disk:
                 self._forget_oldest()
 
@@ -234,9 +239,12 @@ class History:
         return entry
 
     def _on_disk(self) -> int:
-        masks = [entry.patch.segmentation for entry in self._entries if entry.patch.segmentation is not None]
-        # Most of what they hold they hold together.
-        return sum(slot.file.size for slot in set().union(*(mask.slots() for mask in masks)))
+        # A set: most of what they hold they hold together.
+        slots: set[Slot] = set()
+        for patch in (entry.patch for entry in self._entries):
+            for kept in (patch.segmentation, patch.edits):
+                slots |= kept.slots() if kept is not None else set()
+        return sum(slot.file.size for slot in slots)
 
     def _compress(self) -> None:
         """Deal with a little of what waits to be compressed."""

@@ -29,6 +29,7 @@ class Segmentation:
 
     - `instruments`: class ids, position = plane.
     - `filled`: (T,) bool, columns the network has reached.
+    - `person`: what a person decided; masks that share it share their edits.
 
     One thread writes, any thread may read meanwhile. The temporary file (in `folder`, or the user's cache) is made
     with the first plane that is not zero and goes with the last segmentation that was made from this one.
@@ -40,7 +41,7 @@ class Segmentation:
         self.instruments = _listed(instruments)
         self.filled = np.zeros(grid.columns, np.bool_)
         self._base = Network(base)
-        self._person = Person(base.sibling())
+        self.person = Person(base.sibling())
 
     @property
     def shape(self) -> tuple[int, int, int]:
@@ -50,7 +51,7 @@ class Segmentation:
     @property
     def has_touched(self) -> bool:
         """Whether a person decided anything."""
-        return bool(self._person)
+        return bool(self.person)
 
     def fill(self, first: int, planes: Planes) -> None:
         """Take a block from the network: planes (K, B, t) uint8 for columns first … first+t-1.
@@ -69,7 +70,7 @@ class Segmentation:
     def shares(self, first: int, stop: int) -> Planes:
         """Copy of the current planes (K, B, stop-first) for columns [first, stop); columns outside the grid
         repeat the nearest one."""
-        return self._span(first, stop, self._person)
+        return self._span(first, stop, self.person)
 
     def base_shares(self, first: int, stop: int) -> Planes:
         """Like `shares`, but what the network said, without a person's edits."""
@@ -77,11 +78,11 @@ class Segmentation:
 
     def touched(self, first: int, stop: int) -> Flags:
         """(B, stop-first) bool: the cells a person decided, for columns inside the grid."""
-        return self._person.touched(first, stop)
+        return self.person.touched(first, stop)
 
     def read(self, box: Box) -> tuple[Planes, Flags]:
         """Copies of a box inside the grid: current planes (K, bands, columns), touched (bands, columns)."""
-        with self._base.tiles.lock, self._person.tiles.lock:
+        with self._base.tiles.lock, self.person.tiles.lock:
             planes, touched = self.shares(box.first, box.stop), self.touched(box.first, box.stop)
         return planes[:, box.low : box.high], touched[box.low : box.high]
 
@@ -96,34 +97,30 @@ class Segmentation:
         piece = Piece(box, self.instruments, planes, touched)
         piece.check(self.grid)
         before, were_touched = self.read(box)
-        self._person.put(piece, (touched != were_touched) | (touched & (planes != before).any(axis=0)))
+        self.person.put(piece, (touched != were_touched) | (touched & (planes != before).any(axis=0)))
 
     def capture(self, box: Box) -> Piece:
         """All that a person decided in a box inside the grid, for unlisted instruments too."""
-        return self._person.capture(box)
+        return self.person.capture(box)
 
     def restore(self, piece: Piece) -> None:
         """Make the person's decisions in a box exactly what was captured. Raises like `write`."""
         piece.check(self.grid)
-        self._person.put(piece)
+        self.person.put(piece)
 
     def with_instruments(self, instruments: Sequence[str]) -> "Segmentation":
         """The same mask over another list of instruments: known planes move along, new ones start empty, and
         the shares of removed ones go to the remaining instruments in proportion to what they hold there
         (an instant first answer; the network then refines it). Touched cells keep their values as far as
         their instruments remain; edits of one of the two masks are edits of both."""
-        return _like(self, instruments, Network(self._base.tiles.copy()), self._person, self.filled.copy())
+        return _like(self, instruments, Network(self._base.tiles.copy()), self.person, self.filled.copy())
 
     def with_edits_of(self, other: "Segmentation") -> "Segmentation":
         """This mask of the network's under a person's edits of another mask on the same grid; edits of one of the
         two are edits of both. Raises `ValueError` for another grid."""
         if other.grid != self.grid:
             raise ValueError("the edits were made on another grid")
-        return _like(self, self.instruments, self._base, other._person, self.filled)
-
-    def shares_edits(self, other: "Segmentation") -> bool:
-        """Whether edits of one of the two masks are edits of both."""
-        return self._person is other._person
+        return _like(self, self.instruments, self._base, other.person, self.filled)
 
     def without_edits(self) -> "Segmentation":
         """The same with nothing decided by a person."""
@@ -140,17 +137,17 @@ class Segmentation:
 
     def snapshot(self) -> "Segmentation":
         """The mask as it is now, for a job to read while the person goes on editing. Takes next to nothing."""
-        with self._base.tiles.lock, self._person.tiles.lock:
-            base, person = Network(self._base.tiles.copy()), Person(self._person.tiles.copy())
+        with self._base.tiles.lock, self.person.tiles.lock:
+            base, person = Network(self._base.tiles.copy()), Person(self.person.tiles.copy())
             return _like(self, self.instruments, base, person, self.filled.copy())
 
     def slots(self) -> set[Slot]:
         """The room it takes on disk, some of it together with masks that were made from it or it from them."""
-        return self._base.tiles.slots() | self._person.tiles.slots()
+        return self._base.tiles.slots() | self.person.tiles.slots()
 
     def close(self) -> None:
         """Forget everything; the temporary file goes when nothing else made from it is in use."""
-        self._base, self._person = Network(Tiles(self.grid)), Person(Tiles(self.grid))
+        self._base, self.person = Network(Tiles(self.grid)), Person(Tiles(self.grid))
         self.filled = np.zeros_like(self.filled)
 
     def _span(self, first: int, stop: int, person: Person | None) -> Planes:
@@ -178,5 +175,5 @@ def _like(mask: Segmentation, instruments: Sequence[str], base: Network, person:
     result = copy(mask)
     result.instruments = _listed(instruments)
     result.filled = filled
-    result._base, result._person = base, person
+    result._base, result.person = base, person
     return result

@@ -134,6 +134,11 @@ class Tiles:
                 result._slots[tile] = dict(slots)
         return result
 
+    def exchange(self, other: "Tiles") -> None:
+        """Take the other's planes and give it these."""
+        with self.lock, other.lock:
+            self._slots, other._slots = other._slots, self._slots
+
     def __iter__(self) -> Iterator[int]:
         """The tiles that hold anything, rising."""
         return iter(sorted(self._slots))

@@ -36,9 +36,10 @@ FIRST = NAMES[:3]
 
 @pytest.fixture(scope="module", autouse=True)
 def _small_tiles() -> Iterator[None]:
-    """So that a short mask has many."""
+    """So that a short mask has many, and long edits."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("engine.project.tiles.TILE", 128)
+        patch.setattr("engine.project.document.LONG", 100)
         yield
 
 
