@@ -30,7 +30,8 @@ PICTURE_HEIGHT = 480
 @dataclass(frozen=True)
 class SeparationRequest:
     """One run over a complete `buffer`: `instruments` None lets the networks choose; the mask comes from
-    `start_s` outward. `look`: gather the evidence for all instruments too, even where they are given.
+    `start_s` outward, going on from `position()` where the playhead moves. `look`: gather the evidence for all
+    instruments too, even where they are given.
     """
 
     clip: Clip
@@ -39,6 +40,7 @@ class SeparationRequest:
     instruments: tuple[str, ...] | None
     start_s: float
     look: bool = True
+    position: Callable[[], float] | None = None
 
 
 @dataclass(frozen=True)
@@ -117,7 +119,9 @@ class NetworkEngine:
             found = yield from self._look(separator, request)
             chosen = found if chosen is None else chosen
         if chosen:
-            yield from separator.separate(request.buffer, request.grid, chosen, request.start_s)
+            yield from separator.separate(
+                request.buffer, request.grid, chosen, request.start_s, position=request.position
+            )
 
     def _look(self, separator: "Separator", request: SeparationRequest) -> Generator[object, None, tuple[str, ...]]:
         """Yields progress and the evidence; returns the chosen instruments."""

@@ -164,7 +164,9 @@ class SeparationController(QObject):
             clip.project.set_segmentation(Segmentation(clip.grid, clip.instruments))
         instruments = clip.instruments if clip.segmentation is not None else None
         look = not clip.evidence
-        request = SeparationRequest(clip.clip, clip.buffer, clip.grid, instruments, self._position(), look)
+        request = SeparationRequest(
+            clip.clip, clip.buffer, clip.grid, instruments, self._position(), look, self._position
+        )
         self.complete = False
         self._job = self._board.submit(
             "gpu",
@@ -197,7 +199,7 @@ class SeparationController(QObject):
             self.mask_changed.emit(event.first, event.first + event.planes.shape[2])
 
     def _take_evidence(self, clip: OpenClip, event: EvidenceFound) -> None:
-        clip.evidence = event.evidence
+        clip.evidence, clip.track = event.evidence, event.track
         if clip.segmentation is None:
             # The grid is final: separation starts when the sound is complete.
             clip.listed = _rows(event)

@@ -9,7 +9,7 @@ from engine.media.probe import Clip
 from engine.media.reader import AudioBuffer, AudioDecoder
 from engine.project.document import Project
 from engine.project.segmentation import Segmentation
-from engine.separation_events import InstrumentEvidence
+from engine.separation_events import EvidenceTrack, InstrumentEvidence
 from gui.planes import Plane
 
 
@@ -30,6 +30,7 @@ class OpenClip:
     levels: Plane
     project: Project = field(default_factory=Project)
     evidence: tuple[InstrumentEvidence, ...] = ()
+    track: EvidenceTrack | None = None
     listed: tuple[str, ...] = ()
     ticked: frozenset[str] = frozenset()
     audio_ready: bool = False

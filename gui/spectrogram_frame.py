@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollBar, QWidget
 
 from gui.axes import RULER_HEIGHT, AxisMode, FrequencyAxis, TimeRuler
+from gui.evidence_strip import EvidenceStrip
 from gui.legend import Legend
 from gui.mask_overlay import MaskPalette
 from gui.spectrogram_canvas import SpectrogramCanvas
@@ -30,12 +31,14 @@ class SpectrogramFrame(QWidget):
         self.ruler = TimeRuler(self.state)
         self.axis = FrequencyAxis(self.state)
         self.legend = Legend()
+        self.evidence = EvidenceStrip(self.state)
         self._scroll = QScrollBar(Qt.Orientation.Horizontal)
         self._scroll.setAccessibleName("Position in the recording")
         self._build()
         for part in (self.canvas, self.ruler):
             part.seek_requested.connect(self.seek_requested)
             part.loop_requested.connect(self.loop_requested)
+        self.evidence.seek_requested.connect(self.seek_requested)
         self.state.span_changed.connect(self._on_span)
         self._scroll.valueChanged.connect(self._on_scrolled)
         self._on_span()
@@ -51,8 +54,10 @@ class SpectrogramFrame(QWidget):
         layout.addWidget(self.ruler, 0, 1)
         layout.addWidget(self.axis, 1, 0)
         layout.addWidget(self.canvas, 1, 1)
-        layout.addWidget(self._scroll, 2, 1)
-        layout.addWidget(self.legend, 3, 0, 1, 2)
+        layout.addWidget(self.evidence.head, 2, 0)
+        layout.addWidget(self.evidence, 2, 1)
+        layout.addWidget(self._scroll, 3, 1)
+        layout.addWidget(self.legend, 4, 0, 1, 2)
         layout.setColumnStretch(1, 1)
         layout.setRowStretch(1, 1)
         self.setFocusProxy(self.canvas)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 
 from engine.instruments import instrument
 from gui import settings as keys
+from gui.evidence_strip import EvidenceRow
 from gui.heat_map import HeatMap
 from gui.mask_feed import MaskFeed
 from gui.session import Session
@@ -41,6 +42,7 @@ class ViewBinding(QObject):
         transport.set_opacity(settings.get(keys.MASK_OPACITY))
         spectrogram.set_mask_opacity(settings.get(keys.MASK_OPACITY))
         self.show_mask(self.mask_shown)
+        spectrogram.evidence.set_folded(not settings.get(keys.EVIDENCE_VISIBLE))
         self._clear()
 
     def show_mask(self, on: bool) -> None:
@@ -58,6 +60,10 @@ class ViewBinding(QObject):
         session.spectrogram_changed.connect(self._levels_changed)
         session.mask_changed.connect(self.feed.changed)
         session.instruments_changed.connect(self._colours_changed)
+        session.evidence_changed.connect(self._show_evidence)
+        self.spectrogram.evidence.folded_changed.connect(
+            lambda folded: self._settings.set(keys.EVIDENCE_VISIBLE, not folded)
+        )
         session.mix_changed.connect(self._mix_changed)
         session.position_changed.connect(self.spectrogram.set_playhead)
         session.position_changed.connect(self.transport.set_position)
@@ -96,6 +102,7 @@ class ViewBinding(QObject):
 
     def _clear(self) -> None:
         self.feed.clear()
+        self._show_evidence()
         self.spectrogram.clear()
         self.video.set_frame(None)
         self.video.set_placeholder("No video yet")
@@ -117,7 +124,13 @@ class ViewBinding(QObject):
         clip = self._session.current
         if clip is not None:
             self.spectrogram.set_colours(clip.colours)
+            self._show_evidence()
             self._mix_changed()
+
+    def _show_evidence(self) -> None:
+        clip = self._session.current
+        rows = [EvidenceRow(i, clip.colours[i]) for i in clip.instruments] if clip is not None else []
+        self.spectrogram.evidence.set_evidence(clip.track if clip is not None else None, rows)
 
     def _mix_changed(self) -> None:
         session = self._session
