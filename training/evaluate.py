@@ -9,41 +9,49 @@ import json
 import logging
 import platform
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from importlib import metadata
 from pathlib import Path
+from time import perf_counter
 from typing import Any
 
 import torch
 
 from engine.device import DEVICES, choose_device
 from engine.model.checkpoint import LoadedModel, load_model
+from training.confusion import frame_confusion
+from training.figures import Example
 from training.manifest import read_manifest
-from training.methods import EvaluationError, Method, NmfBaseline, Task, baselines, model_rows
+from training.methods import FUSED, NAMED, EvaluationError, Method, NmfBaseline, Task, baselines, model_rows
 from training.pairs import BLOCKS, LISTS, Lists, check_lists, draw_lists, read_lists, write_lists
 from training.photos import PhotoSet
-from training.report import Heading, write_report
-from training.scoring import SCORE_RATE, StemScore, score
+from training.report import Findings, Heading, write_report
+from training.scoring import SCORE_RATE, StemScore, score_answer
 from training.tasks import Stage, duet_tasks, list_tasks
 from training.visual import VisualRecipe
 
 log = logging.getLogger(__name__)
 
-DEFAULT_BLOCKS = ("mixes", "duets", "notes-mixes", "notes-duets")
+DRAWN = (FUSED, NAMED)
+EXAMPLES = 3
+"""Mixtures of each block whose masks are drawn beside the truth."""
 REAL = Heading("real-duets", "Real recorded notes as duets, with their video", by_stem=True)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of `python -m training evaluate`."""
     names = [block.name for block in BLOCKS]
-    parser.add_argument("--model", help="name or card of the model (default: the one in the box)")
+    parser.add_argument(
+        "--model", action="append", help="name or card of a model (default: the one in the box); may be repeated"
+    )
     parser.add_argument("--baselines-only", action="store_true", help="measure no model")
-    parser.add_argument("--data", type=Path, help="folder made by `training synth`")
+    parser.add_argument("--data", type=Path, help="folder made by `training synth` or `training prepare`")
     parser.add_argument("--duets", type=Path, help="folder of real duets with their true stems")
     parser.add_argument("--photos", type=Path, help="folder of photos, for pictures of rendered mixtures")
     parser.add_argument("-o", "--output", type=Path, required=True, help="folder of the tables and figures")
     parser.add_argument("--pairs", type=Path, default=LISTS, help="list of mixtures; drawn and written if missing")
-    parser.add_argument("--blocks", nargs="*", choices=names, default=list(DEFAULT_BLOCKS))
+    parser.add_argument("--blocks", nargs="*", choices=names, help="default: all that the list has")
     parser.add_argument("--count", type=int, help="at most so many mixtures of each block, for a quick look")
     parser.add_argument("--score-rate", type=int, default=SCORE_RATE, help="Hz; the field's tables: 11025")
     parser.add_argument("--seed", type=int, default=1)
@@ -58,31 +66,60 @@ def main(args: argparse.Namespace) -> int:
     if args.threads:
         torch.set_num_threads(args.threads)
     lists, learnt = _lists(args)
-    model = None if args.baselines_only else load_model(args.model)
-    looks = model is not None and model.visual is not None
-    stage = _stage(args) if looks and args.photos is not None else None
+    models = [] if args.baselines_only else [load_model(name) for name in args.model or [None]]
+    if len({model.name for model in models}) < len(models):
+        raise EvaluationError("Two of the models have one name; rename one of them.")
+    held = None if args.photos is None or not any(m.visual for m in models) else _held_back(args.photos)
+    stage = None if held is None else Stage(held, args.seed)
     rows = baselines(learnt)
-    if model is not None:
-        choice = choose_device(args.device)
-        log.info("%s", choice.note)
-        rows += model_rows(model, choice, with_pictures=looks)
-    scores: list[StemScore] = []
-    headings: list[Heading] = []
+    choice = choose_device(args.device)
+    for model in models:
+        log.info("%s: %s", model.name, choice.note)
+        rows += model_rows(model, choice, with_pictures=model.visual is not None)
+    board = Board(rows, args.score_rate)
     for block in BLOCKS:
         if block.name in lists:
-            headings.append(Heading(block.name, block.title))
-            scores += _measure(block.name, list_tasks(args.data, lists[block.name], stage), rows, args.score_rate)
+            board.measure(Heading(block.name, block.title), list_tasks(args.data, lists[block.name], stage))
     if args.duets is not None:
-        headings.append(REAL)
-        scores += _measure(REAL.name, duet_tasks(args.duets), rows, args.score_rate)
-    write_report(args.output, headings, rows, scores, _facts(args, model))
+        board.measure(REAL, duet_tasks(args.duets, stage))
+    frames = {m.name: frame_confusion(m.visual, held) for m in models if m.visual is not None and held is not None}
+    write_report(
+        args.output, Findings(board.headings, rows, board.scores, frames, board.examples), _facts(args, models)
+    )
     sys.stdout.write((args.output / "results.md").read_text(encoding="utf-8"))
     log.info("written to %s", args.output)
     return 0
 
 
+@dataclass
+class Board:
+    """Measures every row on every task; keeps the scores, and some answers to draw."""
+
+    rows: Sequence[Method]
+    rate: int
+    headings: list[Heading] = field(default_factory=list)
+    scores: list[StemScore] = field(default_factory=list)
+    examples: list[Example] = field(default_factory=list)
+
+    def measure(self, heading: Heading, tasks: Iterable[Task]) -> None:
+        """Measure one block."""
+        self.headings.append(heading)
+        for number, task in enumerate(tasks):
+            answers = {}
+            for method in self.rows:
+                if method.fits(task):
+                    started = perf_counter()
+                    answers[method.row] = method.estimate(task)
+                    seconds = perf_counter() - started
+                    self.scores += score_answer(task, method, answers[method.row], seconds, heading.name, self.rate)
+            if number < EXAMPLES:
+                shown = {m.title: answers[m.row].sounds for m in self.rows if m.row in answers and m.key in DRAWN}
+                self.examples.append(Example.of(heading.name, task, shown))
+            log.info("%s measured", task.id)
+
+
 def _lists(args: argparse.Namespace) -> tuple[Lists, NmfBaseline | None]:
-    """The mixtures of the asked-for blocks, and the NMF baseline, which learns from the same data set."""
+    """The mixtures of the asked-for blocks, and the NMF baseline, which learns from the same data set (if it can)."""
     if args.data is None:
         return {}, None
     stems = read_manifest(args.data)
@@ -91,34 +128,28 @@ def _lists(args: argparse.Namespace) -> tuple[Lists, NmfBaseline | None]:
         log.info("drew the mixtures and wrote %s", args.pairs)
     whole = read_lists(args.pairs)
     check_lists(whole, stems)
-    missing = [name for name in args.blocks if name not in whole]
+    wanted = list(whole) if args.blocks is None else args.blocks
+    missing = [name for name in wanted if name not in whole]
     if missing:
         raise EvaluationError(f"The list {args.pairs.name} has no mixtures of: {', '.join(missing)}.")
-    lists = {name: whole[name][: args.count] for name in args.blocks}
-    return lists, NmfBaseline(args.data, stems, args.seed)
+    lists = {name: whole[name][: args.count] for name in wanted}
+    teaches = any(stem.split == "train" for stem in stems)
+    return lists, NmfBaseline(args.data, stems, args.seed) if teaches else None
 
 
-def _stage(args: argparse.Namespace) -> Stage:
-    """Pictures from the photos that the frame network was not trained on."""
+def _held_back(photos: Path) -> PhotoSet:
+    """The photos that the frame network was not trained on."""
     recipe = VisualRecipe()
-    _, held = PhotoSet.load(args.photos).split(recipe.seed, recipe.held_back)
-    return Stage(held, args.seed)
+    return PhotoSet.load(photos).split(recipe.seed, recipe.held_back)[1]
 
 
-def _measure(block: str, tasks: Iterable[Task], rows: Sequence[Method], rate: int) -> Iterator[StemScore]:
-    for task in tasks:
-        for method in rows:
-            if not method.pictures or task.frame_at is not None:
-                yield from score(task, method, block, rate)
-        log.info("%s measured", task.id)
-
-
-def _facts(args: argparse.Namespace, model: LoadedModel | None) -> dict[str, Any]:
+def _facts(args: argparse.Namespace, models: Sequence[LoadedModel]) -> dict[str, Any]:
     """What a reader needs to repeat the tables; names of folders stay out."""
     described = None if args.data is None else args.data / "dataset.json"
     data = json.loads(described.read_text(encoding="utf-8")) if described and described.exists() else None
     return {
-        "model": None if model is None else {"name": model.name, "sha256": model.hash},
+        "model": _named(models[0]) if models else None,
+        "models": [_named(model) for model in models],
         "data": None if data is None else {"seed": data.get("seed"), "options": data.get("options")},
         "pairs": None if args.data is None else args.pairs.name,
         "count": args.count,
@@ -132,3 +163,7 @@ def _facts(args: argparse.Namespace, model: LoadedModel | None) -> dict[str, Any
             "torch": torch.__version__,
         },
     }
+
+
+def _named(model: LoadedModel) -> dict[str, str]:
+    return {"name": model.name, "sha256": model.hash, "preset": model.preset.name}

@@ -86,8 +86,9 @@ def _visual(folder: Path) -> tuple[VisualResNet, dict[str, Any]]:
 def _figures(path: Path) -> dict[str, Any]:
     """The model's rows of an evaluation, as mean and 95 % interval in dB."""
     results = _json(path)
-    rows = [row for row in results["rows"] if row["row"] not in ("mixture", "nmf", "ideal-binary", "ideal-ratio")]
-    keys = ("block", "row", "sdr", "sir", "sar", "gain", "failure_rate", "listed", "n")
+    first = results["model"]["name"]
+    rows = [row for row in results["rows"] if row["model"] == first]
+    keys = ("block", "key", "sdr", "sir", "sar", "gain", "failure_rate", "listed", "n")
     return {"score_rate": results["score_rate"], "rows": [{k: _short(row.get(k)) for k in keys} for row in rows]}
 
 

@@ -57,6 +57,10 @@ BLOCKS = (
     Block("mixes-3", "Random mixes of three", "val", "mix", 3, 20),
     Block("mixes-4", "Random mixes of four", "val", "mix", 4, 20),
     Block("known-mixes", "Soundfonts heard in training, other scores, random mixes of two", "val_known", "mix", 2, 20),
+    Block("duets-3", "Trios: three voices of one piece", "val", "duet", 3, 20),
+    Block("duets-4", "Quartets: four voices of one piece", "val", "duet", 4, 20),
+    Block("test-mixes", "Recorded performances held out for testing, random mixes of two", "test", "mix", 2, 80),
+    Block("test-duets", "Recorded performances held out for testing, two of one piece", "test", "duet", 2, 40),
 )
 
 

@@ -7,21 +7,20 @@ beside it. Confidence intervals are bootstrapped over whole mixtures, whose stem
 import csv
 import json
 import math
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
-from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.figure import Figure
-
-from engine.instruments import CLASS_IDS, PALETTE, instrument
+from engine.instruments import CLASS_IDS, instrument
 from engine.model.metrics import Summary, summarise
-from training.methods import Method
+from training.confusion import FrameConfusion, found_rate, top_confusion
+from training.figures import Bar, Example, draw_bars, draw_confusion, draw_examples, draw_points
+from training.methods import AUDIO_ONLY, FUSED, NAMED, WRONG_PICTURE, Method
+from training.overlap import THRESHOLDS
 from training.scoring import StemScore
 
 COLUMNS = ("sdr", "sir", "sar", "si_sdr", "gain")
-BY_INSTRUMENT = "named"
 INSTRUMENTS_FIGURE = "gain-by-instrument.png"
 NO_ARTEFACTS = 100.0
 """dB. A SAR above this says that there are no artefacts, not how many."""
@@ -37,14 +36,32 @@ class Heading:
 
 
 @dataclass(frozen=True)
+class Findings:
+    """All that was measured. frames: how each model's frame network did on held-back photos."""
+
+    headings: Sequence[Heading]
+    rows: Sequence[Method]
+    scores: Sequence[StemScore]
+    frames: Mapping[str, FrameConfusion] = field(default_factory=dict)
+    examples: Sequence[Example] = ()
+
+    def keys(self, key: str) -> list[Method]:
+        """The rows of that kind that were measured, one a model."""
+        measured = {score.row for score in self.scores}
+        return [row for row in self.rows if row.key == key and row.row in measured]
+
+
+@dataclass(frozen=True)
 class RowSummary:
     """One row of a block. The five figures are means in dB over the stems that did not fail, `failure_rate` is the
     part that did, `n` counts all stems; `listed`: part of the mixtures whose instruments were found exactly (None for
-    rows that were told); `seconds`: mean per mixture."""
+    rows that were told); `seconds`: mean per mixture; `iou`, `dice`: means at each of `THRESHOLDS`."""
 
     block: str
     row: str
+    key: str
     title: str
+    model: str
     sdr: Summary
     sir: Summary
     sar: Summary
@@ -54,6 +71,8 @@ class RowSummary:
     failure_rate: float
     listed: float | None
     seconds: float
+    iou: tuple[float, ...]
+    dice: tuple[float, ...]
 
 
 def summarise_rows(
@@ -63,7 +82,7 @@ def summarise_rows(
     result: list[RowSummary] = []
     for heading in headings:
         for row in rows:
-            own = [s for s in scores if s.block == heading.name and s.row == row.key]
+            own = [s for s in scores if s.block == heading.name and s.row == row.row]
             if own:
                 result.append(_summarise(heading.name, row, own))
     return result
@@ -76,8 +95,10 @@ def _summarise(block: str, row: Method, scores: Sequence[StemScore]) -> RowSumma
     listed = [float(s.listed) for s in first_of_each if s.listed is not None]
     return RowSummary(
         block=block,
-        row=row.key,
+        row=row.row,
+        key=row.key,
         title=row.title,
+        model=row.model,
         sdr=sdr,
         sir=sir,
         sar=sar,
@@ -87,72 +108,123 @@ def _summarise(block: str, row: Method, scores: Sequence[StemScore]) -> RowSumma
         failure_rate=sdr.failure_rate,
         listed=sum(listed) / len(listed) if listed else None,
         seconds=sum(s.seconds for s in first_of_each) / len(first_of_each),
+        iou=_means([s.iou for s in scores]),
+        dice=_means([s.dice for s in scores]),
     )
 
 
-def write_report(
-    folder: Path,
-    headings: Sequence[Heading],
-    rows: Sequence[Method],
-    scores: Sequence[StemScore],
-    facts: dict[str, Any],
-) -> None:
+def _means(values: Sequence[tuple[float, ...]]) -> tuple[float, ...]:
+    """Means column by column; NaN (nothing to find, nothing claimed) is left out."""
+    columns = zip(*(row for row in values if row), strict=True)
+    known = [[v for v in column if not math.isnan(v)] for column in columns]
+    return tuple(sum(column) / len(column) if column else math.nan for column in known)
+
+
+def write_report(folder: Path, findings: Findings, facts: dict[str, Any]) -> None:
     """Write all tables and figures into `folder` (made if missing)."""
     folder.mkdir(parents=True, exist_ok=True)
-    _write_scores(folder / "scores.csv", scores)
-    summaries = summarise_rows(headings, rows, scores)
-    _write_json(folder / "results.json", summaries, facts)
+    _write_scores(folder / "scores.csv", findings.scores)
+    summaries = summarise_rows(findings.headings, findings.rows, findings.scores)
+    frames = {
+        name: {"accuracy": f.accuracy, "class_mean": f.class_mean, "n": f.n} for name, f in findings.frames.items()
+    }
+    _write_json(folder / "results.json", summaries, {**facts, "frames": frames})
     _write_csv(folder / "results.csv", summaries)
-    for heading in headings:
-        _draw_rows(folder, heading, summaries)
-    _draw_instruments(folder, scores)
-    (folder / "results.md").write_text(markdown(headings, rows, scores, facts), encoding="utf-8")
+    drawn = _draw(folder, findings, summaries)
+    (folder / "results.md").write_text(markdown(findings, facts, drawn), encoding="utf-8")
 
 
-def markdown(
-    headings: Sequence[Heading], rows: Sequence[Method], scores: Sequence[StemScore], facts: dict[str, Any]
-) -> str:
-    """The tables as a page of Markdown, each with its figure where there is one to draw."""
+def _draw(folder: Path, findings: Findings, summaries: Sequence[RowSummary]) -> set[str]:
+    """Draw every figure there is something to draw for; returns the names of the files."""
+    drawn: set[str] = set()
+    for heading in findings.headings:
+        own = [s for s in summaries if s.block == heading.name and not math.isnan(s.sdr.mean)]
+        examples = [e for e in findings.examples if e.block == heading.name]
+        if own:
+            bars = [Bar(s.title, s.sdr.mean, s.sdr.low, s.sdr.high, bool(s.model)) for s in own]
+            drawn.add(name := f"sdr-{heading.name}.png")
+            draw_bars(folder / name, heading.title, "SDR in dB, with 95 % confidence interval", bars)
+        if examples:
+            drawn.add(name := f"masks-{heading.name}.png")
+            draw_examples(folder / name, f"{heading.title}: who owns each cell", examples)
+    for key in (AUDIO_ONLY, FUSED):
+        for row in findings.keys(key):
+            counts = top_confusion(findings.scores, row.row)
+            if counts.any():
+                drawn.add(name := f"confusion-{row.model}-{key}.png")
+                draw_confusion(folder / name, f"{row.title}: the three likeliest, mixtures of two", counts)
+    for model, confusion in findings.frames.items():
+        drawn.add(name := f"confusion-{model}-frames.png")
+        draw_confusion(folder / name, f"{model}: frames, held-back photos", confusion.counts)
+    points = _gains(findings)
+    if points:
+        drawn.add(INSTRUMENTS_FIGURE)
+        label = "SI-SDR gain over the mixture in dB (bar: mean)"
+        draw_points(folder / INSTRUMENTS_FIGURE, "By instrument, instruments named, all blocks", label, points)
+    return drawn
+
+
+def _gains(findings: Findings) -> dict[str, list[float]]:
+    """Gains of the stems by instrument, of the first model that was told who plays."""
+    rows = findings.keys(NAMED)[:1]
+    points: dict[str, list[float]] = {instrument(name).name: [] for name in CLASS_IDS}
+    for score in findings.scores:
+        if rows and score.row == rows[0].row and not math.isnan(score.gain):
+            points[instrument(score.instrument).name].append(score.gain)
+    return {name: gains for name, gains in points.items() if gains}
+
+
+def markdown(findings: Findings, facts: dict[str, Any], drawn: Set[str] = frozenset()) -> str:
+    """The tables as a page of Markdown, each with its figures where there are some."""
     lines = ["# Results", "", *_introduction(facts), ""]
-    for heading in headings:
-        own = summarise_rows([heading], rows, scores)
+
+    def show(name: str, text: str) -> None:
+        if name in drawn:
+            lines.extend([f"![{text}]({name})", ""])
+
+    for heading in findings.headings:
+        own = summarise_rows([heading], findings.rows, findings.scores)
         if not own:
             continue
         lines += [f"## {heading.title}", "", *_table(own), ""]
         if heading.by_stem:
-            lines += ["SDR of every stem:", "", *_stem_table(heading, rows, scores), ""]
-        if not all(math.isnan(row.sdr.mean) for row in own):
-            lines += [f"![SDR of the rows]({_figure_name(heading)})", ""]
-    if any(s.row == BY_INSTRUMENT and not math.isnan(s.gain) for s in scores):
-        lines += ["## By instrument", "", f"![Gain by instrument]({INSTRUMENTS_FIGURE})"]
+            lines += ["SDR of every stem:", "", *_stem_table(heading, findings.rows, findings.scores), ""]
+        show(f"sdr-{heading.name}.png", "SDR of the rows")
+        if any(row.iou for row in own):
+            lines += ["Overlap of the masks with the true ones:", "", *_overlap_table(own), ""]
+        show(f"masks-{heading.name}.png", "Masks beside the truth")
+    lines += _picture_section(findings)
+    lines += _confusion_section(findings)
+    for name in sorted(name for name in drawn if name.startswith("confusion-")):
+        show(name, name.removesuffix(".png").replace("-", " "))
+    lines += _instrument_section(findings)
+    show(INSTRUMENTS_FIGURE, "Gain by instrument")
     return "\n".join(lines).rstrip() + "\n"
-
-
-def _figure_name(heading: Heading) -> str:
-    return f"sdr-{heading.name}.png"
 
 
 def _stem_table(heading: Heading, rows: Sequence[Method], scores: Sequence[StemScore]) -> list[str]:
     own = {(s.mixture, s.instrument, s.row): s.sdr for s in scores if s.block == heading.name}
-    shown = [row for row in rows if any(key == row.key for _, _, key in own)]
+    shown = [row for row in rows if any(key == row.row for _, _, key in own)]
     lines = [f"| | | {' | '.join(row.title for row in shown)} |", "|---|---|" + "---|" * len(shown)]
     for mixture, name in dict.fromkeys((m, i) for m, i, _ in own):
-        values = [own.get((mixture, name, row.key), math.nan) for row in shown]
+        values = [own.get((mixture, name, row.row), math.nan) for row in shown]
         cells = ["failed" if math.isnan(v) else f"{v:.1f}" for v in values]
         lines.append(f"| {mixture.split('/')[-1]} | {instrument(name).name} | {' | '.join(cells)} |")
     return lines
 
 
 def _introduction(facts: dict[str, Any]) -> list[str]:
-    model = facts.get("model")
-    name = f"Model {model['name']} ({model['sha256'][:12]}). " if model else "Baselines only. "
+    models = facts.get("models") or ([facts["model"]] if facts.get("model") else [])
+    names = ", ".join(f"{model['name']} ({model['sha256'][:12]})" for model in models)
     return [
-        f"{name}Means in dB over all stems that were scored, with 95 % confidence intervals (bootstrap over mixtures).",
+        f"{f'Model {names}. ' if names else 'Baselines only. '}"
+        "Means in dB over all stems that were scored, with 95 % confidence intervals (bootstrap over mixtures).",
         "SDR, SIR and SAR are BSS Eval v3's, without permutation, over the whole utterance"
         f" ({facts.get('bss_eval', 'unknown library')}), at {facts.get('score_rate', 0):,} Hz;",
         "they forgive any 512-tap filter and cannot be compared with SI-SDR. Gain: SI-SDR over the mixture's.",
         "Failed: silent, missing or broken estimates; they have no score and are in no mean. Found: mixtures whose"
         " instruments were found exactly.",
+        "Overlap: IoU and Dice as in the thesis's table 4.2, at its thresholds; a missing estimate overlaps by 0.",
     ]
 
 
@@ -168,6 +240,100 @@ def _table(rows: Sequence[RowSummary]) -> list[str]:
     return lines
 
 
+def _overlap_table(rows: Sequence[RowSummary]) -> list[str]:
+    heads = [f"{kind} {threshold:.2f}" for kind in ("Dice", "IoU") for threshold in THRESHOLDS]
+    lines = [f"| | {' | '.join(heads)} |", "|---|" + "---|" * len(heads)]
+    for row in rows:
+        cells = ["–" if math.isnan(value) else f"{value:.2f}" for value in (*row.dice, *row.iou)]
+        lines.append(f"| {row.title} | {' | '.join(cells)} |")
+    return lines
+
+
+def _picture_section(findings: Findings) -> list[str]:
+    """What a picture adds and what a wrong one costs, each against the same model's sound alone."""
+    lines = []
+    for heading in findings.headings:
+        for heard in findings.keys(AUDIO_ONLY):
+            cells = []
+            for key in (FUSED, WRONG_PICTURE):
+                other = next((row for row in findings.keys(key) if row.model == heard.model), None)
+                cells.append("–" if other is None else _cell(difference(findings.scores, heading.name, other, heard)))
+            if cells != ["–", "–"]:
+                lines.append(f"| {heading.title} | {heard.model} | {' | '.join(cells)} |")
+    if not lines:
+        return []
+    return [
+        "## What the picture does",
+        "",
+        "SI-SDR gain in dB over the same model's sound alone, stem by stem; an instrument that was not found counts as"
+        " a gain of 0, which is what a listener is left with.",
+        "",
+        "| | model | the right picture | a picture of others |",
+        "|---|---|---|---|",
+        *lines,
+        "",
+    ]
+
+
+def difference(scores: Sequence[StemScore], block: str, row: Method, base: Method) -> Summary:
+    """Gain of a row over another's in one block, stem by stem; failed ones count as a gain of 0."""
+    gains = {
+        (s.row, s.mixture, s.instrument): 0.0 if math.isnan(s.gain) else s.gain for s in scores if s.block == block
+    }
+    pairs = [(key, gains.get((base.row, *key[1:]))) for key in gains if key[0] == row.row]
+    known = [(key, other) for key, other in pairs if other is not None]
+    return summarise([gains[key] - other for key, other in known], [key[1] for key, _ in known])
+
+
+def _confusion_section(findings: Findings) -> list[str]:
+    """How often instruments are recognised: in the three likeliest, and by the frame network."""
+    lines = []
+    for row in (*findings.keys(AUDIO_ONLY), *findings.keys(FUSED)):
+        rate = found_rate(top_confusion(findings.scores, row.row))
+        if not math.isnan(rate):
+            lines.append(f"| {row.title} | {100 * rate:.0f} % of the instruments among its three likeliest |")
+    for name, frames in findings.frames.items():
+        text = f"{frames.accuracy:.3f} of {frames.n} held-back photos, {frames.class_mean:.3f} mean of classes"
+        lines.append(f"| {name}, frames | {text} (the thesis: 0.813 of its frames) |")
+    head = ["## What is recognised", "", "Mixtures of two, all blocks.", "", "| | |", "|---|---|"]
+    return [*head, *lines, ""] if lines else []
+
+
+def _instrument_section(findings: Findings) -> list[str]:
+    """One row an instrument, over all blocks: the first model that was told who plays, and how often it was found."""
+    named = findings.keys(NAMED)[:1]
+    if not named:
+        return []
+    frames = findings.frames.get(named[0].model)
+    accuracy = {} if frames is None else frames.by_class()
+    lines = [
+        "## By instrument",
+        "",
+        f"{named[0].title}, all blocks; found: in the list that the model made itself.",
+        "",
+    ]
+    lines += [
+        "| | SDR | SI-SDR | gain | n | found by sound | found with picture | frames |",
+        "|---|---|---|---|---|---|---|---|",
+    ]
+    for name in CLASS_IDS:
+        own = [s for s in findings.scores if s.row == named[0].row and s.instrument == name]
+        if not own:
+            continue
+        mixtures = [f"{s.block}/{s.mixture}" for s in own]
+        cells = [_cell(summarise([getattr(s, c) for s in own], mixtures)) for c in ("sdr", "si_sdr", "gain")]
+        found = [_found(findings, key, named[0].model, name) for key in (AUDIO_ONLY, FUSED)]
+        photos = f"{100 * accuracy[name]:.0f} %" if name in accuracy else "–"
+        lines.append(f"| {instrument(name).name} | {' | '.join(cells)} | {len(own)} | {' | '.join(found)} | {photos} |")
+    return [*lines, ""]
+
+
+def _found(findings: Findings, key: str, model: str, name: str) -> str:
+    rows = [row.row for row in findings.keys(key) if row.model == model]
+    own = [s for s in findings.scores if s.row in rows and s.instrument == name]
+    return f"{100 * sum(not math.isnan(s.sdr) for s in own) / len(own):.0f} %" if own else "–"
+
+
 def _cell(summary: Summary) -> str:
     if math.isnan(summary.mean):
         return "–"
@@ -179,26 +345,30 @@ def _cell(summary: Summary) -> str:
 
 
 def _write_scores(path: Path, scores: Sequence[StemScore]) -> None:
-    names = [field.name for field in fields(StemScore)]
+    plain = [item.name for item in fields(StemScore) if item.name not in ("iou", "dice", "top")]
+    overlaps = [f"{kind}_{threshold:.2f}" for kind in ("iou", "dice") for threshold in THRESHOLDS]
     with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, names, lineterminator="\n")
-        writer.writeheader()
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow([*plain, *overlaps, "top"])
         for score in scores:
-            writer.writerow({k: round(v, 4) if isinstance(v, float) else v for k, v in asdict(score).items()})
+            values = [getattr(score, name) for name in plain]
+            empty = [""] * len(THRESHOLDS)
+            row = [*values, *(score.iou or empty), *(score.dice or empty), " ".join(score.top)]
+            writer.writerow([round(v, 4) if isinstance(v, float) else v for v in row])
 
 
 def _write_csv(path: Path, rows: Sequence[RowSummary]) -> None:
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
         ends = [f"{c}{end}" for c in COLUMNS for end in ("", "_low", "_high")]
-        writer.writerow(["block", "row", *ends, "n", "failure_rate", "listed", "seconds"])
+        overlaps = [f"{kind}_{threshold:.2f}" for kind in ("iou", "dice") for threshold in THRESHOLDS]
+        writer.writerow(["block", "row", *ends, "n", "failure_rate", "listed", "seconds", *overlaps])
         for row in rows:
             means = [getattr(row, c) for c in COLUMNS]
             values = [round(v, 3) for m in means for v in (m.mean, m.low, m.high)]
             listed = "" if row.listed is None else round(row.listed, 3)
-            writer.writerow(
-                [row.block, row.row, *values, row.n, round(row.failure_rate, 4), listed, round(row.seconds, 3)]
-            )
+            tail = [row.n, round(row.failure_rate, 4), listed, round(row.seconds, 3)]
+            writer.writerow([row.block, row.row, *values, *tail, *(round(v, 4) for v in (*row.iou, *row.dice))])
 
 
 def _write_json(path: Path, rows: Sequence[RowSummary], facts: dict[str, Any]) -> None:
@@ -213,45 +383,3 @@ def _without_nan(value: Any) -> Any:
     if isinstance(value, (list, tuple)):
         return [_without_nan(item) for item in value]
     return None if isinstance(value, float) and not math.isfinite(value) else value
-
-
-def _draw_rows(folder: Path, heading: Heading, summaries: Sequence[RowSummary]) -> None:
-    """SDR of a block's rows with their intervals, in the tables' order; nothing where nothing was scored."""
-    rows = [s for s in summaries if s.block == heading.name and not math.isnan(s.sdr.mean)][::-1]
-    if not rows:
-        return
-    figure = Figure(figsize=(7, 0.45 * len(rows) + 1.2), layout="constrained")
-    FigureCanvasAgg(figure)
-    axes = figure.subplots()
-    for place, row in enumerate(rows):
-        ours = row.row in ("audio-only", "fused", "named")
-        axes.barh(place, row.sdr.mean, color=PALETTE[5] if ours else "#B0B0B0")
-        if not math.isnan(row.sdr.low):
-            axes.plot([row.sdr.low, row.sdr.high], [place, place], color="black", linewidth=1.5)
-    axes.set_yticks(range(len(rows)), [row.title for row in rows])
-    axes.axvline(0, color="black", linewidth=0.8)
-    axes.set_xlabel("SDR in dB, with 95 % confidence interval")
-    axes.set_title(heading.title)
-    figure.savefig(folder / _figure_name(heading), dpi=120)
-
-
-def _draw_instruments(folder: Path, scores: Sequence[StemScore]) -> None:
-    """SI-SDR gain by instrument, one point a stem; nothing when that row was not measured."""
-    points = {
-        name: [s.gain for s in scores if s.row == BY_INSTRUMENT and s.instrument == name and not math.isnan(s.gain)]
-        for name in CLASS_IDS
-    }
-    points = {name: gains for name, gains in points.items() if gains}
-    if not points:
-        return
-    figure = Figure(figsize=(7, 0.28 * len(points) + 1.2), layout="constrained")
-    FigureCanvasAgg(figure)
-    axes = figure.subplots()
-    for place, gains in enumerate(reversed(points.values())):
-        axes.plot(gains, [place] * len(gains), "o", color=PALETTE[5], alpha=0.35, markersize=5)
-        axes.plot(sum(gains) / len(gains), place, "|", color="black", markersize=12, markeredgewidth=2)
-    axes.set_yticks(range(len(points)), [instrument(name).name for name in reversed(points)])
-    axes.axvline(0, color="black", linewidth=0.8)
-    axes.set_xlabel("SI-SDR gain over the mixture in dB (bar: mean)")
-    axes.set_title("By instrument, instruments named, all blocks")
-    figure.savefig(folder / INSTRUMENTS_FIGURE, dpi=120)

@@ -10,6 +10,7 @@ from zlib import crc32
 import numpy as np
 import soundfile
 from numpy.typing import NDArray
+from PIL import Image
 
 from engine.instruments import parse_instruments
 from engine.media.frames import FrameReader
@@ -18,7 +19,9 @@ from engine.media.reader import decode_audio
 from training.methods import EvaluationError, Floats, FrameAt, Task
 from training.pairs import Mixture, load_stems
 from training.photos import PhotoSet
+from training.prepare import PICTURE
 from training.scenes import compose_scene
+from training.visual_report import cover
 
 PICTURE_SIZE = (270, 480)
 PICTURE_HEIGHT = 360
@@ -31,34 +34,75 @@ class Stage:
     photos: PhotoSet
     seed: int
 
-    def frame_at(self, mixture: Mixture) -> FrameAt:
-        """The picture of a mixture as a function of time (it stands still)."""
-        for instrument in mixture.instruments:
+    def frame_at(self, name: str, instruments: Sequence[str]) -> FrameAt:
+        """The picture of the mixture of that name as a function of time (it stands still)."""
+        for instrument in instruments:
             if instrument not in self.photos.photos:
-                raise EvaluationError(f"There is no held-back photo of {instrument} to show with {mixture.id}.")
-        rng = np.random.default_rng([self.seed, crc32(mixture.id.encode())])
-        image = compose_scene(rng, self.photos, mixture.instruments, PICTURE_SIZE).image
+                raise EvaluationError(f"There is no held-back photo of {instrument} to show with {name}.")
+        rng = np.random.default_rng([self.seed, crc32(name.encode())])
+        return _still(compose_scene(rng, self.photos, instruments, PICTURE_SIZE).image)
 
-        def still(_: float) -> NDArray[np.uint8]:
-            return image
+    def wrong_frame_at(self, name: str, instruments: Sequence[str]) -> FrameAt:
+        """A picture of as many instruments, none of which plays in the mixture of that name."""
+        rng = np.random.default_rng([self.seed, crc32(name.encode()), 1])
+        absent = [one for one in self.photos.classes if one not in instruments]
+        chosen = rng.permutation(len(absent))[: len(instruments)]
+        return self.frame_at(f"{name}, wrong", [absent[k] for k in chosen])
 
-        return still
+
+def _still(image: NDArray[np.uint8]) -> FrameAt:
+    def still(_: float) -> NDArray[np.uint8]:
+        return image
+
+    return still
+
+
+def recorded_frame(folder: Path, mixture: Mixture) -> NDArray[np.uint8] | None:
+    """The pictures that `training prepare` put beside a mixture's stems, one beside the other; None if any is missing.
+
+    Stems of one excerpt share a picture.
+    """
+    paths = list(dict.fromkeys((folder / source.file).parent / PICTURE for source in mixture.sources))
+    if not all(path.exists() for path in paths):
+        return None
+    width = PICTURE_SIZE[1] // len(paths)
+    images = []
+    for path in paths:
+        try:
+            with Image.open(path) as image:
+                images.append(cover(np.asarray(image.convert("RGB")), PICTURE_SIZE[0], width))
+        except OSError as error:
+            raise EvaluationError(f"The picture {path} cannot be read.") from error
+    return np.concatenate(images, axis=1)
 
 
 def list_tasks(folder: Path, mixtures: Sequence[Mixture], stage: Stage | None) -> Iterator[Task]:
-    """The mixtures of a list, read from the data set in `folder`. Raises PairsError, EvaluationError."""
-    for mixture in mixtures:
+    """The mixtures of a list, read from the data set in `folder`. Raises PairsError, EvaluationError.
+
+    Recorded pictures go before composed ones; a wrong one is then that of another mixture of the list.
+    """
+    recorded = {m.id: image for m in mixtures if (image := recorded_frame(folder, m)) is not None}
+    for place, mixture in enumerate(mixtures):
         stems, rate = load_stems(folder, mixture)
-        picture = None if stage is None else stage.frame_at(mixture)
-        yield Task(mixture.id, mixture.instruments, stems, stems.sum(axis=0), rate, picture)
+        names = mixture.instruments
+        picture = wrong = None
+        if mixture.id in recorded:
+            picture = _still(recorded[mixture.id])
+            others = (*mixtures[place + 1 :], *mixtures[:place])
+            strange = (recorded[m.id] for m in others if m.id in recorded and not set(m.instruments) & set(names))
+            image = next(strange, None)
+            wrong = None if image is None else _still(image)
+        elif stage is not None:
+            picture, wrong = stage.frame_at(mixture.id, names), stage.wrong_frame_at(mixture.id, names)
+        yield Task(mixture.id, names, stems, stems.sum(axis=0), rate, picture, wrong)
 
 
-def duet_tasks(folder: Path) -> Iterator[Task]:
+def duet_tasks(folder: Path, stage: Stage | None = None) -> Iterator[Task]:
     """Real duets: `NAME.json` ({"instruments": [...]}), `NAME.mp4`, and `NAME.<instrument>.flac`, the true stems of
     the mid signal of NAME.mp4's sound.
 
-    The mix is that mid signal as decoded from the video, its lossy coding included. Raises EvaluationError for a
-    folder that is not like that, MediaError for a video that cannot be read.
+    The mix is that mid signal as decoded from the video, its lossy coding included; `stage` composes a wrong picture.
+    Raises EvaluationError for a folder that is not like that, MediaError for a video that cannot be read.
     """
     cards = sorted(folder.glob("*.json"))
     if not cards:
@@ -76,7 +120,9 @@ def duet_tasks(folder: Path) -> Iterator[Task]:
         reader = None if clip.video is None else FrameReader(clip)
         try:
             picture = None if reader is None else _video(reader)
-            yield Task(f"duets/{card.stem}", instruments, stacked, mix[:length], clip.audio.sample_rate, picture)
+            name = f"duets/{card.stem}"
+            wrong = None if stage is None else stage.wrong_frame_at(name, instruments)
+            yield Task(name, instruments, stacked, mix[:length], clip.audio.sample_rate, picture, wrong)
         finally:
             if reader is not None:
                 reader.close()

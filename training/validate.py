@@ -4,6 +4,7 @@ The scale-invariant SDR (Le Roux et al. 2019) of masked mixtures, which ranks ch
 fraction of its cost. The full tables come from `training evaluate`.
 """
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,9 +18,11 @@ from engine.grid import MaskGrid, StftConfig
 from engine.model.audio_unet import AudioUNet, input_features, rule_out
 from engine.model.metrics import si_sdr
 from engine.presets import STUDIO, Preset
-from training.dataset import OTHER_CLASS, StemBank, class_of
+from training.dataset import OTHER_CLASS, DatasetError, StemBank, class_of
 
 Floats = NDArray[np.float32]
+Scores = Mapping[str, Sequence[Sequence[float]]]
+"""SI-SDR in dB by set, mixture and stem."""
 COLUMNS = 256
 FAILED_DB = -20.0  # what a silent estimate counts as here; the full tables report failures as a rate
 
@@ -44,21 +47,35 @@ class Validator:
             "duet": [m for m in (self._duet(rng) for _ in range(4 * pairs)) if m][:pairs],
             "random": [m for m in (self._random(rng) for _ in range(4 * pairs)) if m][:pairs],
         }
+        # A data set of solos has no duets; what is empty is not measured.
+        self.sets = {name: mixtures for name, mixtures in self.sets.items() if mixtures}
+        if not self.sets:
+            raise DatasetError(f"The split “{split}” of {folder} has no two instruments to mix.")
 
     def measure(self, net: AudioUNet, device: torch.device) -> dict[str, float]:
         """Mean SI-SDR in dB per set with the instruments named, and how often sound alone names both."""
-        net.eval()
         figures: dict[str, float] = {}
+        for name, mixtures in self._separated(net, device).items():
+            figures[f"{name}_named"] = float(np.mean([score for scores, _ in mixtures for score in scores]))
+            figures[f"{name}_both_heard"] = float(np.mean([heard for _, heard in mixtures]))
+        return figures
+
+    def scores(self, net: AudioUNet, device: torch.device) -> Scores:
+        """SI-SDR in dB of each stem with the instruments named, by set and mixture."""
+        separated = self._separated(net, device)
+        return {name: tuple(scores for scores, _ in mixtures) for name, mixtures in separated.items()}
+
+    def _separated(self, net: AudioUNet, device: torch.device) -> dict[str, list[tuple[tuple[float, ...], bool]]]:
+        """Per set and mixture: its stems' scores, and whether sound alone names both."""
+        net.eval()
+        result: dict[str, list[tuple[tuple[float, ...], bool]]] = {}
         for name, mixtures in self.sets.items():
-            scores: list[float] = []
-            hits: list[float] = []
+            result[name] = []
             for mixture in mixtures:
                 estimates, heard = self._separate(net, mixture, device)
-                scores += [float(s) for s in np.nan_to_num(si_sdr(mixture.sources, estimates), nan=FAILED_DB)]
-                hits.append(float(set(heard) == set(mixture.classes)))
-            figures[f"{name}_named"] = float(np.nanmean(scores))
-            figures[f"{name}_both_heard"] = float(np.mean(hits))
-        return figures
+                scores = np.nan_to_num(si_sdr(mixture.sources, estimates), nan=FAILED_DB)
+                result[name].append((tuple(map(float, scores)), set(heard) == set(mixture.classes)))
+        return result
 
     @torch.no_grad()
     def _separate(self, net: AudioUNet, mixture: Mixture, device: torch.device) -> tuple[Floats, tuple[int, ...]]:

@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -55,6 +56,15 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
+def thesis(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    torch.manual_seed(4)
+    audio = AudioUNet(AudioUNetConfig(filters=4, widest=8, conditioned=False))
+    visual = VisualResNet(VisualConfig(widths=(4, 4, 4, 4)))
+    folder = tmp_path_factory.mktemp("thesis")
+    return save_model(folder, "thesis", audio, visual, FusionConfig(), {"preset": "thesis"})
+
+
+@pytest.fixture(scope="module")
 def duet(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with one duet of 2 s: a clarinet and a violin, panned apart, filmed as grey."""
     folder = tmp_path_factory.mktemp("duets")
@@ -75,21 +85,29 @@ def run(output: Path, *options: object) -> dict[str, Any]:
 
 
 def test_every_row_of_every_block_is_measured(
-    tmp_path: Path, data: Path, photos: Path, model: Path, duet: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, data: Path, photos: Path, model: Path, thesis: Path, duet: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     results = run(
-        tmp_path, "--model", model, "--data", data, "--pairs", data / "pairs.json", "--photos", photos,
-        "--duets", duet, "--blocks", "mixes", "duets", "--count", 1, "--score-rate", 8000,
+        tmp_path, "--model", model, "--model", thesis, "--data", data, "--pairs", data / "pairs.json",
+        "--photos", photos, "--duets", duet, "--blocks", "mixes", "--count", 1, "--score-rate", 8000,
     )  # fmt: skip
-    keys = {"mixture", "nmf", "ideal-binary", "ideal-ratio", "audio-only", "fused", "named"}
-    for block in ("mixes", "duets", "real-duets"):
+    keys = {"mixture", "nmf", "ideal-binary", "ideal-ratio"}
+    keys |= {f"tiny {key}" for key in ("audio-only", "fused", "wrong-picture", "named")}
+    keys |= {f"thesis {key}" for key in ("audio-only", "fused", "wrong-picture")}
+    for block in ("mixes", "real-duets"):
         assert {row["row"] for row in results["rows"] if row["block"] == block} == keys
         sdr = {row["row"]: row["sdr"]["mean"] for row in results["rows"] if row["block"] == block}
         assert sdr["ideal-ratio"] > sdr["mixture"] + 5
     assert results["model"]["name"] == "tiny"
+    assert [one["preset"] for one in results["models"]] == ["studio", "thesis"]
+    assert set(results["frames"]) == {"tiny", "thesis"}
+    for figure in ("masks-mixes", "masks-real-duets", "confusion-tiny-frames", "confusion-tiny-fused"):
+        assert (tmp_path / f"{figure}.png").exists()
     assert results["score_rate"] == 8000
     tables = (tmp_path / "results.md").read_text(encoding="utf-8")
     assert tables in capsys.readouterr().out
+    for section in ("## What the picture does", "## What is recognised", "## By instrument"):
+        assert section in tables
     text = tables + json.dumps(results)
     assert str(data) not in text
     assert str(duet) not in text
@@ -121,13 +139,31 @@ def test_a_mixture_always_shows_the_same_picture(data: Path, photos: Path) -> No
     lists = draw_lists(data, make_stems(data), seed=1)
     first, second = lists["mixes"][:2]
     stage = Stage(PhotoSet.load(photos), seed=1)
-    image = stage.frame_at(first)(0.0)
-    np.testing.assert_array_equal(image, stage.frame_at(first)(5.0))
+    image = stage.frame_at(first.id, first.instruments)(0.0)
+    np.testing.assert_array_equal(image, stage.frame_at(first.id, first.instruments)(5.0))
     assert image.shape == (270, 480, 3)
-    assert not np.array_equal(image, stage.frame_at(second)(0.0))
+    assert not np.array_equal(image, stage.frame_at(second.id, second.instruments)(0.0))
     (task,) = list_tasks(data, [first], stage)
     assert task.frame_at is not None
     np.testing.assert_allclose(task.stems.sum(axis=0), task.mix, atol=1e-6)
+
+
+def test_recorded_pictures_are_shown_and_a_strangers_is_the_wrong_one(data: Path, tmp_path: Path) -> None:
+    """As `prepare` leaves them: one beside each excerpt's stems."""
+    shutil.copytree(data, tmp_path / "data")
+    folder = tmp_path / "data"
+    for number, path in enumerate(sorted((folder / "val").iterdir())):
+        Image.new("RGB", (32, 18), (100 + 100 * number, 0, 0)).save(path / "frame.jpg")
+    lists = draw_lists(folder, make_stems(folder), seed=1)
+    tasks = list(list_tasks(folder, lists["mixes"], None))
+    assert all(task.frame_at is not None for task in tasks)
+    assert any(task.wrong_frame_at is not None for task in tasks)
+    image = tasks[0].frame_at(0.0) if tasks[0].frame_at else np.zeros(0)
+    assert image.shape == (270, 480, 3)
+    assert len({int(image[100, x, 0]) // 50 for x in (100, 400)}) == 2  # two excerpts, side by side
+    (duet, *_) = list_tasks(folder, lists["duets"][:1], None)
+    assert duet.frame_at is not None
+    assert len({int(duet.frame_at(0.0)[100, x, 0]) // 50 for x in (100, 400)}) == 1  # one excerpt, one picture
 
 
 def make_stems(folder: Path) -> list[Stem]:
@@ -137,7 +173,7 @@ def make_stems(folder: Path) -> list[Stem]:
 def test_a_mixture_without_photos_is_refused(data: Path) -> None:
     mixture = draw_lists(data, make_stems(data), seed=1)["mixes"][0]
     with pytest.raises(EvaluationError, match="photo"):
-        Stage(PhotoSet({}), seed=1).frame_at(mixture)
+        Stage(PhotoSet({}), seed=1).frame_at(mixture.id, mixture.instruments)
 
 
 def test_a_real_duet_is_its_mid_signal_beside_its_stems(duet: Path) -> None:

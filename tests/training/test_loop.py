@@ -21,6 +21,7 @@ from engine.model.audio_unet import AudioUNet
 from engine.model.checkpoint import save_model
 from engine.model.fusion import FusionConfig
 from tests.tiny_models import TINY
+from training import ablate
 from training.checkpoints import load_state
 from training.config import parse
 from training.dataset import OTHER_CLASS, BatchMaker, DatasetError, MixConfig, StemBank
@@ -307,3 +308,15 @@ def test_two_ranks_learn_what_one_process_would(data: Path, tmp_path: Path) -> N
         moved = (value - start[key]).abs().max()
         assert (ranks[0][key] - value).abs().max() <= 0.02 * moved + 1e-7, key
     assert load_state(tmp_path / "run" / "last")[1]["ranks"] == 2
+
+
+def test_finished_runs_become_a_table(data: Path, tmp_path: Path) -> None:
+    for name, more in (("ablate-base", ()), ("ablate-unconditioned", ("--unconditioned",))):
+        main(options(data, tmp_path / name, "--steps", "2", *more))
+    parser = argparse.ArgumentParser()
+    ablate.add_arguments(parser)
+    runs = [str(tmp_path / name) for name in ("ablate-base", "ablate-unconditioned")]
+    page = tmp_path / "docs" / "ablation.md"
+    assert ablate.main(parse(parser, [*runs, "--data", str(data), "-o", str(page), "--pairs", "1"])) == 0
+    assert "Runs of 2 steps" in page.read_text(encoding="utf-8")
+    assert "| the network is not told who plays" in page.read_text(encoding="utf-8")

@@ -143,7 +143,8 @@ def test_the_committed_list_follows_the_protocol() -> None:
     """The tables in docs/ are measured on it: a change of it changes them all."""
     committed = read_lists(LISTS)
     blocks = {block.name: block for block in BLOCKS_IN_USE}
-    assert set(committed) == set(blocks)
+    # The test blocks are of recorded performances, which nobody can be given.
+    assert {name for name in blocks if not name.startswith(("test-", "duets-"))} <= set(committed) <= set(blocks)
     for name, mixtures in committed.items():
         assert len(mixtures) == blocks[name].count
         for mixture in mixtures:

@@ -5,15 +5,20 @@ from collections.abc import Sequence
 
 import numpy as np
 import pytest
+import torch
+from numpy.typing import NDArray
 
 from engine.device import DeviceChoice
+from engine.instruments import CLASS_IDS
 from engine.model.audio_unet import AudioUNet, AudioUNetConfig
 from engine.model.checkpoint import LoadedModel
-from engine.model.fusion import FusionConfig
+from engine.model.fusion import FusionConfig, choose, fuse
+from engine.model.visual_resnet import VisualConfig, VisualResNet
+from engine.presets import THESIS
 from tests.training.small_data import RATE, make_data_set, notes
 from training.methods import (
+    Answer,
     ArraySound,
-    Estimates,
     EvaluationError,
     Floats,
     FrameAt,
@@ -24,9 +29,11 @@ from training.methods import (
     baselines,
     networks,
 )
+from training.overlap import mask_overlap, owners
 from training.scoring import at_rate, score
 
 NAMES = ("clarinet", "violin")
+CPU = DeviceChoice("cpu", "CPU", "float32", "")
 
 
 @pytest.fixture(scope="module")
@@ -66,10 +73,10 @@ class Oracle:
 
     def separate_array(
         self, mix: Floats, rate: int, instruments: Sequence[str] | None, frame_at: FrameAt | None = None
-    ) -> Estimates:
+    ) -> Answer:
         self.looked = self.looked or frame_at is not None
         chosen = self.hears if instruments is None else instruments
-        return {name: self.stems.get(name, mix) + 0.01 * mix for name in chosen}
+        return Answer({name: self.stems.get(name, mix) + 0.01 * mix for name in chosen}, tuple(self.hears))
 
 
 def test_an_instrument_that_was_not_found_has_failed(task: Task) -> None:
@@ -83,12 +90,17 @@ def test_an_instrument_that_was_not_found_has_failed(task: Task) -> None:
     assert [s.listed for s in score(task, right, "b", RATE)] == [True, True]
 
 
+def black(_: float) -> NDArray[np.uint8]:
+    return np.zeros((4, 4, 3), np.uint8)
+
+
 def test_the_picture_reaches_the_fused_row_alone(task: Task) -> None:
-    picture = Task(task.id, NAMES, task.stems, task.mix, RATE, lambda _: np.zeros((4, 4, 3), np.uint8))
-    for key, looks in (("audio-only", False), ("fused", True), ("named", False)):
+    picture = Task(task.id, NAMES, task.stems, task.mix, RATE, black, black)
+    for key, looks in (("audio-only", False), ("fused", True), ("wrong-picture", True), ("named", False)):
         oracle = Oracle(task, NAMES)
         row = next(m for m in networks(oracle, with_pictures=True) if m.key == key)
-        assert row.pictures == looks
+        assert row.fits(task) != looks
+        assert row.fits(picture)
         row.estimate(picture)
         assert oracle.looked == looks
     fused = networks(Oracle(task, NAMES), with_pictures=True)[1]
@@ -99,9 +111,9 @@ def test_the_picture_reaches_the_fused_row_alone(task: Task) -> None:
 @pytest.mark.parametrize("value", [0.0, np.nan, np.inf])
 @pytest.mark.parametrize("rate", [RATE, 8000])
 def test_broken_estimates_fail_and_spoil_no_other(task: Task, value: float, rate: int) -> None:
-    def estimate(task: Task) -> Estimates:
+    def estimate(task: Task) -> Answer:
         broken = np.full_like(task.mix, value)
-        return {"clarinet": broken, "violin": task.stems[1] + 0.1 * task.mix}
+        return Answer({"clarinet": broken, "violin": task.stems[1] + 0.1 * task.mix})
 
     clarinet, violin = score(task, Method("x", "X", estimate), "b", rate)
     assert math.isnan(clarinet.sdr)
@@ -129,14 +141,98 @@ def test_a_network_separates_through_the_products_path(task: Task) -> None:
     """An untrained network: not good, but complete, finite, and never more than the mix."""
     net = AudioUNet(AudioUNetConfig(filters=4, widest=8, embedding=8)).eval()
     model = LoadedModel("tiny", {}, net, None, FusionConfig(), "0" * 64)
-    separator = ModelSeparator(model, DeviceChoice("cpu", "CPU", "float32", ""))
-    estimates = separator.separate_array(task.mix, RATE, NAMES)
+    separator = ModelSeparator(model, CPU)
+    estimates = separator.separate_array(task.mix, RATE, NAMES).sounds
     assert list(estimates) == list(NAMES)
     for sound in estimates.values():
         assert sound.shape == task.mix.shape
         assert np.isfinite(sound).all()
         assert 0 < np.square(sound).sum() < np.square(task.mix).sum()
-    assert set(separator.separate_array(task.mix, RATE, None))
+    found = separator.separate_array(task.mix, RATE, None)
+    assert found.sounds
+    assert set(found.ranking) == set(CLASS_IDS)
+    assert set(found.sounds) == set(found.ranking[: len(found.sounds)])
+
+
+def tiny_thesis(visual: VisualResNet | None) -> LoadedModel:
+    torch.manual_seed(5)
+    net = AudioUNet(AudioUNetConfig(filters=4, widest=8, conditioned=False)).eval()
+    assert net.head.bias is not None
+    with torch.no_grad():  # it believes in a clarinet and a violin everywhere, so that masks are not empty
+        net.head.bias[[CLASS_IDS.index(name) for name in NAMES]] += torch.tensor([5.0, 5.0])
+    return LoadedModel("thesis", {}, net, visual, FusionConfig(), "0" * 64, THESIS)
+
+
+def test_the_thesis_gives_every_cell_to_one_of_all_21(task: Task) -> None:
+    separator = ModelSeparator(tiny_thesis(None), CPU)
+    answer = separator.as_published(task.mix, RATE, NAMES)
+    assert set(answer.sounds) == set(NAMES)
+    everyone = separator.as_published(task.mix, RATE, CLASS_IDS)
+    for name in NAMES:  # whoever is asked for, the masks are those of a contest between all
+        np.testing.assert_allclose(answer.sounds[name], everyone.sounds[name], atol=1e-6)
+
+
+class Seer(VisualResNet):
+    """A frame network that sees one instrument in dark pictures and another in bright ones."""
+
+    def __init__(self, dark: str, bright: str) -> None:
+        super().__init__(VisualConfig(widths=(4, 4, 4, 4)))
+        self.eval()
+        self.seen = (CLASS_IDS.index(dark), CLASS_IDS.index(bright))
+
+    def frame_logits(self, image: NDArray[np.uint8]) -> torch.Tensor:
+        logits = torch.full((len(CLASS_IDS),), -8.0)
+        logits[self.seen[int(image.mean() > 127)]] = 8.0
+        return logits
+
+
+def white(_: float) -> NDArray[np.uint8]:
+    return np.full((4, 4, 3), 255, np.uint8)
+
+
+def test_another_picture_changes_the_thesiss_mask_and_the_studios_list_but_not_what_is_heard(task: Task) -> None:
+    """The thesis multiplies masks by the picture; ours lets it speak for so much and no more."""
+    thesis = ModelSeparator(tiny_thesis(Seer("clarinet", "violin")), CPU)
+    dark, bright = (thesis.as_published(task.mix, RATE, NAMES, look).sounds for look in (black, white))
+    assert np.square(dark["clarinet"]).sum() > 4 * np.square(bright["clarinet"]).sum()
+    assert np.square(bright["violin"]).sum() > 4 * np.square(dark["violin"]).sum()
+
+    fusion = FusionConfig()
+    heard = np.full(len(CLASS_IDS), 0.02)
+    heard[[CLASS_IDS.index(name) for name in ("clarinet", "tuba")]] = (0.97, 0.3)
+    seen = {name: np.where(np.array(CLASS_IDS) == name, 0.99, 0.01) for name in ("tuba", "erhu")}
+    lists = {name: set(choose(fuse(heard, picture, fusion), CLASS_IDS, fusion)) for name, picture in seen.items()}
+    assert lists == {"tuba": {"clarinet", "tuba"}, "erhu": {"clarinet"}}  # the clarinet stays, whatever is shown
+    bound = np.log(0.97 / 0.03) - fusion.against
+    assert fuse(heard, np.zeros(len(CLASS_IDS)), fusion)[1] >= 1 / (1 + np.exp(-bound)) - 1e-9
+
+
+def test_masks_overlap_as_the_thesis_counts_them() -> None:
+    bands = np.zeros((2, 2, 3), np.float32)
+    bands[0, 0] = (0.5, 0.9, 9.0)
+    bands[1, 1] = (1.0, 2.0, 0.01)
+    low, high = owners(bands, 0.05), owners(bands, 0.20)
+    assert low[0].tolist() == [[True, True, True], [False, False, False]]
+    assert low[1].tolist() == [[False, False, False], [True, True, False]]
+    # e^0.9 / (e^0.9 + 20) = 0.11, e^2 / (e^2 + 20) = 0.27
+    assert high[0].tolist() == [[False, False, True], [False, False, False]]
+    assert high[1].tolist() == [[False, False, False], [False, True, False]]
+
+
+def test_a_perfect_estimate_overlaps_wholly_and_a_missing_one_not_at_all(task: Task) -> None:
+    perfect = mask_overlap(task.stems, task.stems, RATE)
+    assert all(value == 1 for row in (*perfect.iou, *perfect.dice) for value in row)
+    half = task.stems.copy()
+    half[0] = 0
+    missing = mask_overlap(task.stems, half, RATE)
+    assert set(missing.iou[0]) == {0.0}
+    assert min(missing.iou[1]) > 0.3  # it gains the cells that the missing one had
+    swapped = mask_overlap(task.stems, task.stems[::-1], RATE)
+    assert max(swapped.dice[0]) < 0.2
+    both = mask_overlap(task.stems, np.stack([task.mix, task.mix]), RATE)
+    assert swapped.iou[0][1] < both.iou[0][1] < 1
+    for iou, dice in zip(both.iou[0], both.dice[0], strict=True):
+        assert dice == pytest.approx(2 * iou / (1 + iou), abs=1e-3)
 
 
 def test_nmf_refuses_a_data_set_at_another_rate(task: Task, learnt: NmfBaseline) -> None:
