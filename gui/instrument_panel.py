@@ -61,6 +61,7 @@ class InstrumentPanel(QWidget):
         session.evidence_changed.connect(self._show_state)
         session.separation_changed.connect(self._show_status)
         session.mix_changed.connect(self._show_mix)
+        session.protection_changed.connect(self._show_protection)
         session.selection_changed.connect(self._show_selection)
         session.playback.levels_changed.connect(self._show_levels)
         self.add_box.activated.connect(self._add)
@@ -79,6 +80,7 @@ class InstrumentPanel(QWidget):
         self._show_state()
         self._show_mix()
         self._show_selection()
+        self._show_protection()
         self._show_status()
 
     def order(self) -> list[str]:
@@ -127,6 +129,10 @@ class InstrumentPanel(QWidget):
         for instrument_id, row in self.rows.items():
             gain = mixer.gain_db(instrument_id)
             row.show_mix(instrument_id in mix.solo, instrument_id in mix.mute, gain)
+
+    def _show_protection(self) -> None:
+        for instrument_id, row in self.rows.items():
+            row.show_protected(self._session.editing.protects(instrument_id))
 
     def _show_selection(self) -> None:
         for instrument_id, row in self.rows.items():

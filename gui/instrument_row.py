@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from engine.instruments import OTHER, instrument
 from engine.separation_events import InstrumentEvidence
+from gui.icons import tinted_pixmap
 from gui.meters import LevelMeter
 from gui.session_mix import MAX_GAIN_DB, SILENCE_DB
 from gui.theme import DARK, RADIUS, SPACE, colour_on_canvas, mono_digits, sized, tokens
@@ -54,6 +55,22 @@ class Badge(QWidget):
             painter.drawRoundedRect(box, RADIUS, RADIUS)
             painter.setPen(QColor(tokens(self.palette()).text_secondary))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._letters)
+
+
+class LockMark(QWidget):
+    """A small lock: nothing that is painted takes anything away from this instrument."""
+
+    def __init__(self, tip: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedSize(18, 22)
+        self.setToolTip(f"{tip}: edits leave its share alone (P)")
+        self.setAccessibleName(tip)
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The drawing in the theme's colour."""
+        mark = tinted_pixmap("lock", tokens(self.palette()).warning, 18, self.devicePixelRatioF())
+        QPainter(self).drawPixmap(0, 2, mark)
 
 
 class EvidenceBar(QWidget):
@@ -194,6 +211,7 @@ class InstrumentRow(QFrame):
         self.badge = Badge(who.letter)
         self.name = QLabel(who.name)
         self.name.setFont(sized(self.font(), 1.0, QFont.Weight.DemiBold))
+        self.lock = LockMark(f"{who.name} is protected")
         self.solo = LetterButton("S", f"Solo {who.name}", "Hear only this (S)", "accent")
         self.mute = LetterButton("M", f"Mute {who.name}", "Leave this out (M)", "warning")
         self.picture, self.sound = EvidenceBar("Picture"), EvidenceBar("Sound")
@@ -221,6 +239,7 @@ class InstrumentRow(QFrame):
             hint.setProperty("role", "secondary")
             top.addWidget(hint)
             self.tick.hide()
+        top.addWidget(self.lock)
         top.addWidget(self.solo)
         top.addWidget(self.mute)
         evidence = QHBoxLayout()
@@ -263,6 +282,10 @@ class InstrumentRow(QFrame):
         self.mute.setChecked(mute)
         self.slider.set_gain(gain_db)
         self.gain.setText(gain_text(gain_db))
+
+    def show_protected(self, protected: bool) -> None:
+        """Whether edits leave its share alone."""
+        self.lock.setVisible(protected)
 
     def set_selected(self, selected: bool) -> None:
         """Whether S and M act on this row."""

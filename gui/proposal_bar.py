@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 from engine.instruments import OTHER, instrument
 from gui.session import Session
 from gui.theme import SPACE, bind_icon
-from gui.ticks import format_time
 
 
 class ProposalBar(QFrame):
@@ -64,11 +63,10 @@ class ProposalBar(QFrame):
         self.setVisible(shown is not None and clip is not None)
         if shown is None or clip is None:
             return
-        when = format_time(clip.grid.seconds_at(shown.region.box.first), 1)
         target = proposals.target
         whose = "Other" if target == OTHER.id else f"the {instrument(target).name.lower()}"
         count = len(proposals.candidates)
-        self.text.setText(f"{proposals.index + 1} of {count}, at {when}: {shown.reason}. Give it to {whose}?")
+        self.text.setText(f"{proposals.index + 1} of {count}: {shown.reason} Give it to {whose}?")
         self.text.setToolTip(self.text.text())
         for button in (self.previous, self.next, self.all):
             button.setEnabled(count > 1)

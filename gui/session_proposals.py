@@ -110,4 +110,4 @@ def _search(project: Project, clip: OpenClip, region: Region, target: str, token
     # Imported here: it needs SciPy, and the window must not wait for that.
     from engine.project.similar import similar_notes
 
-    yield tuple(similar_notes(project, clip.buffer, region, target))
+    yield tuple(similar_notes(project, clip.buffer, region, target, lambda: token.cancelled))

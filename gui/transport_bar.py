@@ -5,6 +5,7 @@ from PySide6.QtGui import QActionGroup, QFont, QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QWidget
 
 from gui.scrub_bar import ScrubBar
+from gui.session_mix import Compared
 from gui.session_playback import SPEEDS
 from gui.theme import ICON_SIZE, SPACE, bind_icon, mono_digits, sized
 from gui.ticks import format_time
@@ -89,7 +90,10 @@ class TransportBar(QWidget):
         self.play_button = _button("play", "Play", "Play (Space)")
         self.loop_button = _button("loop", "Loop", "Repeat the loop (Ctrl+L)", checkable=True)
         self.original_button = _button(
-            "waveform", "Original", "Listen to the original instead of the mix (\\)", checkable=True
+            "waveform",
+            "Original",
+            "Listen to the original instead of the mix (\\ goes on to the network's own mask)",
+            checkable=True,
         )
         self.mask_button = _button("mask", "Mask", "Show the mask (V)", checkable=True)
         self.speed_button = SpeedButton()
@@ -183,9 +187,10 @@ class TransportBar(QWidget):
         """What the button of the sound output opens."""
         self.output_button.setMenu(menu)
 
-    def set_bypass(self, bypass: bool) -> None:
-        """Whether the original sounds."""
-        self.original_button.setChecked(bypass)
+    def set_compared(self, compared: Compared) -> None:
+        """Whether the mix sounds, or what it is compared with."""
+        self.original_button.setText("Network" if compared == "network" else "Original")
+        self.original_button.setChecked(compared != "mix")
 
     def set_mask_shown(self, shown: bool) -> None:
         """Whether the mask shows."""

@@ -136,7 +136,7 @@ class ViewBinding(QObject):
         session = self._session
         heard = session.mixer.heard(session.instruments)
         self.spectrogram.set_visible_instruments(heard)
-        self.transport.set_bypass(session.mix.bypass)
+        self.transport.set_compared(session.mixer.compared)
         names = "everything" if heard is None else ", ".join(instrument(i).name for i in sorted(heard)) or "nothing"
         self.spectrogram.setAccessibleDescription(f"Heard: {names}")
 

@@ -39,12 +39,12 @@ def screen() -> Iterator[str]:
         server.wait(10)
 
 
-def in_window(task: str, *arguments: object) -> dict[str, Any]:
-    """What the task found out. Its settings and temporary files lie in a folder that goes with it."""
+def in_window(task: str, *arguments: object, module: str = "tests.bench.window_tasks") -> dict[str, Any]:
+    """What the task of that module found out. Its settings and temporary files lie in a folder that goes with it."""
     with screen() as display, tempfile.TemporaryDirectory(prefix="soloist-bench-") as home:
         folders = {f"XDG_{name}_HOME": f"{home}/{name.lower()}" for name in ("CONFIG", "CACHE", "STATE", "DATA")}
         env = {**os.environ, **folders, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
-        command = [sys.executable, "-m", "tests.bench.window_tasks", task, *map(str, arguments)]
+        command = [sys.executable, "-m", module, task, *map(str, arguments)]
         done = subprocess.run(command, cwd=ROOT, env=env, check=False, capture_output=True, text=True)
     if done.returncode:
         raise RuntimeError(f"the window of {task} failed:\n{done.stderr[-3000:]}")

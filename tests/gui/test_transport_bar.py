@@ -46,7 +46,7 @@ def test_being_told_asks_for_nothing(bar: TransportBar, qtbot: QtBot) -> None:
         signal.connect(lambda *_: asked.append(1))
     bar.set_playing(True)
     bar.set_loop((1, 2))
-    bar.set_bypass(True)
+    bar.set_compared("original")
     bar.set_mask_shown(False)
     bar.set_position(50)
     assert not asked
