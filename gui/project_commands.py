@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from engine.cli.demo import DEMO
+from engine.media.probe import Clip
 from engine.project.recovery import Recoverable
 from gui import settings as keys
 from gui.messages import Message
@@ -17,6 +18,7 @@ from gui.recent_files import PROJECT_SUFFIX
 from gui.recovery_bar import Offer
 from gui.session import Session
 from gui.session_opening import MediaWanted
+from gui.session_project import ProjectController
 from gui.session_recovery import offer_text
 from gui.settings import Settings
 
@@ -43,7 +45,7 @@ class ProjectCommands(QObject):
         project.opening.media_wanted.connect(self._ask_for_media)
         project.opening.compared.connect(self._media_compared)
         project.opening.settled.connect(self._media_settled)
-        project.warned.connect(lambda text: window.tell(Message(text, "warning")))
+        project.opened_read_only.connect(self._tell_read_only)
         project.recovery.found.connect(self._offer)
 
     # Saving
@@ -64,23 +66,14 @@ class ProjectCommands(QObject):
             self._project.save()
 
     def _save_as(self, then: Callable[[], object] | None) -> None:
-        suggested = self._suggested_path()
-        if suggested is None:
+        clip = self._session.clip
+        if clip is None:
             return
-        path = ask_project_path(self._window, suggested)
+        path = ask_project_path(self._window, suggested_path(self._project, clip))
         if path is not None:
             self._then = then
             self._settings.set(keys.LAST_FOLDER, str(path.parent))
             self._project.save_as(path)
-
-    def _suggested_path(self) -> Path | None:
-        clip = self._session.clip
-        if clip is None:
-            return None
-        if (path := self._project.path) is not None:
-            return path.with_name(f"{path.stem} (copy){PROJECT_SUFFIX}") if self._project.read_only else path
-        folder = Path.home() if clip.path.parent == DEMO.resolve() else clip.path.parent
-        return folder / f"{clip.path.stem}{PROJECT_SUFFIX}"
 
     def _saved(self, path: Path) -> None:
         self._settings.add_recent(path)
@@ -141,6 +134,9 @@ class ProjectCommands(QObject):
         elif clip is not None and clip.path.parent != DEMO.resolve():
             self._settings.add_recent(clip.path)
 
+    def _tell_read_only(self, text: str) -> None:
+        self._window.tell(Message(text, "warning", "Save as…", self.save_as))
+
     def _ask_for_media(self, wanted: MediaWanted) -> None:
         opening = self._project.opening
         dialog = self._relink = RelinkDialog(wanted.recording, wanted.text, self._window)
@@ -199,3 +195,13 @@ class ProjectCommands(QObject):
         window.setWindowModified(project.unsaved)
         window.read_only_label.setVisible(project.read_only)
         window.action_set.refresh()
+
+
+def suggested_path(project: ProjectController, clip: Clip) -> Path:
+    """Where to save, to begin with: where it is, beside a project that may not be written, else beside the recording
+    (the demo's folder is not the person's)."""
+    if project.path is not None:
+        path = project.path
+        return path.with_name(f"{path.stem} (copy){PROJECT_SUFFIX}") if project.read_only else path
+    folder = Path.home() if clip.path.parent == DEMO.resolve() else clip.path.parent
+    return folder / f"{clip.path.stem}{PROJECT_SUFFIX}"

@@ -43,8 +43,8 @@ class ProjectController(QObject):
     save_ended = Signal(bool)
     """Whether the saving under way succeeded."""
     noted = Signal(str)
-    warned = Signal(str)
-    """Something a person should know about the project, one sentence."""
+    opened_read_only = Signal(str)
+    """Another window writes this project; one sentence."""
     failed = Signal(Exception)
 
     def __init__(self, board: JobBoard, parent: QObject | None = None) -> None:
@@ -130,7 +130,7 @@ class ProjectController(QObject):
         self.content_changed.emit()
         self.restored.emit(opening.view)
         if self.path is not None and self.read_only:
-            self.warned.emit(held_text(self.path))
+            self.opened_read_only.emit(held_text(self.path))
         if opening.journal is not None:
             self.noted.emit("Your unsaved work is back. Save the project to keep it.")
 
