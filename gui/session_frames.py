@@ -1,6 +1,7 @@
 """The picture at the playhead, fetched in the frames lane."""
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, Signal
@@ -8,6 +9,11 @@ from PySide6.QtCore import QObject, Signal
 from engine.media.frames import Frame, FrameReader
 from gui.jobs import CancelToken, Job, JobBoard
 from gui.session_state import OpenClip
+
+
+MOST_LATENCY_S = 0.1
+LEARN = 0.1
+"""How fast the estimate of the latency follows."""
 
 
 class FrameRequests(QObject):
@@ -27,6 +33,9 @@ class FrameRequests(QObject):
         self._reader: _LazyReader | None = None
         self._under_way = False
         self._wanted: float | None = None
+        self._asked = 0.0
+        self.latency = 0.0
+        """Seconds from a wish to its picture, lately."""
         self.max_height = 1080
         self.shown: Frame | None = None
 
@@ -61,6 +70,7 @@ class FrameRequests(QObject):
         if reader is None or seconds is None:
             return
         self._wanted, self._under_way = None, True
+        self._asked = time.monotonic()
         height = self.max_height
         job = Job("Picture", lambda token: reader.frames(seconds, height, self._newer), owner=self._clip, shown=False)
         job.on_item, job.on_done, job.on_error = self._take, self._done, self._broke
@@ -69,6 +79,9 @@ class FrameRequests(QObject):
     def _take(self, frame: object) -> None:
         if isinstance(frame, Frame):
             self.shown = frame if frame.exact else None
+            if frame.exact:
+                taken = min(time.monotonic() - self._asked, MOST_LATENCY_S)
+                self.latency += LEARN * (taken - self.latency)
             self.arrived.emit(frame)
 
     def _newer(self) -> bool:

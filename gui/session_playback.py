@@ -255,12 +255,18 @@ class PlaybackController(PlaybackState):
             place = self.player.position
             # The clock is an estimate: where it steps back by a hair, the playhead waits instead of trembling.
             if self.loop is not None or not 0 < self.position - place < TREMBLE_S:
-                self._move(place)
+                self._move(place, running=True)
             self.levels_changed.emit(self.player.levels)
 
-    def _move(self, seconds: float) -> None:
+    def _move(self, seconds: float, running: bool = False) -> None:
+        """The playhead is there. `running`: it goes on, so that the picture asked for now is shown a little later."""
         self.position = seconds
         self.position_changed.emit(seconds)
+        if running and self.player is not None:
+            place = seconds
+            seconds += (self.frames.latency + TICK_MS / 2000) * self.player.speed
+            if self.loop is not None and place < self.loop[1] <= seconds:
+                seconds = self.loop[0]
         self.frames.ask(seconds)
 
     def _set_playing(self, playing: bool) -> None:

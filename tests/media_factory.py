@@ -4,6 +4,7 @@ Pictures carry their own number: `read_number` gets it back from any decoded fra
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 
@@ -169,3 +170,59 @@ def _sound_frames(stream: AudioStream, samples: NDArray[np.float32], rate: int, 
             converted.pts, converted.time_base = frame.pts, frame.time_base
             frames.append(converted)
     return frames
+
+
+@dataclass(frozen=True)
+class SyncClip:
+    """A video whose picture and sound both tell their time. `shown`: when picture n is shown, seconds in the file;
+    `samples` (channels, n): the sound as meant, whose first sample stands at `audio_start_s`. `frame_s`: the longest
+    time that one picture is shown.
+    """
+
+    path: Path
+    shown: list[float]
+    samples: NDArray[np.float32]
+    rate: int
+    audio_start_s: float
+
+    @property
+    def frame_s(self) -> float:
+        return float(np.diff(self.shown).max())
+
+    def error_s(self, number: int, sample: float) -> float:
+        """Seconds by which picture `number` is off while the sound's sample `sample` is heard: 0 where it is right,
+        above 0 where the picture is late."""
+        t = self.audio_start_s + sample / self.rate
+        stop = self.shown[number + 1] if number + 1 < len(self.shown) else np.inf
+        first = self.shown[number] if number else -np.inf
+        return float(min(0.0, t - first) or max(0.0, t - stop))
+
+
+SYNC_CLIPS = ("constant 25", "29.97", "variable", "late sound", "late picture", "AAC in MP4")
+
+
+def make_sync_clip(folder: Path, name: str, seconds: float = 4.0, size: tuple[int, int] = (64, 48)) -> SyncClip:
+    """One of `SYNC_CLIPS`: numbered pictures, and a sweep, in which every place sounds different."""
+    rate, fps, codec, suffix = 44_100, 25.0, "flac", ".mkv"
+    starts = {"audio_start_s": 0.0, "video_start_s": 0.0}
+    times: list[float] | None = None
+    if name == "29.97":
+        fps = 30_000 / 1001
+    elif name == "variable":
+        steps = np.random.default_rng(5).choice([0.02, 0.033, 0.04, 0.08], int(seconds / 0.02))
+        times = [float(t) for t in np.round(np.cumsum(steps), 3) if t < seconds]
+    elif name == "late sound":
+        starts["audio_start_s"] = 0.73
+    elif name == "late picture":
+        starts["video_start_s"] = 0.57
+    elif name == "AAC in MP4":
+        codec, suffix = "aac", ".mp4"
+    time = np.arange(round(seconds * rate)) / rate
+    sweep = 0.4 * np.sin(2 * np.pi * (300 * time + 0.5 * (4000 / seconds) * time**2))
+    samples = np.array([sweep, sweep], np.float32)
+    path = folder / f"{name.replace(' ', '-')}{suffix}"
+    shown = make_video(
+        path, seconds, fps, size, times, samples, rate, audio_codec=codec, gop=50,
+        audio_start_s=starts["audio_start_s"], video_start_s=starts["video_start_s"],
+    )  # fmt: skip
+    return SyncClip(path, shown, samples, rate, starts["audio_start_s"])

@@ -77,6 +77,12 @@ class Recording:
         with self._grown:
             return next(t for t, count in self._arrivals if count > sample)
 
+    def heard_by(self, moments: NDArray[np.float64]) -> NDArray[np.float64]:
+        """How many samples had come out of the sink at these times (`time.monotonic()`)."""
+        with self._grown:
+            times, counts = np.array(self._arrivals).T
+        return np.interp(moments, times, counts)
+
     def close(self) -> None:
         """Stop recording."""
         self._process.terminate()

@@ -1,0 +1,51 @@
+"""Which picture was on while which sample came out of the sink: a played clip watched from outside."""
+
+import time
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.media.frames import Frame
+from gui.session import Session
+from tests.media_factory import SyncClip, read_number
+from tests.pulse import PulseSink, Recording, alignment
+
+SETTLE_S = 0.5
+"""Left out at both ends: the device fills, the last pictures have no sound."""
+GRAIN_S = 0.01
+
+
+def sync_errors(
+    session: Session, sink: PulseSink, made: SyncClip, wait: Callable[[float], None], seconds: float, delay: float = 0.0
+) -> NDArray[np.float64]:
+    """Plays the open clip for a while. Returns, every 10 ms, by how many seconds the picture on screen was late
+    (above 0) or early against the sample that came out of the sink; 0 where it was the right one. `wait(seconds)` runs
+    the event loop. `delay`: as if the sink were heard that much later.
+    """
+    shown: list[tuple[float, int]] = []
+
+    def note(frame: Frame | None) -> None:
+        if frame is not None:
+            shown.append((time.monotonic(), read_number(frame.image)))
+
+    session.playback.frame_changed.connect(note)
+    session.playback.seek(0.0)
+    with sink.record() as recording:
+        session.playback.play()
+        wait(seconds)
+        session.playback.pause()
+        recording.wait_for(0.3)
+        begin = _first_sample(recording, made)
+        moments = np.arange(shown[0][0] + SETTLE_S, shown[-1][0] - SETTLE_S, GRAIN_S)
+        heard = recording.heard_by(moments - delay) - begin
+    session.playback.frame_changed.disconnect(note)
+    times = np.array([t for t, _ in shown])
+    numbers = [shown[n][1] for n in np.searchsorted(times, moments, side="right") - 1]
+    return np.array([made.error_s(n, s) for n, s in zip(numbers, heard, strict=True)])
+
+
+def _first_sample(recording: Recording, made: SyncClip) -> int:
+    """Where in the recording the sound as meant begins (it may lie before it)."""
+    first, stop = round(0.4 * made.rate), round(1.4 * made.rate)
+    return alignment(recording.samples, made.samples[:, first:stop]) - first
