@@ -9,7 +9,6 @@ from collections.abc import Iterator
 
 import av
 import numpy as np
-from av.audio.frame import AudioFrame
 from av.container import InputContainer
 from numpy.typing import NDArray
 
@@ -91,10 +90,5 @@ def _frames(container: InputContainer, clip: Clip, start_s: float) -> Iterator[t
         except av.error.InvalidDataError:
             continue
         for frame in frames:
-            if (
-                isinstance(frame, AudioFrame)
-                and frame.samples
-                and frame.pts is not None
-                and frame.time_base is not None
-            ):
+            if frame.samples and frame.pts is not None and frame.time_base is not None:
                 yield float(frame.pts * frame.time_base) - origin, converter.convert(frame)

@@ -19,7 +19,7 @@ STAGES = {
     "peak": "the most at any time",
 }
 NOTES = """\
-The networks are loaded and separate the first minute; the rest of the mask comes out of thin air in blocks as they
+The networks are loaded and separate the first half minute; the rest of the mask comes out of thin air in blocks as they
 would give it, because what they hold does not depend on the recording's length. Sound, mask and spectrogram lie in
 temporary files that are read by position."""
 

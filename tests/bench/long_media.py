@@ -1,8 +1,11 @@
 """Long recordings made in seconds: a short piece is encoded once, and its packets are written again and again."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from fractions import Fraction
 from pathlib import Path
+from typing import TypeAlias
 
 import av
 import numpy as np
@@ -15,7 +18,7 @@ RATE = 44_100
 FPS = 25
 PIECE_S = 10.24
 """Whole pictures and whole AAC frames (441 of 1,024 samples) fit into it, so pieces join without a gap."""
-Packets = list[Packet[av.stream.Stream]]
+Packets: TypeAlias = "list[Packet[av.stream.Stream]]"
 _BASES = (98.0, 130.8, 146.8, 196.0, 220.0, 261.6, 329.6, 392.0)
 
 

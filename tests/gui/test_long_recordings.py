@@ -1,7 +1,7 @@
 """An hour is handled like ten seconds: what is on screen first, memory that does not grow."""
 
 import tracemalloc
-from collections.abc import Generator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -38,8 +38,8 @@ def recording(tmp_path: Path) -> Path:
     return path
 
 
-def decoded_so_far(clip: OpenClip, seconds: float) -> Generator[float, None, None]:
-    """The decoding under way (it reports after every packet here), stopped at the first report after some seconds of sound."""
+def decoded_so_far(clip: OpenClip, seconds: float) -> Iterator[float]:
+    """The decoding under way, stopped at the first report after some seconds of sound."""
     work = clip.decoder.run()
     while clip.buffer.available < seconds * RATE:
         next(work)
@@ -88,7 +88,7 @@ def test_a_whole_recording_on_screen_is_drawn_as_it_is_decoded(recording: Path) 
         if len(blocks) == 2:
             break
     assert [b.first for b in blocks if isinstance(b, LevelBlock)] == [0, CHUNK_COLUMNS]
-    decoding.close()
+    del decoding
     clip.buffer.close()
 
 
