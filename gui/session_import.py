@@ -101,7 +101,7 @@ def _mask(clip: OpenClip, stems: Sequence[Stem], columns: int) -> Iterator[objec
     """Yields `JobProgress`, then the mask. Raises `MediaError`, `ProjectError`."""
     alignment = check_stems(clip.buffer, stems)
     mask: Segmentation | None = None
-    for block in import_steps(clip.buffer, stems, clip.grid, alignment.offset_s):
+    for block in import_steps(clip.buffer, stems, clip.grid, alignment.offset_s, alignment.gain):
         if mask is None:
             mask = Segmentation(clip.grid, block.instruments)
         mask.fill(block.first, block.planes)

@@ -33,6 +33,8 @@ _ALIKE = 0.95
 _BELONGS = 0.2
 """Below this correlation nothing says that the stems belong to the mix (measured: unrelated music stays below 0.1)."""
 
+_SAME_LEVEL_DB = 1.0
+
 _WORDS = {
     "vocals": OTHER.id, "vocal": OTHER.id, "voice": OTHER.id, "vox": OTHER.id, "singing": OTHER.id, "other": OTHER.id,
     "residual": OTHER.id, "rest": OTHER.id, "noise": OTHER.id, "drums": "drum", "percussion": "drum", "kick": "drum",
@@ -73,12 +75,13 @@ class Stem:
 class Alignment:
     """How stems lie against the mix. `offset_s`: seconds by which they are late (negative: early), 0.0 when in
     time; `likeness`: 0–1, correlation with the mix there; `text`: what a person should know before importing,
-    empty when all is well.
+    empty when all is well; `gain`: what brings them to the level they have in the mix.
     """
 
     offset_s: float
     likeness: float
     text: str = ""
+    gain: float = 1.0
 
 
 def guess_instrument(filename: str) -> str | None:
@@ -120,28 +123,36 @@ def check_stems(mix: StemSound, stems: Sequence[Stem]) -> Alignment:
     return _align(mix, stems)
 
 
-def import_steps(mix: StemSound, stems: Sequence[Stem], grid: MaskGrid, offset_s: float = 0.0) -> Iterator[MaskBlock]:
+def import_steps(
+    mix: StemSound, stems: Sequence[Stem], grid: MaskGrid, offset_s: float = 0.0, gain: float = 1.0
+) -> Iterator[MaskBlock]:
     """The mask over the whole grid, block by block from the start: planes in the order of the stems, without those
-    that are `other`. `offset_s`: see `Alignment`. Check the stems first. Reads the sound, which may raise
+    that are `other`. `offset_s`, `gain`: see `Alignment`. Check the stems first. Reads the sound, which may raise
     `MediaError`.
     """
     chosen = [s for s in stems if s.instrument != OTHER.id]
     instruments = tuple(s.instrument for s in chosen)
-    sounds = [_Shifted(s.sound, offset_s) for s in (*chosen, *(s for s in stems if s.instrument == OTHER.id))]
-    rest = _Rest(mix, sounds) if all(s.rate == mix.rate and s.channels == mix.channels for s in sounds) else None
+    ordered = (*chosen, *(s for s in stems if s.instrument == OTHER.id))
+    # Stems in mono say nothing about places in the stereo picture: then everything is compared in mono.
+    mono = mix.channels == 1 or all(s.sound.channels == 1 for s in ordered)
+    whole_mix = _Part(mix, 0.0, 1.0, mono)
+    sounds = [_Part(s.sound, offset_s, gain, mono) for s in ordered]
+    comparable = all((s.rate, s.channels) == (whole_mix.rate, whole_mix.channels) for s in sounds)
+    rest = _Rest(whole_mix, sounds) if comparable else None
     for first in range(0, grid.columns, BLOCK):
         stop = min(first + BLOCK, grid.columns)
         parts = np.stack([_magnitude(s, grid, first, stop) for s in sounds])
         total = parts.sum(axis=0)
-        whole = _magnitude(mix, grid, first, stop)
-        # At another rate the samples cannot be subtracted; magnitudes can only understate what is left over.
+        whole = _magnitude(whole_mix, grid, first, stop)
+        # At another rate or in other channels the samples cannot be subtracted; magnitudes can only understate what
+        # is left over.
         left = np.minimum(_magnitude(rest, grid, first, stop), whole) if rest else np.maximum(whole - total, 0)
         shares = parts[: len(chosen)] / np.maximum(total + left, 1e-9)
         # Rounding down keeps the sum ≤ 255; the margin keeps a stem that is alone at 255.
         yield MaskBlock(first, instruments, np.floor(shares * 255 + 1e-3).astype(np.uint8))
 
 
-def _magnitude(sound: "StemSound | _Shifted | _Rest", grid: MaskGrid, first: int, stop: int) -> Floats:
+def _magnitude(sound: "_Part | _Rest", grid: MaskGrid, first: int, stop: int) -> Floats:
     """(bands, stop - first): root of the mean power over the channels, so that opposite phases do not cancel."""
     power = np.zeros((grid.bands, stop - first), np.float32)
     for channel in range(sound.channels):
@@ -150,28 +161,30 @@ def _magnitude(sound: "StemSound | _Shifted | _Rest", grid: MaskGrid, first: int
 
 
 class _Channel:
-    def __init__(self, sound: "StemSound | _Shifted | _Rest", channel: int) -> None:
+    def __init__(self, sound: "_Part | _Rest", channel: int) -> None:
         self._sound, self._channel, self.rate = sound, channel, sound.rate
 
     def read(self, start: int, stop: int) -> Floats:
         return self._sound.read(start, stop)[self._channel : self._channel + 1]
 
 
-class _Shifted:
-    """A stem, brought in time with the mix."""
+class _Part:
+    """A stem in time and at level with the mix, or the mix; as mid signal with `mono`."""
 
-    def __init__(self, sound: StemSound, offset_s: float) -> None:
+    def __init__(self, sound: StemSound, offset_s: float, gain: float, mono: bool) -> None:
         self._sound, self._late = sound, round(offset_s * sound.rate)
-        self.rate, self.channels = sound.rate, sound.channels
+        self._gain, self._mono = np.float32(gain), mono
+        self.rate, self.channels = sound.rate, 1 if mono else sound.channels
 
     def read(self, start: int, stop: int) -> Floats:
-        return self._sound.read(start + self._late, stop + self._late)
+        samples = self._gain * self._sound.read(start + self._late, stop + self._late)
+        return samples.mean(axis=0, keepdims=True) if self._mono else samples
 
 
 class _Rest:
     """The mix without the stems."""
 
-    def __init__(self, mix: StemSound, stems: Sequence[_Shifted]) -> None:
+    def __init__(self, mix: _Part, stems: Sequence[_Part]) -> None:
         self._mix, self._stems = mix, stems
         self.rate, self.channels = mix.rate, mix.channels
 
@@ -202,12 +215,16 @@ def _align(mix: StemSound, stems: Sequence[Stem]) -> Alignment:
     offset_s = (best - reach) / _PROBE_RATE
     if found < _BELONGS:
         return Alignment(0.0, found, "The stems do not sound like parts of this recording; are they the right ones?")
-    if best == reach:
-        return Alignment(0.0, found)
-    side = "late" if offset_s > 0 else "early"
-    return Alignment(
-        offset_s, found, f"The stems are {abs(offset_s) * 1000:.0f} ms too {side}; they are moved into place."
-    )
+    # Least squares: whatever else is in the mix has nothing in common with the stems, on average.
+    gain = float(around[best]) * float(np.linalg.norm(there) / np.linalg.norm(here))
+    notes = []
+    if best != reach:
+        side = "late" if offset_s > 0 else "early"
+        notes.append(f"The stems are {abs(offset_s) * 1000:.0f} ms too {side}; they are moved into place.")
+    if abs(20 * np.log10(gain)) > _SAME_LEVEL_DB:
+        side = "softer" if gain > 1 else "louder"
+        notes.append(f"The stems are {abs(20 * np.log10(gain)):.1f} dB {side} than in the mix; that is evened out.")
+    return Alignment(offset_s, found, " ".join(notes), gain)
 
 
 def _loudest(sound: StemSound, length_s: float) -> float:

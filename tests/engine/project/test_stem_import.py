@@ -19,9 +19,11 @@ def melody(frequency: float, seconds: float = 4.0, rate: int = RATE, seed: int =
     return swell * sum(0.2 / k * np.sin(2 * np.pi * k * frequency * time) for k in (1, 2, 3))
 
 
-def shares(mix: Waves, stems: list[Stem], offset_s: float = 0.0) -> tuple[NDArray[np.uint8], MaskGrid]:
+def shares(
+    mix: Waves, stems: list[Stem], offset_s: float = 0.0, gain: float = 1.0
+) -> tuple[NDArray[np.uint8], MaskGrid]:
     grid = MaskGrid.for_duration(mix.length / mix.rate)
-    blocks = list(import_steps(mix, stems, grid, offset_s))
+    blocks = list(import_steps(mix, stems, grid, offset_s, gain))
     assert [b.first for b in blocks] == list(range(0, grid.columns, 256))
     planes = np.concatenate([b.planes for b in blocks], axis=2)
     assert planes.shape == (sum(s.instrument != "other" for s in stems), grid.bands, grid.columns)
@@ -63,6 +65,28 @@ def test_a_stem_of_the_rest_takes_its_part_and_gets_no_plane() -> None:
     planes, grid = shares(Waves(low + high), stems)
     assert planes.shape[0] == 1
     assert 60 < cell(planes, grid, 220)[0] < 200, "both play the same note: the cell is shared"
+
+
+@pytest.mark.parametrize("gain", [0.25, 3.0])
+def test_stems_at_another_level_are_evened_out(gain: float) -> None:
+    low, high = melody(220, seed=1), melody(990, seed=2)
+    mix = Waves(low + high)
+    stems = [Stem("cello", Waves(gain * low)), Stem("flute", Waves(gain * high))]
+    found = check_stems(mix, stems)
+    assert found.gain == pytest.approx(1 / gain, rel=0.01)
+    assert f"{abs(20 * np.log10(gain)):.1f} dB {'louder' if gain > 1 else 'softer'} than in the mix" in found.text
+    planes, grid = shares(mix, stems, gain=found.gain)
+    assert cell(planes, grid, 220)[0] > 230
+    alone = check_stems(mix, stems[:1])
+    assert alone.gain == pytest.approx(1 / gain, rel=0.05), "what is missing says nothing about the level"
+
+
+def test_stems_in_mono_of_a_stereo_recording() -> None:
+    low, high = melody(220, seed=1), melody(990, seed=2)
+    mix = Waves(np.stack([1.8 * low + 0.2 * high, 0.2 * low + 1.8 * high]))
+    planes, grid = shares(mix, [Stem("cello", Waves(low)), Stem("flute", Waves(high))])
+    assert cell(planes, grid, 220)[0] > 230
+    assert cell(planes, grid, 990)[1] > 230
 
 
 def test_silence_belongs_to_nobody() -> None:
