@@ -69,7 +69,7 @@ def similar_notes(
                 continue
             held = _held(mask, note.region, wrong)
             alike = _likeness(profile, _profile(sound, mask.grid, note))
-            score = held * alike * (1 if octave == 0 else _OCTAVE_FACTOR)
+            score = held * alike * (1.0 if octave == 0 else _OCTAVE_FACTOR)
             if held > 0.5 and score >= LEAST:
                 found.append(Candidate(note.region, _reason(note, model, wrong, octave), score))
     return sorted(found, key=lambda candidate: -candidate.score)
@@ -135,5 +135,5 @@ def _likeness(one: Floats, other: Floats) -> float:
 def _overlap(one: Region, other: Region) -> float:
     """Part of `one` that lies in `other`."""
     common = one.intersect(other)
-    total = np.count_nonzero(one.weights >= INSIDE)
-    return np.count_nonzero(common.weights >= INSIDE) / max(total, 1)
+    total = int(np.count_nonzero(one.weights >= INSIDE))
+    return int(np.count_nonzero(common.weights >= INSIDE)) / max(total, 1)

@@ -6,6 +6,7 @@ A bench is a module `bench_NAME.py` beside this file with a function `measure()`
 import argparse
 import importlib
 import json
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -35,7 +36,10 @@ def main(argv: Sequence[str]) -> int:
     parser.add_argument(
         "--write", type=Path, metavar="FILE", help="bring a document like docs/benchmarks.md up to date"
     )
+    parser.add_argument("--data", metavar="FOLDER", help="duets with known stems, for the bench gestures")
     arguments = parser.parse_args(argv)
+    if arguments.data is not None:
+        os.environ["SOLOIST_BENCH_DATA"] = arguments.data
     if unknown := set(arguments.names) - set(names()):
         parser.error(f"there is no bench {', '.join(sorted(unknown))}; choose from {', '.join(names())}")
     table = Table("bench", "figure", "value", "unit", "±", "against")

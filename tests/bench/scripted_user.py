@@ -1,0 +1,305 @@
+"""A scripted user who knows the truth and repairs a mask gesture by gesture, each time with the most useful one.
+
+Usefulness is counted on the mask's grid: per cell the energy of the mix and its product with each true stem say how
+far any share is from the truth, so a gesture is judged without rendering. What is reported is rendered and compared in
+time. The user's hand is exact; what is measured is the tools.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.dsp.harmonics import HarmonicFinder
+from engine.dsp.resynth import Renderer
+from engine.dsp.stft import stft
+from engine.dsp.warp import Warp
+from engine.grid import MaskGrid, StftConfig
+from engine.model.metrics import si_sdr
+from engine.project.document import Project
+from engine.project.edits import Paint
+from engine.project.region import Box, Region
+from engine.project.segmentation import Segmentation
+from engine.project.shapes import brush_line
+
+Floats = NDArray[np.float32]
+Doubles = NDArray[np.float64]
+
+TOOLS = ("rectangle", "brush", "harmonic")
+BRUSHES = (1.0, 2.0, 4.0, 8.0)  # radii in bands
+_COARSE = 2  # bands and columns that the first search for a rectangle takes together
+_SLOPE = 2  # bands a stroke may climb in a column
+
+
+@dataclass(frozen=True)
+class ArraySound:
+    """Mono sound (n,) read as a decoded recording is."""
+
+    samples: Floats
+    rate: int
+    channels: int = 1
+
+    @property
+    def length(self) -> int:
+        """Samples."""
+        return len(self.samples)
+
+    def read(self, start: int, stop: int) -> Floats:
+        """(1, stop − start) float32; zeros outside."""
+        result = np.zeros((1, max(0, stop - start)), np.float32)
+        first, last = max(start, 0), min(stop, len(self.samples))
+        if first < last:
+            result[0, first - start : last - start] = self.samples[first:last]
+        return result
+
+
+@dataclass(frozen=True)
+class Duet:
+    """A mix whose stems (K, n) are known, named, at 44.1 kHz."""
+
+    name: str
+    instruments: tuple[str, ...]
+    stems: Floats
+    sound: ArraySound
+
+
+@dataclass(frozen=True)
+class Gesture:
+    """A region given to an instrument, and what it is worth: mean dB over the stems, on the grid."""
+
+    region: Region
+    target: str
+    gain: float
+
+
+@dataclass(frozen=True)
+class Notes:
+    """What the harmonic tool finds in one recording: by clicks on true partials, and by a drag over everything, with
+    the places (column, band) of those fundamentals."""
+
+    clicked: list[Region]
+    dragged: list[Region]
+    places: list[tuple[int, int]]
+
+
+class Ledger:
+    """What every cell's shares cost: error of stem k at share m = m²·mix − 2m·match_k + own_k, summed over the bins of
+    the cell, each given to its two bands as a mask gives it its share."""
+
+    def __init__(self, duet: Duet, grid: MaskGrid) -> None:
+        config = StftConfig(duet.sound.rate)
+        spread = Warp(config, grid).synthesis.T.tocsr()
+        spectrum = stft(duet.sound.samples[None], config, 0, grid.columns)[0]
+        stems = stft(duet.stems, config, 0, grid.columns)
+        self.mix: Floats = spread @ np.square(np.abs(spectrum))
+        self.match: Floats = np.stack([spread @ (spectrum * stem.conj()).real for stem in stems])
+        self.own: Floats = np.stack([spread @ np.square(np.abs(stem)) for stem in stems])
+
+    def errors(self, shares: Floats, box: Box | None = None) -> Doubles:
+        """(K,) error of shares (K, b, t) 0–1 in a box (default: everywhere)."""
+        mix, match, own = self.mix, self.match, self.own
+        if box is not None:
+            rows, columns = slice(box.low, box.high), slice(box.first, box.stop)
+            mix, match, own = mix[rows, columns], match[:, rows, columns], own[:, rows, columns]
+        # Rounding must not make the error of a perfect cell negative.
+        cells = shares * (shares * mix - 2 * match) + own
+        return np.asarray(cells.sum(axis=(1, 2), dtype=np.float64))
+
+
+def painted(shares: Floats, weights: Floats, target: int) -> Floats:
+    """Shares (K, b, t) after giving weights (b, t) 0–1 of the cells to plane `target`."""
+    after = shares * (1 - weights)
+    after[target] += weights
+    return after
+
+
+class ScriptedUser:
+    """One person, one duet, one mask (which is changed)."""
+
+    def __init__(self, duet: Duet, segmentation: Segmentation, notes: Notes) -> None:
+        self.duet, self.segmentation, self.notes = duet, segmentation, notes
+        self.project = Project(segmentation)
+        self.ledger = Ledger(duet, self.segmentation.grid)
+
+    def shares(self) -> Floats:
+        """(K, B, T) 0–1, as the mask stands."""
+        columns = self.segmentation.grid.columns
+        return self.segmentation.shares(0, columns).astype(np.float32) * np.float32(1 / 255)
+
+    def perform(self, gesture: Gesture) -> None:
+        """Do it, through the same door as the window."""
+        self.project.apply(Paint(gesture.region, gesture.target))
+
+    def scores(self) -> list[float]:
+        """SI-SDR of each stem, rendered."""
+        renderer = Renderer(self.duet.sound, self.segmentation.grid)
+        mixes = [{name: 1.0} for name in self.duet.instruments]
+        stems = renderer.render_many(self.segmentation, mixes, 0, self.duet.sound.length)
+        return [float(si_sdr(true, stem[0])) for true, stem in zip(self.duet.stems, stems, strict=True)]
+
+    def best(self, tool: str) -> Gesture | None:
+        """The most useful next gesture with one tool, or None when nothing helps any more."""
+        shares = self.shares()
+        errors = self.ledger.errors(shares)
+        regions: dict[str, Iterator[tuple[Region, int]]] = {
+            "rectangle": self._rectangles(shares, errors),
+            "brush": self._strokes(shares, errors),
+            "harmonic": self._notes(shares, errors),
+        }
+        found: Gesture | None = None
+        for region, target in regions[tool]:
+            gain = self._gain(shares, errors, region, target)
+            if gain > (found.gain if found else 0.005):
+                found = Gesture(region, self.duet.instruments[target], gain)
+        return found
+
+    def _gain(self, shares: Floats, errors: Doubles, region: Region, target: int) -> float:
+        box = region.box
+        here = shares[:, box.low : box.high, box.first : box.stop]
+        after = painted(here, region.weights.astype(np.float32) * np.float32(1 / 255), target)
+        changed = errors + self.ledger.errors(after, box) - self.ledger.errors(here, box)
+        return float(10 * np.log10(errors / np.maximum(changed, 1e-12)).mean())
+
+    def _worth(self, shares: Floats, errors: Doubles, target: int) -> Floats:
+        """(B, T) how much error goes, relative to each stem's, when a cell is given wholly to `target`."""
+        wanted = np.zeros((len(shares), 1, 1), np.float32)
+        wanted[target] = 1
+        change = shares * (shares * self.ledger.mix - 2 * self.ledger.match)
+        change -= wanted * (wanted * self.ledger.mix - 2 * self.ledger.match)
+        return np.asarray((change / errors[:, None, None]).sum(axis=0), np.float32)
+
+    def _rectangles(self, shares: Floats, errors: Doubles) -> Iterator[tuple[Region, int]]:
+        for target in range(len(shares)):
+            yield Region.full(best_box(self._worth(shares, errors, target))), target
+
+    def _strokes(self, shares: Floats, errors: Doubles) -> Iterator[tuple[Region, int]]:
+        grid = self.segmentation.grid
+        for target in range(len(shares)):
+            worth = self._worth(shares, errors, target)
+            for radius in BRUSHES:
+                places = best_path(worth, round(radius))
+                yield stroke(grid, places, radius), target
+
+    def _notes(self, shares: Floats, errors: Doubles) -> Iterator[tuple[Region, int]]:
+        """Each note that a click finds, and for each instrument the drag that gathers the most useful melody."""
+        for target in range(len(shares)):
+            yield from ((note, target) for note in self.notes.clicked)
+            worth = np.zeros(shares.shape[1:], np.float32)
+            for note, (column, band) in zip(self.notes.dragged, self.notes.places, strict=True):
+                worth[band, column] += self._gain(shares, errors, note, target)
+            if (worth > 0).any():
+                box = best_box(worth)
+                region = Region.empty()
+                for note, (column, band) in zip(self.notes.dragged, self.notes.places, strict=True):
+                    if box.first <= column < box.stop and box.low <= band < box.high:
+                        region = region.union(note)
+                if not region.is_empty:
+                    yield region, target
+
+
+def best_box(worth: Floats) -> Box:
+    """The rectangle with the greatest sum: on a coarse grid first, then its edges by single cells."""
+    bands, columns = (size // _COARSE * _COARSE for size in worth.shape)
+    coarse = worth[:bands, :columns].reshape(bands // _COARSE, _COARSE, -1, _COARSE).sum(axis=(1, 3))
+    rising = np.vstack([np.zeros((1, coarse.shape[1]), np.float32), coarse.cumsum(axis=0)])
+    most, found = -np.inf, (0, 1, 0, 1)
+    for low in range(len(coarse)):
+        # Best stretch of columns for every upper edge at once: the running sum less its lowest value before.
+        sums = np.cumsum(rising[low + 1 :] - rising[low], axis=1)
+        before = np.minimum.accumulate(np.pad(sums, ((0, 0), (1, 0)))[:, :-1], axis=1)
+        rows, stop = np.unravel_index(int((sums - before).argmax()), sums.shape)
+        value = float(sums[rows, stop] - before[rows, stop])
+        if value > most:
+            row = np.concatenate([[0], sums[rows, : stop + 1]])
+            most, found = value, (low, low + 1 + int(rows), int(row[:-1].argmin()), int(stop) + 1)
+    low, high, first, last = (edge * _COARSE for edge in found)
+    for _ in range(2):
+        low, high = _best_edges(worth[:, first:last].sum(axis=1), low, high)
+        first, last = _best_edges(worth[low:high].sum(axis=0), first, last)
+    return Box(first, last, low, high)
+
+
+def _best_edges(worth: Floats, low: int, high: int) -> tuple[int, int]:
+    """Both edges moved by up to two cells to where the sum is greatest."""
+    options = [
+        (a, b)
+        for a in range(max(0, low - 2), low + 3)
+        for b in range(max(a + 1, high - 2), min(len(worth), high + 2) + 1)
+    ]
+    return max(options, key=lambda edges: float(worth[edges[0] : edges[1]].sum()))
+
+
+def best_path(worth: Floats, radius: int) -> list[tuple[int, int]]:
+    """(column, band) of the stroke from left to right that gathers most under a brush of that radius (Viterbi with
+    free ends)."""
+    padded = np.pad(worth.cumsum(axis=0), ((1, 0), (0, 0)))
+    bands, columns = worth.shape
+    low, high = np.maximum(np.arange(bands) - radius, 0), np.minimum(np.arange(bands) + radius + 1, bands)
+    under = padded[high] - padded[low]
+    total = under[:, 0]
+    best = np.zeros((columns, bands), np.float32)
+    came = np.full((columns, bands), -1, np.int32)
+    best[0] = total
+    for t in range(1, columns):
+        window = np.lib.stride_tricks.sliding_window_view(
+            np.pad(total, _SLOPE, constant_values=-np.inf), 2 * _SLOPE + 1
+        )
+        choice = window.argmax(axis=1)
+        gathered = window[np.arange(bands), choice]
+        came[t] = np.where(gathered > 0, np.arange(bands) + choice - _SLOPE, -1)
+        total = under[:, t] + np.maximum(gathered, 0)
+        best[t] = total
+    column, band = (int(i) for i in np.unravel_index(int(best.argmax()), best.shape))
+    places = [(column, band)]
+    while came[column, band] >= 0:
+        column, band = column - 1, int(came[column, band])
+        places.append((column, band))
+    return places[::-1]
+
+
+def stroke(grid: MaskGrid, places: Sequence[tuple[int, int]], radius: float) -> Region:
+    """A brush of `radius` bands drawn through the places; on screen it is about round."""
+    corners = [p for n, p in enumerate(places) if n in (0, len(places) - 1) or n % 4 == 0]
+    region = Region.empty()
+    for start, stop in zip(corners, corners[1:] or corners, strict=False):
+        line = brush_line(
+            grid,
+            (grid.seconds_at(start[0]), start[1]),
+            (grid.seconds_at(stop[0]), stop[1]),
+            0.8 * radius * grid.hop_s,
+            radius + 0.5,
+            0.8,
+        )
+        region = region.union(line)
+    return region
+
+
+def notes_of(duet: Duet, grid: MaskGrid, every: int = 6, peaks: int = 2) -> Notes:
+    """Harmonic selections at the strongest low partials of each true stem, every few columns; each note once."""
+    finder = HarmonicFinder(duet.sound, grid)
+    config = StftConfig(duet.sound.rate)
+    warp = Warp(config, grid)
+    found: dict[tuple[int, int, int], Region] = {}
+    for stem in duet.stems:
+        bands = warp.to_bands(np.abs(stft(stem[None], config, 0, grid.columns)[0]))
+        loudest = float(bands.max())
+        top = round(grid.band_at(3000))
+        for column in range(2, grid.columns, every):
+            line = bands[:top, column]
+            rising = (line[1:-1] > line[:-2]) & (line[1:-1] >= line[2:]) & (line[1:-1] > 0.01 * loudest)
+            places = 1 + np.flatnonzero(rising)
+            for band in places[np.argsort(-line[places])][:peaks]:
+                note = finder.note_at(grid.seconds_at(column), grid.hertz_at(int(band)))
+                box = note.region.box
+                key = (round(24 * np.log2(note.f0)), box.first // 4, box.stop // 4)
+                if not box.is_empty:
+                    found.setdefault(key, note.region)
+    clicked = list(found.values())
+    dragged: list[Region] = []
+    spots: list[tuple[int, int]] = []
+    for note in finder.notes_in(0, grid.duration, 60, 3000):
+        middle = note.track[len(note.track) // 2]
+        dragged.append(note.region)
+        spots.append((round(grid.column_at(middle[0])), round(grid.band_at(middle[1]))))
+    return Notes(clicked, dragged, spots)
