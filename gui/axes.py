@@ -4,7 +4,7 @@ import math
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPixmap, QPolygonF
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from gui.theme import Tokens, mono_digits, sized, tokens
@@ -144,6 +144,8 @@ class FrequencyAxis(QWidget):
         super().__init__(parent)
         self._state = state
         self._mode: AxisMode = "both"
+        self._drawn = QPixmap()
+        self._drawn_for: tuple[object, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("Frequency axis")
         state.span_changed.connect(self.update)
@@ -161,16 +163,28 @@ class FrequencyAxis(QWidget):
         return QSize(hertz + (_KEYS_WIDTH if self._mode != "hertz" else 0), 200)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw what is visible."""
+        """Draw what is visible. Only the pointer's tag is new with every move of the pointer."""
         now = tokens(self.palette())
+        size, ratio = self.size(), self.devicePixelRatioF()
+        wanted = (self._state.grid, self._state.span, size, ratio, self._mode, now.name, self.font().key())
+        if wanted != self._drawn_for:
+            self._drawn_for, self._drawn = wanted, QPixmap(size * ratio)
+            self._drawn.setDevicePixelRatio(ratio)
+            self._draw_scale(now)
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._drawn)
+        painter.setFont(mono_digits(sized(self.font(), 0.9)))
+        self._draw_pointer(painter, now)
+
+    def _draw_scale(self, now: Tokens) -> None:
+        painter = QPainter(self._drawn)
         painter.setFont(mono_digits(sized(self.font(), 0.9)))
         painter.fillRect(self.rect(), QColor(now.panel))
         if self._mode != "notes":
             self._draw_hertz(painter, now)
         if self._mode != "hertz":
             self._draw_keys(painter, now)
-        self._draw_pointer(painter, now)
+        painter.end()
 
     def _y_at(self, hertz: float) -> float:
         grid = self._state.grid

@@ -6,6 +6,7 @@ Every text colour reaches at least 4.5 : 1 on every ground it is used on (WCAG 2
 
 import colorsys
 from dataclasses import dataclass
+from functools import lru_cache
 
 
 @dataclass(frozen=True)
@@ -90,6 +91,7 @@ def contrast(first: str, second: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
+@lru_cache(maxsize=256)
 def lighter_until(colour: str, ground: str, ratio: float) -> str:
     """The same hue, as much lighter as it takes to reach `ratio` against `ground`."""
     hue, light, saturation = colorsys.rgb_to_hls(*_channels(colour))

@@ -45,6 +45,10 @@ SCENES = (
     Scene("scale-200", scale="2", steps=("seek", "solo")),
     Scene("export", steps=("export",), of="dialog"),
     Scene("shortcuts", steps=("shortcuts",), of="dialog"),
+    Scene("repair-harmonic", steps=("harmonic",)),
+    Scene("repair-rectangle", steps=("rectangle",)),
+    Scene("repair-brush", steps=("brush",)),
+    Scene("repair-history", theme="light", steps=("rectangle", "give", "brush", "history")),
 )
 
 
@@ -77,7 +81,8 @@ def photograph(scene: Scene, target: Path) -> None:
         subject = window.findChild(QDialog) if scene.of == "dialog" else window
         assert subject is not None
         subject.grab().save(str(target))
-        window.close()
+        # Without the question about unsaved work.
+        window.stop()
 
 
 def wait(condition: Callable[[], bool]) -> None:
@@ -122,7 +127,57 @@ def _steps() -> dict[str, "Callable[[MainWindow], None]"]:
     return {f.__name__: f for f in (seek, solo, export, shortcuts)}
 
 
-STEPS = _steps()
+def _repairs() -> dict[str, "Callable[[MainWindow], None]"]:
+    from PySide6.QtCore import QEvent, QPointF, Qt
+    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtWidgets import QApplication
+
+    def mouse(window: "MainWindow", kind: QEvent.Type, seconds: float, hertz: float, held: bool = True) -> None:
+        view = window.views.spectrogram
+        canvas, state = view.canvas, view.state
+        assert state.grid is not None
+        x = state.span.x_at(seconds, canvas.width())
+        place = QPointF(x, state.span.y_at(state.grid.band_at(hertz), canvas.height()))
+        none, left = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton
+        button = none if kind == QEvent.Type.MouseMove else left
+        keys = Qt.KeyboardModifier.NoModifier
+        there = canvas.mapToGlobal(place)
+        QApplication.sendEvent(canvas, QMouseEvent(kind, place, there, button, left if held else none, keys))
+
+    def drag(window: "MainWindow", places: list[tuple[float, float]]) -> None:
+        mouse(window, QEvent.Type.MouseButtonPress, *places[0])
+        for place in places:
+            mouse(window, QEvent.Type.MouseMove, *place)
+        mouse(window, QEvent.Type.MouseButtonRelease, *places[-1], held=False)
+
+    def use(window: "MainWindow", tool: str) -> None:
+        window.session.select(window.session.instruments[0])
+        window.action_set.actions[f"tool-{tool}"].trigger()
+
+    def harmonic(window: "MainWindow") -> None:
+        use(window, "harmonic")
+        mouse(window, QEvent.Type.MouseMove, 1.0, 587.0, held=False)
+        wait(lambda: bool(window.session.editing.selecting.offered))
+
+    def rectangle(window: "MainWindow") -> None:
+        use(window, "rectangle")
+        drag(window, [(3.9, 1500.0), (5.0, 2500.0), (6.2, 4200.0)])
+
+    def brush(window: "MainWindow") -> None:
+        window.action_set.actions["select-none"].trigger()
+        use(window, "brush")
+        drag(window, [(9.6, 1050.0), (10.0, 1080.0), (10.5, 1400.0), (11.0, 1900.0), (12.2, 2300.0)])
+
+    def give(window: "MainWindow") -> None:
+        window.action_set.actions["give"].trigger()
+
+    def history(window: "MainWindow") -> None:
+        window.history_dock.raise_()
+
+    return {f.__name__: f for f in (harmonic, rectangle, brush, give, history)}
+
+
+STEPS = {**_steps(), **_repairs()}
 
 
 @contextmanager
