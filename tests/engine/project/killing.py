@@ -132,6 +132,7 @@ class Victim:
         self.lost: list[int] = []
         self.failed = 0
         self.torn_saves = 0
+        self._torn: set[Path] = set()
         self.done = 0
         self._expected = fresh()
 
@@ -152,7 +153,10 @@ class Victim:
         self._compare(int(lines[-1]) if lines else self.done)
 
     def _compare(self, said: int) -> None:
-        self.torn_saves += bool(list(self.folder.glob("*.tmp-*")))
+        torn = set(self.folder.glob("*.tmp-*"))
+        # The next save that begins removes them; until then they are those of an earlier life.
+        self.torn_saves += bool(torn - self._torn)
+        self._torn = torn
         try:
             if (self.folder / "duet.soloist").exists():
                 to_project(load_project(self.folder / "duet.soloist")).close()
