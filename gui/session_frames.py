@@ -10,7 +10,6 @@ from engine.media.frames import Frame, FrameReader
 from gui.jobs import CancelToken, Job, JobBoard
 from gui.session_state import OpenClip
 
-
 MOST_LATENCY_S = 0.1
 LEARN = 0.1
 """How fast the estimate of the latency follows."""

@@ -21,12 +21,15 @@ import pytest
 from numpy.typing import NDArray
 
 SINK = "soloist"
+SECOND = "soloist_second"
 START_S = 20.0
 WAIT_S = 30.0
 # ALSA's default output becomes PulseAudio, whatever the machine's own settings say.
 _ALSA_CONFIG = """</usr/share/alsa/alsa.conf>
 pcm.!default {{ type pulse server "{server}" hint {{ show on description "Test" }} }}
 ctl.!default {{ type pulse server "{server}" }}
+pcm.{second} {{ type pulse server "{server}" device "{second}" fallback "null_only"
+  hint {{ show on description "Second" }} }}
 """
 
 
@@ -81,7 +84,7 @@ class Recording:
         """How many samples had come out of the sink at these times (`time.monotonic()`)."""
         with self._grown:
             times, counts = np.array(self._arrivals).T
-        return np.interp(moments, times, counts)
+        return np.asarray(np.interp(moments, times, counts), np.float64)
 
     def close(self) -> None:
         """Stop recording."""
@@ -107,11 +110,24 @@ class PulseSink:
     server: PulseServer
     rate: int = 44_100
     channels: int = 2
+    name: str = SINK
+
+    def plug_in(self) -> None:
+        """It is there."""
+        properties = f"sink_name={self.name} rate={self.rate} channels={self.channels} format=float32le"
+        self.server.control("load-module", "module-null-sink", *properties.split())
+
+    def pull_out(self) -> None:
+        """It is gone, as when a cable is pulled. What played on it goes on at another sink if there is one."""
+        for line in self.server.control("list", "short", "modules").splitlines():
+            number, name, *rest = line.split("\t")
+            if name == "module-null-sink" and f"sink_name={self.name} " in " ".join(rest):
+                self.server.control("unload-module", number)
 
     @contextmanager
     def record(self) -> Iterator[Recording]:
         """Record the sink; the block begins when the first samples have come."""
-        command = ["parec", "--raw", f"--device={SINK}.monitor", "--format=float32le", "--latency-msec=10"]
+        command = ["parec", "--raw", f"--device={self.name}.monitor", "--format=float32le", "--latency-msec=10"]
         command += [f"--rate={self.rate}", f"--channels={self.channels}"]
         environment = {**os.environ, **self.server.environment}
         process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
@@ -121,6 +137,17 @@ class PulseSink:
             yield recording
         finally:
             recording.close()
+
+
+@contextmanager
+def second_sink(server: PulseServer) -> Iterator[PulseSink]:
+    """A second sink, which PortAudio lists as `SECOND`."""
+    sink = PulseSink(server, name=SECOND)
+    sink.plug_in()
+    try:
+        yield sink
+    finally:
+        sink.pull_out()
 
 
 class PulseMissingError(Exception):
@@ -139,7 +166,7 @@ def running_server() -> Iterator[PulseServer]:
     folder = Path(tempfile.mkdtemp(prefix="pa-"))
     (folder / "home").mkdir()
     address = f"unix:{folder}/native"
-    (folder / "asound.conf").write_text(_ALSA_CONFIG.format(server=address))
+    (folder / "asound.conf").write_text(_ALSA_CONFIG.format(server=address, second=SECOND))
     server = PulseServer(
         folder,
         {
