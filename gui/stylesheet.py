@@ -45,6 +45,8 @@ QToolButton:focus {{ border-color: {accent}; }}
 QToolButton::menu-indicator {{ image: none; }}
 
 QToolBar {{ background: {window}; border: none; spacing: {half}px; padding: {half}px {one}px; }}
+QToolBar#palette QToolButton {{ padding: 2px; }}
+QToolButton#qt_toolbar_ext_button {{ image: url("{art}/arrow-{name}.svg"); padding: 0; min-width: 14px; }}
 QToolBar::separator {{ background: {border}; width: 1px; margin: {half}px {half}px; }}
 QStatusBar {{ background: {window}; color: {text_secondary}; }}
 QStatusBar::item {{ border: none; }}

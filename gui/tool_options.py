@@ -127,12 +127,13 @@ class ToolOptions(QToolBar):
         self._labelled("Tolerance", self.tolerance, frozenset({"wand"}))
         self._add(self.feather, SELECTS)
         for action_id in ("select-feather", "give", "give-back", "audition", "similar"):
-            self.addAction(actions.actions[action_id])
-            self._parts.append((actions.actions[action_id], SELECTS if action_id != "similar" else SELECTS | PAINTS))
-            button = self.widgetForAction(actions.actions[action_id])
-            if isinstance(button, QToolButton):
-                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-                button.setAccessibleName(actions.actions[action_id].text().replace("&", ""))
+            # A button of our own: hiding the action itself would take it from the menus, and its key.
+            button = QToolButton()
+            button.setDefaultAction(actions.actions[action_id])
+            button.setIconSize(self.iconSize())
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAccessibleName(actions.actions[action_id].text().replace("&", ""))
+            self._add(button, SELECTS if action_id != "similar" else SELECTS | PAINTS)
         self._hint = QLabel()
         self._hint.setProperty("role", "secondary")
         self._add(self._hint, frozenset({"playhead", "pick"}))
