@@ -85,7 +85,7 @@ def collect(args: argparse.Namespace) -> tuple[Floats, Floats, NDArray[np.bool_]
 
 def _evidence(separator: Separator, mix: NDArray[np.float32], frame_at: Callable[[float], Any]) -> EvidenceFound:
     rate = 44_100
-    sound = ArraySound(mix, rate)
+    sound = ArraySound(mix[None], rate)
     events = separator.detect(sound, frame_at, MaskGrid.for_duration(len(mix) / rate))
     return next(event for event in events if isinstance(event, EvidenceFound))
 

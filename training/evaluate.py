@@ -28,7 +28,7 @@ from training.pairs import BLOCKS, LISTS, Lists, check_lists, draw_lists, read_l
 from training.photos import PhotoSet
 from training.report import Findings, Heading, write_report
 from training.scoring import SCORE_RATE, StemScore, score_answer
-from training.tasks import Stage, duet_tasks, list_tasks
+from training.tasks import Stage, duet_tasks, in_stereo, list_tasks
 from training.visual import VisualRecipe
 
 log = logging.getLogger(__name__)
@@ -36,6 +36,7 @@ log = logging.getLogger(__name__)
 DRAWN = (FUSED, NAMED)
 EXAMPLES = 3
 """Mixtures of each block whose masks are drawn beside the truth."""
+IN_STEREO = {"duets": Heading("duets-stereo", "The same duets in stereo, the players apart in a simulated room")}
 REAL = Heading("real-duets", "Real recorded notes as duets, with their video", by_stem=True)
 
 
@@ -80,6 +81,9 @@ def main(args: argparse.Namespace) -> int:
     for block in BLOCKS:
         if block.name in lists:
             board.measure(Heading(block.name, block.title), list_tasks(args.data, lists[block.name], stage))
+        if block.name in lists and block.name in IN_STEREO:
+            tasks = list_tasks(args.data, lists[block.name], stage)
+            board.measure(IN_STEREO[block.name], in_stereo(tasks, args.seed))
     if args.duets is not None:
         board.measure(REAL, duet_tasks(args.duets, stage))
     frames = {m.name: frame_confusion(m.visual, held) for m in models if m.visual is not None and held is not None}

@@ -39,7 +39,7 @@ from training.pairs import read_window
 Floats = NDArray[np.float32]
 FrameAt = Callable[[float], NDArray[np.uint8]]
 Estimates = dict[str, Floats]
-AUDIO_ONLY, FUSED, WRONG_PICTURE, NAMED = "audio-only", "fused", "wrong-picture", "named"
+AUDIO_ONLY, FUSED, WRONG_PICTURE, NAMED, NAMED_MONO = "audio-only", "fused", "wrong-picture", "named", "named-mono"
 """Keys of a network's rows."""
 
 NMF_STEMS = 5
@@ -52,7 +52,8 @@ class EvaluationError(EngineError):
 @dataclass(frozen=True)
 class Task:
     """One mixture to separate. stems: (S, n), the truth, in the order of `instruments`. mix: (n,), what is given.
-    frame_at: the picture at a time, None without one. wrong_frame_at: one of instruments that do not play."""
+    frame_at: the picture at a time, None without one. wrong_frame_at: one of instruments that do not play.
+    stereo: (2, n) where the mixture was recorded in stereo; `mix` and `stems` are then of its mid signal."""
 
     id: str
     instruments: tuple[str, ...]
@@ -61,6 +62,12 @@ class Task:
     rate: int
     frame_at: FrameAt | None
     wrong_frame_at: FrameAt | None = None
+    stereo: Floats | None = None
+
+    @property
+    def sound(self) -> Floats:
+        """(channels, n), as recorded."""
+        return self.mix[None] if self.stereo is None else self.stereo
 
 
 @dataclass(frozen=True)
@@ -75,7 +82,7 @@ class Answer:
 @dataclass(frozen=True)
 class Method:
     """A row. `key` names it in its model's rows; `model` is empty for baselines. `detects`: it finds the instruments
-    out by itself. `picture`: which picture of the task it needs, if any."""
+    out by itself. `picture`: which picture of the task it needs, if any. `stereo`: it only makes sense in stereo."""
 
     key: str
     title: str
@@ -83,6 +90,7 @@ class Method:
     detects: bool = False
     picture: Literal["", "right", "wrong"] = ""
     model: str = ""
+    stereo: bool = False
 
     @property
     def row(self) -> str:
@@ -90,39 +98,46 @@ class Method:
         return f"{self.model} {self.key}".strip()
 
     def fits(self, task: Task) -> bool:
-        """Whether the task has the picture this row needs."""
+        """Whether the task has the picture and the channels that this row needs."""
+        if self.stereo and task.stereo is None:
+            return False
         return {"": True, "right": task.frame_at is not None, "wrong": task.wrong_frame_at is not None}[self.picture]
 
 
 class Separator(Protocol):
-    """What the table needs of a network: mono sound in, one sound per instrument out."""
+    """What the table needs of a network: sound in, one sound per instrument out."""
 
     def separate_array(
-        self, mix: Floats, rate: int, instruments: Sequence[str] | None, frame_at: FrameAt | None = None
+        self, sound: Floats, rate: int, instruments: Sequence[str] | None, frame_at: FrameAt | None = None
     ) -> Answer:
-        """Separate `mix` (n,) into the named instruments (or those it finds): (n,) float32 each."""
+        """Separate `sound` (channels, n) into the named instruments (or those it finds): the mid signal, (n,) float32,
+        of each."""
         ...
 
 
 @dataclass(frozen=True)
 class ArraySound:
-    """Mono sound (n,) read as `engine.media.reader.AudioBuffer` is."""
+    """Sound (channels, n) read as `engine.media.reader.AudioBuffer` is."""
 
     samples: Floats
     rate: int
-    channels: int = 1
+
+    @property
+    def channels(self) -> int:
+        """How many."""
+        return len(self.samples)
 
     @property
     def length(self) -> int:
         """Samples."""
-        return len(self.samples)
+        return int(self.samples.shape[1])
 
     def read(self, start: int, stop: int) -> Floats:
-        """(1, stop - start) float32; zeros outside the sound."""
-        result = np.zeros((1, max(0, stop - start)), np.float32)
-        first, last = max(start, 0), min(stop, len(self.samples))
+        """(channels, stop - start) float32; zeros outside the sound."""
+        result = np.zeros((self.channels, max(0, stop - start)), np.float32)
+        first, last = max(start, 0), min(stop, self.length)
         if first < last:
-            result[0, first - start : last - start] = self.samples[first:last]
+            result[:, first - start : last - start] = self.samples[:, first:last]
         return result
 
 
@@ -133,19 +148,19 @@ class ModelSeparator:
         self.model, self.choice = model, choice
 
     def separate_array(
-        self, mix: Floats, rate: int, instruments: Sequence[str] | None, frame_at: FrameAt | None = None
+        self, sound: Floats, rate: int, instruments: Sequence[str] | None, frame_at: FrameAt | None = None
     ) -> Answer:
         """See `Separator`. Raises InferenceError."""
-        sound = ArraySound(mix, rate)
-        grid = self.model.preset.grid(len(mix) / rate)
-        return _collect(run_separation(self.model, self.choice, sound, frame_at, grid, instruments), sound, grid)
+        read = ArraySound(sound, rate)
+        grid = self.model.preset.grid(read.length / rate)
+        return _collect(run_separation(self.model, self.choice, read, frame_at, grid, instruments), read, grid)
 
     def as_published(
         self, mix: Floats, rate: int, instruments: Sequence[str], frame_at: FrameAt | None = None
     ) -> Answer:
         """The thesis's own evaluation: each cell goes to one of all 21 (weighed by the picture, if given), and the
         masks of the instruments that play are taken from the result."""
-        sound = ArraySound(mix, rate)
+        sound = ArraySound(mix[None], rate)
         grid = self.model.preset.grid(len(mix) / rate)
         separator = NetworkSeparator(self.model, self.choice)
         (found,) = (event for event in separator.detect(sound, frame_at, grid) if isinstance(event, EvidenceFound))
@@ -170,7 +185,7 @@ def _collect(events: Iterable[Event], sound: ArraySound, grid: MaskGrid, only: S
         raise EvaluationError("The network left a part of a mixture without a mask.")
     wanted = segmentation.instruments
     rendered = Renderer(sound, grid).render_many(segmentation, [{name: 1.0} for name in wanted], 0, sound.length)
-    return Answer({name: audio[0] for name, audio in zip(wanted, rendered, strict=True)}, ranking)
+    return Answer({name: audio.mean(axis=0) for name, audio in zip(wanted, rendered, strict=True)}, ranking)
 
 
 def _ranking(found: EvidenceFound) -> tuple[str, ...]:
@@ -230,25 +245,30 @@ def _ideal(masks: Callable[[Floats, Warp], Floats]) -> Callable[[Task], Answer]:
 
 def networks(separator: Separator, with_pictures: bool, name: str = "") -> list[Method]:
     """A network's rows: detecting from sound alone, from sound and picture (if it can look), from sound and a picture
-    of others than those who play, and with the instruments named."""
+    of others than those who play, and with the instruments named; in stereo also with those named in the mid signal
+    alone."""
 
     def heard(task: Task) -> Answer:
-        return separator.separate_array(task.mix, task.rate, None)
+        return separator.separate_array(task.sound, task.rate, None)
 
     def fused(task: Task) -> Answer:
-        return separator.separate_array(task.mix, task.rate, None, _picture(task, task.frame_at))
+        return separator.separate_array(task.sound, task.rate, None, _picture(task, task.frame_at))
 
     def misled(task: Task) -> Answer:
-        return separator.separate_array(task.mix, task.rate, None, _picture(task, task.wrong_frame_at))
+        return separator.separate_array(task.sound, task.rate, None, _picture(task, task.wrong_frame_at))
 
     def named(task: Task) -> Answer:
-        return separator.separate_array(task.mix, task.rate, task.instruments)
+        return separator.separate_array(task.sound, task.rate, task.instruments)
+
+    def named_mono(task: Task) -> Answer:
+        return separator.separate_array(task.mix[None], task.rate, task.instruments)
 
     rows = [Method(AUDIO_ONLY, f"{name}, sound alone", heard, detects=True, model=name)]
     if with_pictures:
         rows.append(Method(FUSED, f"{name}, sound and picture", fused, True, "right", name))
         rows.append(Method(WRONG_PICTURE, f"{name}, sound and a wrong picture", misled, True, "wrong", name))
-    return [*rows, Method(NAMED, f"{name}, instruments named", named, model=name)]
+    rows.append(Method(NAMED, f"{name}, instruments named", named, model=name))
+    return [*rows, Method(NAMED_MONO, f"{name}, instruments named, heard in mono", named_mono, model=name, stereo=True)]
 
 
 def published(separator: ModelSeparator, with_pictures: bool, name: str) -> list[Method]:

@@ -49,6 +49,25 @@ def add_room(audio: FloatArray, rng: np.random.Generator) -> FloatArray:
     return np.asarray(audio + level * scale * wet, np.float32)
 
 
+def in_a_room(stems: FloatArray, rng: np.random.Generator) -> FloatArray:
+    """Players beside each other before two microphones: stems (S, n) → (S, 2, n).
+
+    They sit 8 to 20 degrees to either side of the middle (of the 45 that would be one channel alone), in random order,
+    each with a reverberation of its own in both channels, 6 to 14 dB below the direct sound.
+    """
+    spread = float(rng.uniform(8, 20))
+    angles = np.deg2rad(45 + spread * np.linspace(-1, 1, len(stems)))[rng.permutation(len(stems))]
+    rt60 = float(rng.uniform(0.25, 0.6))
+    wet = 10 ** (float(rng.uniform(-14, -6)) / 20)
+    placed = np.empty((len(stems), 2, stems.shape[1]), np.float32)
+    for stem, angle, result in zip(stems, angles, placed, strict=True):
+        for side, gain in enumerate((np.cos(angle), np.sin(angle))):
+            echo = fftconvolve(stem, room_response(rt60, rng))[: len(stem)]
+            level = wet * np.sqrt(np.mean(stem**2) / max(float(np.mean(echo**2)), 1e-12))
+            result[side] = np.sqrt(2) * gain * stem + level * echo
+    return placed
+
+
 def colour(audio: FloatArray, rng: np.random.Generator) -> FloatArray:
     """A microphone's or a phone's colour: a tilt, two shelves and up to three gentle peaks, linear phase."""
     spectrum = np.fft.rfft(audio)

@@ -115,7 +115,7 @@ class Sources:
     def _banks(self, name: str, held_out: bool) -> list[NoteBank]:
         key = (name, held_out)
         if key not in self._notes:
-            roots = [(self._files.notes, held_out)]
+            roots: list[tuple[Path | None, bool | None]] = [(self._files.notes, held_out)]
             if not held_out:
                 roots.append((self._files.samples, None))
             part = name if name in SOUNDS else f"{OTHER}/{name}"

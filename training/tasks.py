@@ -2,8 +2,8 @@
 
 import json
 import tempfile
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from zlib import crc32
 
@@ -20,6 +20,7 @@ from training.methods import EvaluationError, Floats, FrameAt, Task
 from training.pairs import Mixture, load_stems
 from training.photos import PhotoSet
 from training.prepare import PICTURE
+from training.rooms import in_a_room
 from training.scenes import compose_scene
 from training.visual_report import cover
 
@@ -112,17 +113,19 @@ def duet_tasks(folder: Path, stage: Stage | None = None) -> Iterator[Task]:
     for card in cards:
         instruments = _instruments(card)
         clip = probe(card.with_suffix(".mp4"))
-        mix = _mid(clip)
+        sound = _decoded(clip)
         stems = [_read_stem(folder / f"{card.stem}.{name}.flac", clip.audio.sample_rate) for name in instruments]
         # The coder pads the last packet: what lies past the stems is no music.
-        length = min(len(mix), *(len(stem) for stem in stems))
+        length = min(sound.shape[1], *(len(stem) for stem in stems))
         stacked = np.stack([stem[:length] for stem in stems])
         reader = None if clip.video is None else FrameReader(clip)
         try:
             picture = None if reader is None else _video(reader)
             name = f"duets/{card.stem}"
             wrong = None if stage is None else stage.wrong_frame_at(name, instruments)
-            yield Task(name, instruments, stacked, mix[:length], clip.audio.sample_rate, picture, wrong)
+            sound = sound[:, :length]
+            stereo = sound if len(sound) == 2 else None
+            yield Task(name, instruments, stacked, sound.mean(axis=0), clip.audio.sample_rate, picture, wrong, stereo)
         finally:
             if reader is not None:
                 reader.close()
@@ -136,11 +139,21 @@ def _instruments(card: Path) -> tuple[str, ...]:
         raise EvaluationError(f"{card.name} does not name the duet's instruments.") from error
 
 
-def _mid(clip: Clip) -> Floats:
+def in_stereo(tasks: Iterable[Task], seed: int) -> Iterator[Task]:
+    """The same mixtures, recorded by two microphones: each source at a place of its own, in a simulated room."""
+    for task in tasks:
+        rng = np.random.default_rng([seed, crc32(task.id.encode()), 2])
+        placed = in_a_room(task.stems, rng)
+        stems, stereo = placed.mean(axis=1), placed.sum(axis=0)
+        yield replace(task, id=f"{task.id}, in stereo", stems=stems, mix=stereo.mean(axis=0), stereo=stereo)
+
+
+def _decoded(clip: Clip) -> Floats:
+    """(channels, samples)."""
     with tempfile.TemporaryDirectory() as scratch:
         buffer = decode_audio(clip, Path(scratch))
         try:
-            return np.asarray(buffer.read(0, buffer.length).mean(axis=0), np.float32)
+            return buffer.read(0, buffer.length)
         finally:
             buffer.close()
 

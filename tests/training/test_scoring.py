@@ -31,6 +31,7 @@ from training.methods import (
 )
 from training.overlap import mask_overlap, owners
 from training.scoring import at_rate, score
+from training.tasks import in_stereo
 
 NAMES = ("clarinet", "violin")
 CPU = DeviceChoice("cpu", "CPU", "float32", "")
@@ -70,11 +71,14 @@ class Oracle:
     def __init__(self, task: Task, hears: Sequence[str]) -> None:
         self.stems, self.hears = dict(zip(task.instruments, task.stems, strict=True)), hears
         self.looked = False
+        self.channels = 0
 
     def separate_array(
-        self, mix: Floats, rate: int, instruments: Sequence[str] | None, frame_at: FrameAt | None = None
+        self, sound: Floats, rate: int, instruments: Sequence[str] | None, frame_at: FrameAt | None = None
     ) -> Answer:
         self.looked = self.looked or frame_at is not None
+        self.channels = len(sound)
+        mix = sound.mean(axis=0)
         chosen = self.hears if instruments is None else instruments
         return Answer({name: self.stems.get(name, mix) + 0.01 * mix for name in chosen}, tuple(self.hears))
 
@@ -88,6 +92,23 @@ def test_an_instrument_that_was_not_found_has_failed(task: Task) -> None:
     assert [s.listed for s in score(task, rows["named"], "b", RATE)] == [None, None]
     right = networks(Oracle(task, ["violin", "clarinet"]), with_pictures=False)[0]
     assert [s.listed for s in score(task, right, "b", RATE)] == [True, True]
+
+
+def test_stereo_reaches_the_network_and_one_row_hears_the_mid_signal_alone(task: Task) -> None:
+    rows = {m.key: m for m in networks(Oracle(task, NAMES), with_pictures=False)}
+    assert not rows["named-mono"].fits(task)
+    (placed,) = in_stereo([task], seed=1)
+    assert placed.stereo is not None
+    assert placed.stereo.shape == (2, len(task.mix))
+    np.testing.assert_allclose(placed.stems.sum(axis=0), placed.mix, atol=1e-5)
+    np.testing.assert_allclose(placed.stereo.mean(axis=0), placed.mix, atol=1e-5)
+    assert not np.allclose(placed.stereo[0], placed.stereo[1], atol=1e-3)
+    for key, channels in (("audio-only", 2), ("named", 2), ("named-mono", 1)):
+        oracle = Oracle(placed, NAMES)
+        row = next(m for m in networks(oracle, with_pictures=False) if m.key == key)
+        assert row.fits(placed)
+        row.estimate(placed)
+        assert oracle.channels == channels
 
 
 def black(_: float) -> NDArray[np.uint8]:
@@ -131,7 +152,7 @@ def test_resampling_keeps_a_tone_and_its_length() -> None:
 
 
 def test_array_sound_is_silent_outside() -> None:
-    sound = ArraySound(np.arange(1, 6, dtype=np.float32), 10)
+    sound = ArraySound(np.arange(1, 6, dtype=np.float32)[None], 10)
     assert sound.read(-2, 3).tolist() == [[0, 0, 1, 2, 3]]
     assert sound.read(3, 8).tolist() == [[4, 5, 0, 0, 0]]
     assert sound.read(9, 11).tolist() == [[0, 0]]
@@ -142,13 +163,13 @@ def test_a_network_separates_through_the_products_path(task: Task) -> None:
     net = AudioUNet(AudioUNetConfig(filters=4, widest=8, embedding=8)).eval()
     model = LoadedModel("tiny", {}, net, None, FusionConfig(), "0" * 64)
     separator = ModelSeparator(model, CPU)
-    estimates = separator.separate_array(task.mix, RATE, NAMES).sounds
+    estimates = separator.separate_array(task.sound, RATE, NAMES).sounds
     assert list(estimates) == list(NAMES)
     for sound in estimates.values():
         assert sound.shape == task.mix.shape
         assert np.isfinite(sound).all()
         assert 0 < np.square(sound).sum() < np.square(task.mix).sum()
-    found = separator.separate_array(task.mix, RATE, None)
+    found = separator.separate_array(task.sound, RATE, None)
     assert found.sounds
     assert set(found.ranking) == set(CLASS_IDS)
     assert set(found.sounds) == set(found.ranking[: len(found.sounds)])
