@@ -11,8 +11,9 @@ from tests.bench.window import NoScreenError, in_window
 
 LENGTHS = {"10 s": 10.0, "10 min": 600.0, "1 h": 3600.0}
 NOTES = """\
-The clock's figures hold for a machine that does nothing else; the processor time of the whole application up to that
-moment is what it would take on an idle core. Neither grows with the length of the recording."""
+On a machine that does other work the clock measures that too; the processor time of the whole application, all threads,
+up to that moment is what it would take on one idle core. Neither grows with the length of the recording. A part that
+decoding has not reached is drawn from a look into the file as soon as it comes on screen."""
 
 
 def measure() -> Iterator[Figure]:

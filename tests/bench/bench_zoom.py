@@ -1,7 +1,6 @@
 """Zooming from an hour to 50 ms and back, and scrolling at three scales, with the mask on: painted in a shown window
 of 1920 × 1080."""
 
-import importlib.util
 import statistics
 import tempfile
 from collections.abc import Iterator
@@ -13,10 +12,10 @@ from tests.bench.window import NoScreenError, in_window
 
 LENGTHS = {"10 min": 600.0, "1 h": 3600.0}
 GOAL = "goal: 95 % within 16 ms"
-PEERS = ("pyqtgraph", "napari")
 NOTES = """\
 A step is a change of the visible part with everything that follows from it: picture, rulers, scroll bar, given to the
-screen. Processor time is that of the window's thread."""
+screen. Processor time is that of the window's thread. pyqtgraph and napari are not among our packages, so they are not
+run beside it."""
 
 
 def measure() -> Iterator[Figure]:
@@ -37,6 +36,3 @@ def measure() -> Iterator[Figure]:
                     yield Figure(
                         f"{kind}, {name}, {words}: 95 %", statistics.quantiles(steps, n=20)[18], "ms", None, GOAL
                     )
-    for peer in PEERS:
-        if importlib.util.find_spec(peer) is None:
-            yield Figure(f"{peer} beside it", 0.0, "(not installed, not measured)")

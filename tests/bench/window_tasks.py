@@ -89,7 +89,7 @@ class Stage:
             if condition():
                 loop.quit()
 
-        look = QTimer(interval=2)
+        look = QTimer(interval=10)
         look.timeout.connect(check)
         look.start()
         QTimer.singleShot(round(limit_s * 1000), loop, lambda: loop.exit(1))
