@@ -95,7 +95,9 @@ def _border(region: Region) -> QPainterPath:
     if not box.is_empty and region.weights.min() >= INSIDE:
         path.addRect(QRectF(box.first, box.low, box.columns, box.bands))
         return path
-    for line in outline(region):
+    # From a quarter of the whole weight on: a note's faint partials are part of it too.
+    firm = np.minimum(region.weights.astype(np.uint16) * 2, 255).astype(np.uint8)
+    for line in outline(Region(box, firm)):
         points: list[list[int]] = line.tolist()
         path.moveTo(*points[0])
         for x, y in points[1:]:

@@ -156,7 +156,7 @@ def _repairs() -> dict[str, "Callable[[MainWindow], None]"]:
 
     def harmonic(window: "MainWindow") -> None:
         use(window, "harmonic")
-        mouse(window, QEvent.Type.MouseMove, 12.6, 1250.0, held=False)
+        mouse(window, QEvent.Type.MouseMove, 13.6, 990.0, held=False)
         wait(lambda: bool(window.session.editing.selecting.offered))
 
     def rectangle(window: "MainWindow") -> None:

@@ -93,7 +93,7 @@ def audible(stage: Stage, hand: Hand) -> list[float]:
     player = stage.session.player
     assert player is not None
     source = player._source
-    player._open_output = lambda rate, channels, layout: Quiet(rate)
+    player.open_output = lambda rate, channels, layout: Quiet(rate)
     rendered: list[tuple[float, int]] = []
     read = source.read
 

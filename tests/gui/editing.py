@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from engine.project.region import Box
 from gui.main_window import MainWindow
 from gui.session import Session
 from gui.spectrogram_canvas import SpectrogramCanvas
@@ -33,6 +34,12 @@ def plane(session: Session, instrument_id: str) -> NDArray[np.uint8]:
     assert mask is not None
     result: NDArray[np.uint8] = mask.shares(0, mask.grid.columns)[mask.instruments.index(instrument_id)]
     return result
+
+
+def selected_box(session: Session) -> Box | None:
+    """The box around what is selected now."""
+    region = session.editing.selection
+    return None if region is None else region.box
 
 
 class Hand:
@@ -79,4 +86,4 @@ class Hand:
         """To whatever has the focus, as a keyboard does."""
         self.window.activateWindow()
         self._qtbot.waitUntil(self.window.isActiveWindow)
-        QTest.keyClick(self.window.focusWidget() or self.window, key, keys)
+        QTest.keyClick(self.window.focusWidget(), key, keys)
