@@ -30,6 +30,8 @@ def measure(name: str) -> Iterator[Figure]:
 
 def main(argv: Sequence[str]) -> int:
     """Run the benches named, or all, and print a table, or one JSON object per figure."""
+    # As in main.py: threads that spin while they wait cost time that is nobody's work.
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     parser = argparse.ArgumentParser(prog="soloist bench", description=__doc__)
     parser.add_argument("names", nargs="*", metavar="NAME", help=f"of {', '.join(names())}; all, if none is named")
     parser.add_argument("--json", action="store_true", help="one JSON object per figure, a line each")
