@@ -7,11 +7,14 @@ or missing estimates are failures with a rate of their own.
 import argparse
 import json
 import logging
+import multiprocessing
 import platform
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field, replace
 from importlib import metadata
+from itertools import islice
 from pathlib import Path
 from time import perf_counter
 from typing import Any
@@ -57,6 +60,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--score-rate", type=int, default=SCORE_RATE, help="Hz; the field's tables: 11025")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=0, help="torch's threads (0: its own choice)")
+    parser.add_argument("--jobs", type=int, default=1, help="processes that measure, each a part of every block")
     parser.add_argument("--device", choices=DEVICES, default="auto")
 
 
@@ -64,35 +68,72 @@ def main(args: argparse.Namespace) -> int:
     """Measure; print the tables, and write results.md, .csv and .json, scores.csv and figures. Raises EngineError."""
     if args.data is None and args.duets is None:
         raise EvaluationError("There is nothing to measure on: give --data, --duets, or both.")
-    if args.threads:
-        torch.set_num_threads(args.threads)
-    lists, learnt = _lists(args)
-    models = [] if args.baselines_only else [load_model(name) for name in args.model or [None]]
-    if len({model.name for model in models}) < len(models):
-        raise EvaluationError("Two of the models have one name; rename one of them.")
+    models = _models(args)
     held = None if args.photos is None or not any(m.visual for m in models) else _held_back(args.photos)
-    stage = None if held is None else Stage(held, args.seed)
-    rows = baselines(learnt)
-    choice = choose_device(args.device)
-    for model in models:
-        log.info("%s: %s", model.name, choice.note)
-        rows += model_rows(model, choice, with_pictures=model.visual is not None)
-    board = Board(rows, args.score_rate)
-    for block in BLOCKS:
-        if block.name in lists:
-            board.measure(Heading(block.name, block.title), list_tasks(args.data, lists[block.name], stage))
-        if block.name in lists and block.name in IN_STEREO:
-            tasks = list_tasks(args.data, lists[block.name], stage)
-            board.measure(IN_STEREO[block.name], in_stereo(tasks, args.seed))
-    if args.duets is not None:
-        board.measure(REAL, duet_tasks(args.duets, stage))
+    board = _measured(args)
     frames = {m.name: frame_confusion(m.visual, held) for m in models if m.visual is not None and held is not None}
-    write_report(
-        args.output, Findings(board.headings, rows, board.scores, frames, board.examples), _facts(args, models)
-    )
+    findings = Findings(board.headings, board.rows, board.scores, frames, board.examples)
+    write_report(args.output, findings, _facts(args, models))
     sys.stdout.write((args.output / "results.md").read_text(encoding="utf-8"))
     log.info("written to %s", args.output)
     return 0
+
+
+def _models(args: argparse.Namespace) -> list[LoadedModel]:
+    models = [] if args.baselines_only else [load_model(name) for name in args.model or [None]]
+    if len({model.name for model in models}) < len(models):
+        raise EvaluationError("Two of the models have one name; rename one of them.")
+    return models
+
+
+def _measured(args: argparse.Namespace) -> "Board":
+    """Everything measured, by as many processes as asked for."""
+    lists, learnt = _lists(args)
+    if args.jobs <= 1:
+        return _measure(args, lists, learnt, 0)
+    parts = [(args, lists, learnt, part) for part in range(args.jobs)]
+    with ProcessPoolExecutor(args.jobs, multiprocessing.get_context("spawn")) as pool:
+        results = list(pool.map(_part, parts))
+    # The rows hold networks and stay where they are; scores stand in the order of the blocks and of their lists.
+    board = Board(_rows(args, learnt), args.score_rate, results[0].headings)
+    for heading in board.headings:
+        found = [score for result in results for score in result.scores if score.block == heading.name]
+        board.scores += sorted(found, key=lambda score: score.mixture)
+        board.examples += [e for result in results for e in result.examples if e.block == heading.name][:EXAMPLES]
+    return board
+
+
+def _part(work: tuple[argparse.Namespace, Lists, NmfBaseline | None, int]) -> "Board":
+    """What one process of several measures."""
+    board = _measure(*work)
+    return replace(board, rows=())
+
+
+def _rows(args: argparse.Namespace, learnt: NmfBaseline | None) -> list[Method]:
+    """Baselines, then every model's rows."""
+    rows = baselines(learnt)
+    choice = choose_device(args.device)
+    for model in _models(args):
+        log.info("%s: %s", model.name, choice.note)
+        rows += model_rows(model, choice, with_pictures=model.visual is not None)
+    return rows
+
+
+def _measure(args: argparse.Namespace, lists: Lists, learnt: NmfBaseline | None, part: int) -> "Board":
+    """Measure every `jobs`-th mixture of each block, from number `part` on."""
+    if args.threads:
+        torch.set_num_threads(args.threads)
+    stage = None if args.photos is None else Stage(_held_back(args.photos), args.seed)
+    board = Board(_rows(args, learnt), args.score_rate)
+    for block in BLOCKS:
+        if block.name in lists:
+            own = lists[block.name][part :: args.jobs]
+            board.measure(Heading(block.name, block.title), list_tasks(args.data, own, stage))
+            if block.name in IN_STEREO:
+                board.measure(IN_STEREO[block.name], in_stereo(list_tasks(args.data, own, stage), args.seed))
+    if args.duets is not None:
+        board.measure(REAL, islice(duet_tasks(args.duets, stage), part, None, args.jobs))
+    return board
 
 
 @dataclass
