@@ -3,7 +3,7 @@
 import json
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QFont
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -20,7 +20,7 @@ from engine.playback.devices import SYSTEM
 from gui import settings as keys
 from gui.session_sound import MAX_DELAY_MS, SoundController
 from gui.settings import Settings
-from gui.theme import SPACE
+from gui.theme import SPACE, sized
 
 STEP_MS = 10
 
@@ -90,7 +90,7 @@ class DelayDialog(QDialog):
         self.setWindowTitle("Picture and sound")
         self.setMinimumWidth(440)
         self._output = QLabel(wordWrap=True)
-        self._output.setProperty("role", "title")
+        self._output.setFont(sized(self.font(), 1.1, QFont.Weight.DemiBold))
         words = QLabel(
             "Some outputs, Bluetooth above all, are heard later than they say. Play something, and move the slider "
             "until picture and sound agree. It is remembered for this output.",
