@@ -15,6 +15,7 @@ from engine.inference import (
     Separator,
     _Joiner,
     detection_places,
+    outward,
     run_separation,
     to_planes,
     window_order,
@@ -118,6 +119,12 @@ def test_windows_cover_everything_nearest_first(columns: int, start: float) -> N
     assert max(order) * 192 + 256 >= columns
     begin = order[0]
     assert [abs(w - begin) for w in order] == sorted(abs(w - begin) for w in order)
+
+
+def test_what_is_left_is_taken_from_where_the_person_went() -> None:
+    # Window w covers the columns from 192 w on; 0 to 3 are done when the playhead jumps to column 1500.
+    assert outward(range(4, 12), 1500)[:3] == [7, 8, 6]
+    assert sorted(outward(range(4, 12), 10**6)) == list(range(4, 12))
 
 
 def test_detection_looks_at_a_bounded_number_of_places() -> None:
