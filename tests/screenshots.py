@@ -11,7 +11,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -155,6 +155,8 @@ def _repairs() -> dict[str, "Callable[[MainWindow], None]"]:
         window.action_set.actions[f"tool-{tool}"].trigger()
 
     def harmonic(window: "MainWindow") -> None:
+        state = window.views.spectrogram.state
+        state.set_span(replace(state.span, start=10.0, stop=17.0))
         use(window, "harmonic")
         mouse(window, QEvent.Type.MouseMove, 13.6, 990.0, held=False)
         wait(lambda: bool(window.session.editing.selecting.offered))
