@@ -36,16 +36,26 @@ def sync_errors(
         wait(seconds)
         session.playback.pause()
         recording.wait_for(0.3)
-        begin = _first_sample(recording, made)
+        begins, starts = _beginnings(recording, made)
         moments = np.arange(shown[0][0] + SETTLE_S, shown[-1][0] - SETTLE_S, GRAIN_S)
-        heard = recording.heard_by(moments - delay) - begin
+        came_out = recording.heard_by(moments - delay)
+        heard = came_out - begins[np.maximum(0, np.searchsorted(starts, came_out, side="right") - 1)]
     session.playback.frame_changed.disconnect(note)
     times = np.array([t for t, _ in shown])
     numbers = [shown[n][1] for n in np.searchsorted(times, moments, side="right") - 1]
     return np.array([made.error_s(n, s) for n, s in zip(numbers, heard, strict=True)])
 
 
-def _first_sample(recording: Recording, made: SyncClip) -> int:
-    """Where in the recording the sound as meant begins (it may lie before it)."""
-    first, stop = round(0.4 * made.rate), round(1.4 * made.rate)
-    return alignment(recording.samples, made.samples[:, first:stop]) - first
+def _beginnings(recording: Recording, made: SyncClip) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """For each second that was played: where in the recording the sound as meant would begin by it, and where that
+    second does. After a gap (the device ran dry) it is another place."""
+    recorded = recording.samples
+    begins: list[int] = []
+    starts: list[int] = []
+    for first in range(round(0.2 * made.rate), made.samples.shape[1] - made.rate, made.rate // 2):
+        piece = made.samples[:, first : first + made.rate // 2]
+        place = alignment(recorded, piece)
+        if 0 <= place < recorded.shape[1] - piece.shape[1] and (not starts or place > starts[-1]):
+            begins.append(place - first)
+            starts.append(place)
+    return np.array(begins), np.array(starts)
