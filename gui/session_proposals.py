@@ -27,7 +27,7 @@ class ProposalController(QObject):
     def __init__(self, board: JobBoard, editing: EditController, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._board, self._editing = board, editing
-        self.candidates: "tuple[Candidate, ...]" = ()
+        self.candidates: tuple[Candidate, ...] = ()
         self.index = 0
         self.target = ""
         self._job: Job | None = None

@@ -26,9 +26,10 @@ def test_all_of_a_changed_mask_arrives_in_pieces(make_window: MakeWindow, qtbot:
     # An hour in which everything is the violin's.
     grid = replace(clip.grid, columns=150_000)
     clip.grid = grid
-    clip.project.set_segmentation(Segmentation(grid, ("violin", "flute")))
+    mask = Segmentation(grid, ("violin", "flute"))
     violin = np.array([200, 0], np.uint8).reshape(2, 1, 1)
-    clip.segmentation.fill(0, np.broadcast_to(violin, clip.segmentation.shape))
+    mask.fill(0, np.broadcast_to(violin, mask.shape))
+    clip.project.set_segmentation(mask)
     window.views.spectrogram.set_grid(grid)
     feed.changed(0, grid.columns)
     assert feed.pending
