@@ -31,6 +31,7 @@ def measure() -> Iterator[Figure]:
         for kind, name in (("wall", "move to screen"), ("busy", "move to screen, processor time")):
             yield from _figures(f"{name}, {words}", found[words][kind])
         yield from _figures(f"undo of a stroke to screen, {words}", found[words]["undo"])
+        yield from _figures(f"undo of a stroke to screen, processor time, {words}", found[words]["undo_busy"])
     yield from _figures("move to sound rendered", found["audible"], "goal: 100 ms beyond the device")
     if importlib.util.find_spec("napari") is None:
         yield Figure("napari's Labels layer beside it", 0.0, "(not installed, not measured)")

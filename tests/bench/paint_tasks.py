@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QApplication
 from tests.bench.window_tasks import Stage, StubEngine
 
 INSTRUMENTS = ("violin", "cello", "flute", "piano")
-STROKES = 6
-MOVES = 80
-EDITS = 20
+STROKES = 3
+MOVES = 50
+EDITS = 12
 SPANS = {"10 min on screen": 600.0, "30 s on screen": 30.0}
 
 
@@ -146,7 +146,12 @@ def task_paint(path: Path) -> dict[str, object]:
 
             undone.append(timed(undo))
             session.editing.redo()
-        result[words] = {"wall": [m[0] for m in moves], "busy": [m[1] for m in moves], "undo": [u[0] for u in undone]}
+        result[words] = {
+            "wall": [m[0] for m in moves],
+            "busy": [m[1] for m in moves],
+            "undo": [u[0] for u in undone],
+            "undo_busy": [u[1] for u in undone],
+        }
     result["audible"] = audible(stage, hand)
     stage.close()
     return result
