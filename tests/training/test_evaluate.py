@@ -130,7 +130,7 @@ def test_two_processes_measure_the_same_as_one(tmp_path: Path, data: Path) -> No
     for jobs in (1, 2):
         folder = tmp_path / str(jobs)
         run(
-            folder, "--baselines-only", "--data", data, "--pairs", data / "pairs.json", "--blocks", "mixes", "duets",
+            folder, "--baselines-only", "--data", data, "--pairs", data / "pairs.json", "--blocks", "mixes",
             "--count", 2, "--score-rate", 8000, "--jobs", jobs,
         )  # fmt: skip
         with (folder / "scores.csv").open(newline="", encoding="utf-8") as file:

@@ -163,7 +163,7 @@ def test_a_line_still_being_written_is_left_out(tmp_path: Path) -> None:
         ({}, "repeats the stem"),
         ({"id": "b", "file": "../b.flac"}, "outside the data set"),
         ({"id": "b", "file": "/b.flac"}, "outside the data set"),
-        ({"id": "b", "file": "b.flac", "split": "test"}, "unknown split"),
+        ({"id": "b", "file": "b.flac", "split": "practice"}, "unknown split"),
         ({"id": "b", "file": "b.flac", "seconds": 0}, "impossible length"),
         ({"id": "b", "file": "b.flac", "rms": float("nan")}, "impossible length or level"),
         ({"id": "b", "file": "b.flac", "voice": "1"}, "wrong voice"),

@@ -137,11 +137,6 @@ def test_wrong_usage_is_said(arguments: str, words: str, capsys: pytest.CaptureF
     assert words in printed.err
 
 
-def test_saving_projects_is_refused_until_they_exist(tmp_path: Path, recordings: Path) -> None:
-    with pytest.raises(SystemExit, match="2"):
-        cli.run(["separate", str(recordings / "duet.wav"), "-o", str(tmp_path), "--save-project"])
-
-
 def test_inspect_shows_streams_and_evidence(
     recordings: Path, boxed_model: None, capsys: pytest.CaptureFixture[str]
 ) -> None:
