@@ -1,4 +1,5 @@
-"""The note under the pointer, found in the background: one question at a time, the newest wins."""
+"""The note under the pointer, or all notes of a phrase, found in the background: one question at a time, the newest
+wins."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -8,6 +9,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from engine.dsp.harmonics import HarmonicFinder, HarmonicNote
+from engine.dsp.phrases import phrase_in
+from engine.project.region import Region
 from gui.jobs import CancelToken, Job, JobBoard
 from gui.session_state import OpenClip
 
@@ -29,10 +32,31 @@ class Answer:
     note: HarmonicNote
 
 
+@dataclass(frozen=True, eq=False)
+class Phrase:
+    """The notes asked for: those with a fundamental between two frequencies (Hz) at some time between two (seconds)."""
+
+    start_s: float
+    stop_s: float
+    low_hz: float
+    high_hz: float
+
+
+@dataclass(frozen=True, eq=False)
+class Gathered:
+    """The notes of a phrase found so far, together; `complete` once there are no more."""
+
+    phrase: Phrase
+    region: Region
+    complete: bool
+
+
 class NoteController(QObject):
-    """Asks the finder of the open clip; `answered` follows each question that was not overtaken by a newer one."""
+    """Asks the finder of the open clip; `answered` (`Answer`) follows each question that was not overtaken by a newer
+    one, `gathered` (`Gathered`) each note of a phrase and its end."""
 
     answered = Signal(object)
+    gathered = Signal(object)
     failed = Signal(Exception)
 
     def __init__(self, board: JobBoard, get_target: Callable[[], str | None], parent: QObject | None = None) -> None:
@@ -41,7 +65,8 @@ class NoteController(QObject):
         self._clip: OpenClip | None = None
         self._finder: HarmonicFinder | None = None
         self._under_way = False
-        self._wanted: Question | None = None
+        self._wanted: Question | Phrase | None = None
+        self._gathering: Job | None = None
 
     def attach(self, clip: OpenClip) -> None:
         """Look in another clip."""
@@ -50,6 +75,7 @@ class NoteController(QObject):
 
     def detach(self) -> None:
         """Forget the clip."""
+        self.stop_gathering()
         self._clip, self._finder, self._wanted, self._under_way = None, None, None, False
 
     def fit(self) -> None:
@@ -62,11 +88,29 @@ class NoteController(QObject):
         clip = self._clip
         if clip is None:
             return None
-        self._wanted = Question(seconds, hertz, self._shares(clip, seconds))
-        question = self._wanted
+        question = Question(seconds, hertz, self._shares(clip, seconds))
+        self._want(question)
+        return question
+
+    def gather(self, phrase: Phrase) -> None:
+        """All notes of a phrase, in place of whatever was asked before. Nothing follows where no clip is open."""
+        if self._clip is not None:
+            self._want(phrase)
+
+    def stop_gathering(self) -> None:
+        """The phrase asked for is not wanted any more."""
+        if isinstance(self._wanted, Phrase):
+            self._wanted = None
+        if self._gathering is not None:
+            # Its end is not told, as that of any cancelled job.
+            self._gathering.token.cancel()
+            self._gathering, self._under_way = None, False
+
+    def _want(self, question: Question | Phrase) -> None:
+        self.stop_gathering()
+        self._wanted = question
         if not self._under_way:
             self._next()
-        return question
 
     def _shares(self, clip: OpenClip, seconds: float) -> NDArray[np.uint8] | None:
         mask, target = clip.segmentation, self._target()
@@ -81,16 +125,22 @@ class NoteController(QObject):
         if finder is None or question is None:
             return
         self._wanted, self._under_way = None, True
-        job = Job("Looking for the note", lambda token: _look(finder, question, token), owner=self._clip, shown=False)
-        job.on_item, job.on_done, job.on_error = self.answered.emit, self._done, self._broke
+        if isinstance(question, Phrase):
+            job = Job("Looking for the notes", lambda token: _gather(finder, question, token), owner=self._clip)
+            job.on_item = self.gathered.emit
+            self._gathering = job
+        else:
+            job = Job("Looking for the note", lambda token: _look(finder, question, token), shown=False)
+            job.owner, job.on_item = self._clip, self.answered.emit
+        job.on_done, job.on_error = self._done, self._broke
         self._board.submit("look", job)
 
     def _done(self) -> None:
-        self._under_way = False
+        self._under_way, self._gathering = False, None
         self._next()
 
     def _broke(self, error: Exception) -> None:
-        self._under_way, self._wanted = False, None
+        self._under_way, self._wanted, self._gathering = False, None, None
         self.failed.emit(error)
 
 
@@ -98,3 +148,12 @@ def _look(finder: HarmonicFinder, question: Question, token: CancelToken) -> Ite
     """One `Answer`."""
     note = finder.note_at(question.seconds, question.hertz, question.shares, lambda: token.cancelled)
     yield Answer(question, note)
+
+
+def _gather(finder: HarmonicFinder, phrase: Phrase, token: CancelToken) -> Iterator[object]:
+    """`Gathered` after each note, and once more at the end."""
+    region = Region.empty()
+    box = (phrase.start_s, phrase.stop_s, phrase.low_hz, phrase.high_hz)
+    for region in phrase_in(finder, *box, stop=lambda: token.cancelled):
+        yield Gathered(phrase, region, complete=False)
+    yield Gathered(phrase, region, complete=True)

@@ -110,6 +110,7 @@ class HarmonicFinder:
         first, last = max(0, round(grid.column_at(start_s))), min(grid.columns - 1, round(grid.column_at(stop_s)))
         known: list[HarmonicNote] = []
         for column in range(first, last + 1, _LOOK_EVERY):
+            _ask(stop)
             rows = spectra.rows(column, column + 1)
             seconds = grid.seconds_at(column)
             for position in _clear_peaks(rows, low_hz / width, high_hz / width):

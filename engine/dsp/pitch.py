@@ -147,6 +147,9 @@ class Follower:
         position = np.broadcast_to(self.orders * f0 / width, (3, PARTIALS))
         present = at_bins(rows.salient, position).max(axis=0)
         self.weights = weights_for(f0, self.orders) * np.maximum(present, 0.05)
+        # Of partials that are not there, the noise in their places says nothing about the note's end.
+        heard = np.where(present >= min(_PRESENT, float(present.max())), self.weights, 0)
+        self.mattering = np.argsort(-heard)[: min(8, int((heard > 0).sum()))]
         self.column, self.f0 = column, f0
 
     def follow(self) -> Track:
@@ -207,8 +210,7 @@ class Follower:
 
     def levels(self, rows: Rows, hertz: Doubles) -> tuple[Floats, Floats]:
         """Levels (dB) and salience of the partials that make up the note: (t, n) each."""
-        mattering = np.argsort(-self.weights)[:8]
-        position = hertz[:, None] * self.orders[mattering] / self.spectra.bin_hertz
+        position = hertz[:, None] * self.orders[self.mattering] / self.spectra.bin_hertz
         return at_bins(rows.level, position), at_bins(rows.salient, position)
 
 

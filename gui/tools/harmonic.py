@@ -1,16 +1,20 @@
-"""H: the note under the pointer with all its partials, shown before one clicks."""
+"""H: the note under the pointer with all its partials, shown before one clicks; a drag takes all notes of a phrase."""
 
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QPointF, SignalInstance
+from PySide6.QtCore import QPointF, QRectF, SignalInstance
+from PySide6.QtGui import QPainter, QPolygonF
 
 from engine.project.region import Region
-from gui.session_notes import Answer, Question
+from gui.session_notes import Answer, Gathered, Phrase, Question
 from gui.tools.base import Mode, Pointer, Surface, Tool
+from gui.tools.shapes import draw_shape
 
 STILL = 3.0
 """Points the pointer may move before the note is looked for again."""
+_MARK = 3.0
+"""Points around the box that its lines may cover."""
 
 
 class Notes(Protocol):
@@ -18,7 +22,11 @@ class Notes(Protocol):
 
     @property
     def answered(self) -> SignalInstance: ...
+    @property
+    def gathered(self) -> SignalInstance: ...
     def ask(self, seconds: float, hertz: float) -> Question | None: ...
+    def gather(self, phrase: Phrase) -> None: ...
+    def stop_gathering(self) -> None: ...
 
 
 class Offers(Protocol):
@@ -30,7 +38,8 @@ class Offers(Protocol):
 
 class HarmonicTool(Tool):
     """Hovering outlines the note; a click selects it, Shift adds it; a double click gives it to the chosen
-    instrument. A click that comes before the answer waits for it.
+    instrument. A click that comes before the answer waits for it. A box drawn over fundamentals selects all the notes
+    they belong to, which are outlined as they are found.
     """
 
     def __init__(self, surface: Surface, notes: Notes, offers: Offers, give: Callable[[], object]) -> None:
@@ -39,11 +48,21 @@ class HarmonicTool(Tool):
         self._asked: tuple[QPointF, Question] | None = None
         self._found: Answer | None = None
         self._waiting: Mode | None = None
-        self._give_too = False
+        self._give_too = self._again = False
+        self._last: Pointer | None = None
+        self._phrase: tuple[Phrase, Mode] | None = None
         notes.answered.connect(self._answered)
+        notes.gathered.connect(self._gathered)
+
+    @property
+    def busy(self) -> bool:
+        """While a phrase is looked for, too: Escape gives it up."""
+        return super().busy or self._phrase is not None
 
     def hover(self, at: Pointer | None) -> None:
-        """Ask what is there; leaving takes the outline away."""
+        """Ask what is there; leaving takes the outline away. While a phrase is looked for, nothing else is."""
+        if self._phrase is not None:
+            return
         if at is None:
             self._asked = self._found = None
             self._offers.offer()
@@ -51,27 +70,76 @@ class HarmonicTool(Tool):
             self._ask(at)
 
     def press(self, at: Pointer) -> None:
-        """Select the note."""
+        """Begin a click or a box."""
         super().press(at)
-        self._give_too = False
+        self._forget_phrase()
+        self._give_too, self._again, self._waiting, self._last = False, False, None, None
         if self._asked is None or (at.place - self._asked[0]).manhattanLength() > STILL:
             self._ask(at)
-        self._waiting = at.mode
-        self._take()
+
+    def drag(self, at: Pointer) -> None:
+        """Draw the box."""
+        if self._again or (self._last is None and not self.moved_from_origin(at)):
+            return
+        if self._last is None:
+            self._asked = self._found = None
+            self._offers.offer()
+        self._refresh()
+        self._last = at
+        self._refresh()
+
+    def release(self, at: Pointer) -> None:
+        """Select the note, or all notes of the box, as the keys held at the beginning say."""
+        first, last, grid = self.origin, self._last, self.surface.state.grid
+        self._refresh()
+        super().release(at)
+        self._last = None
+        if first is None or self._again or grid is None:
+            self._again = False
+        elif last is None:
+            self._waiting = first.mode
+            self._take()
+        else:
+            start, stop = sorted((first.seconds, at.seconds))
+            low, high = sorted((grid.hertz_at(first.band), grid.hertz_at(at.band)))
+            self._phrase = Phrase(start, stop, low, high), first.mode
+            self._notes.gather(self._phrase[0])
 
     def double_click(self, at: Pointer) -> None:
         """Give what the first click selected, or will."""
-        self.origin = at
+        self.origin, self._again = at, True
         if self._waiting is None:
             self._give()
         else:
             self._give_too = True
 
+    def cancel(self) -> None:
+        """No box, and no phrase."""
+        self._refresh()
+        super().cancel()
+        self._last = None
+        self._forget_phrase()
+
     def leave(self) -> None:
         """Ask no more."""
+        self._forget_phrase()
         super().leave()
         self._waiting = None
         self._notes.answered.disconnect(self._answered)
+        self._notes.gathered.disconnect(self._gathered)
+
+    def draw(self, painter: QPainter) -> None:
+        """The box so far."""
+        if self.origin is not None and self._last is not None:
+            draw_shape(painter, QPolygonF(self._box(self.origin, self._last)))
+
+    @staticmethod
+    def _box(first: Pointer, last: Pointer) -> QRectF:
+        return QRectF(first.place, last.place).normalized()
+
+    def _refresh(self) -> None:
+        if self.origin is not None and self._last is not None:
+            self.surface.refresh(self._box(self.origin, self._last).adjusted(-_MARK, -_MARK, _MARK, _MARK))
 
     def _ask(self, at: Pointer) -> None:
         grid = self.surface.state.grid
@@ -84,6 +152,23 @@ class HarmonicTool(Tool):
         self._found = answer
         self._offers.offer(answer.note.region)
         self._take()
+
+    def _gathered(self, gathered: Gathered) -> None:
+        if self._phrase is None or gathered.phrase is not self._phrase[0]:
+            return
+        if not gathered.complete:
+            self._offers.offer(gathered.region)
+            return
+        mode, self._phrase = self._phrase[1], None
+        self._offers.offer()
+        if not gathered.region.is_empty or mode == "replace":
+            self._offers.select(gathered.region, mode)
+
+    def _forget_phrase(self) -> None:
+        if self._phrase is not None:
+            self._phrase = None
+            self._notes.stop_gathering()
+            self._offers.offer()
 
     def _take(self) -> None:
         """Select what was found, once it is what was asked for last."""
