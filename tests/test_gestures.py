@@ -43,7 +43,7 @@ def test_every_tool_mends_a_mask_that_has_it_wrong() -> None:
     grid = MaskGrid.for_duration(duet.sound.length / duet.sound.rate)
     wrong = Segmentation(grid, duet.instruments)
     wrong.fill(0, np.full((2, grid.bands, grid.columns), 127, np.uint8))
-    notes = notes_of(duet, grid, every=12)
+    notes = notes_of(duet, grid, every=30, peaks=1)
     for tool in TOOLS:
         scores = mend(duet, wrong, notes, (tool,), marks=(1,))
         assert scores[1] > scores[0] + 1, tool

@@ -12,6 +12,8 @@ from tests.bench.scripted_user import ArraySound, Duet, Floats
 
 RATE = 44_100
 SECONDS = 6.0
+LONGEST_S = 8.0
+"""More of a recorded duet is not taken."""
 QUIET_DB = 30.0
 """A stem this far below its partner cannot be heard beside it, and its score says nothing: the duet is left out."""
 
@@ -19,7 +21,7 @@ QUIET_DB = 30.0
 def duets(folder: str | None) -> Iterator[Duet]:
     """Duets of a folder: `NAME.json` ({"instruments": […]}) beside stems `NAME.INSTRUMENT.flac`; or of a data set
     rendered by `python -m training synth` (it holds `manifest.jsonl`), the block `duets` of training/pairs.json; or
-    three made of tones when there is none. The mix is the sum of the stems."""
+    two made of tones when there is none. The mix is the sum of the stems."""
     if folder is None:
         found = _made()
     elif (Path(folder) / "manifest.jsonl").is_file():
@@ -38,7 +40,8 @@ Stems = Iterator[tuple[str, tuple[str, ...], Floats]]
 def _recorded(folder: Path) -> Stems:
     for path in sorted(folder.glob("*.json")):
         instruments = tuple(json.loads(path.read_text("utf-8"))["instruments"])
-        stems = [_mono(path.with_name(f"{path.stem}.{name}.flac")) for name in instruments]
+        last = round(LONGEST_S * RATE)
+        stems = [_mono(path.with_name(f"{path.stem}.{name}.flac"), 0, last) for name in instruments]
         length = min(map(len, stems))
         yield path.stem, instruments, np.stack([stem[:length] for stem in stems])
 
@@ -68,8 +71,8 @@ _LOW = ((196.0, 0.1, 1.4), (293.7, 1.5, 2.3), (246.9, 2.4, 3.5), (220.0, 3.6, 4.
 
 
 def _made() -> Stems:
-    """Voices of ten partials each, one with vibrato, at three distances."""
-    for number, transposed in enumerate((1.0, 0.75, 0.5)):
+    """Voices of ten partials each, one with vibrato, at two distances."""
+    for number, transposed in enumerate((1.0, 0.5)):
         flute = sum((_tone(f * transposed, a, b, 2.0, 15, number) for f, a, b in _HIGH), np.zeros(1, np.float32))
         cello = sum((_tone(f, a, b, 0.8, 0, number) for f, a, b in _LOW), np.zeros(1, np.float32))
         yield f"tones-{number + 1}", ("flute", "cello"), np.stack([flute, cello]).astype(np.float32)

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.dsp.harmonics import HarmonicFinder
+from engine.dsp.phrases import HIGHEST_HZ, LOWEST_HZ, shared_out
 from engine.dsp.resynth import Renderer
 from engine.dsp.stft import stft
 from engine.dsp.warp import Warp
@@ -75,11 +76,12 @@ class Gesture:
 
 @dataclass(frozen=True)
 class Notes:
-    """What the harmonic tool finds in one recording: by clicks on true partials, and by a drag over everything, with
-    the places (column, band) of those fundamentals."""
+    """What the harmonic tool finds in one recording: by clicks on true partials, and by a drag over everything, as each
+    note claims its cells and as they are split among all, with the places (column, band) of those fundamentals."""
 
     clicked: list[Region]
     dragged: list[Region]
+    split: list[Region]
     places: list[tuple[int, int]]
 
 
@@ -155,11 +157,15 @@ class ScriptedUser:
         return found
 
     def _gain(self, shares: Floats, errors: Doubles, region: Region, target: int) -> float:
+        changed = errors + self._change(shares, region, target)
+        return float(10 * np.log10(errors / np.maximum(changed, 1e-12)).mean())
+
+    def _change(self, shares: Floats, region: Region, target: int) -> Doubles:
+        """(K,) how the errors change when a region is given to `target`."""
         box = region.box
         here = shares[:, box.low : box.high, box.first : box.stop]
         after = painted(here, region.weights.astype(np.float32) * np.float32(1 / 255), target)
-        changed = errors + self.ledger.errors(after, box) - self.ledger.errors(here, box)
-        return float(10 * np.log10(errors / np.maximum(changed, 1e-12)).mean())
+        return self.ledger.errors(after, box) - self.ledger.errors(here, box)
 
     def _worth(self, shares: Floats, errors: Doubles, target: int) -> Floats:
         """(B, T) how much error goes, relative to each stem's, when a cell is given wholly to `target`."""
@@ -182,20 +188,21 @@ class ScriptedUser:
                 yield stroke(grid, places, radius), target
 
     def _notes(self, shares: Floats, errors: Doubles) -> Iterator[tuple[Region, int]]:
-        """Each note that a click finds, and for each instrument the drag that gathers the most useful melody."""
+        """Each note that a click finds, and for each instrument the box that gathers the most useful melody: found as
+        the best rectangle is, among all boxes, by the errors that each note takes away."""
         for target in range(len(shares)):
             yield from ((note, target) for note in self.notes.clicked)
             worth = np.zeros(shares.shape[1:], np.float32)
-            for note, (column, band) in zip(self.notes.dragged, self.notes.places, strict=True):
-                worth[band, column] += self._gain(shares, errors, note, target)
+            for note, (column, band) in zip(self.notes.split, self.notes.places, strict=True):
+                worth[band, column] -= float((self._change(shares, note, target) / errors).sum())
             if (worth > 0).any():
                 box = best_box(worth)
-                region = Region.empty()
-                for note, (column, band) in zip(self.notes.dragged, self.notes.places, strict=True):
-                    if box.first <= column < box.stop and box.low <= band < box.high:
-                        region = region.union(note)
-                if not region.is_empty:
-                    yield region, target
+                chosen = [
+                    note
+                    for note, (column, band) in zip(self.notes.dragged, self.notes.places, strict=True)
+                    if box.first <= column < box.stop and box.low <= band < box.high
+                ]
+                yield shared_out(chosen, self.notes.dragged), target
 
 
 def best_box(worth: Floats) -> Box:
@@ -298,8 +305,8 @@ def notes_of(duet: Duet, grid: MaskGrid, every: int = 6, peaks: int = 2) -> Note
     clicked = list(found.values())
     dragged: list[Region] = []
     spots: list[tuple[int, int]] = []
-    for note in finder.notes_in(0, grid.duration, 60, 3000):
+    for note in finder.notes_in(0, grid.duration, LOWEST_HZ, HIGHEST_HZ):
         middle = note.track[len(note.track) // 2]
         dragged.append(note.region)
         spots.append((round(grid.column_at(middle[0])), round(grid.band_at(middle[1]))))
-    return Notes(clicked, dragged, spots)
+    return Notes(clicked, dragged, [shared_out([note], dragged) for note in dragged], spots)
