@@ -1,7 +1,7 @@
 """Play, pause, position, loop; compare with the original; mask on, off and how strong."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup, QFont, QFontMetrics
+from PySide6.QtGui import QActionGroup, QFont, QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QWidget
 
 from gui.scrub_bar import ScrubBar
@@ -9,6 +9,10 @@ from gui.session_mix import Compared
 from gui.session_playback import SPEEDS
 from gui.theme import ICON_SIZE, SPACE, bind_icon, mono_digits, sized
 from gui.ticks import format_time
+
+SLIDER_WIDTH, SHORT_SLIDER_WIDTH = 96, 40
+SHORTEST = 5
+"""How many times `TransportBar` can make itself shorter."""
 
 
 def _button(icon: str, name: str, tip: str, checkable: bool = False) -> QToolButton:
@@ -70,6 +74,8 @@ class TransportBar(QWidget):
     `play_requested(bool)`: play or pause. `start_requested`, `fit_requested`: buttons. `seek_requested(s)`:
     the scrub bar. `speed_requested(times)`, `loop_toggled(bool)`, `bypass_toggled(bool)` (original mix),
     `mask_toggled(bool)`, `opacity_changed(0–1)`.
+
+    Where there is too little room, what can be had elsewhere gives way first.
     """
 
     play_requested = Signal(bool)
@@ -86,6 +92,7 @@ class TransportBar(QWidget):
         super().__init__(parent)
         self._playing = False
         self._duration = 0.0
+        self._short, self._least_width = 0, 0
         self.start_button = _button("skip-start", "To start", "Back to the start (Home)")
         self.play_button = _button("play", "Play", "Play (Space)")
         self.loop_button = _button("loop", "Loop", "Repeat the loop (Ctrl+L)", checkable=True)
@@ -115,9 +122,10 @@ class TransportBar(QWidget):
         self.duration_label.setAccessibleName("Duration")
         self.original_button.setText("Original")
         self.original_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._rules = _rule(), _rule()
         self.opacity_slider.setRange(0, 100)
         self.opacity_slider.setValue(85)
-        self.opacity_slider.setFixedWidth(96)
+        self.opacity_slider.setFixedWidth(SLIDER_WIDTH)
         self.opacity_slider.setAccessibleName("Mask opacity")
         self.opacity_slider.setToolTip("How strongly the mask covers the spectrogram")
         self.mask_button.setChecked(True)
@@ -132,8 +140,8 @@ class TransportBar(QWidget):
         layout.addWidget(self.scrub_bar, 1)
         layout.addWidget(self.duration_label)
         layout.addSpacing(SPACE)
-        shown: tuple[QWidget, ...] = (self.mask_button, self.opacity_slider, _rule(), self.fit_button)
-        for control in (self.output_button, self.original_button, _rule(), *shown):
+        shown: tuple[QWidget, ...] = (self.mask_button, self.opacity_slider, self._rules[1], self.fit_button)
+        for control in (self.output_button, self.original_button, self._rules[0], *shown):
             layout.addWidget(control)
 
     def _connect(self) -> None:
@@ -146,6 +154,45 @@ class TransportBar(QWidget):
         self.mask_button.clicked.connect(self.mask_toggled)
         self.scrub_bar.seek_requested.connect(self.seek_requested)
         self.opacity_slider.valueChanged.connect(lambda value: self.opacity_changed.emit(value / 100))
+
+    def _shorten(self, steps: int) -> int:
+        """Give up so many of the less needed things (0–`SHORTEST`). Returns the least width that takes, pixels."""
+        self._short = steps
+        style = Qt.ToolButtonStyle
+        self.original_button.setToolButtonStyle(style.ToolButtonIconOnly if steps else style.ToolButtonTextBesideIcon)
+        self.duration_label.setVisible(steps < 2)
+        self.opacity_slider.setFixedWidth(SLIDER_WIDTH if steps < 3 else SHORT_SLIDER_WIDTH)
+        for part in (*self._rules, self.fit_button):
+            part.setVisible(steps < 4)
+        self.start_button.setVisible(steps < SHORTEST)
+        return super().minimumSizeHint().width()
+
+    def _fit_in(self) -> None:
+        """As little given up as the width asks for. Starts from what is, so that nothing with the focus goes and comes
+        back meanwhile."""
+        steps = self._short
+        while self._shorten(steps) > self.width() and steps < SHORTEST:
+            steps += 1
+        while steps and self._shorten(steps - 1) <= self.width():
+            steps -= 1
+        self._shorten(steps)
+
+    def minimumSizeHint(self) -> QSize:
+        """With everything given up that can be."""
+        return QSize(self._least_width, super().minimumSizeHint().height())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """By now it is known how large fonts and buttons are."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._least_width = self._shorten(SHORTEST)
+            self.updateGeometry()
+            self._fit_in()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorter or longer."""
+        super().resizeEvent(event)
+        self._fit_in()
 
     def set_playing(self, playing: bool) -> None:
         """Whether it plays now."""
@@ -166,6 +213,7 @@ class TransportBar(QWidget):
         self._duration = seconds
         self.scrub_bar.set_duration(seconds)
         self.duration_label.setText(format_time(seconds))
+        self.position_label.setToolTip(f"Position, of {format_time(seconds)}")
         widest = format_time(max(seconds, 600.0)).replace("1", "0")
         self.position_label.setFixedWidth(QFontMetrics(self.position_label.font()).horizontalAdvance(widest) + SPACE)
         self.set_position(min(self.scrub_bar.value() / 1000, seconds))
@@ -173,6 +221,7 @@ class TransportBar(QWidget):
             part.setEnabled(seconds > 0)
         for shown in (self.mask_button, self.opacity_slider, self.fit_button):
             shown.setEnabled(seconds > 0)
+        self._fit_in()
 
     def set_loop(self, loop: tuple[float, float] | None) -> None:
         """The loop, seconds, or none."""
@@ -191,6 +240,7 @@ class TransportBar(QWidget):
         """Whether the mix sounds, or what it is compared with."""
         self.original_button.setText("Network" if compared == "network" else "Original")
         self.original_button.setChecked(compared != "mix")
+        self._fit_in()
 
     def set_mask_shown(self, shown: bool) -> None:
         """Whether the mask shows."""

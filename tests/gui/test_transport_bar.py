@@ -1,10 +1,18 @@
+import itertools
+from pathlib import Path
+from typing import get_args
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.session_mix import Compared
 from gui.transport_bar import TransportBar
+from tests.gui.conftest import MakeWindow
+from tests.gui.editing import opened
+from tests.gui.stand_ins import FakeEngine
 
 
 @pytest.fixture
@@ -117,3 +125,42 @@ def test_every_control_has_a_name_for_screen_readers_and_takes_focus(bar: Transp
     for control in controls:
         assert control.accessibleName()
         assert control.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def shown_parts(bar: TransportBar) -> list[QWidget]:
+    """What is on the bar now, from left to right."""
+    parts = bar.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return sorted((part for part in parts if part.isVisible()), key=lambda part: part.x())
+
+
+def assert_nothing_is_covered(bar: TransportBar) -> None:
+    parts = shown_parts(bar)
+    for left, right in itertools.pairwise(parts):
+        assert left.geometry().right() < right.x(), f"{left} reaches into {right} at {bar.width()} px"
+    assert parts[-1].geometry().right() < bar.width()
+    assert bar.position_label.width() >= bar.position_label.sizeHint().width()
+
+
+def test_in_the_smallest_window_nothing_lies_on_something_else(
+    make_window: MakeWindow, sound: Path, qtbot: QtBot
+) -> None:
+    window = make_window(FakeEngine())
+    opened(window.session, sound, qtbot)
+    bar = window.views.transport
+    for compared in get_args(Compared):
+        window.resize(900, 600)
+        bar.set_compared(compared)
+        qtbot.waitUntil(lambda: window.width() == 900 and bar.width() < 600)
+        QTest.qWait(0)
+        assert_nothing_is_covered(bar)
+        assert bar.opacity_slider.isVisible()
+
+
+def test_what_gave_way_comes_back_with_the_room(bar: TransportBar) -> None:
+    everything = shown_parts(bar)
+    for width in (bar.minimumSizeHint().width(), 560, 620, 700, 1000):
+        bar.resize(width, 48)
+        QTest.qWait(0)
+        assert_nothing_is_covered(bar)
+    assert shown_parts(bar) == everything
+    assert bar.original_button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
