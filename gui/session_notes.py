@@ -9,7 +9,6 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from engine.dsp.harmonics import HarmonicFinder, HarmonicNote
-from engine.dsp.phrases import phrase_in
 from engine.project.region import Region
 from gui.jobs import CancelToken, Job, JobBoard
 from gui.session_state import OpenClip
@@ -154,6 +153,7 @@ def _gather(finder: HarmonicFinder, phrase: Phrase, token: CancelToken) -> Itera
     """`Gathered` after each note, and once more at the end."""
     region = Region.empty()
     box = (phrase.start_s, phrase.stop_s, phrase.low_hz, phrase.high_hz)
-    for region in phrase_in(finder, *box, stop=lambda: token.cancelled):
+    for note in finder.notes_in(*box, stop=lambda: token.cancelled):
+        region = region.union(note.region)
         yield Gathered(phrase, region, complete=False)
     yield Gathered(phrase, region, complete=True)

@@ -7,12 +7,12 @@ time. The user's hand is exact; what is measured is the tools.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import reduce
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.dsp.harmonics import HarmonicFinder
-from engine.dsp.phrases import HIGHEST_HZ, LOWEST_HZ, shared_out
 from engine.dsp.resynth import Renderer
 from engine.dsp.stft import stft
 from engine.dsp.warp import Warp
@@ -76,12 +76,11 @@ class Gesture:
 
 @dataclass(frozen=True)
 class Notes:
-    """What the harmonic tool finds in one recording: by clicks on true partials, and by a drag over everything, as each
-    note claims its cells and as they are split among all, with the places (column, band) of those fundamentals."""
+    """What the harmonic tool finds in one recording: by clicks on true partials, and by a drag over everything, with
+    the places (column, band) of those fundamentals."""
 
     clicked: list[Region]
     dragged: list[Region]
-    split: list[Region]
     places: list[tuple[int, int]]
 
 
@@ -193,7 +192,7 @@ class ScriptedUser:
         for target in range(len(shares)):
             yield from ((note, target) for note in self.notes.clicked)
             worth = np.zeros(shares.shape[1:], np.float32)
-            for note, (column, band) in zip(self.notes.split, self.notes.places, strict=True):
+            for note, (column, band) in zip(self.notes.dragged, self.notes.places, strict=True):
                 worth[band, column] -= float((self._change(shares, note, target) / errors).sum())
             if (worth > 0).any():
                 box = best_box(worth)
@@ -202,7 +201,7 @@ class ScriptedUser:
                     for note, (column, band) in zip(self.notes.dragged, self.notes.places, strict=True)
                     if box.first <= column < box.stop and box.low <= band < box.high
                 ]
-                yield shared_out(chosen, self.notes.dragged), target
+                yield reduce(Region.union, chosen, Region.empty()), target
 
 
 def best_box(worth: Floats) -> Box:
@@ -305,8 +304,8 @@ def notes_of(duet: Duet, grid: MaskGrid, every: int = 6, peaks: int = 2) -> Note
     clicked = list(found.values())
     dragged: list[Region] = []
     spots: list[tuple[int, int]] = []
-    for note in finder.notes_in(0, grid.duration, LOWEST_HZ, HIGHEST_HZ):
+    for note in finder.notes_in(0, grid.duration, 60, 3000):
         middle = note.track[len(note.track) // 2]
         dragged.append(note.region)
         spots.append((round(grid.column_at(middle[0])), round(grid.band_at(middle[1]))))
-    return Notes(clicked, dragged, [shared_out([note], dragged) for note in dragged], spots)
+    return Notes(clicked, dragged, spots)

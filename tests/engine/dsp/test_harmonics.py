@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 
 from engine.dsp.bands import band_magnitudes
 from engine.dsp.harmonics import HarmonicFinder, HarmonicNote, harmonic_note
-from engine.dsp.phrases import phrase_in
 from engine.errors import Cancelled
 from engine.grid import MaskGrid
 
@@ -200,20 +199,6 @@ def test_a_drag_takes_the_melody_in_its_range_and_leaves_the_other() -> None:
     mine, others = energy(melody), energy(bass)
     assert (taken * mine).sum() > 0.85 * mine.sum()
     assert (taken * others).sum() < 0.1 * others.sum()
-
-
-def test_notes_of_a_phrase_leave_the_others_theirs() -> None:
-    melody = tone(880, 0.2, 1.0) + tone(988, 1.1, 1.9)
-    bass = tone(220, 0.2, 1.9)
-    finder = HarmonicFinder(Sound(melody + bass), GRID)
-    both = list(phrase_in(finder, 0, SECONDS, 700, 1200)), list(phrase_in(finder, 0, SECONDS, 150, 300))
-    claimed = [np.zeros((GRID.bands, GRID.columns), np.int_) for _ in both]
-    for total, regions in zip(claimed, both, strict=True):
-        box = regions[-1].box
-        total[box.low : box.high, box.first : box.stop] = regions[-1].weights
-    assert (claimed[0] + claimed[1]).max() <= 256
-    mine = energy(melody)
-    assert (claimed[0] * mine).sum() > 0.7 * 255 * mine.sum()
 
 
 def test_a_tone_without_partials_is_followed_to_its_end() -> None:
