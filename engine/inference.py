@@ -203,7 +203,7 @@ class Separator:
 
         def forward(features: torch.Tensor) -> torch.Tensor:
             _, skips = self.net.encode(features)
-            heard: torch.Tensor = self.net.heard(skips[-1]).sigmoid()
+            heard: torch.Tensor = self.net.heard(skips).sigmoid()
             return heard
 
         return np.asarray(self._run(forward, bands[None])[0])

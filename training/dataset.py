@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 import soundfile
 from numpy.typing import NDArray
+from scipy.signal import resample_poly
 
 from engine.dsp.stft import stft
 from engine.dsp.warp import Warp
@@ -24,6 +25,8 @@ from training.manifest import Stem, read_manifest
 Floats = NDArray[np.float32]
 OTHER_CLASS = len(CLASS_IDS)
 SHARD_STEPS = 500
+SPEEDS = ((8, 9), (11, 12), (17, 18), (18, 17), (12, 11), (9, 8))
+"""Speeds a passage may be played at: about one, one and a half and two semitones down and up."""
 
 
 class DatasetError(EngineError):
@@ -36,9 +39,10 @@ class MixConfig:
 
     columns: length of a window in mask columns. duet_share: part of mixtures whose voices come from one excerpt (same
     onsets, shared harmonics: the hard case). sources: probability of 1, 2, 3, 4 instruments. other_share: part of
-    mixtures with something that is no instrument. gain_db: standard deviation of each source's level. named /
-    distracted: part of mixtures trained with the list given exactly / with wrong extra names; the rest is trained
-    without a list.
+    mixtures with something that is no instrument. gain_db: standard deviation of each source's level. colour_db: of the
+    gain that each source is given at points an octave apart, drawn anew every time. varispeed: part of passages that
+    are played at another speed, and so in another key and with other formants. named / distracted: part of mixtures
+    trained with the list given exactly / with wrong extra names; the rest is trained without a list.
     """
 
     columns: int = 128
@@ -49,6 +53,8 @@ class MixConfig:
     sources: tuple[float, ...] = (0.05, 0.65, 0.22, 0.08)
     other_share: float = 0.2
     gain_db: float = 4.0
+    colour_db: float = 3.0
+    varispeed: float = 0.3
     named: float = 0.6
     distracted: float = 0.15
 
@@ -140,6 +146,7 @@ class BatchMaker:
         if len(bank.excerpts) < ranks:
             raise DatasetError(f"{len(bank.excerpts)} excerpts cannot be shared by {ranks} processes.")
         self.warp = Warp(bank.config, MaskGrid(columns=mix.columns, f_max=preset.f_max))
+        self._octaves = np.arange(5, 16)  # 32 Hz to 32 kHz, as powers of two
 
     def make(self, step: int) -> Batch:
         """The batch of that step; the same for the same (seed, step, rank)."""
@@ -155,7 +162,7 @@ class BatchMaker:
         classes = np.full((len(choices), slots), -1, np.int64)
         for n, voices in enumerate(choices):
             gains = 10 ** (rng.normal(0, self.mix.gain_db, len(voices)) / 20)
-            scaled = [v.spectrum * np.float32(g) for v, g in zip(voices, gains, strict=True)]
+            scaled = [v.spectrum * (np.float32(g) * self._colour(rng)) for v, g in zip(voices, gains, strict=True)]
             magnitudes = np.abs(np.stack([*scaled, np.sum(scaled, axis=0)]))
             banded = self.warp.to_bands(magnitudes)
             mix[n] = banded[-1]
@@ -177,15 +184,28 @@ class BatchMaker:
         for index in rng.permutation(group):
             chosen.setdefault(class_of(self.bank.stems[index].instrument), int(index))
         length = min(len(self.bank.audio[i]) for i in group)
-        start = int(rng.integers(0, max(1, length - samples)))
-        return [self._voice(kind, index, start, samples) for kind, index in list(chosen.items())[: self.mix.voices]]
+        # All voices of a passage at the same speed: they stay in tune and in time with each other.
+        speed = SPEEDS[rng.integers(len(SPEEDS))] if rng.random() < self.mix.varispeed else (1, 1)
+        start = int(rng.integers(0, max(1, length - samples * speed[0] // speed[1])))
+        voices = list(chosen.items())[: self.mix.voices]
+        return [self._voice(kind, index, start, samples, speed) for kind, index in voices]
 
-    def _voice(self, kind: int, index: int, start: int, samples: int) -> _Voice:
+    def _voice(self, kind: int, index: int, start: int, samples: int, speed: tuple[int, int]) -> _Voice:
         config = self.bank.config
-        audio = self.bank.crop(index, start, samples)
+        fast, slow = speed
+        audio = self.bank.crop(index, start, -(-samples * fast // slow))
+        if fast != slow:
+            audio = np.asarray(resample_poly(audio, slow, fast), np.float32)[:samples]
         # The first frame is centred half a window into the crop, so that every frame sees sound, not padding.
         spectrum = stft(audio[None], config, 0, self.mix.columns, offset=-config.n_fft // 2)[0]
         return _Voice(kind, spectrum)
+
+    def _colour(self, rng: np.random.Generator) -> Floats:
+        """(bins, 1) gain of another microphone, room or body: random at every octave, straight between them in dB."""
+        points = rng.normal(0, self.mix.colour_db, len(self._octaves))
+        octave = np.log2(np.maximum(self.bank.config.bin_hertz(), 1.0))
+        decibels = np.interp(octave, self._octaves, points)
+        return np.asarray(10 ** (decibels / 20), np.float32)[:, None]
 
     def _choose(self, rng: np.random.Generator, groups: list[list[_Voice]]) -> list[_Voice]:
         """The voices of one mixture, each class once."""

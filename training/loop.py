@@ -145,7 +145,7 @@ def new_run(model: AudioUNetConfig, config: TrainConfig, device: torch.device) -
 
 
 def start_from(run: Run, model: str) -> None:
-    """Begin with a finished model's weights. Residual blocks that it has not start as the identity.
+    """Begin with a finished model's weights. Residual blocks and a listener that it has not start as doing nothing.
 
     Raises ModelError when its network is another one.
     """
@@ -154,7 +154,7 @@ def start_from(run: Run, model: str) -> None:
         own = module.state_dict()
         extra = [key for key in own if key not in weights]
         fits = all(key in own and own[key].shape == value.shape for key, value in weights.items())
-        if not fits or any(not key.startswith("refine.") for key in extra):
+        if not fits or any(not key.startswith(("refine.", "listener.")) for key in extra):
             raise ModelError(f"The model {model} has another network than the one to be trained.")
         module.load_state_dict(own | weights)
 
@@ -231,12 +231,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--preset", choices=sorted(PRESETS), default=STUDIO.name)
     add("--filters", type=int, help="width of the first stage (default: the preset's)")
     add("--refine", type=int, default=AudioUNetConfig.refine, help="residual blocks a stage")
+    add("--listener", type=int, default=0, help="width of the second reading of who plays (0: none)")
     add("--unconditioned", action="store_true", help="do not tell the network which instruments play")
     add("--sources", type=float, nargs="+", default=list(MixConfig.sources), help="probability of 1, 2, … instruments")
     add("--duet-share", type=float, default=MixConfig.duet_share, help="part of mixtures from one passage")
     add("--other-share", type=float, default=MixConfig.other_share, help="part of mixtures with other sounds")
     add("--gain-db", type=float, default=MixConfig.gain_db, help="spread of the sources' levels")
     add("--leave-out", nargs="*", default=[], help="sources of the data set not to train on, such as notes")
+    add("--colour-db", type=float, default=MixConfig.colour_db, help="strength of the colour each source is given")
+    add("--varispeed", type=float, default=MixConfig.varispeed, help="part of passages played faster or slower")
     add("--seed", type=int, default=TrainConfig.seed)
     add("--validate-every", type=int, default=TrainConfig.validate_every)
     add("--workers", type=int, default=1, help="processes that make batches")
@@ -274,10 +277,18 @@ def configs(args: argparse.Namespace, device: torch.device) -> tuple[TrainConfig
         duet_share=args.duet_share,
         other_share=args.other_share,
         gain_db=args.gain_db,
+        colour_db=args.colour_db,
+        varispeed=args.varispeed,
     )
     kind = preset(args.preset)
     conditioned = kind.conditioned and not args.unconditioned
-    model = AudioUNetConfig(args.filters or kind.filters, kind.widest, conditioned=conditioned, refine=args.refine)
+    model = AudioUNetConfig(
+        args.filters or kind.filters,
+        kind.widest,
+        conditioned=conditioned,
+        refine=args.refine,
+        listener=args.listener if conditioned else 0,
+    )
     return config, mix, kind, model
 
 

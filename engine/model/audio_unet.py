@@ -23,13 +23,19 @@ from engine.instruments import CLASS_IDS
 
 CLASSES = len(CLASS_IDS) + 1
 OTHER_INDEX = len(CLASS_IDS)
+_LISTENED = slice(2, -1)
+"""Stages that the listener reads: the finer ones are too local to know an instrument, the last one has no time left."""
 STRIDE = 128
 """Columns of a window are a multiple of this (seven halvings)."""
 
 
 @dataclass(frozen=True)
 class AudioUNetConfig:
-    """What the network is: width of its first stage, the widest stage, number of halvings, conditioning."""
+    """What the network is: width of its first stage, the widest stage, number of halvings, conditioning.
+
+    refine: residual blocks a coarse stage. fine: channels of the head that see the input itself. listener: width of the
+    second reading of who plays (0: the deepest stage alone says it).
+    """
 
     filters: int = 32
     widest: int = 256
@@ -38,11 +44,13 @@ class AudioUNetConfig:
     embedding: int = 64
     refine: int = 1
     fine: int = 16
+    listener: int = 0
 
     def __post_init__(self) -> None:
         if not (4 <= self.filters <= 128 and self.filters <= self.widest <= 1024 and self.depth == 7):
             raise ModelError("The network's description is outside what Soloist builds.")
-        if not (1 <= self.embedding <= 1024 and 0 <= self.refine <= 4 and 1 <= self.fine <= 64):
+        sizes = 1 <= self.embedding <= 1024 and 0 <= self.refine <= 4 and 1 <= self.fine <= 64
+        if not (sizes and 0 <= self.listener <= 4096):
             raise ModelError("The network's description is outside what Soloist builds.")
 
     def to_dict(self) -> dict[str, Any]:
@@ -104,6 +112,31 @@ class Refine(nn.Module):
         return functional.relu(x + self.body(x))
 
 
+class Listener(nn.Module):
+    """Which instruments sound, from several stages: mean and maximum of each channel, then two layers. What it says is
+    added to the deepest stage's word, and starts as nothing.
+    """
+
+    def __init__(self, channels: int, hidden: int) -> None:
+        super().__init__()
+        self.body = nn.Sequential(
+            nn.Linear(2 * channels, hidden), nn.ReLU(), nn.Dropout(0.3), nn.Linear(hidden, CLASSES - 1)
+        )
+        last = cast(nn.Linear, self.body[-1])
+        nn.init.zeros_(last.weight)
+        nn.init.zeros_(last.bias)
+
+    def forward(self, stages: Sequence[Tensor]) -> Tensor:
+        """Stages (N, C_i, H_i, W_i), Σ C_i = channels → logits (N, 21)."""
+        return cast(Tensor, self.body(torch.cat([_pooled(stage) for stage in stages], dim=1)))
+
+
+def _pooled(stage: Tensor) -> Tensor:
+    """(N, C, H, W) → (N, 2 C) float32: each channel's mean and maximum."""
+    flat = stage.float().flatten(2)
+    return torch.cat([flat.mean(-1), flat.amax(-1)], dim=1)
+
+
 class AudioUNet(nn.Module):
     """Spectrogram and instrument list → logits per class and cell, and which instruments are present."""
 
@@ -138,6 +171,8 @@ class AudioUNet(nn.Module):
             channels = [widths[last], *(widths[stage - 1] for stage in reversed(range(1, config.depth)))]
             self.film = nn.ModuleList(Film(config.embedding, c) for c in channels)
             self.presence = nn.Linear(2 * widths[-2], CLASSES - 1)
+            if config.listener:
+                self.listener = Listener(sum(widths[_LISTENED]), config.listener)
         for module in self.modules():
             if isinstance(module, nn.Conv2d):
                 # Channels last is what CPUs' and GPUs' fast convolutions want; saves a copy of the weights a call.
@@ -155,7 +190,7 @@ class AudioUNet(nn.Module):
         Classes that are not wanted are *not* ruled out here: see `rule_out`.
         """
         x, skips = self.encode(features)
-        presence = self.heard(skips[-1]) if self.config.conditioned else None
+        presence = self.heard(skips) if self.config.conditioned else None
         return self.decode(features, x, skips, wanted, classes), presence
 
     def encode(self, features: Tensor) -> tuple[Tensor, list[Tensor]]:
@@ -169,11 +204,14 @@ class AudioUNet(nn.Module):
             skips.append(x)
         return x, skips[:-1]
 
-    def heard(self, deepest_skip: Tensor) -> Tensor:
-        """Presence logits (N, 21) from the last stage that still has a few columns: mean and maximum."""
-        with torch.autocast(deepest_skip.device.type, enabled=False):
-            flat = deepest_skip.float().flatten(2)
-            return cast(Tensor, self.presence(torch.cat([flat.mean(-1), flat.amax(-1)], dim=1)))
+    def heard(self, skips: Sequence[Tensor]) -> Tensor:
+        """Presence logits (N, 21) from what `encode` gave: the last stage that still has a few columns, and those that
+        the listener reads, if there is one."""
+        with torch.autocast(skips[-1].device.type, enabled=False):
+            logits = self.presence(_pooled(skips[-1]))
+            if self.config.listener:
+                logits = logits + self.listener(skips[2:])
+            return cast(Tensor, logits)
 
     def decode(
         self,

@@ -17,6 +17,7 @@ import torch
 from safetensors.torch import load_file
 
 from engine.errors import ModelError
+from engine.instruments import CLASS_IDS
 from engine.model.audio_unet import AudioUNet
 from engine.model.checkpoint import save_model
 from engine.model.fusion import FusionConfig
@@ -43,6 +44,7 @@ from training.validate import Validator
 
 RATE = 44_100
 VOICES = {"flute": 440.0, "cello": 110.0, "banjo": 660.0, "other": 3000.0}
+FLUTE, CELLO, BANJO = (CLASS_IDS.index(name) for name in ("flute", "cello", "banjo"))
 MIX = MixConfig(columns=128, batch=2, groups=2)
 CONFIG = TrainConfig(steps=6, warmup=1, bfloat16=False, validate_every=3)
 CPU = torch.device("cpu")
@@ -115,8 +117,40 @@ def test_a_tone_stands_in_its_own_plane_at_its_own_band(bank: StemBank) -> None:
     batch = BatchMaker(bank, replace(MIX, batch=8), seed=2).make(0)
     for classes, sources in zip(batch.classes, batch.sources, strict=True):
         for k, source in zip(classes, sources, strict=True):
-            if k == 14:  # the cello's 110 Hz, or up to a fifth above
+            if k == CELLO:  # 110 Hz, up to a fifth above, two semitones around
                 assert 35 < source.mean(axis=1).argmax() < 55
+
+
+def test_a_passage_at_another_speed_stays_in_tune_with_itself(bank: StemBank) -> None:
+    """Flute and banjo are a fifth apart at any speed (16.3 bands); the pitch itself moves."""
+    mix = replace(MIX, batch=12, groups=6, duet_share=1.0, colour_db=0.0, other_share=0.0)
+
+    def peaks(varispeed: float) -> dict[int, set[int]]:
+        found: dict[int, set[int]] = {}
+        batch = BatchMaker(bank, replace(mix, varispeed=varispeed), seed=2).make(0)
+        for classes, sources in zip(batch.classes, batch.sources, strict=True):
+            pitch = {int(k): int(s.mean(axis=1).argmax()) for k, s in zip(classes, sources, strict=True) if k >= 0}
+            for k, band in pitch.items():
+                found.setdefault(k, set()).add(band)
+            if {FLUTE, BANJO} <= set(pitch):
+                assert abs(pitch[BANJO] - pitch[FLUTE] - 16) <= 1
+        return found
+
+    usual, moved = peaks(0.0), peaks(1.0)
+    assert moved[FLUTE] - usual[FLUTE], "a passage at another speed has another pitch"
+    assert min(usual[FLUTE]) - 6 <= min(moved[FLUTE])
+    assert max(moved[FLUTE]) <= max(usual[FLUTE]) + 6, "two semitones at the most"
+
+
+def test_each_mixture_hears_a_source_in_another_colour(bank: StemBank) -> None:
+    def ratio(colour_db: float) -> float:
+        maker = BatchMaker(bank, replace(MIX, gain_db=0.0, colour_db=colour_db, varispeed=0.0), seed=2)
+        batch = maker.make(0)
+        flat = BatchMaker(bank, replace(MIX, gain_db=0.0, colour_db=0.0, varispeed=0.0), seed=2).make(0)
+        return float(np.abs(batch.sources.sum() / flat.sources.sum() - 1))
+
+    assert ratio(0.0) == 0
+    assert ratio(6.0) > 0.01
 
 
 @pytest.mark.parametrize("damage", ["missing", "silent", "rate"])
@@ -253,15 +287,17 @@ def test_a_run_begins_with_a_finished_models_weights_and_new_blocks_change_nothi
     torch.manual_seed(3)
     released = AudioUNet(TINY).eval()
     card = save_model(tmp_path, "released", released, None, FusionConfig(), {})
-    run = new_run(replace(TINY, refine=1), CONFIG, CPU)
+    run = new_run(replace(TINY, refine=1, listener=8), CONFIG, CPU)
     start_from(run, str(card))
     features, wanted = torch.rand(1, 256, 128), torch.zeros(1, OTHER_CLASS)
     with torch.no_grad():
-        before, _ = released(features, wanted)
+        before, heard = released(features, wanted)
         for network in (run.net.eval(), run.average.eval()):
-            after, _ = network(features, wanted)
+            after, heard_after = network(features, wanted)
             # The released weights were rounded to float16.
             assert torch.allclose(before, after, atol=1e-2)
+            assert heard is not None
+            assert torch.allclose(heard, heard_after, atol=1e-2)
     with pytest.raises(ModelError, match="another network"):
         start_from(new_run(replace(TINY, filters=TINY.filters * 2), CONFIG, CPU), str(card))
 

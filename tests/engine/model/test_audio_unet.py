@@ -70,3 +70,17 @@ def test_the_input_of_silence_is_its_floor() -> None:
 def test_a_description_nobody_builds_is_refused() -> None:
     with pytest.raises(ModelError):
         AudioUNetConfig(filters=100_000)
+
+
+def test_a_listener_begins_with_the_deepest_stages_word_and_then_adds_its_own() -> None:
+    features = torch.rand(2, 256, 128)
+    plain, listening = tiny_net(), AudioUNet(dataclasses.replace(TINY, listener=8)).eval()
+    listening.load_state_dict(plain.state_dict(), strict=False)
+    with torch.no_grad():
+        before, begun = plain(features)[1], listening(features)[1]
+        last = listening.listener.body[-1]
+        assert isinstance(last, torch.nn.Linear)
+        last.weight.normal_()
+        grown = listening(features)[1]
+    assert torch.equal(before, begun)
+    assert not torch.allclose(before, grown)
