@@ -101,7 +101,7 @@ class Separator:
                 heard[n] = self._presence(band_magnitudes(sound, grid, first, first + WINDOW))
             if frame_at is not None and self.model.visual is not None:
                 middle = min(grid.seconds_at(first + WINDOW / 2), grid.duration)
-                seen[n] = self._look(frame_at(middle))
+                seen[n] = self.look(frame_at(middle))
                 visible[n] = 1
             yield from self._told()
         fusion = self.model.fusion
@@ -229,8 +229,8 @@ class Separator:
             self._notice(f"Memory is short; the networks go on with smaller pieces ({half} at a time).")
         return np.concatenate([self._run(forward, bands[:half]), self._run(forward, bands[half:])])
 
-    def _look(self, picture: NDArray[np.uint8]) -> Floats:
-        """(21,) what the frame network sees."""
+    def look(self, picture: NDArray[np.uint8]) -> Floats:
+        """Probabilities (21,) of what the frame network sees in a picture (H, W, 3)."""
         visual = self.model.visual
         assert visual is not None, "asked for only where there is one"
         try:

@@ -1,15 +1,17 @@
 """`python -m training calibrate`: fits how sound and picture are joined, on held-out mixtures with composed pictures.
 
-Each mixture goes through the detection that the application runs. Two logistic regressions follow: what is heard
-alone (Platt 1999), then what the picture adds to it. The threshold is the one with the best F1 over both. Fitted on
-the validation split; the tables of `evaluate` and the real duets are not looked at.
+Each mixture goes through the detection that the application runs, once with a picture of those who play and once with
+one of others. A logistic regression follows on what is heard alone (Platt 1999), then the picture's weight, limits and
+credit are fitted by maximum likelihood on both pictures. The threshold is the one with the best F1 without a picture,
+with the right one and with the wrong one. Fitted on the validation split; the tables of `evaluate` and the real duets
+are not looked at.
 """
 
 import argparse
 import json
 import logging
 from collections.abc import Callable
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +37,19 @@ from training.visual import VisualRecipe
 log = logging.getLogger(__name__)
 Floats = NDArray[np.float64]
 
+WRONG_SHARE = 0.5
+"""How much a mixture with a wrong picture counts beside the same one with the right picture."""
+LIMITS = {
+    "visual": (0.0, 3.0),
+    "visual_bias": (-5.0, 8.0),
+    "against": (0.0, 6.0),
+    "favour": (0.0, 6.0),
+    "goodwill": (-5.0, 10.0),
+    "doubt": (0.0, 5.0),
+}
+PICTURE_TERMS = tuple(LIMITS)
+"""What is fitted of the picture's say, and within which limits: never a negative weight."""
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Options of `calibrate`."""
@@ -49,38 +64,49 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def main(args: argparse.Namespace) -> int:
     """Collect evidence, fit, write."""
     torch.set_num_threads(1)
-    heard, seen, truth = collect(args)
-    config = fit(heard, seen, truth)
-    figures = {
-        name: f1(fuse(heard, picture, config) >= config.threshold, truth)
-        for name, picture in (("heard", None), ("fused", seen))
-    }
+    evidence = collect(args)
+    config = fit(evidence)
+    figures = {name: f1(score >= config.threshold, evidence.truth) for name, score in scores(evidence, config).items()}
     facts = {"fusion": asdict(config), "f1": figures, "mixtures": args.mixtures, "seed": args.seed}
     args.output.write_text(json.dumps(facts, indent=1) + "\n", encoding="utf-8")
     log.info("%s", json.dumps(facts))
     return 0
 
 
-def collect(args: argparse.Namespace) -> tuple[Floats, Floats, NDArray[np.bool_]]:
-    """Audio and picture probabilities and the truth, each (mixtures, 21)."""
+@dataclass(frozen=True)
+class Evidence:
+    """Of M mixtures, each (M, 21): probabilities from the sound, from a picture of those who play and from a picture of
+    others, and who plays."""
+
+    heard: Floats
+    seen: Floats
+    misled: Floats
+    truth: NDArray[np.bool_]
+
+
+def collect(args: argparse.Namespace) -> Evidence:
+    """What the networks say of `args.mixtures` mixtures of the validation split."""
     separator = Separator(load_model(args.model), choose_device("cpu"))
     recipe = VisualRecipe()
     _, photos = PhotoSet.load(args.photos).split(recipe.seed, recipe.held_back)
     bank = StemBank(args.data, "val")
     rng = np.random.default_rng([args.seed, 5])
-    heard, seen, truth = [], [], []
+    heard, seen, misled, truth = [], [], [], []
     for number in range(args.mixtures):
         mix, names = _mixture(bank, rng)
         if not all(name in photos.photos for name in names):
             continue
-        image = compose_scene(rng, photos, names, PICTURE_SIZE).image
-        found = _evidence(separator, mix, lambda _, shown=image: shown)  # type: ignore[misc]  # a default in a lambda has no type
+        absent = [name for name in photos.classes if name not in names]
+        others = [absent[k] for k in rng.permutation(len(absent))[: len(names)]]
+        right, wrong = (compose_scene(rng, photos, shown, PICTURE_SIZE).image for shown in (names, others))
+        found = _evidence(separator, mix, lambda _, shown=right: shown)  # type: ignore[misc]  # a default in a lambda has no type
         heard.append([e.audio for e in found.evidence])
         seen.append([0.0 if e.visual is None else e.visual for e in found.evidence])
+        misled.append(separator.look(wrong))
         truth.append([name in names for name in CLASS_IDS])
         if number % 20 == 0:
             log.info("%d of %d mixtures", number, args.mixtures)
-    return np.array(heard), np.array(seen), np.array(truth)
+    return Evidence(np.array(heard), np.array(seen), np.array(misled), np.array(truth))
 
 
 def _evidence(separator: Separator, mix: NDArray[np.float32], frame_at: Callable[[float], Any]) -> EvidenceFound:
@@ -106,26 +132,48 @@ def _mixture(bank: StemBank, rng: np.random.Generator) -> tuple[NDArray[np.float
     return np.asarray(mix, np.float32), tuple(chosen)
 
 
-def fit(heard: Floats, seen: Floats, truth: NDArray[np.bool_]) -> FusionConfig:
-    """FusionConfig from audio and picture probabilities (M, 21) and the truth (M, 21)."""
-    audible, visible, wanted = logit(heard), logit(seen), truth.astype(np.float64)
-    audio, bias = _regress(audible, np.zeros_like(audible), wanted)
+def scores(evidence: Evidence, config: FusionConfig) -> dict[str, Floats]:
+    """Fused scores (M, 21) without a picture, with the right one and with a wrong one."""
+    pictures = {"heard": None, "fused": evidence.seen, "misled": evidence.misled}
+    return {name: fuse(evidence.heard, picture, config) for name, picture in pictures.items()}
+
+
+def fit(evidence: Evidence) -> FusionConfig:
+    """The fusion under which the truth is likeliest, a wrong picture counting `WRONG_SHARE` of a right one."""
+    wanted = evidence.truth.astype(np.float64)
+    audio, bias = _regress(logit(evidence.heard), wanted)
     config = replace(FusionConfig(), audio=audio, bias=bias)
-    limits = (config.against, config.favour)
-    visual, visual_bias = _regress(visible, bias + audio * audible, wanted, limits)
-    config = replace(config, visual=visual, visual_bias=visual_bias)
-    scores = [fuse(heard, None, config), fuse(heard, seen, config)]
+    start = np.array([getattr(config, name) for name in PICTURE_TERMS])
+
+    def loss(values: Floats) -> float:
+        found = scores(evidence, _with_picture(config, values))
+        return cross_entropy(found["fused"], wanted) + WRONG_SHARE * cross_entropy(found["misled"], wanted)
+
+    best = minimize(loss, start, method="Nelder-Mead", bounds=list(LIMITS.values()), tol=1e-5)
+    config = _with_picture(config, best.x)
     steps = np.linspace(0.1, 0.7, 25)
-    quality = [sum(f1(score >= step, truth) for score in scores) for step in steps]
+    found = scores(evidence, config).values()
+    quality = [sum(f1(score >= step, evidence.truth) for score in found) for step in steps]
     return replace(config, threshold=float(round(steps[int(np.argmax(quality))], 4)))
 
 
-def _regress(x: Floats, offset: Floats, y: Floats, limits: tuple[float, float] | None = None) -> tuple[float, float]:
-    """Weight ≥ 0 and bias of y ~ sigmoid(offset + clip(weight·x + bias)), by maximum likelihood."""
+def _with_picture(config: FusionConfig, values: Floats) -> FusionConfig:
+    """That fusion with other `PICTURE_TERMS`, in their order."""
+    terms = {name: round(float(value), 4) for name, value in zip(PICTURE_TERMS, values, strict=True)}
+    return FusionConfig(**{**asdict(config), **terms})
+
+
+def cross_entropy(scores: Floats, wanted: NDArray[Any]) -> float:
+    """Mean of −log of the probability that `scores` gave to what is true."""
+    given = np.where(wanted > 0, scores, 1 - scores)
+    return float(-np.log(np.clip(given, 1e-9, 1)).mean())
+
+
+def _regress(x: Floats, y: Floats) -> tuple[float, float]:
+    """Weight ≥ 0 and bias of y ~ sigmoid(weight·x + bias), by maximum likelihood."""
 
     def loss(parameters: Floats) -> float:
-        term = parameters[0] * x + parameters[1]
-        odds = offset + (term if limits is None else np.clip(term, -limits[0], limits[1]))
+        odds = parameters[0] * x + parameters[1]
         return float(np.mean(np.logaddexp(0, odds) - y * odds))
 
     # Never a negative weight: evidence for an instrument must not count against it.

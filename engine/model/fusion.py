@@ -2,7 +2,8 @@
 
 The thesis multiplied each mask by its frame's visual probability, so that a wrong or missing picture silenced an
 instrument that was clearly there. Here evidence adds in log-odds and the picture's say is bounded: it can lift a
-doubtful instrument over the threshold and tip the balance between similar ones, but what is clearly heard stays.
+doubtful instrument over the threshold and tip the balance between similar ones, but what is clearly heard stays. And a
+picture that shows other instruments than are heard (an audience, a title, another shot) is believed less as a whole.
 """
 
 from collections.abc import Sequence
@@ -13,11 +14,14 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
 _EPSILON = 1e-4
+PRIOR = 0.1
+"""How likely an instrument is to play when nothing is known: two of 21."""
 
 
 @dataclass(frozen=True)
 class FusionConfig:
-    """Log-odds = bias + audio·logit(heard) + clip(visual·logit(seen) + visual_bias, −against, +favour).
+    """Log-odds = bias + audio·logit(heard) + trust · clip(visual·logit(seen) + visual_bias, −against, +favour),
+    trust = sigmoid(goodwill + doubt·agreement), see `agreement`.
 
     threshold: score from which an instrument is taken. most: at most so many are taken. strongest: part of the
     windows, the most convinced ones, whose mean speaks for the recording (nobody plays all the time).
@@ -29,6 +33,8 @@ class FusionConfig:
     visual_bias: float = 0.6
     against: float = 1.5
     favour: float = 3.0
+    goodwill: float = 2.0
+    doubt: float = 1.0
     threshold: float = 0.5
     most: int = 4
     strongest: float = 0.4
@@ -38,6 +44,11 @@ def logit(probability: Floats) -> Floats:
     """Log-odds of probabilities 0–1; certainty stays finite (at 1 in 10,000)."""
     p = np.clip(probability, _EPSILON, 1 - _EPSILON)
     return np.asarray(np.log(p / (1 - p)), np.float64)
+
+
+def sigmoid(odds: Floats) -> Floats:
+    """Probabilities of log-odds, however far out."""
+    return np.asarray(0.5 * (1 + np.tanh(np.asarray(odds, np.float64) / 2)), np.float64)
 
 
 def over_recording(windows: Floats, weights: Floats, config: FusionConfig) -> Floats:
@@ -57,13 +68,26 @@ def over_recording(windows: Floats, weights: Floats, config: FusionConfig) -> Fl
     return result
 
 
+def agreement(heard: Floats, seen: Floats) -> Floats:
+    """How well a picture fits the sound: log-likelihood ratio (…, 1) of “it shows who plays” over “it shows anybody”.
+
+    heard, seen: probabilities (…, C). Were every instrument's presence known, those that play would be seen with
+    probability `seen` instead of the prior π, and those that do not be unseen with 1 − `seen` instead of 1 − π; it is
+    not known, so both are averaged under `heard`: Σ log(heard·seen / π + (1 − heard)(1 − seen) / (1 − π)).
+    """
+    p, q = (np.clip(x, _EPSILON, 1 - _EPSILON) for x in (heard, seen))
+    ratio = p * q / PRIOR + (1 - p) * (1 - q) / (1 - PRIOR)
+    return np.asarray(np.log(ratio).sum(axis=-1, keepdims=True), np.float64)
+
+
 def fuse(heard: Floats, seen: Floats | None, config: FusionConfig) -> Floats:
-    """Scores (C,) 0–1 from audio probabilities (C,) and picture probabilities (C,) or None (no picture)."""
+    """Scores (…, C) 0–1 from audio probabilities (…, C) and picture probabilities (…, C) or None (no picture)."""
     odds = config.bias + config.audio * logit(heard)
     if seen is not None:
-        picture = config.visual * logit(seen) + config.visual_bias
-        odds = odds + np.clip(picture, -config.against, config.favour)
-    return np.asarray(1 / (1 + np.exp(-odds)), np.float64)
+        picture = np.clip(config.visual * logit(seen) + config.visual_bias, -config.against, config.favour)
+        fits = config.goodwill + config.doubt * agreement(sigmoid(odds), seen)
+        odds = odds + sigmoid(fits) * picture
+    return sigmoid(odds)
 
 
 def choose(scores: Floats, ids: Sequence[str], config: FusionConfig) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 import numpy as np
 
-from engine.model.fusion import FusionConfig, choose, fuse, over_recording
+from engine.model.fusion import FusionConfig, agreement, choose, fuse, over_recording
 
 CONFIG = FusionConfig()
 IDS = ("flute", "cello", "banjo")
@@ -38,3 +38,19 @@ def test_silent_windows_say_nothing() -> None:
     windows = np.array([[0.9], [0.1]])
     assert np.allclose(over_recording(windows, np.array([0.0, 1.0]), FusionConfig(strongest=1)), [0.1])
     assert np.allclose(over_recording(windows, np.zeros(2), CONFIG), [0])
+
+
+def test_a_picture_that_fits_the_sound_agrees_and_one_of_others_does_not() -> None:
+    heard = np.array([0.9, 0.8, 0.02, 0.02])
+    fits, strange, empty = np.array([0.9, 0.8, 0.03, 0.03]), np.array([0.03, 0.03, 0.9, 0.8]), np.full(4, 0.1)
+    assert agreement(heard, fits) > 1
+    assert agreement(heard, strange) < -1
+    # Seeing what one would expect unseen says nothing either way.
+    assert abs(agreement(heard, empty)[0]) < 1e-6
+
+
+def test_a_picture_of_others_does_not_bring_them_in() -> None:
+    heard, strange = np.array([0.9, 0.02, 0.02]), np.array([0.02, 0.95, 0.02])
+    assert choose(fuse(heard, strange, CONFIG), IDS, CONFIG) == ("flute",)
+    believing = FusionConfig(goodwill=10, doubt=0, favour=6)
+    assert fuse(heard, strange, believing)[1] > 2 * fuse(heard, strange, CONFIG)[1]
