@@ -30,6 +30,10 @@ LEVERS: dict[str, tuple[str, str]] = {
         "−3.2 dB (label given inside the network, published)",
     ),
     "no-gain": ("sources always at one level", "a loss (part of the recipe that took 5.1 to 7.5 dB, published)"),
+    "no-colour": (
+        "sources always in the colour they were recorded in",
+        "a loss (diversity of timbre came first in our probe)",
+    ),
     "no-duets": ("never two voices of one piece", "a loss on duets (they are the hard case)"),
     "no-notes": ("no recorded notes", "a loss (diversity of timbre came first in our probe)"),
     "no-other": ("nothing but instruments", "none on these mixtures, which hold nothing else"),
