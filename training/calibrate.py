@@ -2,9 +2,9 @@
 
 Each mixture goes through the detection that the application runs, once with a picture of those who play and once with
 one of others. A logistic regression follows on what is heard alone (Platt 1999), then the picture's weight, limits and
-credit are fitted by maximum likelihood on both pictures. The threshold is the one with the best F1 without a picture,
-with the right one and with the wrong one. Fitted on the validation split; the tables of `evaluate` and the real duets
-are not looked at.
+credit are fitted by maximum likelihood on both pictures. The threshold is the one at which wrong lists cost least
+(`training.list_costs`) without a picture, with the right one and with the wrong one. Fitted on the validation split;
+the tables of `evaluate` and the real duets are not looked at.
 """
 
 import argparse
@@ -25,10 +25,11 @@ from engine.grid import MaskGrid
 from engine.inference import Separator
 from engine.instruments import CLASS_IDS, OTHER
 from engine.model.checkpoint import load_model
-from engine.model.fusion import FusionConfig, fuse, logit
+from engine.model.fusion import FusionConfig, choose, fuse, logit
 from engine.separation_events import EvidenceFound
 from training.dataset import StemBank
-from training.methods import ArraySound
+from training.list_costs import ListCosts, list_costs
+from training.methods import ArraySound, ModelSeparator
 from training.photos import PhotoSet
 from training.scenes import compose_scene
 from training.tasks import PICTURE_SIZE
@@ -37,6 +38,7 @@ from training.visual import VisualRecipe
 log = logging.getLogger(__name__)
 Floats = NDArray[np.float64]
 
+COST_MIXTURES = 30
 WRONG_SHARE = 0.5
 """How much a mixture with a wrong picture counts beside the same one with the right picture."""
 LIMITS = {
@@ -64,10 +66,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def main(args: argparse.Namespace) -> int:
     """Collect evidence, fit, write."""
     torch.set_num_threads(1)
-    evidence = collect(args)
-    config = fit(evidence)
-    figures = {name: f1(score >= config.threshold, evidence.truth) for name, score in scores(evidence, config).items()}
-    facts = {"fusion": asdict(config), "f1": figures, "mixtures": args.mixtures, "seed": args.seed}
+    evidence, costs = collect(args)
+    config = fit(evidence, costs)
+    found = {name: taken(score, config) for name, score in scores(evidence, config).items()}
+    figures = {name: f1(lists, evidence.truth) for name, lists in found.items()}
+    exact = {name: float(np.mean((lists == evidence.truth).all(axis=1))) for name, lists in found.items()}
+    facts: dict[str, Any] = {"fusion": asdict(config), "f1": figures, "exact": exact, "costs": asdict(costs)}
+    facts |= {"mixtures": len(evidence.truth), "seed": args.seed}
     args.output.write_text(json.dumps(facts, indent=1) + "\n", encoding="utf-8")
     log.info("%s", json.dumps(facts))
     return 0
@@ -84,16 +89,20 @@ class Evidence:
     truth: NDArray[np.bool_]
 
 
-def collect(args: argparse.Namespace) -> Evidence:
-    """What the networks say of `args.mixtures` mixtures of the validation split."""
-    separator = Separator(load_model(args.model), choose_device("cpu"))
+def collect(args: argparse.Namespace) -> tuple[Evidence, ListCosts]:
+    """What the networks say of `args.mixtures` mixtures of the validation split, and what wrong lists cost on the
+    first `COST_MIXTURES` pairs among them."""
+    model, choice = load_model(args.model), choose_device("cpu")
+    separator = Separator(model, choice)
     recipe = VisualRecipe()
     _, photos = PhotoSet.load(args.photos).split(recipe.seed, recipe.held_back)
     bank = StemBank(args.data, "val")
     rng = np.random.default_rng([args.seed, 5])
     heard, seen, misled, truth = [], [], [], []
+    pairs: list[tuple[dict[str, NDArray[np.float32]], list[str]]] = []
     for number in range(args.mixtures):
-        mix, names = _mixture(bank, rng)
+        stems = _mixture(bank, rng)
+        names, mix = tuple(stems), np.asarray(sum(stems.values()), np.float32)
         if not all(name in photos.photos for name in names):
             continue
         absent = [name for name in photos.classes if name not in names]
@@ -104,9 +113,12 @@ def collect(args: argparse.Namespace) -> Evidence:
         seen.append([0.0 if e.visual is None else e.visual for e in found.evidence])
         misled.append(separator.look(wrong))
         truth.append([name in names for name in CLASS_IDS])
+        if len(stems) == 2 and len(pairs) < COST_MIXTURES:
+            pairs.append((stems, [e.instrument for e in sorted(found.evidence, key=lambda e: -e.audio)]))
         if number % 20 == 0:
             log.info("%d of %d mixtures", number, args.mixtures)
-    return Evidence(np.array(heard), np.array(seen), np.array(misled), np.array(truth))
+    evidence = Evidence(np.array(heard), np.array(seen), np.array(misled), np.array(truth))
+    return evidence, list_costs(ModelSeparator(model, choice), pairs)
 
 
 def _evidence(separator: Separator, mix: NDArray[np.float32], frame_at: Callable[[float], Any]) -> EvidenceFound:
@@ -116,8 +128,8 @@ def _evidence(separator: Separator, mix: NDArray[np.float32], frame_at: Callable
     return next(event for event in events if isinstance(event, EvidenceFound))
 
 
-def _mixture(bank: StemBank, rng: np.random.Generator) -> tuple[NDArray[np.float32], tuple[str, ...]]:
-    """One to three instruments, half of the time from one excerpt, at different levels."""
+def _mixture(bank: StemBank, rng: np.random.Generator) -> dict[str, NDArray[np.float32]]:
+    """Stems of one to three instruments, half of the time from one excerpt, at different levels."""
     group = bank.excerpts[rng.integers(len(bank.excerpts))]
     pool = list(group) if rng.random() < 0.5 else list(range(len(bank.stems)))
     wanted = int(rng.choice([1, 2, 2, 2, 3]))
@@ -128,8 +140,10 @@ def _mixture(bank: StemBank, rng: np.random.Generator) -> tuple[NDArray[np.float
             chosen.setdefault(name, int(index))
     length = min(len(bank.audio[i]) for i in chosen.values())
     gains = 10 ** (rng.normal(0, 3, len(chosen)) / 20)
-    mix = sum(bank.crop(i, 0, length) * np.float32(g) for i, g in zip(chosen.values(), gains, strict=True))
-    return np.asarray(mix, np.float32), tuple(chosen)
+    return {
+        name: bank.crop(index, 0, length) * np.float32(gain)
+        for (name, index), gain in zip(chosen.items(), gains, strict=True)
+    }
 
 
 def scores(evidence: Evidence, config: FusionConfig) -> dict[str, Floats]:
@@ -138,8 +152,9 @@ def scores(evidence: Evidence, config: FusionConfig) -> dict[str, Floats]:
     return {name: fuse(evidence.heard, picture, config) for name, picture in pictures.items()}
 
 
-def fit(evidence: Evidence) -> FusionConfig:
-    """The fusion under which the truth is likeliest, a wrong picture counting `WRONG_SHARE` of a right one."""
+def fit(evidence: Evidence, costs: ListCosts) -> FusionConfig:
+    """The fusion under which the truth is likeliest, a wrong picture counting `WRONG_SHARE` of a right one; with the
+    threshold that costs least."""
     wanted = evidence.truth.astype(np.float64)
     audio, bias = _regress(logit(evidence.heard), wanted)
     config = replace(FusionConfig(), audio=audio, bias=bias)
@@ -151,10 +166,26 @@ def fit(evidence: Evidence) -> FusionConfig:
 
     best = minimize(loss, start, method="Nelder-Mead", bounds=list(LIMITS.values()), tol=1e-5)
     config = _with_picture(config, best.x)
-    steps = np.linspace(0.1, 0.7, 25)
+    steps = [round(0.1 + 0.01 * step, 2) for step in range(61)]
     found = scores(evidence, config).values()
-    quality = [sum(f1(score >= step, evidence.truth) for score in found) for step in steps]
-    return replace(config, threshold=float(round(steps[int(np.argmax(quality))], 4)))
+
+    def cost(threshold: float) -> float:
+        at = replace(config, threshold=threshold)
+        return sum(list_cost(taken(score, at), evidence.truth, costs) for score in found)
+
+    return replace(config, threshold=min(steps, key=cost))
+
+
+def taken(scores: Floats, config: FusionConfig) -> NDArray[np.bool_]:
+    """Which instruments of each mixture `engine.model.fusion.choose` takes: (M, C)."""
+    chosen = [choose(row, CLASS_IDS, config) for row in scores]
+    return np.array([[name in names for name in CLASS_IDS] for names in chosen])
+
+
+def list_cost(lists: NDArray[np.bool_], truth: NDArray[np.bool_], costs: ListCosts) -> float:
+    """What lists (M, C) cost in dB, summed over a mixture's stems, in the mean of the mixtures."""
+    missed, extra = (truth & ~lists).sum(axis=1), (lists & ~truth).sum(axis=1)
+    return float((costs.missed * missed + costs.extra * extra).mean())
 
 
 def _with_picture(config: FusionConfig, values: Floats) -> FusionConfig:

@@ -1,8 +1,13 @@
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
 
-from training.calibrate import Evidence, cross_entropy, f1, fit, scores
+from training.calibrate import Evidence, cross_entropy, f1, fit, list_cost, scores, taken
+from training.list_costs import ListCosts, list_costs, total_gain
+from training.methods import Answer, Floats, FrameAt
+
+COSTS = ListCosts(4.0, 1.0, 0)
 
 
 def _evidence(strength: float, truth: np.ndarray, seed: int) -> np.ndarray:
@@ -18,13 +23,13 @@ def _case(sound: float, picture: float) -> Evidence:
 
 
 def _f1(evidence: Evidence) -> dict[str, float]:
-    config = fit(evidence)
-    return {name: f1(score >= config.threshold, evidence.truth) for name, score in scores(evidence, config).items()}
+    config = fit(evidence, COSTS)
+    return {name: f1(taken(score, config), evidence.truth) for name, score in scores(evidence, config).items()}
 
 
 def test_joining_beats_either_and_a_wrong_picture_does_not_cost_what_a_right_one_gives() -> None:
     evidence = _case(1.5, 2.5)
-    assert fit(evidence).visual > 0
+    assert fit(evidence, COSTS).visual > 0
     found = _f1(evidence)
     assert found["fused"] > found["heard"] + 0.1
     assert found["heard"] - found["misled"] < 0.5 * (found["fused"] - found["heard"])
@@ -32,7 +37,7 @@ def test_joining_beats_either_and_a_wrong_picture_does_not_cost_what_a_right_one
 
 def test_without_doubt_a_wrong_picture_costs_more() -> None:
     evidence = _case(1.5, 2.5)
-    config = fit(evidence)
+    config = fit(evidence, COSTS)
     assert config.doubt > 0
     trusting = replace(config, doubt=0.0, goodwill=10.0)
     assert cross_entropy(scores(evidence, trusting)["misled"], evidence.truth) > cross_entropy(
@@ -42,7 +47,7 @@ def test_without_doubt_a_wrong_picture_costs_more() -> None:
 
 def test_a_picture_that_tells_nothing_changes_nothing() -> None:
     evidence = _case(2.0, 0.0)
-    found = scores(evidence, fit(evidence))
+    found = scores(evidence, fit(evidence, COSTS))
     assert np.abs(found["fused"] - found["heard"]).mean() < 0.02
 
 
@@ -51,3 +56,44 @@ def test_f1_counts_what_is_found_and_what_is_made_up() -> None:
     assert f1(truth, truth) == 1
     assert f1(~truth, truth) == 0
     assert f1(np.array([[True, False, True, False]]), truth) == 0.5
+
+
+def test_the_dearer_a_missing_instrument_the_sooner_one_is_taken() -> None:
+    evidence = _case(1.5, 2.5)
+    eager, careful = fit(evidence, ListCosts(9.0, 1.0, 0)), fit(evidence, ListCosts(1.0, 3.0, 0))
+    assert eager.threshold < careful.threshold
+
+
+def test_a_list_costs_what_is_missing_and_what_is_too_much() -> None:
+    truth = np.array([[True, True, False, False], [True, False, False, False]])
+    lists = np.array([[True, False, True, True], [True, False, False, False]])
+    assert list_cost(lists, truth, ListCosts(7.0, 1.0, 0)) == (7 + 2) / 2
+    assert list_cost(truth, truth, ListCosts(7.0, 1.0, 0)) == 0
+
+
+class _Thief:
+    """Gives each instrument asked for its own sound, and every stranger a part of it."""
+
+    def __init__(self, stems: dict[str, Floats]) -> None:
+        self.stems = stems
+
+    def separate_array(
+        self, sound: Floats, rate: int, instruments: Sequence[str] | None, frame_at: FrameAt | None = None
+    ) -> Answer:
+        assert instruments is not None
+        strangers = [name for name in instruments if name not in self.stems]
+        level = 0.1 + 0.2 * len(strangers)
+        noise = np.random.default_rng(4).normal(0, level, (sound.shape[1],)).astype(np.float32)
+        return Answer({name: self.stems.get(name, noise) + noise for name in instruments})
+
+
+def test_a_missing_instrument_costs_its_gain_and_a_stranger_what_it_takes() -> None:
+    rng = np.random.default_rng(3)
+    stems = {name: rng.normal(0, 1, (5000,)).astype(np.float32) for name in ("flute", "cello")}
+    thief = _Thief(stems)
+    whole = total_gain(thief, stems, ["flute", "cello"])
+    assert whole > 2 * 15
+    costs = list_costs(thief, [(stems, ["flute", "banjo", "cello"])])
+    assert abs(costs.missed - whole / 2) < 1
+    assert 0 < costs.extra < costs.missed + whole / 2
+    assert costs.mixtures == 1
