@@ -114,7 +114,7 @@ def test_the_rate_rises_then_falls() -> None:
     assert int(np.argmax(rates)) in (99, 100)
     assert rates[0] < 0.02 * max(rates)
     assert rates[-1] < 0.02 * max(rates)
-    assert {recipe.size_at(s)[0] for s in range(0, 1000, 3)} == {96, 128}
+    assert {recipe.size_at(s)[0] for s in range(0, 1000, 3)} == {96, 112, 144}
 
 
 def test_calibration_finds_the_rates_behind_the_logits() -> None:
