@@ -32,6 +32,8 @@ from training.scenes import Batch, Box, make_batch
 log = logging.getLogger(__name__)
 
 _CHECKPOINT = "visual-checkpoint.safetensors"
+# How a finished network looks at frames; chosen on held-back photos, see docs/training/README.md.
+LOOK = VisualConfig(view_size=128, mirrored=True)
 _CALIBRATION = ("temperature", "bias", "frame_temperature", "frame_bias")
 # Of the run: (share of the steps, size of the pictures). Small pictures first make most of the steps cheap
 # (Tan & Le 2021, "EfficientNetV2", section 4); wide ones are what a frame of two players looks like.
@@ -273,7 +275,7 @@ def main(args: argparse.Namespace) -> int:
     )
     kept, held = PhotoSet.load(args.photos).split(recipe.seed, recipe.held_back)
     held.write_listing(args.output / "visual-held-back.json")
-    trainer = VisualTrainer(kept, recipe)
+    trainer = VisualTrainer(kept, recipe, LOOK)
     checkpoint = args.output / _CHECKPOINT
     if args.resume and checkpoint.exists():
         trainer.load(checkpoint)

@@ -313,7 +313,7 @@ def test_cover_keeps_the_middle() -> None:
 
 def test_the_command_trains_stops_resumes_and_writes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(PhotoSet, "load", lambda folder: tiny_photos())
-    monkeypatch.setattr(visual, "VisualTrainer", lambda photos, recipe: VisualTrainer(photos, recipe, SMALL))
+    monkeypatch.setattr(visual, "VisualTrainer", lambda photos, recipe, _: VisualTrainer(photos, recipe, SMALL))
     parser = argparse.ArgumentParser()
     visual.add_arguments(parser)
     words = [str(tmp_path), "-o", str(tmp_path / "run"), "--steps", "2", "--batch", "2", "--no-bfloat16"]
