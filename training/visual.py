@@ -38,7 +38,7 @@ _CALIBRATION = ("temperature", "bias", "frame_temperature", "frame_bias")
 # Of the run: (share of the steps, size of the pictures). Small pictures first make most of the steps cheap
 # (Tan & Le 2021, "EfficientNetV2", section 4); wide ones are what a frame of two players looks like.
 # They are judged a little larger than they were learnt (Touvron et al. 2019, "FixRes").
-_SIZES = ((0.40, (96, 96), (80, 144)), (0.75, (112, 112), (88, 160)), (1.01, (144, 144), (112, 192)))
+_SIZES = ((0.40, (96, 96), (80, 144)), (0.75, (112, 112), (88, 160)), (1.01, (128, 128), (96, 176)))
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ class VisualRecipe:
     rate: float = 2e-3
     warm_up: int = 300
     decay: float = 0.05
-    average: float = 0.999
+    average: float = 0.998
     smoothing: float = 0.02
     choice_weight: float = 0.5
     place_weight: float = 0.5

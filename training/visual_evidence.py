@@ -11,6 +11,7 @@ from PIL import Image
 from torch import Tensor
 
 from engine.instruments import CLASS_IDS
+from engine.model.visual_places import place_maps
 from engine.model.visual_resnet import VisualResNet
 from training.photos import Photo, PhotoSet
 from training.scenes import compose_scene, draw_classes
@@ -79,6 +80,16 @@ def _frames(
 
 def _marks(shown: Sequence[tuple[Photo, ...]]) -> Marks:
     return np.array([[float(c in {p.class_id for p in photos}) for c in CLASS_IDS] for photos in shown], np.float32)
+
+
+def sides_right(model: VisualResNet, pairs: Sequence[tuple[Photo, Photo]]) -> NDArray[np.bool_]:
+    """(2 · pairs,) of the duets' first and second players in turn: whether the network's map of the picture puts them
+    on their side of it."""
+    right = []
+    for pair in pairs:
+        maps, names = place_maps(model, duet_frame(*pair)), [p.class_id for p in pair]
+        right += [maps.side(name, names) == side for name, side in zip(names, ("left", "right"), strict=True)]
+    return np.array(right)
 
 
 def cover(image: Pixels, height: int, width: int) -> Pixels:

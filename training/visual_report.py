@@ -14,7 +14,7 @@ from engine.model.checkpoint import save_weights
 from engine.model.visual_resnet import VisualResNet
 from training.photos import PhotoSet
 from training.visual_calibration import calibrate
-from training.visual_evidence import gather, halves
+from training.visual_evidence import duet_pairs, gather, halves, sides_right
 from training.visual_figures import measure
 
 if TYPE_CHECKING:
@@ -56,6 +56,8 @@ def finish(trainer: "VisualTrainer", held: PhotoSet, folder: Path, scenes: int =
     calibrate(copy, [first, second])
     copy = ship(copy, path)
     figures = measure(first, second, recipe.seed)
+    places = sides_right(copy, duet_pairs(held, max(1, scenes // 4), recipe.seed + 4))
+    figures["duet_sides_right"] = round(float(places.mean()), 4)
     card = {
         "format": 1,
         "network": "ResNet-18, 21 sigmoid outputs, class activation maps",

@@ -15,12 +15,13 @@ from safetensors.torch import load_file, save_file
 from engine.errors import ModelError
 from engine.instruments import CLASS_IDS
 from engine.model.visual_resnet import VisualConfig, VisualResNet
-from training import visual
+from engine.places import PlaceMaps
+from training import visual, visual_evidence
 from training.photos import Photo, PhotoSet
 from training.scenes import Batch, Box
 from training.visual import VisualRecipe, VisualTrainer, cell_shares, place_loss, scene_loss
 from training.visual_calibration import calibrate, fit_calibration
-from training.visual_evidence import Evidence, Frames, cover, duet_pairs, gather, halves
+from training.visual_evidence import Evidence, Frames, cover, duet_pairs, gather, halves, sides_right
 from training.visual_figures import both_first, interval, measure
 from training.visual_report import ship
 
@@ -114,7 +115,7 @@ def test_the_rate_rises_then_falls() -> None:
     assert int(np.argmax(rates)) in (99, 100)
     assert rates[0] < 0.02 * max(rates)
     assert rates[-1] < 0.02 * max(rates)
-    assert {recipe.size_at(s)[0] for s in range(0, 1000, 3)} == {96, 112, 144}
+    assert {recipe.size_at(s)[0] for s in range(0, 1000, 3)} == {96, 112, 128}
 
 
 def test_calibration_finds_the_rates_behind_the_logits() -> None:
@@ -245,6 +246,16 @@ def test_duets_draw_classes_alike_or_by_their_photos() -> None:
     )
     assert alike == pytest.approx(2 / 3, abs=0.06)
     assert counted < 0.35
+
+
+def test_players_are_right_where_they_were_put(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A map that says tuba at the left: right for the tuba when it comes first, and for who stands beside it."""
+    views = np.zeros((len(CLASS_IDS), 18, 32), np.float32)
+    views[CLASS_IDS.index("tuba"), :, :16] = views[CLASS_IDS.index("piano"), :, 16:] = 4
+    monkeypatch.setattr(visual_evidence, "place_maps", lambda model, image: PlaceMaps(views, views))
+    piano, tuba = (replace(tiny_photos().photos["piano"][0], class_id=name) for name in ("piano", "tuba"))
+    right = sides_right(VisualResNet(SMALL), [(tuba, piano), (piano, tuba)])
+    assert right.tolist() == [True, True, False, False]
 
 
 def test_an_interval_is_as_wide_as_the_photos_are_few() -> None:
