@@ -43,7 +43,7 @@ class PhotoSet:
     photos: Mapping[str, tuple[Photo, ...]]
 
     @classmethod
-    def load(cls, folder: Path, side: int = 160) -> "PhotoSet":
+    def load(cls, folder: Path, side: int = 224) -> "PhotoSet":
         """Decodes `folder/<class>/*.jpg`, each with its shorter side at most `side` pixels.
 
         Raises `NotFound` when there is no class folder, `NotMedia` naming a picture that cannot be decoded.

@@ -15,9 +15,22 @@ from engine.instruments import CLASS_IDS, OTHER
 from training.photos import Photo, PhotoSet
 from training.picture_effects import Pixels, degrade, procedural_ground, recolour
 
-__all__ = ["CLASS_POWER", "Box", "PhotoSet", "Scene", "compose_scene", "draw_classes", "make_batch"]
+__all__ = [
+    "CALM",
+    "CLASS_POWER",
+    "WILD",
+    "Batch",
+    "Box",
+    "Manner",
+    "PhotoSet",
+    "Scene",
+    "apart",
+    "compose_scene",
+    "draw_classes",
+    "make_batch",
+]
 
-CLASS_POWER = 0.35
+CLASS_POWER = 0.2
 """How strongly the number of photos counts when a class is drawn: 0 draws all classes equally often (and
 shows the rarest dozen photos far too often), 1 draws in proportion."""
 
@@ -40,11 +53,32 @@ class Scene(NamedTuple):
     boxes: tuple[Box, ...]
 
 
+class Manner(NamedTuple):
+    """How rough scenes are, each 0…1. `cut_outs`: share of those made of cut-outs, where all have one. `least`: the
+    smallest part of a photo that is shown. `spoilt`: share of those with bad light, a bad camera or a bad codec."""
+
+    cut_outs: float
+    least: float
+    spoilt: float
+
+
+WILD = Manner(0.55, 0.35, 0.75)
+CALM = Manner(0.25, 0.55, 0.45)
+
+
+class Batch(NamedTuple):
+    """`images` uint8 (n, 3, h, w), `labels` float32 (n, 21), and of each scene the boxes that stand `apart`."""
+
+    images: Pixels
+    labels: NDArray[np.float32]
+    boxes: tuple[tuple[Box, ...], ...]
+
+
 def draw_classes(rng: np.random.Generator, photos: PhotoSet, power: float = CLASS_POWER) -> tuple[str, ...]:
-    """Which instruments a training scene shows: none (8 %), one (50 %), two (35 %) or three (7 %), different
+    """Which instruments a training scene shows: none (12 %), one (50 %), two (32 %) or three (6 %), different
     ones; sometimes with `other` beside them."""
     weights = np.array([len(photos.photos[c]) for c in photos.classes], dtype=np.float64) ** power
-    count = min(int(rng.choice(4, p=(0.08, 0.50, 0.35, 0.07))), len(photos.classes))
+    count = min(int(rng.choice(4, p=(0.12, 0.50, 0.32, 0.06))), len(photos.classes))
     chosen = rng.choice(len(photos.classes), size=count, replace=False, p=weights / weights.sum())
     names = [photos.classes[int(i)] for i in chosen]
     if OTHER.id in photos.photos and (count == 0 or rng.random() < 0.12):
@@ -55,7 +89,11 @@ def draw_classes(rng: np.random.Generator, photos: PhotoSet, power: float = CLAS
 
 
 def compose_scene(
-    rng: np.random.Generator, photos: PhotoSet, classes: Sequence[str], size: int | tuple[int, int]
+    rng: np.random.Generator,
+    photos: PhotoSet,
+    classes: Sequence[str],
+    size: int | tuple[int, int],
+    manner: Manner = WILD,
 ) -> Scene:
     """A frame of `size` (height, width) pixels that shows one photo of each of `classes`, in that order from
     the left where they stand side by side. `other` may be among them and is labelled as nothing; an empty
@@ -66,30 +104,44 @@ def compose_scene(
     way = rng.random()
     if not chosen:
         canvas, boxes = _ground(rng, photos, height, width), list[Box]()
-    elif all(p.mask is not None for p in chosen) and way < 0.55:
+    elif all(p.mask is not None for p in chosen) and way < manner.cut_outs:
         canvas, boxes = _stand(rng, photos, chosen, height, width)
-    elif len(chosen) > 1 and chosen[-1].mask is not None and way < 0.75:
+    elif len(chosen) > 1 and chosen[-1].mask is not None and way < manner.cut_outs + 0.2:
         canvas, boxes = _in_front(rng, chosen, height, width)
     elif len(chosen) == 2 and way > 0.92:
         canvas, boxes = _cross_fade(rng, chosen, height, width)
     else:
-        canvas, boxes = _side_by_side(rng, photos, chosen, height, width)
+        canvas, boxes = _side_by_side(rng, photos, chosen, height, width, manner.least)
     labels = np.zeros(len(CLASS_IDS), dtype=np.float32)
     for box in boxes:
         labels[box.class_index] = 1
-    # A quarter stays as it is: most pictures the network will meet are sound ones.
-    if rng.random() < 0.75:
+    # The others stay as they are: most pictures the network will meet are sound ones.
+    if rng.random() < manner.spoilt:
         canvas = degrade(rng, recolour(rng, canvas) if rng.random() < 0.8 else canvas)
     return Scene(np.ascontiguousarray(canvas), labels, tuple(boxes))
 
 
 def make_batch(
-    rng: np.random.Generator, photos: PhotoSet, size: tuple[int, int], count: int
-) -> tuple[Pixels, NDArray[np.float32]]:
-    """`count` scenes: images uint8 (count, 3, h, w) and labels float32 (count, 21)."""
-    scenes = [compose_scene(rng, photos, draw_classes(rng, photos), size) for _ in range(count)]
+    rng: np.random.Generator, photos: PhotoSet, size: tuple[int, int], count: int, calm: float = 0.0
+) -> Batch:
+    """`count` scenes of `size` (height, width) pixels, a share `calm` of them calm and the others wild."""
+    manners = [CALM if rng.random() < calm else WILD for _ in range(count)]
+    scenes = [compose_scene(rng, photos, draw_classes(rng, photos), size, manner) for manner in manners]
     images = np.stack([s.image for s in scenes]).transpose(0, 3, 1, 2)
-    return np.ascontiguousarray(images), np.stack([s.labels for s in scenes])
+    labels = np.stack([s.labels for s in scenes])
+    return Batch(np.ascontiguousarray(images), labels, tuple(apart(s.boxes) for s in scenes))
+
+
+def apart(boxes: Sequence[Box], most: float = 0.3) -> tuple[Box, ...]:
+    """Those of a scene's boxes of which the others cover at most a share `most`: what is in them is one instrument."""
+
+    def covered(mine: Box, other: Box) -> float:
+        across = min(mine.right, other.right) - max(mine.left, other.left)
+        down = min(mine.bottom, other.bottom) - max(mine.top, other.top)
+        area = (mine.right - mine.left) * (mine.bottom - mine.top)
+        return max(0.0, across) * max(0.0, down) / max(area, 1e-6)
+
+    return tuple(b for i, b in enumerate(boxes) if sum(covered(b, o) for j, o in enumerate(boxes) if j != i) <= most)
 
 
 def _pick(rng: np.random.Generator, group: Sequence[Photo]) -> Photo:
@@ -206,7 +258,7 @@ def _cross_fade(rng: np.random.Generator, chosen: Sequence[Photo], height: int, 
 
 
 def _side_by_side(
-    rng: np.random.Generator, photos: PhotoSet, chosen: Sequence[Photo], height: int, width: int
+    rng: np.random.Generator, photos: PhotoSet, chosen: Sequence[Photo], height: int, width: int, least: float
 ) -> tuple[Pixels, list[Box]]:
     """Each photo fills an upright part of the frame; the edges are hard, or soft over a few pixels."""
     canvas = np.empty((height, width, 3), dtype=np.uint8)
@@ -221,7 +273,7 @@ def _side_by_side(
             _paste(rng, part, photo, middle, min(height, 1.3 * part.width) * rng.uniform(0.7, 1.2))
             canvas[:, left:right] = np.asarray(part, dtype=np.uint8)
         else:
-            canvas[:, left:right] = _crop(rng, photo, height, right - left)
+            canvas[:, left:right] = _crop(rng, photo, height, right - left, least)
         boxes += _box(photo, left, 0, right, height)
     if parts > 1 and rng.random() < 0.4:
         for edge in edges[1:-1]:

@@ -22,7 +22,7 @@ from training.photos import PhotoSet
 from training.prepare import PICTURE
 from training.rooms import in_a_room
 from training.scenes import compose_scene
-from training.visual_report import cover
+from training.visual_evidence import cover
 
 PICTURE_SIZE = (270, 480)
 PICTURE_HEIGHT = 360

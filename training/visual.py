@@ -11,44 +11,54 @@ import logging
 import math
 import os
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file, save_file
-from torch import Tensor
+from torch import Tensor, nn
 from torch.nn import functional
 
 from engine.errors import ModelError
 from engine.model.visual_resnet import VisualConfig, VisualResNet
 from training.photos import PhotoSet
-from training.scenes import make_batch
+from training.scenes import Batch, Box, make_batch
 
 log = logging.getLogger(__name__)
 
 _CHECKPOINT = "visual-checkpoint.safetensors"
+# How a finished network looks at frames; chosen on held-back photos, see docs/training/README.md.
+LOOK = VisualConfig(view_size=128, mirrored=True)
+_CALIBRATION = ("temperature", "bias", "frame_temperature", "frame_bias")
 # Of the run: (share of the steps, size of the pictures). Small pictures first make most of the steps cheap
 # (Tan & Le 2021, "EfficientNetV2", section 4); wide ones are what a frame of two players looks like.
 # They are judged a little larger than they were learnt (Touvron et al. 2019, "FixRes").
-_SIZES = ((0.40, (80, 80), (64, 112)), (1.01, (112, 112), (96, 168)))
+_SIZES = ((0.40, (96, 96), (80, 144)), (0.75, (112, 112), (88, 160)), (1.01, (128, 128), (96, 176)))
 
 
 @dataclass(frozen=True)
 class VisualRecipe:
-    """Everything that decides what a run learns. Same recipe, same photos, same machine: same weights."""
+    """Everything that decides what a run learns. Same recipe, same photos, same machine: same weights.
+
+    `calm`: share of calm scenes at the end, from none at the start: the network first learns what an instrument looks
+    like whatever stands around it, then what a sound picture of it looks like.
+    """
 
     steps: int = 6000
     batch: int = 48
     rate: float = 2e-3
     warm_up: int = 300
     decay: float = 0.05
-    average: float = 0.999
+    average: float = 0.998
     smoothing: float = 0.02
     choice_weight: float = 0.5
+    place_weight: float = 0.5
+    calm: float = 0.9
     seed: int = 7
     held_back: float = 0.15
     bfloat16: bool = True
@@ -82,6 +92,35 @@ def scene_loss(logits: Tensor, labels: Tensor, recipe: VisualRecipe) -> Tensor:
     return (apart + recipe.choice_weight * ranked).mean()
 
 
+def place_loss(features: Tensor, classifier: nn.Linear, batch: Batch) -> Tensor:
+    """Cross-entropy over the instruments and "none" of what is in each box alone: the features (N, C, h, w) averaged
+    over the box's cells. So each of two players has to be known by the place where it is. Zero without a box."""
+    rows = [(row, box) for row, boxes in enumerate(batch.boxes) for box in boxes]
+    if not rows:
+        return features.sum() * 0.0
+    places = torch.from_numpy(
+        np.stack([cell_shares(box, batch.images.shape[2:], features.shape[2:]) for _, box in rows])
+    )
+    seen = torch.einsum("rchw,rhw->rc", features[[row for row, _ in rows]].float(), places)
+    logits = functional.linear(seen, classifier.weight, classifier.bias)
+    target = torch.tensor([box.class_index for _, box in rows])
+    open_end = torch.cat([logits, logits.new_zeros(len(rows), 1)], dim=1)
+    return functional.cross_entropy(open_end, target, label_smoothing=0.05, reduction="sum") / len(batch.labels)
+
+
+def cell_shares(box: Box, size: Sequence[int], cells: Sequence[int]) -> NDArray[np.float32]:
+    """(cells) with sum 1: how a box of a picture of `size` (height, width) pixels spreads over its feature cells."""
+
+    def along(first: float, last: float, length: int, count: int) -> NDArray[np.float32]:
+        edges = np.linspace(0, length, count + 1)
+        first, last = np.clip(first, 0, length - 1), np.clip(last, 1, length)
+        inside = np.minimum(edges[1:], last) - np.maximum(edges[:-1], first)
+        return np.asarray(np.clip(inside, 0, None), np.float32)
+
+    shares = np.outer(along(box.top, box.bottom, size[0], cells[0]), along(box.left, box.right, size[1], cells[1]))
+    return np.asarray(shares / shares.sum(), np.float32)
+
+
 class VisualTrainer:
     """One run: the network, its moving average, AdamW (Loshchilov & Hutter 2019), and the step it has
     reached."""
@@ -106,15 +145,15 @@ class VisualTrainer:
         float32 (bfloat16 convolutions have returned NaN at random on some CPUs; those are done again)."""
         recipe = self.recipe
         rng = np.random.default_rng((recipe.seed, self.step))
-        pixels, marks = make_batch(rng, self.photos, recipe.size_at(self.step), recipe.batch)
-        images, labels = torch.from_numpy(pixels), torch.from_numpy(marks)
+        calm = recipe.calm * self.step / recipe.steps
+        batch = make_batch(rng, self.photos, recipe.size_at(self.step), recipe.batch, calm)
         for group in self.optimiser.param_groups:
             group["lr"] = recipe.rate_at(self.step)
         self.model.train()
-        loss = self._backward(images, labels, recipe.bfloat16)
+        loss = self._backward(batch, recipe.bfloat16)
         if not math.isfinite(loss) and recipe.bfloat16:
             log.warning("step %d was not finite in bfloat16; done again in float32", self.step)
-            loss = self._backward(images, labels, False)
+            loss = self._backward(batch, False)
         if not math.isfinite(loss):
             raise ModelError(f"Training went wrong at step {self.step}: the loss is no longer a number.")
         self.optimiser.step()
@@ -122,13 +161,15 @@ class VisualTrainer:
         self._average()
         return loss
 
-    def _backward(self, images: Tensor, labels: Tensor, bfloat16: bool) -> float:
+    def _backward(self, batch: Batch, bfloat16: bool) -> float:
         """Gradients of one batch; infinite when the loss or a gradient is not finite, with batch-norm
         statistics as they were."""
         before = {k: v.clone() for k, v in self.model.named_buffers()}
         with torch.autocast("cpu", torch.bfloat16, enabled=bfloat16):
-            logits = self.model(images)
-        loss = scene_loss(logits.float(), labels, self.recipe)
+            features = self.model.features(torch.from_numpy(batch.images))
+            logits = self.model.fc(features.mean(dim=(2, 3)))
+        loss = scene_loss(logits.float(), torch.from_numpy(batch.labels), self.recipe)
+        loss = loss + self.recipe.place_weight * place_loss(features, self.model.fc, batch)
         self.optimiser.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]  # torch leaves it untyped
         norm = torch.nn.utils.clip_grad_norm_(self.model.parameters(), 5.0)
@@ -163,14 +204,18 @@ class VisualTrainer:
         os.replace(beside, path)
 
     def start_from(self, path: Path) -> None:
-        """Begins with a finished network's weights. Raises `ModelError` when the file fits another network."""
+        """Begins with a finished network's weights: one of ours, or torchvision's ResNet-18 (same names), whose
+        classifier is left out where it knows other classes. Raises `ModelError` when the file fits another network."""
         try:
             weights = {
                 name: value.float() if value.is_floating_point() else value for name, value in load_file(path).items()
             }
+            own = self.model.state_dict()
+            if weights["fc.weight"].shape != own["fc.weight"].shape:
+                weights |= {name: own[name] for name in ("fc.weight", "fc.bias", *_CALIBRATION)}
             for network in (self.model, self.average):
                 network.load_state_dict(weights)
-        except (OSError, SafetensorError, RuntimeError) as error:
+        except (OSError, SafetensorError, RuntimeError, KeyError) as error:
             raise ModelError(f"The weights {path} cannot be read or belong to another network.") from error
         self.history[0]["from_weights"] = path.name
 
@@ -210,11 +255,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--rate", type=float, default=default.rate, help="greatest learning rate")
     parser.add_argument("--seed", type=int, default=default.seed)
     parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--init", type=Path, help="safetensors of a trained frame network to begin with")
+    parser.add_argument(
+        "--init", type=Path, help="safetensors to begin with: a frame network, or torchvision's ResNet-18"
+    )
     parser.add_argument("--resume", action="store_true", help="go on from the checkpoint in the output folder")
     parser.add_argument("--stop-at", type=int, default=None, help="stop at this step, to go on another day")
     parser.add_argument("--save-every", type=int, default=250, help="steps between checkpoints")
-    parser.add_argument("--check-scenes", type=int, default=1200, help="held-back scenes to calibrate on")
+    parser.add_argument("--check-scenes", type=int, default=600, help="held-back frames of a kind to calibrate on")
     parser.add_argument("--no-bfloat16", action="store_true", help="train in float32")
 
 
@@ -228,7 +275,7 @@ def main(args: argparse.Namespace) -> int:
     )
     kept, held = PhotoSet.load(args.photos).split(recipe.seed, recipe.held_back)
     held.write_listing(args.output / "visual-held-back.json")
-    trainer = VisualTrainer(kept, recipe)
+    trainer = VisualTrainer(kept, recipe, LOOK)
     checkpoint = args.output / _CHECKPOINT
     if args.resume and checkpoint.exists():
         trainer.load(checkpoint)

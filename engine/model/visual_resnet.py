@@ -30,12 +30,15 @@ _SMALLEST = 32
 @dataclass(frozen=True)
 class VisualConfig:
     """What a `VisualResNet` is built from. `classes`: output order. `widths`: channels of the four stages.
-    `view_size`: pixels of a view's shorter side when a whole frame is judged (what the network was trained
-    on)."""
+    `view_size`: pixels of a view's shorter side when a whole frame is judged (what the network was trained on).
+    `more_sizes`: further such sizes; a view's logits are the mean over all of them. `mirrored`: and over the view and
+    its mirror image."""
 
     classes: tuple[str, ...] = CLASS_IDS
     widths: tuple[int, int, int, int] = (64, 128, 256, 512)
     view_size: int = 128
+    more_sizes: tuple[int, ...] = ()
+    mirrored: bool = False
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON keeps it; `from_dict` reads it back."""
@@ -49,12 +52,14 @@ class VisualConfig:
             classes = tuple(str(name) for name in known.pop("classes", CLASS_IDS))
             first, second, third, fourth = (int(w) for w in known.pop("widths", cls.widths))
             view_size = int(known.pop("view_size", cls.view_size))
+            more_sizes = tuple(int(size) for size in known.pop("more_sizes", ()))
+            mirrored = bool(known.pop("mirrored", False))
         except (TypeError, ValueError) as error:
             raise ModelError("The picture network's description is broken; install the model again.") from error
         if known:
             names = ", ".join(sorted(known))
             raise ModelError(f"The picture network asks for settings this Soloist does not know: {names}.")
-        return cls(classes, (first, second, third, fourth), view_size)
+        return cls(classes, (first, second, third, fourth), view_size, more_sizes, mirrored)
 
 
 class _Block(nn.Module):
@@ -147,18 +152,21 @@ class VisualResNet(nn.Module):
     def frame_logits(self, image: NDArray[np.uint8]) -> Tensor:
         """(classes,) of a frame (H, W, 3): the greatest logit over its `frame_views`. Small players drown in
         a whole frame's average; a view of their half does not let them."""
-        views = [self._view(image, box) for box in frame_views(*image.shape[:2])]
-        whole = self.forward(views[0])
-        if len(views) == 1:
-            return whole[0].float()
-        return torch.cat([whole, self.forward(torch.cat(views[1:]))]).float().amax(dim=0)
+        whole, *parts = frame_views(*image.shape[:2])
+        seen = self._look(image, [whole])
+        return (torch.cat([seen, self._look(image, parts)]) if parts else seen).amax(dim=0)
 
-    def _view(self, image: NDArray[np.uint8], box: tuple[int, int, int, int]) -> Tensor:
-        """The box (top, left, height, width) of a frame as (1, 3, h, w) uint8, its shorter side
-        `view_size`."""
-        top, left, height, width = box
-        part = image[top : top + height, left : left + width]
-        return resized(part, self.config.view_size, self.mean.device)
+    def _look(self, image: NDArray[np.uint8], boxes: list[tuple[int, int, int, int]]) -> Tensor:
+        """(boxes, classes) of boxes (top, left, height, width) of one size in a frame: the mean over the sizes, and
+        over the mirror images if the network is to look at these too."""
+        shown = [image[top : top + height, left : left + width] for top, left, height, width in boxes]
+        seen = list[Tensor]()
+        for size in (self.config.view_size, *self.config.more_sizes):
+            views = torch.cat([resized(part, size, self.mean.device) for part in shown])
+            both = torch.cat([views, views.flip(3)]) if self.config.mirrored else views
+            logits = self.forward(both).float()
+            seen.append(logits.reshape(-1, len(boxes), logits.shape[1]).mean(dim=0))
+        return torch.stack(seen).mean(dim=0)
 
 
 def resized(image: NDArray[np.uint8], shorter: int, device: torch.device) -> Tensor:

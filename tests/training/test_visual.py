@@ -9,15 +9,21 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from safetensors.torch import load_file
+from numpy.typing import NDArray
+from safetensors.torch import load_file, save_file
 
 from engine.errors import ModelError
 from engine.instruments import CLASS_IDS
 from engine.model.visual_resnet import VisualConfig, VisualResNet
-from training import visual
+from engine.places import PlaceMaps
+from training import visual, visual_evidence
 from training.photos import Photo, PhotoSet
-from training.visual import VisualRecipe, VisualTrainer, scene_loss
-from training.visual_report import both_first, cover, fit_calibration, ship
+from training.scenes import Batch, Box
+from training.visual import VisualRecipe, VisualTrainer, cell_shares, place_loss, scene_loss
+from training.visual_calibration import calibrate, fit_calibration
+from training.visual_evidence import Evidence, Frames, cover, duet_pairs, gather, halves, sides_right
+from training.visual_figures import both_first, interval, measure
+from training.visual_report import ship
 
 SMALL = VisualConfig(widths=(8, 8, 16, 16), view_size=64)
 RECIPE = VisualRecipe(steps=6, batch=4, warm_up=2, seed=1, bfloat16=False)
@@ -109,7 +115,7 @@ def test_the_rate_rises_then_falls() -> None:
     assert int(np.argmax(rates)) in (99, 100)
     assert rates[0] < 0.02 * max(rates)
     assert rates[-1] < 0.02 * max(rates)
-    assert {recipe.size_at(s)[0] for s in range(0, 1000, 3)} == {80, 112}
+    assert {recipe.size_at(s)[0] for s in range(0, 1000, 3)} == {96, 112, 128}
 
 
 def test_calibration_finds_the_rates_behind_the_logits() -> None:
@@ -149,7 +155,162 @@ def test_what_ships_is_half_precision_and_says_the_same(tmp_path: Path) -> None:
 def test_both_first_counts_pairs_only_when_both_lead() -> None:
     labels = np.array([[1, 1, 0], [1, 0, 1]], dtype=np.float32)
     scores = np.array([[0.3, 0.9, 0.1], [0.9, 0.5, 0.1]], dtype=np.float32)
-    assert both_first(scores, labels) == 0.5
+    assert both_first(scores, labels).tolist() == [True, False]
+
+
+def test_a_box_spreads_over_the_cells_that_it_covers() -> None:
+    shares = cell_shares(Box(0, 48, 0, 128, 32), (64, 128), (2, 4))
+    assert shares.tolist() == [pytest.approx([0, 0.2, 0.4, 0.4]), pytest.approx([0, 0, 0, 0])]
+    beyond = cell_shares(Box(0, 127, 63, 128, 64), (64, 128), (2, 4))
+    assert beyond.tolist() == [pytest.approx([0, 0, 0, 0]), pytest.approx([0, 0, 0, 1])]
+
+
+def test_what_counts_at_a_place_is_what_the_network_sees_there() -> None:
+    """Both instruments are in the picture either way; only where each is seen differs."""
+    classifier = torch.nn.Linear(2, len(CLASS_IDS), bias=False)
+    with torch.no_grad():
+        classifier.weight.zero_()
+        classifier.weight[3, 0] = classifier.weight[7, 1] = 6
+    boxes = ((Box(3, 0, 0, 64, 64), Box(7, 64, 0, 128, 64)),)
+    batch = Batch(np.zeros((1, 3, 64, 128), np.uint8), np.zeros((1, len(CLASS_IDS)), np.float32), boxes)
+    features = torch.zeros(1, 2, 2, 4)
+    features[0, 0, :, :2] = features[0, 1, :, 2:] = 1
+    right, swapped = place_loss(features, classifier, batch), place_loss(features.flip(3), classifier, batch)
+    assert right < 0.5 * swapped
+    nobody = place_loss(features, classifier, batch._replace(boxes=((),)))
+    assert nobody == 0
+
+
+def test_scenes_grow_calm_along_a_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    shares = list[float]()
+
+    def make(rng: np.random.Generator, photos: PhotoSet, size: tuple[int, int], count: int, calm: float) -> Batch:
+        shares.append(calm)
+        labels = np.zeros((count, len(CLASS_IDS)), np.float32)
+        return Batch(np.zeros((count, 3, *size), np.uint8), labels, ((),) * count)
+
+    monkeypatch.setattr(visual, "make_batch", make)
+    trainer = VisualTrainer(tiny_photos(), replace(RECIPE, steps=4, calm=0.8), SMALL)
+    for _ in range(4):
+        trainer.advance()
+    assert shares == pytest.approx([0, 0.2, 0.4, 0.6])
+
+
+def test_a_run_begins_with_torchvisions_weights_without_their_classifier(tmp_path: Path) -> None:
+    torchvision = pytest.importorskip("torchvision")
+    torch.manual_seed(5)
+    theirs = torchvision.models.resnet18(num_classes=1000).state_dict()
+    save_file(theirs, tmp_path / "resnet18.safetensors")
+    trainer = VisualTrainer(tiny_photos(), RECIPE)
+    head = trainer.model.fc.weight.detach().clone()
+    trainer.start_from(tmp_path / "resnet18.safetensors")
+    for network in (trainer.model, trainer.average):
+        torch.testing.assert_close(network.state_dict()["layer4.1.conv2.weight"], theirs["layer4.1.conv2.weight"])
+        torch.testing.assert_close(network.fc.weight, head)
+    assert trainer.history[0]["from_weights"] == "resnet18.safetensors"
+
+
+def test_a_run_does_not_begin_with_part_of_another_network(tmp_path: Path) -> None:
+    state = VisualResNet(SMALL).state_dict()
+    ours = {name: value.contiguous() for name, value in state.items()}
+    save_file(ours, tmp_path / "ours.safetensors")
+    trainer = VisualTrainer(tiny_photos(), RECIPE, SMALL)
+    trainer.start_from(tmp_path / "ours.safetensors")
+    torch.testing.assert_close(trainer.model.fc.weight, state["fc.weight"])
+    wide = VisualResNet(VisualConfig(classes=tuple("ab"), widths=(8, 8, 8, 8))).state_dict()
+    save_file({name: value.contiguous() for name, value in wide.items()}, tmp_path / "wide.safetensors")
+    short = {name: value for name, value in ours.items() if not name.startswith("layer3")}
+    save_file(short, tmp_path / "short.safetensors")
+    for name in ("wide", "short", "missing"):
+        with pytest.raises(ModelError, match="another network"):
+            trainer.start_from(tmp_path / f"{name}.safetensors")
+
+
+def test_halves_share_no_photo() -> None:
+    photos = tiny_photos()
+    lone = PhotoSet({**photos.photos, "piano": photos.photos["piano"][:1]})
+    first, second = halves(lone)
+    for name in ("violin", "other"):
+        assert not {p.name for p in first.photos[name]} & {p.name for p in second.photos[name]}
+        assert len(first.photos[name]) + len(second.photos[name]) == 6
+    assert first.photos["piano"] == second.photos["piano"] == lone.photos["piano"]
+
+
+def test_duets_draw_classes_alike_or_by_their_photos() -> None:
+    photos = tiny_photos().photos
+    more = tuple(replace(p, class_id="tuba") for p in photos["violin"])
+    few = PhotoSet({"violin": photos["violin"], "tuba": more, "piano": photos["piano"][:1]})
+    alike, counted = (
+        np.mean(["piano" in {p.class_id for p in pair} for pair in duet_pairs(few, 900, 3, by_photo)])
+        for by_photo in (False, True)
+    )
+    assert alike == pytest.approx(2 / 3, abs=0.06)
+    assert counted < 0.35
+
+
+def test_players_are_right_where_they_were_put(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A map that says tuba at the left: right for the tuba when it comes first, and for who stands beside it."""
+    views = np.zeros((len(CLASS_IDS), 18, 32), np.float32)
+    views[CLASS_IDS.index("tuba"), :, :16] = views[CLASS_IDS.index("piano"), :, 16:] = 4
+    monkeypatch.setattr(visual_evidence, "place_maps", lambda model, image: PlaceMaps(views, views))
+    piano, tuba = (replace(tiny_photos().photos["piano"][0], class_id=name) for name in ("piano", "tuba"))
+    right = sides_right(VisualResNet(SMALL), [(tuba, piano), (piano, tuba)])
+    assert right.tolist() == [True, True, False, False]
+
+
+def test_an_interval_is_as_wide_as_the_photos_are_few() -> None:
+    """A thousand frames of four photos are no more than four photos."""
+    rng = np.random.default_rng(1)
+    picked = rng.integers(0, 4, 1_000)
+    low, high = interval(picked < 2, [(f"tuba/{i}",) for i in picked], 0)
+    assert low < 0.05
+    assert high > 0.95
+    alone = rng.random(1_000) < 0.5
+    low, high = interval(alone, [(f"tuba/{i}",) for i in range(1_000)], 0)
+    assert 0.44 < low < alone.mean() < high < 0.56
+    assert interval(alone, (), 0) == pytest.approx((low, high), abs=0.01)
+
+
+def evidence_of(shift: float) -> Evidence:
+    """Logits that lean towards the right classes, with `shift` on top for class 0."""
+    rng, classes = np.random.default_rng(4), len(CLASS_IDS)
+    singles = np.eye(classes, dtype=np.float32)[np.arange(420) % classes]
+    pairs = np.maximum(singles, np.roll(singles, 1, axis=0))
+
+    def frames(labels: NDArray[np.float32], shown: tuple[tuple[str, ...], ...]) -> Frames:
+        logits = (7 * labels - 3 + rng.normal(0, 1.2, labels.shape)).astype(np.float32)
+        logits[:, 0] += np.float32(shift)
+        return Frames(logits, labels, shown)
+
+    alone = frames(singles, tuple((f"tuba/{i}",) for i in range(len(singles))))
+    two = frames(pairs, ())
+    return Evidence(alone, two, two, two, two, two.logits)
+
+
+def test_a_half_is_judged_with_the_calibration_of_the_other() -> None:
+    """Class 0 is called too often by the same amount in both, or in one alone: only in the first case does what was
+    learnt from the other half help."""
+    alike = measure(evidence_of(8.0), evidence_of(8.0), 0)
+    apart = measure(evidence_of(8.0), evidence_of(0.0), 0)
+    assert alike["single_top1_uncalibrated"] < 0.5
+    assert alike["single_top1"] > 0.9
+    assert apart["single_top1"] < 0.75
+    assert alike["duet_both_in_top2"] > 0.9
+    low, high = alike["single_top1_interval"]
+    assert low <= alike["single_top1"] <= high
+
+
+def test_calibration_is_fitted_on_both_halves_and_stored() -> None:
+    model, photos = VisualResNet(SMALL).eval(), tiny_photos()
+    first = gather(model, halves(photos)[0], 4, 0)
+    assert first.singles.logits.shape == (9, len(CLASS_IDS))
+    known = {name for names in first.singles.shown for name in names}
+    assert {name for names in first.duets.shown for name in names} <= known
+    assert not first.singles.labels[[n[0].startswith("other") for n in first.singles.shown]].any()
+    calibrate(model, [evidence_of(8.0), evidence_of(8.0)])
+    for temperature, bias in ((model.temperature, model.bias), (model.frame_temperature, model.frame_bias)):
+        even = -bias * temperature  # the logit at which the chances are even
+        assert even[0] > even[1] + 4
 
 
 def test_cover_keeps_the_middle() -> None:
@@ -163,7 +324,7 @@ def test_cover_keeps_the_middle() -> None:
 
 def test_the_command_trains_stops_resumes_and_writes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(PhotoSet, "load", lambda folder: tiny_photos())
-    monkeypatch.setattr(visual, "VisualTrainer", lambda photos, recipe: VisualTrainer(photos, recipe, SMALL))
+    monkeypatch.setattr(visual, "VisualTrainer", lambda photos, recipe, _: VisualTrainer(photos, recipe, SMALL))
     parser = argparse.ArgumentParser()
     visual.add_arguments(parser)
     words = [str(tmp_path), "-o", str(tmp_path / "run"), "--steps", "2", "--batch", "2", "--no-bfloat16"]

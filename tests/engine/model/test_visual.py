@@ -1,6 +1,8 @@
 """The frame network: any frame size, maps that agree with logits and point at the instrument, calibration."""
 
+import json
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -16,6 +18,7 @@ from engine.model.visual_resnet import (
     frame_heatmaps,
     frame_probabilities,
     frame_views,
+    resized,
 )
 
 SMALL = VisualConfig(widths=(8, 8, 16, 16), view_size=64)
@@ -146,6 +149,51 @@ def test_calibration_turns_logits_into_probabilities(rng: np.random.Generator) -
     np.testing.assert_allclose(frame_probabilities(model, square), torch.sigmoid(logits / 0.5)[0].numpy(), atol=1e-5)
 
 
+def test_a_mirrored_look_does_not_care_which_way_a_frame_faces(rng: np.random.Generator) -> None:
+    frame = rng.integers(0, 256, (64, 120, 3), dtype=np.uint8)
+    turned = np.ascontiguousarray(frame[:, ::-1])
+    plain = network()
+    both = network(replace(SMALL, mirrored=True))
+    assert (plain.frame_logits(frame) - plain.frame_logits(turned)).abs().max() > 1e-3
+    torch.testing.assert_close(both.frame_logits(frame), both.frame_logits(turned), rtol=1e-4, atol=1e-5)
+
+
+def test_a_frame_seen_at_more_sizes_has_the_mean_of_their_logits(rng: np.random.Generator) -> None:
+    frame = rng.integers(0, 256, (80, 80, 3), dtype=np.uint8)
+    near, far = (network(replace(SMALL, view_size=size)).frame_logits(frame) for size in (64, 96))
+    both = network(replace(SMALL, more_sizes=(96,))).frame_logits(frame)
+    assert (near - far).abs().max() > 1e-3
+    torch.testing.assert_close(both, (near + far) / 2)
+
+
+def test_each_view_of_a_wide_frame_is_averaged_with_its_own_mirror_image() -> None:
+    """A player at one edge is found through the same view in both; averages across views would drown it."""
+    model, frame = red_detector(), np.full((90, 160, 3), 90, dtype=np.uint8)
+    frame[:, 100:] = (230, 20, 20)
+    model.config = replace(model.config, mirrored=True, more_sizes=(96,))
+    views = [frame[t : t + h, x : x + w] for t, x, h, w in frame_views(90, 160)]
+    best = max(
+        float(
+            np.mean(
+                [
+                    model(resized(np.ascontiguousarray(v[:, ::step]), size, torch.device("cpu")))[0, 0].item()
+                    for size in (64, 96)
+                    for step in (1, -1)
+                ]
+            )
+        )
+        for v in views
+    )
+    assert model.frame_logits(frame)[0].item() == pytest.approx(best, abs=1e-4)
+
+
+def test_a_card_from_before_more_sizes_and_mirrors_still_loads() -> None:
+    old = {"classes": list(CLASS_IDS), "widths": [8, 8, 16, 16], "view_size": 64}
+    assert VisualConfig.from_dict(old) == SMALL
+    new = replace(SMALL, more_sizes=(96, 128), mirrored=True)
+    assert VisualConfig.from_dict(json.loads(json.dumps(new.to_dict()))) == new
+
+
 def test_its_description_and_weights_survive_storing(rng: np.random.Generator) -> None:
     model, x = network(seed=1), pictures(rng, 1, 3, 64, 64)
     model.bias.fill_(0.25)
@@ -155,7 +203,9 @@ def test_its_description_and_weights_survive_storing(rng: np.random.Generator) -
     torch.testing.assert_close(again.probabilities(x), model.probabilities(x))
 
 
-@pytest.mark.parametrize("config", [{"depth": 50}, {"widths": [1, 2]}, {"widths": "abcd"}, {"view_size": None}])
+@pytest.mark.parametrize(
+    "config", [{"depth": 50}, {"widths": [1, 2]}, {"widths": "abcd"}, {"view_size": None}, {"more_sizes": 5}]
+)
 def test_a_foreign_description_is_refused_in_a_sentence(config: dict[str, object]) -> None:
     with pytest.raises(ModelError, match=r"picture network"):
         VisualResNet.from_config(config)
