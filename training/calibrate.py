@@ -39,6 +39,9 @@ log = logging.getLogger(__name__)
 Floats = NDArray[np.float64]
 
 COST_MIXTURES = 30
+UNWANTED = 2.0
+"""An instrument too many counts this many times what it takes from the others: its stem has to be listened to and
+thrown away as well."""
 WRONG_SHARE = 0.5
 """How much a mixture with a wrong picture counts beside the same one with the right picture."""
 LIMITS = {
@@ -183,9 +186,9 @@ def taken(scores: Floats, config: FusionConfig) -> NDArray[np.bool_]:
 
 
 def list_cost(lists: NDArray[np.bool_], truth: NDArray[np.bool_], costs: ListCosts) -> float:
-    """What lists (M, C) cost in dB, summed over a mixture's stems, in the mean of the mixtures."""
+    """What lists (M, C) cost in dB, summed over a mixture's stems, in the mean of the mixtures (see `UNWANTED`)."""
     missed, extra = (truth & ~lists).sum(axis=1), (lists & ~truth).sum(axis=1)
-    return float((costs.missed * missed + costs.extra * extra).mean())
+    return float((costs.missed * missed + UNWANTED * costs.extra * extra).mean())
 
 
 def _with_picture(config: FusionConfig, values: Floats) -> FusionConfig:

@@ -3,7 +3,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from training.calibrate import Evidence, cross_entropy, f1, fit, list_cost, scores, taken
+from training.calibrate import UNWANTED, Evidence, cross_entropy, f1, fit, list_cost, scores, taken
 from training.list_costs import ListCosts, list_costs, total_gain
 from training.methods import Answer, Floats, FrameAt
 
@@ -67,7 +67,7 @@ def test_the_dearer_a_missing_instrument_the_sooner_one_is_taken() -> None:
 def test_a_list_costs_what_is_missing_and_what_is_too_much() -> None:
     truth = np.array([[True, True, False, False], [True, False, False, False]])
     lists = np.array([[True, False, True, True], [True, False, False, False]])
-    assert list_cost(lists, truth, ListCosts(7.0, 1.0, 0)) == (7 + 2) / 2
+    assert list_cost(lists, truth, ListCosts(7.0, 1.0, 0)) == (7 + 2 * UNWANTED) / 2
     assert list_cost(truth, truth, ListCosts(7.0, 1.0, 0)) == 0
 
 
