@@ -109,6 +109,14 @@ class ToolOptions(QToolBar):
         self.eraser.setAccessibleName("What the eraser does")
         self.eraser.setToolTip("Hand the sound to the others that play there, or bring the network's own mask back")
         self.eraser.activated.connect(lambda index: settings.set_erase_to_network(index == 1))
+        self.box = QComboBox()
+        self.box.addItems(["Box: the notes", "Box: the notes and all in it"])
+        self.box.setAccessibleName("What a box takes")
+        self.box.setToolTip(
+            "Only the notes whose fundamentals the box holds, or everything that lies in the box, with the partials "
+            "above it"
+        )
+        self.box.activated.connect(lambda index: settings.set_whole_box(index == 1))
         self._values: dict[QSlider, QLabel] = {}
         self._parts: list[tuple[QAction, frozenset[str]]] = []
         self._fill(actions)
@@ -124,6 +132,7 @@ class ToolOptions(QToolBar):
         self._labelled("Size", self.brush_size, PAINTS)
         self._labelled("Hardness", self.hardness, PAINTS)
         self._add(self.eraser, frozenset({"eraser"}))
+        self._add(self.box, frozenset({"harmonic"}))
         self._labelled("Tolerance", self.tolerance, frozenset({"wand"}))
         self._add(self.feather, SELECTS)
         for action_id in ("select-feather", "give", "give-back", "audition", "similar"):
@@ -169,6 +178,7 @@ class ToolOptions(QToolBar):
         _quietly(self.brush_size, round(settings.brush))
         _quietly(self.feather, settings.feather)
         self.eraser.setCurrentIndex(int(settings.erase_to_network))
+        self.box.setCurrentIndex(int(settings.whole_box))
         for action, tools in self._parts:
             if action.isVisible() != (settings.tool in tools):
                 action.setVisible(settings.tool in tools)
