@@ -26,6 +26,8 @@ GESTURES = 20
 MARKS = (1, 5, 10, 20)
 HAND = "_hand"
 """What the names of figures of an unsteady hand end in."""
+UNSTEADY = ("rectangle", "harmonic")
+"""The tools that it uses."""
 SEED = 1
 """Of that hand."""
 CLIPS = 4
@@ -52,15 +54,16 @@ def measure() -> Iterator[Figure]:
     an exact hand, and with an unsteady one."""
     clips = int(os.environ.get("SOLOIST_BENCH_CLIPS", CLIPS))
     try:
-        runs = [repair(duet) for duet in islice(duets(os.environ.get("SOLOIST_BENCH_DATA")), clips)]
+        runs = []
+        for duet in islice(duets(os.environ.get("SOLOIST_BENCH_DATA")), clips):
+            runs.append(repair(duet))
+            _tell(runs[-1])
     except ModelError as error:
         print(f"gestures: left out, because there is no network to start from. {error}", file=sys.stderr)
         return
     if not runs:
         print("gestures: left out, because there is no duet in the folder.", file=sys.stderr)
         return
-    for run in runs:
-        _tell(run)
     yield Figure("duets", len(runs), "")
     for mark in (0, *MARKS[1:]):
         yield _mean(f"sdr_{mark}", [run.scores["best"][mark] for run in runs], "")
@@ -87,7 +90,11 @@ def _ratios(runs: Sequence[Run], room: float) -> Iterator[Figure]:
 def _tell(run: Run) -> None:
     """A line for each duet, for the tables of docs/repair-figures.md."""
     gains = ", ".join(f"{tool} {' / '.join(f'{run.gain(tool, mark):.1f}' for mark in MARKS)}" for tool in run.scores)
-    print(f"gestures: {run.name}: before {run.scores['best'][0]:.2f}, ideal {run.ideal:.2f}; {gains}", file=sys.stderr)
+    print(
+        f"gestures: {run.name}: before {run.scores['best'][0]:.2f}, ideal {run.ideal:.2f}; {gains}",
+        file=sys.stderr,
+        flush=True,
+    )
 
 
 def _mean(name: str, values: Sequence[float], against: str) -> Figure:
@@ -102,7 +109,7 @@ def repair(duet: Duet, marks: Sequence[int] = MARKS) -> Run:
     notes = notes_of(duet, grid)
     scores = {tool: mend(duet, start, notes, (tool,), marks) for tool in TOOLS}
     scores["best"] = mend(duet, start, notes, TOOLS, marks)
-    for tool in TOOLS:
+    for tool in UNSTEADY:
         scores[tool + HAND] = mend(duet, start, notes, (tool,), marks, SEED)
     return Run(duet.name, ideal_score(duet, grid), scores)
 
