@@ -83,14 +83,14 @@ class LongEdits(QObject):
         """The project goes."""
         self._rest()
 
-    def _turn(self, seconds: float = SLICE_S) -> None:
+    def _turn(self, seconds: float | None = None) -> None:
         if self._job is not None and self._job.token.cancelled:
             self.cancel()
             return
         project, edit = self._project, self._edit
         if project is None or edit is None:
             return
-        ends, change = time.monotonic() + seconds, None
+        ends, change = time.monotonic() + (SLICE_S if seconds is None else seconds), None
         try:
             while self._next < self._stop and (change is None or time.monotonic() < ends):
                 change = project.extend(replace(edit, region=edit.region.cropped(self._slice()))).joined(change)
