@@ -150,11 +150,12 @@ def _editable(editing: EditController, proposed: bool) -> dict[Needs, bool]:
     """What can be edited."""
     history = editing.project.history if editing.project is not None else None
     offered = editing.settings.tool == "harmonic" and bool(editing.selecting.offered)
+    under_way = editing.strokes.active or editing.long_edits.active
     return {
         "edit": not editing.obstacle,
         "selection": editing.selection is not None or offered,
         "proposal": proposed,
-        "undo": history is not None and (history.can_undo or editing.strokes.active),
+        "undo": history is not None and (history.can_undo or under_way),
         "redo": history is not None and history.can_redo,
     }
 

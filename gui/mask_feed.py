@@ -43,7 +43,10 @@ class MaskFeed(QObject):
             self._dirty = np.zeros(mask.grid.columns, np.bool_)
         # Only what the networks have reached: the rest is not "other", it is unknown.
         self._dirty[first:stop] = mask.filled[first:stop]
-        self._turn()
+        if not self._timer.isActive():
+            # Else the next turn is due anyway. Blocks that come faster than they are drawn must not each draw at once:
+            # a hundred of them in the queue would hold the window for as many turns.
+            self._turn()
 
     def clear(self) -> None:
         """Forget what is to be given."""

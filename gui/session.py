@@ -113,7 +113,7 @@ class Session(SessionState):
         self.board = JobBoard(self)
         self.board.is_current = lambda job: _is_wanted(job, self.current, self.separation.revision)
         self.loading = LoadingController(self.board, self)
-        self.editing = EditController(self, self)
+        self.editing = EditController(self, self, self.board)
         self.separation = SeparationController(self.board, engine, self.editing.apply, self)
         self.playback = PlaybackController(self.board, self)
         self.picture = PictureController(self.board, engine, self)

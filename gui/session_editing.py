@@ -9,8 +9,10 @@ from engine.errors import EngineError
 from engine.instruments import OTHER
 from engine.project.changes import Change
 from engine.project.document import Project
-from engine.project.edits import Edit, GiveBack, Paint, SetProtected
+from engine.project.edits import Edit, GiveBack, Paint, SetMix, SetProtected
 from engine.project.region import Region
+from gui.jobs import JobBoard
+from gui.session_long_edits import LongEdits
 from gui.session_selection import SelectionController
 from gui.session_state import OpenClip
 from gui.session_strokes import Correction, StrokeController
@@ -38,14 +40,19 @@ class EditController(QObject):
     noted = Signal(str)
     failed = Signal(Exception)
 
-    def __init__(self, host: Host, parent: QObject | None = None) -> None:
+    def __init__(self, host: Host, parent: QObject | None = None, board: JobBoard | None = None) -> None:
+        """`board`: where the progress of long edits is shown."""
         super().__init__(parent)
         self._host = host
+        self.long_edits = LongEdits(board, self)
         self.settings = ToolSettings(self)
         self.selecting = SelectionController(lambda: host.current.grid if host.current else None, self)
         self.last_correction: Correction | None = None
         """What "similar notes" starts from: the cells that were given away last, and to whom."""
         self.strokes = StrokeController(self)
+        self.long_edits.advanced.connect(self.tell)
+        self.long_edits.ended.connect(lambda _: self.history_changed.emit())
+        self.long_edits.failed.connect(self.failed)
 
     @property
     def project(self) -> Project | None:
@@ -84,6 +91,7 @@ class EditController(QObject):
     def forget(self) -> None:
         """The recording is closed: no selection, no gesture, the plain tool."""
         self.last_correction = None
+        self.long_edits.forget()
         self.strokes.forget()
         self.selecting.drop()
         self.settings.choose("playhead")
@@ -97,7 +105,9 @@ class EditController(QObject):
         project = self.project
         if project is None:
             return False
-        self.settle()
+        if not (self.long_edits.active and isinstance(edit, SetMix)):
+            # The mixer and a long edit of the mask do not touch each other.
+            self.settle()
         try:
             change = project.apply(edit, text, merge)
         except EngineError as error:
@@ -108,7 +118,8 @@ class EditController(QObject):
         return True
 
     def settle(self) -> None:
-        """Finish the stroke under way, so that it becomes an item of the history."""
+        """Finish the stroke or the long edit under way, so that it becomes an item of the history."""
+        self.long_edits.finish()
         project = self.project
         if project is not None and self.strokes.active:
             self.last_correction = self.strokes.correction or self.last_correction
@@ -123,7 +134,7 @@ class EditController(QObject):
         if region is None or self.refuses(target):
             return False
         assert target is not None
-        done = self.apply(Paint(region, target, self.settings.strength))
+        done = self._apply_any_length(Paint(region, target, self.settings.strength))
         if done:
             self.last_correction = Correction(region, target)
         return done
@@ -133,7 +144,21 @@ class EditController(QObject):
         region = self.selection
         if region is None or self.refuses(OTHER.id):
             return False
-        return self.apply(GiveBack(region, self.settings.strength))
+        return self._apply_any_length(GiveBack(region, self.settings.strength))
+
+    def _apply_any_length(self, edit: Paint | GiveBack) -> bool:
+        """As `apply`, but what would hold the window up is done bit by bit."""
+        project = self.project
+        if project is None or not self.long_edits.takes(edit):
+            return self.apply(edit)
+        self.settle()
+        try:
+            self.long_edits.start(project, edit, self._host.current)
+        except EngineError as error:
+            self.failed.emit(error)
+            return False
+        self.history_changed.emit()
+        return True
 
     def protects(self, instrument_id: str | None) -> bool:
         """Whether an instrument's share is kept whatever is painted over it."""
@@ -152,7 +177,10 @@ class EditController(QObject):
     # History
 
     def undo(self) -> None:
-        """Take the last item back."""
+        """Take the last item back; give up a long edit that is still under way."""
+        if self.long_edits.active:
+            self.long_edits.cancel()
+            return
         self._travel(Project.undo)
 
     def redo(self) -> None:

@@ -9,7 +9,9 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from engine.dsp.harmonics import HarmonicFinder, HarmonicNote
+from engine.grid import MaskGrid
 from engine.project.region import Region
+from engine.project.shapes import rectangle
 from gui.jobs import CancelToken, Job, JobBoard
 from gui.session_state import OpenClip
 
@@ -33,12 +35,14 @@ class Answer:
 
 @dataclass(frozen=True, eq=False)
 class Phrase:
-    """The notes asked for: those with a fundamental between two frequencies (Hz) at some time between two (seconds)."""
+    """The notes asked for: those with a fundamental between two frequencies (Hz) at some time between two (seconds);
+    `whole`: and everything else in that box."""
 
     start_s: float
     stop_s: float
     low_hz: float
     high_hz: float
+    whole: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -120,12 +124,12 @@ class NoteController(QObject):
         return column_shares
 
     def _next(self) -> None:
-        finder, question = self._finder, self._wanted
-        if finder is None or question is None:
+        finder, question, clip = self._finder, self._wanted, self._clip
+        if finder is None or question is None or clip is None:
             return
         self._wanted, self._under_way = None, True
         if isinstance(question, Phrase):
-            job = Job("Looking for the notes", lambda token: _gather(finder, question, token), owner=self._clip)
+            job = Job("Looking for the notes", lambda token: _gather(finder, clip.grid, question, token), owner=clip)
             job.on_item = self.gathered.emit
             self._gathering = job
         else:
@@ -149,10 +153,10 @@ def _look(finder: HarmonicFinder, question: Question, token: CancelToken) -> Ite
     yield Answer(question, note)
 
 
-def _gather(finder: HarmonicFinder, phrase: Phrase, token: CancelToken) -> Iterator[object]:
+def _gather(finder: HarmonicFinder, grid: MaskGrid, phrase: Phrase, token: CancelToken) -> Iterator[object]:
     """`Gathered` after each note, and once more at the end."""
-    region = Region.empty()
     box = (phrase.start_s, phrase.stop_s, phrase.low_hz, phrase.high_hz)
+    region = rectangle(grid, *box) if phrase.whole else Region.empty()
     for note in finder.notes_in(*box, stop=lambda: token.cancelled):
         region = region.union(note.region)
         yield Gathered(phrase, region, complete=False)

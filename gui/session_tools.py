@@ -21,6 +21,7 @@ class ToolSettings(QObject):
     - `strength` 0–1: how much of what lies there is handed over.
     - `tolerance` 0–1: how far from the clicked level the wand reaches.
     - `feather`: width of a softened edge, cells.
+    - `whole_box`: a box of the harmonic tool takes all that lies in it too, not only notes.
     - `erase_to_network`: the eraser brings the network's own mask back, instead of saying "not this instrument".
     """
 
@@ -35,6 +36,7 @@ class ToolSettings(QObject):
         self.strength = 1.0
         self.tolerance = 0.15
         self.feather = 4
+        self.whole_box = False
         self.erase_to_network = False
 
     def choose(self, tool: ToolId) -> None:
@@ -62,6 +64,10 @@ class ToolSettings(QObject):
     def set_feather(self, cells: int) -> None:
         """Cells, kept within `FEATHER_RANGE`."""
         self._set("feather", min(max(cells, FEATHER_RANGE[0]), FEATHER_RANGE[1]))
+
+    def set_whole_box(self, on: bool) -> None:
+        """What a box of the harmonic tool takes."""
+        self._set("whole_box", on)
 
     def set_erase_to_network(self, on: bool) -> None:
         """What the eraser does."""

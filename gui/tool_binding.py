@@ -48,7 +48,7 @@ class ToolBinding(QObject):
         if tool == "fill":
             return FillTool(canvas, view.cells, selecting, editing.give)
         if tool == "harmonic":
-            return HarmonicTool(canvas, self._session.notes, selecting, editing.give)
+            return HarmonicTool(canvas, self._session.notes, selecting, editing.give, settings)
         if tool == "pick":
             return PickTool(canvas, view.owner_at, self._session.select)
         return PlayheadTool(canvas)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLabel,
@@ -109,6 +110,10 @@ class ToolOptions(QToolBar):
         self.eraser.setAccessibleName("What the eraser does")
         self.eraser.setToolTip("Hand the sound to the others that play there, or bring the network's own mask back")
         self.eraser.activated.connect(lambda index: settings.set_erase_to_network(index == 1))
+        self.box = QCheckBox("Whole box")
+        self.box.setToolTip("A box takes everything that lies in it too, not only the notes that begin there")
+        self.box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.box.toggled.connect(settings.set_whole_box)
         self._values: dict[QSlider, QLabel] = {}
         self._parts: list[tuple[QAction, frozenset[str]]] = []
         self._fill(actions)
@@ -124,6 +129,7 @@ class ToolOptions(QToolBar):
         self._labelled("Size", self.brush_size, PAINTS)
         self._labelled("Hardness", self.hardness, PAINTS)
         self._add(self.eraser, frozenset({"eraser"}))
+        self._add(self.box, frozenset({"harmonic"}))
         self._labelled("Tolerance", self.tolerance, frozenset({"wand"}))
         self._add(self.feather, SELECTS)
         for action_id in ("select-feather", "give", "give-back", "audition", "similar"):
@@ -169,6 +175,7 @@ class ToolOptions(QToolBar):
         _quietly(self.brush_size, round(settings.brush))
         _quietly(self.feather, settings.feather)
         self.eraser.setCurrentIndex(int(settings.erase_to_network))
+        self.box.setChecked(settings.whole_box)
         for action, tools in self._parts:
             if action.isVisible() != (settings.tool in tools):
                 action.setVisible(settings.tool in tools)

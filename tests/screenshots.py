@@ -9,19 +9,14 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from gui.main_window import MainWindow
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "docs" / "images"
 SIZE = (1280, 800)
-SEPARATED_MS = 300_000
 SETTLE_MS = 900
 
 
@@ -47,7 +42,15 @@ SCENES = (
     Scene("shortcuts", steps=("shortcuts",), of="dialog"),
     Scene("repair-harmonic", steps=("harmonic",)),
     Scene("repair-rectangle", steps=("rectangle",)),
+    Scene("repair-time", steps=("time",)),
+    Scene("repair-band", steps=("band",)),
+    Scene("repair-lasso", steps=("lasso",)),
+    Scene("repair-wand", steps=("wand",)),
+    Scene("repair-fill", steps=("fill",)),
+    Scene("repair-harmonic-box", steps=("harmonic_box",)),
     Scene("repair-brush", steps=("brush",)),
+    Scene("repair-eraser", steps=("eraser",)),
+    Scene("repair-pick", steps=("pick",)),
     Scene("repair-history", theme="light", steps=("rectangle", "give", "brush", "history")),
 )
 
@@ -61,6 +64,7 @@ def photograph(scene: Scene, target: Path) -> None:
     from gui.app import build, make_application
     from gui.session_engine import NetworkEngine
     from gui.settings import Settings
+    from tests.screenshot_steps import STEPS, pause, wait
 
     app = make_application(["soloist"])
     with tempfile.TemporaryDirectory() as folder:
@@ -83,103 +87,6 @@ def photograph(scene: Scene, target: Path) -> None:
         subject.grab().save(str(target))
         # Without the question about unsaved work.
         window.stop()
-
-
-def wait(condition: Callable[[], bool]) -> None:
-    """Let the event loop run until it holds."""
-    from PySide6.QtCore import QEventLoop, QTimer
-
-    loop, polls = QEventLoop(), QTimer(interval=20)
-    polls.timeout.connect(lambda: loop.quit() if condition() else None)
-    polls.start()
-    deadline = QTimer(singleShot=True, interval=SEPARATED_MS)
-    deadline.timeout.connect(loop.quit)
-    deadline.start()
-    loop.exec()
-    if not condition():
-        raise TimeoutError("the window did not get there")
-
-
-def pause(milliseconds: int) -> None:
-    """Let the event loop run for a while."""
-    from PySide6.QtCore import QEventLoop, QTimer
-
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-
-
-def _steps() -> dict[str, "Callable[[MainWindow], None]"]:
-    def seek(window: "MainWindow") -> None:
-        window.session.playback.seek(6.4)
-
-    def solo(window: "MainWindow") -> None:
-        chosen = window.session.instruments[0]
-        window.session.select(chosen)
-        window.session.set_solo(chosen, True)
-
-    def export(window: "MainWindow") -> None:
-        window.commands.export()
-
-    def shortcuts(window: "MainWindow") -> None:
-        window.commands.show_shortcuts()
-
-    return {f.__name__: f for f in (seek, solo, export, shortcuts)}
-
-
-def _repairs() -> dict[str, "Callable[[MainWindow], None]"]:
-    from PySide6.QtCore import QEvent, QPointF, Qt
-    from PySide6.QtGui import QMouseEvent
-    from PySide6.QtWidgets import QApplication
-
-    def mouse(window: "MainWindow", kind: QEvent.Type, seconds: float, hertz: float, held: bool = True) -> None:
-        view = window.views.spectrogram
-        canvas, state = view.canvas, view.state
-        assert state.grid is not None
-        x = state.span.x_at(seconds, canvas.width())
-        place = QPointF(x, state.span.y_at(state.grid.band_at(hertz), canvas.height()))
-        none, left = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton
-        button = none if kind == QEvent.Type.MouseMove else left
-        keys = Qt.KeyboardModifier.NoModifier
-        there = canvas.mapToGlobal(place)
-        QApplication.sendEvent(canvas, QMouseEvent(kind, place, there, button, left if held else none, keys))
-
-    def drag(window: "MainWindow", places: list[tuple[float, float]]) -> None:
-        mouse(window, QEvent.Type.MouseButtonPress, *places[0])
-        for place in places:
-            mouse(window, QEvent.Type.MouseMove, *place)
-        mouse(window, QEvent.Type.MouseButtonRelease, *places[-1], held=False)
-
-    def use(window: "MainWindow", tool: str) -> None:
-        window.session.select(window.session.instruments[0])
-        window.action_set.actions[f"tool-{tool}"].trigger()
-
-    def harmonic(window: "MainWindow") -> None:
-        state = window.views.spectrogram.state
-        state.set_span(replace(state.span, start=10.0, stop=17.0))
-        use(window, "harmonic")
-        mouse(window, QEvent.Type.MouseMove, 13.6, 990.0, held=False)
-        wait(lambda: bool(window.session.editing.selecting.offered))
-
-    def rectangle(window: "MainWindow") -> None:
-        use(window, "rectangle")
-        drag(window, [(3.9, 1500.0), (5.0, 2500.0), (6.2, 4200.0)])
-
-    def brush(window: "MainWindow") -> None:
-        window.action_set.actions["select-none"].trigger()
-        use(window, "brush")
-        drag(window, [(9.6, 1050.0), (10.0, 1080.0), (10.5, 1400.0), (11.0, 1900.0), (12.2, 2300.0)])
-
-    def give(window: "MainWindow") -> None:
-        window.action_set.actions["give"].trigger()
-
-    def history(window: "MainWindow") -> None:
-        window.history_dock.raise_()
-
-    return {f.__name__: f for f in (harmonic, rectangle, brush, give, history)}
-
-
-STEPS = {**_steps(), **_repairs()}
 
 
 @contextmanager

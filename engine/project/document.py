@@ -1,7 +1,7 @@
 """The project: the one door through which its state changes. No Qt; one thread (the window's) calls it."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from engine.errors import ProjectError
 from engine.project.changes import AllPieces, Change, Kind, Record
@@ -21,7 +21,7 @@ from engine.project.media_reference import MediaReference
 from engine.project.naming import name_of
 from engine.project.region import NOWHERE, Box
 from engine.project.segmentation import Segmentation
-from engine.project.stroke import Stroke
+from engine.project.stroke import LongStroke, Stroke
 from engine.project.tiles import TILE, Planes
 
 LONG = 4 * TILE
@@ -36,7 +36,8 @@ class _Gesture:
     """What is under way: its name, the stroke over the mask, the mixer before it was changed."""
 
     text: str
-    stroke: Stroke | None = None
+    long: bool = False
+    stroke: Stroke | LongStroke | None = None
     mix: MixState | None = None
 
     @property
@@ -99,13 +100,14 @@ class Project:
         self.commit()
         if isinstance(edit, SetInstruments | ReplacePlanes):
             return self._relist(edit, text)
-        patch = _swept(self._mask(), Stroke(self._mask(), self.protected), edit)
+        patch = _swept(self._mask(), self.protected, edit)
         return self._committed(_mask_change(patch, text), patch)
 
-    def begin(self, text: str = "") -> None:
-        """Start a gesture: what `extend` does until `commit` is one item. One that is still open is committed."""
+    def begin(self, text: str = "", long: bool = False) -> None:
+        """Start a gesture: what `extend` does until `commit` is one item. One that is still open is committed.
+        `long`: its steps are the parts, side by side, of one edit that is as long as the recording."""
         self.commit()
-        self._gesture = _Gesture(text)
+        self._gesture = _Gesture(text, long)
 
     def extend(self, edit: RegionEdit | SetMix) -> Change:
         """Do one more step of a gesture. In each cell the strongest of its steps counts, however often it is met.
@@ -123,7 +125,8 @@ class Project:
             kinds, _ = self._set(edit)
             gesture.mix = gesture.mix or before
             return Change(None, kinds, gesture.text)
-        stroke = gesture.stroke = gesture.stroke or Stroke(self._mask(), self.protected)
+        kind = LongStroke if gesture.long else Stroke
+        stroke = gesture.stroke = gesture.stroke or kind(self._mask(), self.protected)
         check(edit, stroke.segmentation.instruments, stroke.protected)
         try:
             box = stroke.extend(edit)
@@ -137,8 +140,8 @@ class Project:
         gesture, self._gesture = self._gesture, None
         if gesture is None or not gesture.changed:
             return None
-        pieces = Pieces(gesture.stroke.pieces() if gesture.stroke else ())
-        return self._committed(gesture.change(), Patch(pieces, mix=gesture.mix))
+        patch = gesture.stroke.patch() if gesture.stroke is not None else Patch(Pieces())
+        return self._committed(gesture.change(), replace(patch, mix=gesture.mix))
 
     def abort(self) -> Change | None:
         """Undo what the gesture did and forget it; None if none is open or it changed nothing."""
@@ -327,27 +330,26 @@ def _mask_change(patch: Patch, text: str) -> Change:
     return Change(None, frozenset(), text) if box.is_empty else Change(box, frozenset(["mask"]), text)
 
 
-def _swept(mask: Segmentation, stroke: Stroke, edit: RegionEdit) -> Patch:
+def _swept(mask: Segmentation, protected: frozenset[str], edit: RegionEdit) -> Patch:
     """Apply one edit as a whole stroke; returns what turns it back. Raises `ProjectError`, and nothing has changed,
     when it is not allowed or the disk is full."""
-    box, before = NOWHERE, Pieces()
-    if edit.region.box.clipped(mask.grid).columns <= LONG:
+    if edit.region.box.clipped(mask.grid).columns > LONG:
+        stroke = LongStroke(mask, protected)
         try:
-            for piece in stroke.sweep(edit):
-                before.add(piece)
+            stroke.extend(edit)
         except ProjectError:
-            for piece in before:
-                mask.restore(piece)
+            stroke.revert()
             raise
-        return Patch(before)
-    kept = mask.person.tiles.copy()
+        return Patch(Pieces()) if stroke.box.is_empty else stroke.patch()
+    before = Pieces()
     try:
-        for piece in stroke.sweep(edit):
-            box = box.union(piece.box)
+        for piece in Stroke(mask, protected).sweep(edit):
+            before.add(piece)
     except ProjectError:
-        mask.person.tiles.exchange(kept)
+        for piece in before:
+            mask.restore(piece)
         raise
-    return Patch(before) if box.is_empty else Patch(before, kept, box)
+    return Patch(before)
 
 
 def _exchange(mask: Segmentation, pieces: Pieces, found: Pieces) -> None:

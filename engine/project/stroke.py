@@ -6,14 +6,17 @@ has changed each cell.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 
-from engine.project.edits import GiveBack, Paint, RegionEdit, Remove, check, edited, weights_of
+from engine.instruments import OTHER
+from engine.project.edits import WHOLE, GiveBack, Paint, RegionEdit, Remove, check, edited, weights_of
+from engine.project.history import Patch, Pieces
 from engine.project.layers import Flags, Piece
 from engine.project.region import NOWHERE, Box, Weights
 from engine.project.segmentation import Segmentation
-from engine.project.tiles import Planes
+from engine.project.tiles import Planes, Slot
 
 BLOCK = 128
 """Columns that are dealt with together; a divisor of the tiles' 1,024."""
@@ -86,13 +89,15 @@ class Stroke:
             if not self._apply(edit, block).is_empty:
                 yield block.piece()
 
-    def revert(self) -> Box:
-        """Undo all of it."""
-        box = self.box
+    def patch(self) -> Patch:
+        """What turns it back, later."""
+        return Patch(Pieces(self.pieces()))
+
+    def revert(self) -> None:
+        """Undo all of it, now."""
         for piece in self.pieces():
             self.segmentation.restore(piece)
         self._blocks.clear()
-        return box
 
     def _begin(self, edit: RegionEdit) -> range:
         check(edit, self.segmentation.instruments, self.protected)
@@ -131,6 +136,67 @@ class Stroke:
         block.weights[where] = weights
         block.changed = block.changed.union(region.box)
         return region.box
+
+
+class LongStroke:
+    """One edit of a selection that may be as long as the recording, as a whole or in parts that do not overlap.
+
+    What was there is kept as planes on the disk, not in pieces: they share room with the present ones. Tiles of 1,024
+    columns that are wholly selected and change hands wholly cost nothing, however many they are.
+    """
+
+    def __init__(self, segmentation: Segmentation, protected: frozenset[str]) -> None:
+        self.segmentation = segmentation
+        self.protected = protected
+        self.box = NOWHERE
+        self._tiles = segmentation.person.tiles
+        self._kept = self._tiles.copy()
+        self._constants: tuple[Slot, Slot] | None = None
+
+    def extend(self, edit: RegionEdit) -> Box:
+        """Apply the edit, or the next part of it, and return the cells it changed. Raises like `Stroke.extend`."""
+        check(edit, self.segmentation.instruments, self.protected)
+        box, changed, span = edit.region.box.clipped(self.segmentation.grid), NOWHERE, self._tiles.span
+        for tile in range(0) if box.is_empty else range(box.first // span, -(-box.stop // span)):
+            whole = Box(tile * span, (tile + 1) * span, 0, self.segmentation.grid.bands)
+            part = replace(edit, region=edit.region.cropped(whole.clipped(self.segmentation.grid)))
+            changed = changed.union(self._at_once(tile, part) if self._is_plain(part) else self._swept(part))
+        self.box = self.box.union(changed)
+        return changed
+
+    def patch(self) -> Patch:
+        """What turns it back, later."""
+        return Patch(Pieces(), self._kept, self.box)
+
+    def revert(self) -> None:
+        """Undo all of it, now."""
+        self._tiles.exchange(self._kept)
+
+    def _is_plain(self, edit: RegionEdit) -> bool:
+        """Whether a part (of one tile) is the whole tile, and leaves nothing of what was there."""
+        box, grid = edit.region.box, self.segmentation.grid
+        if isinstance(edit, Remove) or edit.strength < 1 or self.protected or box.bands < grid.bands:
+            return False
+        everything = box.first % self._tiles.span == 0 and box.stop in (box.first + self._tiles.span, grid.columns)
+        weights = edit.region.weights
+        # A rectangle's weights are one number shown everywhere: there is no need to look at each.
+        return everything and bool((weights[:1, :1] if not any(weights.strides) else weights).min() == WHOLE)
+
+    def _at_once(self, tile: int, edit: RegionEdit) -> Box:
+        person = self.segmentation.person
+        if isinstance(edit, Paint):
+            if self._constants is None:
+                self._constants = self._tiles.constant(WHOLE), self._tiles.constant(1)
+            target = None if edit.target == OTHER.id else edit.target
+            person.give_tile(tile, target, *self._constants)
+            return edit.region.box
+        return edit.region.box if person.forget_tile(tile) else NOWHERE
+
+    def _swept(self, edit: RegionEdit) -> Box:
+        box = NOWHERE
+        for piece in Stroke(self.segmentation, self.protected).sweep(edit):
+            box = box.union(piece.box)
+        return box
 
 
 def _kind(edit: RegionEdit) -> object:

@@ -195,11 +195,22 @@ class Tiles:
             if fresh:
                 self._slots[tile] = slots | fresh
 
+    def constant(self, value: int) -> Slot:
+        """Room with one value throughout, for `set_tile`, of as many tiles as one likes. Raises `ProjectError` when
+        the disk is full."""
+        slot = self._file.add(np.full((self.span, self.grid.bands), value, np.uint8))
+        slot.shared = True
+        return slot
+
+    def set_tile(self, tile: int, planes: Mapping[str, Slot]) -> None:
+        """Make these constants all that there is of a tile. Takes no room."""
+        with self.lock:
+            self._slots[tile] = dict(planes)
+
     def set_all(self, name: str, value: int) -> None:
         """Give every cell of a plane one value. Takes the room of one tile."""
         with self.lock:
-            slot = self._file.add(np.full((self.span, self.grid.bands), value, np.uint8))
-            slot.shared = True
+            slot = self.constant(value)
             for tile in range(-(-self.grid.columns // self.span)):
                 self._slots[tile] = self._slots.get(tile, {}) | {name: slot}
 

@@ -3,18 +3,17 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QPointF, QRectF, SignalInstance
-from PySide6.QtGui import QPainter, QPolygonF
+from PySide6.QtCore import QPointF, SignalInstance
+from PySide6.QtGui import QPolygonF
 
 from engine.project.region import Region
 from gui.session_notes import Answer, Gathered, Phrase, Question
-from gui.tools.base import Mode, Pointer, Surface, Tool
-from gui.tools.shapes import draw_shape
+from gui.session_tools import ToolSettings
+from gui.tools.base import Mode, Pointer, Surface
+from gui.tools.shapes import DrawnTool, box_between
 
 STILL = 3.0
 """Points the pointer may move before the note is looked for again."""
-_MARK = 3.0
-"""Points around the box that its lines may cover."""
 
 
 class Notes(Protocol):
@@ -36,20 +35,21 @@ class Offers(Protocol):
     def offer(self, *regions: Region) -> None: ...
 
 
-class HarmonicTool(Tool):
+class HarmonicTool(DrawnTool):
     """Hovering outlines the note; a click selects it, Shift adds it; a double click gives it to the chosen
     instrument. A click that comes before the answer waits for it. A box drawn over fundamentals selects all the notes
-    they belong to, which are outlined as they are found.
+    they belong to, which are outlined as they are found, and all that lies in it, if the tool is set so.
     """
 
-    def __init__(self, surface: Surface, notes: Notes, offers: Offers, give: Callable[[], object]) -> None:
+    def __init__(
+        self, surface: Surface, notes: Notes, offers: Offers, give: Callable[[], object], settings: ToolSettings
+    ) -> None:
         super().__init__(surface)
-        self._notes, self._offers, self._give = notes, offers, give
+        self._notes, self._offers, self._give, self._settings = notes, offers, give, settings
         self._asked: tuple[QPointF, Question] | None = None
         self._found: Answer | None = None
         self._waiting: Mode | None = None
         self._give_too = self._again = False
-        self._last: Pointer | None = None
         self._phrase: tuple[Phrase, Mode] | None = None
         notes.answered.connect(self._answered)
         notes.gathered.connect(self._gathered)
@@ -73,7 +73,7 @@ class HarmonicTool(Tool):
         """Begin a click or a box."""
         super().press(at)
         self._forget_phrase()
-        self._give_too, self._again, self._waiting, self._last = False, False, None, None
+        self._give_too, self._again, self._waiting = False, False, None
         if self._asked is None or (at.place - self._asked[0]).manhattanLength() > STILL:
             self._ask(at)
 
@@ -84,16 +84,12 @@ class HarmonicTool(Tool):
         if self._last is None:
             self._asked = self._found = None
             self._offers.offer()
-        self._refresh()
-        self._last = at
-        self._refresh()
+        super().drag(at)
 
     def release(self, at: Pointer) -> None:
         """Select the note, or all notes of the box, as the keys held at the beginning say."""
         first, last, grid = self.origin, self._last, self.surface.state.grid
-        self._refresh()
         super().release(at)
-        self._last = None
         if first is None or self._again or grid is None:
             self._again = False
         elif last is None:
@@ -102,7 +98,7 @@ class HarmonicTool(Tool):
         else:
             start, stop = sorted((first.seconds, at.seconds))
             low, high = sorted((grid.hertz_at(first.band), grid.hertz_at(at.band)))
-            self._phrase = Phrase(start, stop, low, high), first.mode
+            self._phrase = Phrase(start, stop, low, high, self._settings.whole_box), first.mode
             self._notes.gather(self._phrase[0])
 
     def double_click(self, at: Pointer) -> None:
@@ -115,9 +111,7 @@ class HarmonicTool(Tool):
 
     def cancel(self) -> None:
         """No box, and no phrase."""
-        self._refresh()
         super().cancel()
-        self._last = None
         self._forget_phrase()
 
     def leave(self) -> None:
@@ -128,18 +122,9 @@ class HarmonicTool(Tool):
         self._notes.answered.disconnect(self._answered)
         self._notes.gathered.disconnect(self._gathered)
 
-    def draw(self, painter: QPainter) -> None:
+    def outline(self, first: Pointer, last: Pointer) -> QPolygonF:
         """The box so far."""
-        if self.origin is not None and self._last is not None:
-            draw_shape(painter, QPolygonF(self._box(self.origin, self._last)))
-
-    @staticmethod
-    def _box(first: Pointer, last: Pointer) -> QRectF:
-        return QRectF(first.place, last.place).normalized()
-
-    def _refresh(self) -> None:
-        if self.origin is not None and self._last is not None:
-            self.surface.refresh(self._box(self.origin, self._last).adjusted(-_MARK, -_MARK, _MARK, _MARK))
+        return box_between(first, last)
 
     def _ask(self, at: Pointer) -> None:
         grid = self.surface.state.grid

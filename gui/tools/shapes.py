@@ -30,21 +30,19 @@ def draw_shape(painter: QPainter, shape: QPolygonF, closed: bool = True) -> None
             painter.drawPolyline(shape)
 
 
-class ShapeTool(Tool):
-    """A gesture that ends in a selection. A plain click is none: it drops the selection and moves the playhead."""
+class DrawnTool(Tool):
+    """Draws a shape from where the button went down to where the pointer is, once that is more than a click."""
 
-    def __init__(self, surface: Surface, select: Selects, drop: Callable[[], object]) -> None:
+    closed = True
+    """Whether the outline is drawn back to its beginning."""
+
+    def __init__(self, surface: Surface) -> None:
         super().__init__(surface)
-        self._select, self._drop = select, drop
         self._last: Pointer | None = None
 
     @abstractmethod
     def outline(self, first: Pointer, last: Pointer) -> QPolygonF:
         """The shape as drawn so far, in points."""
-
-    @abstractmethod
-    def region(self, grid: MaskGrid, first: Pointer, last: Pointer) -> Region:
-        """Its cells."""
 
     def press(self, at: Pointer) -> None:
         """Begin."""
@@ -60,18 +58,10 @@ class ShapeTool(Tool):
         self._refresh()
 
     def release(self, at: Pointer) -> None:
-        """Select what was drawn, as the keys held at the beginning say."""
-        first, last, grid = self.origin, self._last, self.surface.state.grid
+        """The shape is complete."""
         self._refresh()
         super().release(at)
         self._last = None
-        if first is None or grid is None:
-            return
-        if last is not None:
-            self._select(self.region(grid, first, at), first.mode)
-        elif first.mode == "replace":
-            self._drop()
-            self.surface.ask_seek(at.seconds)
 
     def cancel(self) -> None:
         """Nothing was drawn."""
@@ -84,13 +74,39 @@ class ShapeTool(Tool):
         if self.origin is not None and self._last is not None:
             draw_shape(painter, self.outline(self.origin, self._last), closed=self.closed)
 
-    closed = True
-    """Whether the outline is drawn back to its beginning."""
-
     def _refresh(self) -> None:
         if self.origin is not None and self._last is not None:
             box = self.outline(self.origin, self._last).boundingRect()
             self.surface.refresh(box.adjusted(-_MARK, -_MARK, _MARK, _MARK))
+
+
+def box_between(first: Pointer, last: Pointer) -> QPolygonF:
+    """The rectangle from one place to the opposite corner, points."""
+    return QPolygonF(QRectF(first.place, last.place).normalized())
+
+
+class ShapeTool(DrawnTool):
+    """A gesture that ends in a selection. A plain click is none: it drops the selection and moves the playhead."""
+
+    def __init__(self, surface: Surface, select: Selects, drop: Callable[[], object]) -> None:
+        super().__init__(surface)
+        self._select, self._drop = select, drop
+
+    @abstractmethod
+    def region(self, grid: MaskGrid, first: Pointer, last: Pointer) -> Region:
+        """Its cells."""
+
+    def release(self, at: Pointer) -> None:
+        """Select what was drawn, as the keys held at the beginning say."""
+        first, last, grid = self.origin, self._last, self.surface.state.grid
+        super().release(at)
+        if first is None or grid is None:
+            return
+        if last is not None:
+            self._select(self.region(grid, first, at), first.mode)
+        elif first.mode == "replace":
+            self._drop()
+            self.surface.ask_seek(at.seconds)
 
 
 class RectangleTool(ShapeTool):
@@ -98,7 +114,7 @@ class RectangleTool(ShapeTool):
 
     def outline(self, first: Pointer, last: Pointer) -> QPolygonF:
         """The rectangle."""
-        return QPolygonF(QRectF(first.place, last.place).normalized())
+        return box_between(first, last)
 
     def region(self, grid: MaskGrid, first: Pointer, last: Pointer) -> Region:
         """Its cells."""

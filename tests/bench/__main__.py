@@ -39,9 +39,12 @@ def main(argv: Sequence[str]) -> int:
         "--write", type=Path, metavar="FILE", help="bring a document like docs/benchmarks.md up to date"
     )
     parser.add_argument("--data", metavar="FOLDER", help="duets with known stems, for the bench gestures")
+    parser.add_argument("--clips", type=int, metavar="N", help="how many of them, from the first on")
     arguments = parser.parse_args(argv)
     if arguments.data is not None:
         os.environ["SOLOIST_BENCH_DATA"] = arguments.data
+    if arguments.clips is not None:
+        os.environ["SOLOIST_BENCH_CLIPS"] = str(arguments.clips)
     if unknown := set(arguments.names) - set(names()):
         parser.error(f"there is no bench {', '.join(sorted(unknown))}; choose from {', '.join(names())}")
     table = Table("bench", "figure", "value", "unit", "±", "against")

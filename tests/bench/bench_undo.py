@@ -3,9 +3,11 @@ the same cells in NumPy's memory."""
 
 import math
 import statistics
+import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from pathlib import Path
 
 import numpy as np
 
@@ -15,8 +17,11 @@ from engine.project.edits import Paint, SetInstruments
 from engine.project.region import Box, Region
 from engine.project.segmentation import Segmentation
 from tests.bench.figures import Figure, spread_of
+from tests.bench.long_media import make_long
+from tests.bench.window import NoScreenError, in_window
 
 SECONDS = 600
+HOUR_S = 3600.0
 INSTRUMENTS = ("violin", "cello", "flute", "piano")
 STROKES = 12
 SEGMENTS = 200
@@ -49,6 +54,25 @@ def stroke(start: int) -> list[Paint]:
 
 def measure() -> Iterator[Figure]:
     """Milliseconds."""
+    yield from _edits()
+    yield from _an_hour()
+
+
+def _an_hour() -> Iterator[Figure]:
+    """Everything of an hour given away, in a window: for how long it stood still."""
+    with tempfile.TemporaryDirectory(prefix="soloist-bench-") as folder:
+        path = Path(folder) / "hour.m4a"
+        make_long(path, HOUR_S, size=None)
+        try:
+            found = in_window("stall", path, module="tests.bench.stall_tasks")
+        except NoScreenError:
+            return
+    for what, times in found.items():
+        done = f"all done and drawn after {times['until done'] / 1000:.2g} s"
+        yield Figure(f"1 h in a window, {what}: longest pause", times["longest"], "ms", None, done)
+
+
+def _edits() -> Iterator[Figure]:
     edited = project()
     segments: list[float] = []
     for number in range(STROKES):
@@ -62,9 +86,10 @@ def measure() -> Iterator[Figure]:
     yield _figure("undo_stroke", milliseconds([edited.undo] * STROKES), copy)
     yield _figure("redo_stroke", milliseconds([edited.redo] * STROKES), copy)
     columns = edited.segmentation.grid.columns if edited.segmentation else 0
-    whole = Paint(Region.full(Box(0, columns, 0, 256)), "cello", 0.5)
-    yield _figure("select_all_and_give", milliseconds([partial(edited.apply, whole)]))
-    yield _figure("undo_of_all", milliseconds([edited.undo]))
+    for name, strength in (("select_all_and_give", 1.0), ("select_all_and_give_half", 0.5)):
+        whole = Paint(Region.full(Box(0, columns, 0, 256)), "cello", strength)
+        yield _figure(name, milliseconds([partial(edited.apply, whole)]))
+        yield _figure(f"undo_of_{name}", milliseconds([edited.undo]))
     turns = [partial(edited.apply, SetInstruments(INSTRUMENTS[: 2 + turn % 2])) for turn in range(6)]
     yield _figure("change_instruments", milliseconds(turns))
     yield _figure("undo_instruments", milliseconds([edited.undo] * 6))

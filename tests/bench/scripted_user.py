@@ -2,17 +2,18 @@
 
 Usefulness is counted on the mask's grid: per cell the energy of the mix and its product with each true stem say how
 far any share is from the truth, so a gesture is judged without rendering. What is reported is rendered and compared in
-time. The user's hand is exact; what is measured is the tools.
+time. The user's hand is exact, or as exact as a person's (`Hand`): then what was meant is the most useful gesture,
+what is done is near it, and what made it worse is undone, which costs a gesture, too.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import reduce
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.dsp.harmonics import HarmonicFinder
+from engine.dsp.harmonics import HarmonicFinder, HarmonicNote
 from engine.dsp.resynth import Renderer
 from engine.dsp.stft import stft
 from engine.dsp.warp import Warp
@@ -22,7 +23,8 @@ from engine.project.document import Project
 from engine.project.edits import Paint
 from engine.project.region import Box, Region
 from engine.project.segmentation import Segmentation
-from engine.project.shapes import brush_line
+from tests.bench import drawn
+from tests.bench.drawn import FoundNote, Hand, Notes
 
 Floats = NDArray[np.float32]
 Doubles = NDArray[np.float64]
@@ -30,6 +32,7 @@ Doubles = NDArray[np.float64]
 TOOLS = ("rectangle", "brush", "harmonic")
 BRUSHES = (1.0, 2.0, 4.0, 8.0)  # radii in bands
 _COARSE = 2  # bands and columns that the first search for a rectangle takes together
+_LOBE_BANDS = 3  # bands from the middle of a fundamental on that are not its own any more
 _SLOPE = 2  # bands a stroke may climb in a column
 
 
@@ -66,22 +69,20 @@ class Duet:
 
 
 @dataclass(frozen=True)
+class Plan:
+    """A gesture one could make for an instrument (its plane): the cells it takes, from the hand that makes it."""
+
+    target: int
+    draw: Callable[[Hand], Region]
+
+
+@dataclass(frozen=True)
 class Gesture:
-    """A region given to an instrument, and what it is worth: mean dB over the stems, on the grid."""
+    """A region given to an instrument, and what it was meant to be worth: mean dB over the stems, on the grid."""
 
     region: Region
     target: str
     gain: float
-
-
-@dataclass(frozen=True)
-class Notes:
-    """What the harmonic tool finds in one recording: by clicks on true partials, and by a drag over everything, with
-    the places (column, band) of those fundamentals."""
-
-    clicked: list[Region]
-    dragged: list[Region]
-    places: list[tuple[int, int]]
 
 
 class Ledger:
@@ -96,6 +97,11 @@ class Ledger:
         self.mix: Floats = spread @ np.square(np.abs(spectrum))
         self.match: Floats = np.stack([spread @ (spectrum * stem.conj()).real for stem in stems])
         self.own: Floats = np.stack([spread @ np.square(np.abs(stem)) for stem in stems])
+
+    def ideal(self) -> NDArray[np.uint8]:
+        """(K, B, T) 0–255: of every cell the shares nearest to the truth that add up to at most the whole."""
+        shares = np.clip(self.match / np.maximum(self.mix, 1e-12), 0, 1)
+        return np.asarray(shares / np.maximum(shares.sum(axis=0), 1) * 255, np.uint8)
 
     def errors(self, shares: Floats, box: Box | None = None) -> Doubles:
         """(K,) error of shares (K, b, t) 0–1 in a box (default: everywhere)."""
@@ -118,8 +124,10 @@ def painted(shares: Floats, weights: Floats, target: int) -> Floats:
 class ScriptedUser:
     """One person, one duet, one mask (which is changed)."""
 
-    def __init__(self, duet: Duet, segmentation: Segmentation, notes: Notes) -> None:
+    def __init__(self, duet: Duet, segmentation: Segmentation, notes: Notes, seed: int | None = None) -> None:
+        """`seed`: of an unsteady hand; None: of an exact one."""
         self.duet, self.segmentation, self.notes = duet, segmentation, notes
+        self.hand = Hand(segmentation.grid, seed)
         self.project = Project(segmentation)
         self.ledger = Ledger(duet, self.segmentation.grid)
 
@@ -129,8 +137,12 @@ class ScriptedUser:
         return self.segmentation.shares(0, columns).astype(np.float32) * np.float32(1 / 255)
 
     def perform(self, gesture: Gesture) -> None:
-        """Do it, through the same door as the window."""
+        """Do it, through the same door as the window. What the hand made worse is undone."""
+        shares = self.shares()
+        errors = self.ledger.errors(shares)
         self.project.apply(Paint(gesture.region, gesture.target))
+        if self._gain(shares, errors, gesture.region, self.duet.instruments.index(gesture.target)) < 0:
+            self.project.undo()
 
     def scores(self) -> list[float]:
         """SI-SDR of each stem, rendered."""
@@ -143,17 +155,21 @@ class ScriptedUser:
         """The most useful next gesture with one tool, or None when nothing helps any more."""
         shares = self.shares()
         errors = self.ledger.errors(shares)
-        regions: dict[str, Iterator[tuple[Region, int]]] = {
+        plans: dict[str, Iterator[Plan]] = {
             "rectangle": self._rectangles(shares, errors),
             "brush": self._strokes(shares, errors),
             "harmonic": self._notes(shares, errors),
         }
-        found: Gesture | None = None
-        for region, target in regions[tool]:
-            gain = self._gain(shares, errors, region, target)
-            if gain > (found.gain if found else 0.005):
-                found = Gesture(region, self.duet.instruments[target], gain)
-        return found
+        exact = Hand(self.segmentation.grid)
+        found: tuple[float, Plan] | None = None
+        for plan in plans[tool]:
+            gain = self._gain(shares, errors, plan.draw(exact), plan.target)
+            if gain > (found[0] if found else 0.005):
+                found = gain, plan
+        if found is None:
+            return None
+        gain, plan = found
+        return Gesture(plan.draw(self.hand), self.duet.instruments[plan.target], gain)
 
     def _gain(self, shares: Floats, errors: Doubles, region: Region, target: int) -> float:
         changed = errors + self._change(shares, region, target)
@@ -174,34 +190,45 @@ class ScriptedUser:
         change -= wanted * (wanted * self.ledger.mix - 2 * self.ledger.match)
         return np.asarray((change / errors[:, None, None]).sum(axis=0), np.float32)
 
-    def _rectangles(self, shares: Floats, errors: Doubles) -> Iterator[tuple[Region, int]]:
+    def _rectangles(self, shares: Floats, errors: Doubles) -> Iterator[Plan]:
         for target in range(len(shares)):
-            yield Region.full(best_box(self._worth(shares, errors, target))), target
+            box = best_box(self._worth(shares, errors, target))
+            yield Plan(target, partial(drawn.rectangle, box))
 
-    def _strokes(self, shares: Floats, errors: Doubles) -> Iterator[tuple[Region, int]]:
+    def _strokes(self, shares: Floats, errors: Doubles) -> Iterator[Plan]:
         grid = self.segmentation.grid
         for target in range(len(shares)):
             worth = self._worth(shares, errors, target)
             for radius in BRUSHES:
                 places = best_path(worth, round(radius))
-                yield stroke(grid, places, radius), target
+                yield Plan(target, partial(drawn.stroke, grid, places, radius))
 
-    def _notes(self, shares: Floats, errors: Doubles) -> Iterator[tuple[Region, int]]:
-        """Each note that a click finds, and for each instrument the box that gathers the most useful melody: found as
-        the best rectangle is, among all boxes, by the errors that each note takes away."""
+    def _notes(self, shares: Floats, errors: Doubles) -> Iterator[Plan]:
+        """Each note that a click finds (it is outlined before one clicks: no hand misses it), and for each instrument
+        boxes over fundamentals: the one that gathers the most useful melody, found as the best rectangle is, by the
+        errors that each note takes away; and with all that lies in them, the best by those cells and the partials
+        above them."""
         for target in range(len(shares)):
-            yield from ((note, target) for note in self.notes.clicked)
-            worth = np.zeros(shares.shape[1:], np.float32)
-            for note, (column, band) in zip(self.notes.dragged, self.notes.places, strict=True):
-                worth[band, column] -= float((self._change(shares, note, target) / errors).sum())
-            if (worth > 0).any():
-                box = best_box(worth)
-                chosen = [
-                    note
-                    for note, (column, band) in zip(self.notes.dragged, self.notes.places, strict=True)
-                    if box.first <= column < box.stop and box.low <= band < box.high
-                ]
-                yield reduce(Region.union, chosen, Region.empty()), target
+            yield from (Plan(target, partial(drawn.clicked, note)) for note in self.notes.clicked)
+            cells = self._worth(shares, errors, target)
+            melody, folded = np.zeros_like(cells), cells.copy()
+            for note in self.notes.dragged:
+                column, band = note.place
+                melody[band, column] -= float((self._change(shares, note.region, target) / errors).sum())
+                _fold(folded, cells, note)
+            if (melody > 0).any():
+                yield Plan(target, partial(drawn.melody, self.notes, best_box(melody)))
+            for box in (best_box(folded), best_box(cells)):
+                yield Plan(target, partial(drawn.whole, self.notes, box))
+
+
+def _fold(folded: Floats, cells: Floats, note: FoundNote) -> None:
+    """Add (in place) what a note's upper partials are worth to the cells of its fundamental, column by column."""
+    box = note.region.box
+    worth = note.region.weights * cells[box.low : box.high, box.first : box.stop] / 255
+    for column, band in note.course:
+        if box.first <= column < box.stop:
+            folded[band, column] += worth[max(0, band + _LOBE_BANDS - box.low) :, column - box.first].sum()
 
 
 def best_box(worth: Floats) -> Box:
@@ -264,23 +291,6 @@ def best_path(worth: Floats, radius: int) -> list[tuple[int, int]]:
     return places[::-1]
 
 
-def stroke(grid: MaskGrid, places: Sequence[tuple[int, int]], radius: float) -> Region:
-    """A brush of `radius` bands drawn through the places; on screen it is about round."""
-    corners = [p for n, p in enumerate(places) if n in (0, len(places) - 1) or n % 4 == 0]
-    region = Region.empty()
-    for start, stop in zip(corners, corners[1:] or corners, strict=False):
-        line = brush_line(
-            grid,
-            (grid.seconds_at(start[0]), start[1]),
-            (grid.seconds_at(stop[0]), stop[1]),
-            0.8 * radius * grid.hop_s,
-            radius + 0.5,
-            0.8,
-        )
-        region = region.union(line)
-    return region
-
-
 def notes_of(duet: Duet, grid: MaskGrid, every: int = 6, peaks: int = 2) -> Notes:
     """Harmonic selections at the strongest low partials of each true stem, every few columns; each note once."""
     finder = HarmonicFinder(duet.sound, grid)
@@ -301,11 +311,10 @@ def notes_of(duet: Duet, grid: MaskGrid, every: int = 6, peaks: int = 2) -> Note
                 key = (round(24 * np.log2(note.f0)), box.first // 4, box.stop // 4)
                 if not box.is_empty:
                     found.setdefault(key, note.region)
-    clicked = list(found.values())
-    dragged: list[Region] = []
-    spots: list[tuple[int, int]] = []
-    for note in finder.notes_in(0, grid.duration, 60, 3000):
-        middle = note.track[len(note.track) // 2]
-        dragged.append(note.region)
-        spots.append((round(grid.column_at(middle[0])), round(grid.band_at(middle[1]))))
-    return Notes(clicked, dragged, spots)
+    return Notes(list(found.values()), [_found(note, grid) for note in finder.notes_in(0, grid.duration, 60, 3000)])
+
+
+def _found(note: HarmonicNote, grid: MaskGrid) -> FoundNote:
+    course = [(round(grid.column_at(t)), round(grid.band_at(f))) for t, f in note.track]
+    inside = tuple((c, b) for c, b in course if 0 <= c < grid.columns and 0 <= b < grid.bands)
+    return FoundNote(note.region, course[len(course) // 2], inside)

@@ -51,3 +51,23 @@ def test_escape_gives_the_box_up_and_what_was_selected_stays(window: MainWindow,
     hand.key(Qt.Key.Key_Escape)
     hand.release(0.6, 0.4)
     assert session.editing.selection is None
+
+
+def test_a_box_may_take_all_that_lies_in_it_too(window: MainWindow, qtbot: QtBot) -> None:
+    session, hand = window.session, Hand(window, qtbot)
+    assert session.current is not None
+    grid, state = session.current.grid, window.views.spectrogram.state
+    fundamental = loudest_band(window)
+    low, high = state.span.y_at(fundamental - 8, 1.0), state.span.y_at(fundamental + 8, 1.0)
+    hand.key(Qt.Key.Key_H)
+    session.editing.settings.set_whole_box(True)
+    with qtbot.waitSignal(session.notes.gathered, timeout=60_000):
+        hand.drag((0.2, low), (0.8, high))
+    qtbot.waitUntil(lambda: session.editing.selection is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: not session.editing.selecting.offered)
+    region, column = session.editing.selection, round(grid.column_at(1.5))
+    assert region is not None
+    assert all(region.at(column, band) == 255 for band in range(fundamental - 6, fundamental + 7))
+    before = round(grid.column_at(state.span.seconds_at(0.1, 1.0)))
+    assert region.at(before, fundamental) > 100, "the note begins before the box, and is taken whole"
+    assert region.at(before, fundamental + 6) == 0

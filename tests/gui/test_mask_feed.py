@@ -52,6 +52,32 @@ def test_what_is_on_screen_comes_first(make_window: MakeWindow, qtbot: QtBot, so
     assert given[-1] == 0
 
 
+def test_blocks_that_come_while_some_wait_are_drawn_in_the_next_turn(
+    make_window: MakeWindow, qtbot: QtBot, sound: Path
+) -> None:
+    window = opened(make_window, qtbot, sound)
+    view, feed = window.views.spectrogram, window.views.feed
+    qtbot.waitUntil(lambda: not feed.pending)
+    clip = window.session.current
+    assert clip is not None
+    grid = replace(clip.grid, columns=150_000)
+    clip.grid = grid
+    mask = Segmentation(grid, ("violin", "flute"))
+    mask.filled[:] = True
+    clip.project.set_segmentation(mask)
+    view.set_grid(grid)
+    given: list[int] = []
+    view.set_mask = lambda first, planes, instruments: given.append(first)  # type: ignore[method-assign]  # a spy
+    feed.changed(0, grid.columns)
+    assert feed.pending
+    before = len(given)
+    for _ in range(100):
+        feed.changed(0, 10)
+    assert len(given) == before
+    qtbot.waitUntil(lambda: not feed.pending, timeout=60_000)
+    assert given.count(0) == 2, "what changed again was given again"
+
+
 def test_unreached_columns_are_not_given(make_window: MakeWindow, qtbot: QtBot, sound: Path) -> None:
     window = opened(make_window, qtbot, sound)
     mask = window.session.segmentation

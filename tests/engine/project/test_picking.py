@@ -24,6 +24,14 @@ def test_the_wand_takes_what_is_as_loud_and_connected() -> None:
     assert (region.weights == 255).all()
 
 
+def test_one_odd_cell_under_the_pointer_does_not_mislead_the_wand() -> None:
+    plane = levels()
+    plane[21, 20] = 90
+    region = wand(plane, LABELS, (20, 21), 0.1)
+    assert region.box == Box(10, 45, 20, 23)
+    assert region.at(20, 21) == 255, "it is taken too: one clicked on it"
+
+
 def test_the_wand_stops_where_another_instrument_begins() -> None:
     assert wand(levels(), LABELS, (20, 41), 0.1).box == Box(10, 50, 40, 43)
     assert wand(levels(), LABELS, (60, 41), 0.1).box == Box(50, 90, 40, 43)

@@ -22,6 +22,8 @@ def test_growing_adds_cells_all_around_with_round_corners() -> None:
     assert grown.box == Box(95, 125, 45, 75)
     assert grown.at(97, 60) == 255
     assert grown.at(95, 45) == 0
+    assert grown.at(96, 46) == 0, "5.7 cells from the corner"
+    assert grown.at(97, 47) == 255, "4.2 cells from it"
 
 
 def test_shrinking_takes_them_away_again() -> None:

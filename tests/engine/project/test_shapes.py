@@ -75,7 +75,8 @@ def test_a_dab_is_an_ellipse_with_the_hardness_asked_for() -> None:
     assert hard.weights.sum() / 255 == pytest.approx(math.pi * 10 * 5, rel=0.08)
     soft = brush_line(GRID, place, place, GRID.seconds_at(10), 5, hardness=0)
     assert soft.at(100, 50) == 255
-    assert 0 < soft.at(105, 50) < 255
+    # Smooth at both ends: near the middle nearly whole, near the rim nearly nothing, half way half.
+    assert [soft.at(100 + d, 50) for d in (2, 5, 8)] == pytest.approx([228, 127, 27], abs=3)
     assert (np.diff(soft.weights[50 - soft.box.low, 100 - soft.box.first :].astype(int)) <= 0).all()
 
 

@@ -69,6 +69,29 @@ def test_what_sounds_like_the_other_instrument_comes_last_or_not_at_all() -> Non
     assert all(0 < c.score <= 1 for c in found)
 
 
+def test_the_note_itself_is_not_offered_even_before_it_is_corrected() -> None:
+    project = project_with(flute_share=255)
+    region = HarmonicFinder(SOUND, GRID).note_at(0.45, 440).region
+    found = similar_notes(project, SOUND, region, "violin")
+    assert found
+    assert not any(c.region.box.first < region.box.stop - 5 for c in found)
+
+
+def test_another_octave_is_a_weaker_reason() -> None:
+    project = project_with(flute_share=255)
+    found = similar_notes(project, SOUND, corrected(project), "violin")
+    assert max(c.score for c in found if "octave" in c.reason) <= 0.8
+
+
+def test_a_note_that_mostly_belongs_to_the_right_one_is_not_offered() -> None:
+    project = project_with(flute_share=110)
+    assert project.segmentation is not None
+    wrong = np.zeros((2, GRID.bands, 34), np.uint8)
+    wrong[1] = 255
+    project.segmentation.fill(0, wrong)
+    assert similar_notes(project, SOUND, corrected(project), "violin") == []
+
+
 def test_nothing_is_changed_by_looking() -> None:
     project = project_with(flute_share=255)
     region = corrected(project)

@@ -5,10 +5,10 @@ import pytest
 
 from engine.errors import ProjectError
 from engine.project.document import Project
-from engine.project.edits import GiveBack, Paint, Remove
+from engine.project.edits import GiveBack, Paint, Remove, SetProtected
 from engine.project.layers import Person
 from engine.project.region import Box, Region
-from tests.engine.project.masks import SPOT, network, planes, soft, touched
+from tests.engine.project.masks import NAMES, SPOT, network, planes, soft, touched
 
 
 @pytest.fixture
@@ -55,6 +55,15 @@ def test_another_tool_within_a_stroke_goes_on_from_what_is_there(project: Projec
     project.commit()
     project.undo()
     assert np.array_equal(planes(project), before)
+
+
+def test_what_is_protected_stays_decided_when_the_rest_goes_back(project: Project) -> None:
+    project.apply(Paint(SPOT, "violin"))
+    project.apply(SetProtected(frozenset(["violin"])))
+    project.apply(GiveBack(SPOT))
+    inside = np.s_[2:5, 1_000:1_050]
+    assert (planes(project)[NAMES.index("violin")][inside] == 255).all()
+    assert touched(project)[inside].all()
 
 
 def test_an_aborted_stroke_leaves_nothing(project: Project) -> None:
