@@ -43,7 +43,8 @@ def sync_errors(
     `wait(seconds)` runs the event loop. It must let other threads run: PySide's `QTest.qWait` keeps Python's global
     lock all the while, so that sound, decoder and recorder stand still by turns (that read as 47 to 589 ms).
     """
-    shown = Changes(session).shown if shown is None else shown
+    changes = Changes(session)
+    shown = changes.shown if shown is None else shown
     session.playback.seek(0.0)
     with sink.record() as recording:
         session.playback.play()
