@@ -35,6 +35,9 @@ def measure() -> Iterator[Figure]:
     yield from _figures("move to sound rendered", found["audible"], "goal: 100 ms beyond the device")
     if importlib.util.find_spec("napari") is None:
         yield Figure("napari's Labels layer beside it", 0.0, "(not installed, not measured)")
+        return
+    steps = in_window("painting", SECONDS, module="tests.bench.peer_tasks")["steps"]
+    yield from _figures("napari's Labels layer, 10 min on screen, brush to screen", steps)
 
 
 def _figures(name: str, values: Sequence[float], goal: str = GOAL) -> Iterator[Figure]:
