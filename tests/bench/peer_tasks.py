@@ -1,5 +1,5 @@
-"""The same gestures in others' widgets, where they are installed: `python -m tests.bench.peer_tasks TASK SECONDS` prints
-one JSON object of milliseconds on the clock, or why there is none."""
+"""The same gestures in others' widgets: `python -m tests.bench.peer_tasks TASK SECONDS` prints one JSON object of
+milliseconds on the clock."""
 
 import importlib
 import json

@@ -64,6 +64,9 @@ class Stage:
         self.until(lambda: self.window.isVisible() and self.window.views.spectrogram.canvas.width() > 400)
         self.session = self.window.session
         self.view = self.window.views.spectrogram
+        # As the application does once it is on screen; nobody opens a file sooner than that.
+        self.session.loading.tidy()
+        self.until(lambda: "scipy.sparse" in sys.modules)
 
     def until(self, condition: Callable[[], object], limit_s: float = LIMIT_S) -> float:
         """Let the application run until something is the case; seconds that took."""
