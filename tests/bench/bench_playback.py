@@ -24,7 +24,7 @@ SOLO = MixSettings(solo=frozenset({"violin"}))
 LOOP = (1.0, 8.0)
 LISTEN_S = float(os.environ.get("SOLOIST_BENCH_LISTEN_S", "300"))
 """How long to listen beside inference: five minutes are the promise; SOLOIST_BENCH_LISTEN_S=20 is a quick look."""
-SLOW_S = min(LISTEN_S, 90.0)
+SLOW_S = min(LISTEN_S, 60.0)
 """How long at half speed."""
 
 
