@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
+from engine.dsp import fft
 from engine.dsp.levels import levels, ready_columns
 from engine.errors import MediaError
 from engine.media.buffer import sweep_stale
@@ -57,10 +58,11 @@ class LoadingController(QObject):
         self._drawing: _Drawing | None = None
 
     def tidy(self) -> None:
-        """Remove what a crashed run left in the cache folder."""
+        """Remove what a crashed run left in the cache folder, and load what the first spectrogram will need."""
 
         def sweep(token: CancelToken) -> Iterator[object]:
             yield sweep_stale()
+            fft.load()
 
         self._board.submit("io", Job("Tidying up", sweep, shown=False))
 

@@ -1,15 +1,16 @@
 """A program that opens the window as `main.py` does and closes it when it has been painted for the first time.
 
-It prints which of the heavy modules were loaded by then.
+It prints which of the heavy modules were loaded by then, and when that was (`time.monotonic()`).
 """
 
-HEAVY = ("torch", "engine.model.checkpoint", "engine.inference")
+HEAVY = ("torch", "scipy", "rich", "engine.model.checkpoint", "engine.inference")
 
 SCRIPT = f"""
 import sys
+import time
 
 import main
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 
 HEAVY = {HEAVY!r}
 
@@ -18,10 +19,14 @@ class FirstPaint(QObject):
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint and watched.isWidgetType() and watched.window().isVisible():
             print("early:", *(name for name in HEAVY if name in sys.modules))
-            watched.window().close()
-            sys.stdout.flush()
             app.removeEventFilter(self)
+            # The painting follows this; a queued call comes after the window has been given to the screen.
+            QTimer.singleShot(0, watched, lambda: self.done(watched.window()))
         return False
+
+    def done(self, window):
+        print("shown:", time.monotonic(), flush=True)
+        window.close()
 
 
 import gui.app

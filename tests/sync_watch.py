@@ -16,20 +16,35 @@ SETTLE_S = 0.5
 GRAIN_S = 0.01
 
 
+class Changes:
+    """Notes the pictures as the session gives them out: (`time.monotonic()`, number)."""
+
+    def __init__(self, session: Session) -> None:
+        self.shown: list[tuple[float, int]] = []
+        session.playback.frame_changed.connect(self._note)
+
+    def _note(self, frame: Frame | None) -> None:
+        if frame is not None:
+            self.shown.append((time.monotonic(), read_number(frame.image)))
+
+
 def sync_errors(
-    session: Session, sink: PulseSink, made: SyncClip, wait: Callable[[float], None], seconds: float, delay: float = 0.0
+    session: Session,
+    sink: PulseSink,
+    made: SyncClip,
+    wait: Callable[[float], None],
+    seconds: float,
+    shown: list[tuple[float, int]] | None = None,
 ) -> NDArray[np.float64]:
     """Plays the open clip for a while. Returns, every 10 ms, by how many seconds the picture on screen was late
-    (above 0) or early against the sample that came out of the sink; 0 where it was the right one. `wait(seconds)` runs
-    the event loop. `delay`: as if the sink were heard that much later.
+    (above 0) or early against the sample that came out of the sink; 0 where it was the right one. `shown`: where
+    somebody notes which picture is on screen since when; else, when the session gives it out.
+
+    `wait(seconds)` runs the event loop. It must let other threads run: PySide's `QTest.qWait` keeps Python's global
+    lock all the while, so that sound, decoder and recorder stand still by turns (that read as 47 to 589 ms).
     """
-    shown: list[tuple[float, int]] = []
-
-    def note(frame: Frame | None) -> None:
-        if frame is not None:
-            shown.append((time.monotonic(), read_number(frame.image)))
-
-    session.playback.frame_changed.connect(note)
+    changes = Changes(session)
+    shown = changes.shown if shown is None else shown
     session.playback.seek(0.0)
     with sink.record() as recording:
         session.playback.play()
@@ -38,9 +53,8 @@ def sync_errors(
         recording.wait_for(0.3)
         begins, starts = _beginnings(recording, made)
         moments = np.arange(shown[0][0] + SETTLE_S, shown[-1][0] - SETTLE_S, GRAIN_S)
-        came_out = recording.heard_by(moments - delay)
+        came_out = recording.heard_by(moments)
         heard = came_out - begins[np.maximum(0, np.searchsorted(starts, came_out, side="right") - 1)]
-    session.playback.frame_changed.disconnect(note)
     times = np.array([t for t, _ in shown])
     numbers = [shown[n][1] for n in np.searchsorted(times, moments, side="right") - 1]
     return np.array([made.error_s(n, s) for n, s in zip(numbers, heard, strict=True)])

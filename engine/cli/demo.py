@@ -3,13 +3,9 @@
 import json
 from pathlib import Path
 
-from engine.cli.networks import NetworkLoader
-from engine.cli.output import Output
-from engine.cli.separate import Job, separate_all
 from engine.cli.version import ROOT
 from engine.errors import InstrumentError, MediaError, NotFound
 from engine.instruments import parse_instruments
-from engine.media.writer import StemFormat
 
 DEMO = ROOT / "resources" / "demo"
 TARGET = Path("soloist-demo")
@@ -17,6 +13,12 @@ TARGET = Path("soloist-demo")
 
 def run_demo() -> int:
     """Separate the demo into ./soloist-demo (replacing an earlier run's stems). Returns the exit status."""
+    # Only here: the window asks for the card alone.
+    from engine.cli.networks import NetworkLoader
+    from engine.cli.output import Output
+    from engine.cli.separate import Job, separate_all
+    from engine.media.writer import StemFormat
+
     output = Output(as_json=False)
     try:
         media, instruments = demo_card()

@@ -8,9 +8,9 @@ from functools import lru_cache
 from typing import Protocol
 
 import numpy as np
-import scipy.fft
 from numpy.typing import NDArray
 
+from engine.dsp.fft import rfft
 from engine.dsp.spatial import Covariance
 from engine.dsp.stft import hann
 from engine.dsp.warp import Warp
@@ -79,7 +79,7 @@ def _spectrum(samples: Floats, columns: NDArray[np.int64], rate: int) -> NDArray
     """(bins, columns) of one channel, in the studio transform's scale."""
     n_fft = analysis_config(rate).n_fft
     windows = np.lib.stride_tricks.sliding_window_view(samples, n_fft)[columns]
-    spectrum = scipy.fft.rfft(windows * hann(n_fft), axis=-1, workers=1)
+    spectrum = rfft(windows * hann(n_fft))
     return np.ascontiguousarray(spectrum.T * np.float32(STUDIO_N_FFT / n_fft), np.complex64)
 
 

@@ -7,10 +7,10 @@ from collections import OrderedDict
 from dataclasses import dataclass
 
 import numpy as np
-import scipy.fft
 from numpy.typing import NDArray
 
 from engine.dsp.bands import Sound, analysis_config
+from engine.dsp.fft import rfft
 from engine.dsp.stft import hann
 from engine.dsp.warp import Warp
 from engine.grid import MaskGrid
@@ -81,7 +81,7 @@ class Spectra:
         start = int(centres[0]) - n_fft // 2
         mid = self._sound.read(start, int(centres[-1]) + n_fft // 2).mean(axis=0)
         windows = np.lib.stride_tricks.sliding_window_view(mid, n_fft)[centres - centres[0]]
-        spectrum = scipy.fft.rfft(windows * hann(n_fft), axis=-1, workers=1)
+        spectrum = rfft(windows * hann(n_fft))
         power = (np.square(spectrum.real) + np.square(spectrum.imag)).astype(np.float32)
         # −120 dBFS: silence stands out of nothing.
         level = 10 * np.log10(power + np.float32(1e-12 * (n_fft / 4) ** 2))

@@ -1,4 +1,4 @@
-"""Short-time Fourier transform and its inverse (NumPy and scipy.fft only), block by block or in one piece.
+"""Short-time Fourier transform and its inverse (NumPy and SciPy only), block by block or in one piece.
 
 Frame f is centred on sample f·hop of the recording, samples outside it are silence. A frame depends on
 nothing but the n_fft samples around its centre, so transforming a recording in blocks gives what transforming
@@ -8,9 +8,9 @@ it whole gives.
 from functools import lru_cache
 
 import numpy as np
-import scipy.fft
 from numpy.typing import NDArray
 
+from engine.dsp.fft import irfft, rfft
 from engine.grid import StftConfig
 
 Audio = NDArray[np.float32]
@@ -52,7 +52,7 @@ def stft(x: Audio, config: StftConfig, first_frame: int = 0, frames: int | None 
     start, stop = sample_span(config, first_frame, first_frame + frames)
     padded = _cut(np.asarray(x, np.float32), start - offset, stop - offset)
     windows = np.lib.stride_tricks.sliding_window_view(padded, config.n_fft, axis=1)[:, :: config.hop]
-    spectrum = scipy.fft.rfft(windows * hann(config.n_fft), axis=-1, overwrite_x=True, workers=1)
+    spectrum = rfft(windows * hann(config.n_fft))
     return np.swapaxes(spectrum, 1, 2)
 
 
@@ -68,9 +68,7 @@ def istft(spectrum: Spectrum, config: StftConfig, samples: int, first_frame: int
     if frames == 0 or samples <= 0:
         return np.zeros((channels, max(0, samples)), np.float32)
     window = hann(config.n_fft)
-    pieces = scipy.fft.irfft(np.swapaxes(spectrum, 1, 2), config.n_fft, axis=-1, overwrite_x=False, workers=1).astype(
-        np.float32, copy=False
-    )
+    pieces = irfft(np.swapaxes(spectrum, 1, 2), config.n_fft)
     pieces *= window
     total = _overlap_add(pieces.reshape(channels, frames, -1, config.hop))
     squares = np.broadcast_to(window.reshape(1, 1, -1, config.hop) ** 2, (1, frames, *_parts(config)))

@@ -5,11 +5,17 @@ with half-cell conventions that differ between the two directions has cost other
 SDR.
 """
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 import numpy as np
-import scipy.sparse
 from numpy.typing import NDArray
 
 from engine.grid import MaskGrid, StftConfig
+
+if TYPE_CHECKING:
+    import scipy.sparse
 
 Floats = NDArray[np.float32]
 
@@ -62,6 +68,13 @@ def _apply(matrix: scipy.sparse.csr_array, x: Floats) -> Floats:
     return result
 
 
+def _sparse(weights: Floats) -> scipy.sparse.csr_array:
+    # Only here: the window need not wait for it (see engine.dsp.fft).
+    import scipy.sparse
+
+    return scipy.sparse.csr_array(weights)
+
+
 def _triangles(config: StftConfig, grid: MaskGrid) -> scipy.sparse.csr_array:
     """A triangle per band, reaching `REACH` of the way to its neighbours' centres.
 
@@ -80,7 +93,7 @@ def _triangles(config: StftConfig, grid: MaskGrid) -> scipy.sparse.csr_array:
     weights[step > config.sample_rate / 2 + bin_width / 2] = 0
     total = weights.sum(axis=1, keepdims=True)
     np.divide(weights, total, out=weights, where=total > 0)
-    return scipy.sparse.csr_array(weights.astype(np.float32))
+    return _sparse(weights.astype(np.float32))
 
 
 def _interpolation(config: StftConfig, grid: MaskGrid) -> scipy.sparse.csr_array:
@@ -93,4 +106,4 @@ def _interpolation(config: StftConfig, grid: MaskGrid) -> scipy.sparse.csr_array
     weights = np.zeros((config.bins, grid.bands), np.float32)
     weights[bins, lower] = 1 - part
     weights[bins, lower + 1] = part
-    return scipy.sparse.csr_array(weights)
+    return _sparse(weights)

@@ -38,7 +38,7 @@ def main(argv: Sequence[str]) -> int:
     parser.add_argument(
         "--write", type=Path, metavar="FILE", help="bring a document like docs/benchmarks.md up to date"
     )
-    parser.add_argument("--data", metavar="FOLDER", help="duets with known stems, for the bench gestures")
+    parser.add_argument("--data", metavar="FOLDER", help="duets with known stems, for the benches gestures and places")
     parser.add_argument("--clips", type=int, metavar="N", help="how many of them, from the first on")
     arguments = parser.parse_args(argv)
     if arguments.data is not None:

@@ -16,6 +16,9 @@ HEAD = """# Benchmarks
 of them. Figures are medians where something is measured often; ± is half of the range in which the middle half of the
 measurements lies. On a machine that does other work too, times on the clock say little: compare figures of one run
 with each other. Where a figure counts *processor time*, waiting for other programs is not in it.
+
+Peers (Demucs, Open-Unmix, librosa, pyqtgraph, napari) are not among our packages. They are run where the Python that
+runs the bench finds them.
 """
 
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from engine.instruments import PALETTE
 from gui import theme
-from gui.icons import icon_names
+from gui.icons import icon_names, tinted_icon
 from gui.tokens import DARK, LIGHT, Tokens, contrast
 
 
@@ -75,8 +75,15 @@ def test_icons_are_sharp_at_every_scale(qapp: QApplication, ratio: float) -> Non
     assert pixmap.width() == round(20 * ratio)
 
 
-def _ink(icon: QIcon) -> str:
-    return icon.pixmap(QSize(24, 24), 1.0).toImage().pixelColor(12, 12).name().upper()
+def _ink(icon: QIcon, mode: QIcon.Mode = QIcon.Mode.Normal, state: QIcon.State = QIcon.State.Off) -> str:
+    return icon.pixmap(QSize(24, 24), 1.0, mode, state).toImage().pixelColor(12, 12).name().upper()
+
+
+def test_an_icon_has_a_colour_for_being_on_and_one_for_being_disabled(qapp: QApplication) -> None:
+    icon = tinted_icon("stop", "#FF0000", "#00FF00", "#0000FF")
+    for state, colour in ((QIcon.State.Off, "#FF0000"), (QIcon.State.On, "#00FF00")):
+        assert _ink(icon, QIcon.Mode.Normal, state) == _ink(icon, QIcon.Mode.Active, state) == colour
+        assert _ink(icon, QIcon.Mode.Disabled, state) == "#0000FF"
 
 
 def test_a_bound_icon_follows_the_theme_and_can_be_changed(qtbot: QtBot, look: theme.Theme) -> None:
