@@ -66,7 +66,7 @@ def task_pyqtgraph(seconds: float) -> list[float]:
         plot.addItem(item)
     plot.show()
     app.processEvents()
-    return [timed(lambda a=start, b=span: plot.setXRange(a, a + b, padding=0)) for start, span in spans(seconds)]
+    return [timed(partial(plot.setXRange, start, start + span, padding=0)) for start, span in spans(seconds)]
 
 
 def _viewer(seconds: float) -> tuple[Any, Any, NDArray[np.uint8]]:
