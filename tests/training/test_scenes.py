@@ -13,7 +13,7 @@ from engine.errors import NotFound, NotMedia
 from engine.instruments import CLASS_IDS, OTHER
 from training import scenes
 from training.photos import Photo, PhotoSet, cut_out
-from training.scenes import CALM, WILD, Box, Manner, apart, compose_scene, draw_classes, make_batch
+from training.scenes import CALM, Box, Manner, apart, compose_scene, draw_classes, make_batch
 
 COLOURS = {"violin": (200, 60, 20), "piano": (20, 20, 200), "tuba": (220, 190, 0), "other": (20, 160, 60)}
 
@@ -173,15 +173,32 @@ def test_boxes_that_others_cover_do_not_stand_apart() -> None:
     assert apart([whole, whole]) == ()
 
 
-def test_calm_scenes_are_cut_out_and_spoilt_less(photos: PhotoSet) -> None:
-    """Every photo here is plain red or blue on white: what of the white ground is left tells how it was shown."""
+def test_a_manner_says_how_often_photos_are_cut_out(photos: PhotoSet) -> None:
+    """The photos have a white ground, which is gone once the instrument was cut out of it."""
 
-    def white(manner: Manner) -> float:
+    def white(cut_outs: float) -> float:
         rng = np.random.default_rng(6)
-        scenes = [compose_scene(rng, photos, ["piano"], 48, manner).image for _ in range(120)]
-        return float(np.mean([(image.min(axis=2) > 225).mean() for image in scenes]))
+        images = [compose_scene(rng, photos, ["piano"], 48, Manner(cut_outs, 0.55, 0)).image for _ in range(80)]
+        return float(np.mean([(image.min(axis=2) > 225).mean() for image in images]))
 
-    assert white(CALM) > 1.3 * white(WILD)
+    assert white(0) > 1.3 * white(1)
+
+
+def test_a_manner_says_how_much_of_a_photo_is_shown_and_how_much_is_spoilt() -> None:
+    """On a photo that is red from left to right, a large part spans more red than a small one."""
+    ramp = np.zeros((60, 60, 3), np.uint8)
+    ramp[..., 0] = np.linspace(0, 255, 60, dtype=np.uint8)
+    few = PhotoSet({"piano": (Photo("piano", "ramp", ramp, None, 0),)})
+
+    def scenes_of(manner: Manner) -> NDArray[np.uint8]:
+        rng = np.random.default_rng(2)
+        return np.stack([compose_scene(rng, few, ["piano"], 32, manner).image for _ in range(80)])
+
+    small, large = (np.ptp(scenes_of(Manner(0, least, 0))[..., 0].reshape(80, -1), axis=1).mean() for least in (0.1, 1))
+    assert large > 1.2 * small
+    sound, spoilt = (scenes_of(Manner(0, 1, share))[..., 1:].any(axis=(1, 2, 3)).mean() for share in (0, 1))
+    assert sound == 0
+    assert spoilt > 0.6
 
 
 def test_a_batch_holds_as_many_calm_scenes_as_it_is_told(photos: PhotoSet, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -336,5 +336,7 @@ def test_the_command_trains_stops_resumes_and_writes(tmp_path: Path, monkeypatch
     assert (first["steps"], card["steps"]) == (1, 2)
     model = VisualResNet.from_config(card["config"])
     model.load_state_dict(load_file(tmp_path / "run" / "visual.safetensors"))
+    assert (model.frame_bias != 0).all()
+    assert (model.bias != 0).all()
     assert set(card["classes"]) == set(CLASS_IDS)
     assert 0 <= card["figures"]["single_top1"] <= 1
