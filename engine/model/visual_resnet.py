@@ -25,6 +25,8 @@ from engine.instruments import CLASS_IDS
 _MEAN = (0.485, 0.456, 0.406)
 _STD = (0.229, 0.224, 0.225)
 _SMALLEST = 32
+# A card from elsewhere must not make us build a network, or pictures, that no memory holds.
+_WIDEST, _CLASSES, _SIZES, _LARGEST = 2048, 1000, 4, 512
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,10 @@ class VisualConfig:
         if known:
             names = ", ".join(sorted(known))
             raise ModelError(f"The picture network asks for settings this Soloist does not know: {names}.")
+        sizes = (view_size, *more_sizes)
+        built = all(1 <= width <= _WIDEST for width in (first, second, third, fourth)) and 0 < len(classes) <= _CLASSES
+        if not built or len(sizes) > _SIZES or not all(_SMALLEST <= size <= _LARGEST for size in sizes):
+            raise ModelError("The picture network's description is outside what Soloist builds.")
         return cls(classes, (first, second, third, fourth), view_size, more_sizes, mirrored)
 
 

@@ -204,7 +204,19 @@ def test_its_description_and_weights_survive_storing(rng: np.random.Generator) -
 
 
 @pytest.mark.parametrize(
-    "config", [{"depth": 50}, {"widths": [1, 2]}, {"widths": "abcd"}, {"view_size": None}, {"more_sizes": 5}]
+    "config",
+    [
+        {"depth": 50},
+        {"widths": [1, 2]},
+        {"widths": "abcd"},
+        {"widths": [64, 128, 256, 10_000_000]},
+        {"view_size": None},
+        {"view_size": 100_000},
+        {"more_sizes": 5},
+        {"more_sizes": [128] * 1000},
+        {"classes": ["x"] * 100_000},
+    ],
+    ids=lambda config: str(config)[:40],
 )
 def test_a_foreign_description_is_refused_in_a_sentence(config: dict[str, object]) -> None:
     with pytest.raises(ModelError, match=r"picture network"):
