@@ -129,7 +129,7 @@ class ToolOptions(QToolBar):
         self._labelled("Size", self.brush_size, PAINTS)
         self._labelled("Hardness", self.hardness, PAINTS)
         self._add(self.eraser, frozenset({"eraser"}))
-        self._add(self.box, frozenset({"harmonic"}))
+        self._labelled("", self.box, frozenset({"harmonic"}))
         self._labelled("Tolerance", self.tolerance, frozenset({"wand"}))
         self._add(self.feather, SELECTS)
         for action_id in ("select-feather", "give", "give-back", "audition", "similar"):
@@ -153,9 +153,10 @@ class ToolOptions(QToolBar):
         layout = QHBoxLayout(box)
         layout.setContentsMargins(SPACE // 2, 0, SPACE, 0)
         layout.setSpacing(SPACE // 2)
-        label = QLabel(text)
-        label.setProperty("role", "secondary")
-        layout.addWidget(label)
+        if text:
+            label = QLabel(text)
+            label.setProperty("role", "secondary")
+            layout.addWidget(label)
         layout.addWidget(part)
         if isinstance(part, QSlider):
             value = self._values[part] = QLabel()
