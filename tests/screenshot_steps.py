@@ -134,7 +134,7 @@ def harmonic_box(window: MainWindow) -> None:
 
 def eraser(window: MainWindow) -> None:
     use(window, "eraser")
-    drag(window, [(9.6, 330.0), (10.0, 320.0), (10.5, 300.0), (11.0, 280.0)])
+    drag(window, [(4.8, 620.0), (5.6, 600.0), (6.4, 530.0), (7.4, 500.0)])
 
 
 def pick(window: MainWindow) -> None:

@@ -36,6 +36,20 @@ def test_what_is_empty_takes_no_room() -> None:
     assert pieces.nbytes < 1000
 
 
+def test_the_state_is_known_again_after_the_item_that_led_to_it_is_forgotten() -> None:
+    history = History(budget=2 * mask_patch().nbytes)
+    history.push("first", mask_patch())
+    saved = history.state
+    for text in ("second", "third"):
+        history.push(text, mask_patch())
+    assert history.entries == ("second", "third")
+    for _ in history.entries:
+        entry = history.last()
+        assert entry is not None
+        history.step(entry, mask_patch(), -1)
+    assert history.state == saved, "undone to where it was saved, it is not modified"
+
+
 def test_things_are_named_in_the_order_they_were_done() -> None:
     history = History()
     for text in ("one", "two", "three"):
