@@ -42,7 +42,8 @@ class PlaceMaps:
 
     def who(self, x: float, y: float, instruments: Sequence[str]) -> str | None:
         """Which of the instruments is seen at a point (0–1 from the left and the top), or None where the network is
-        not sure. A single one needs to be likelier than not."""
+        not sure. A single one needs to be likelier than not; of several, the one that is seen there about as much as
+        on the whole, or more, and clearly more so than the next."""
         if not instruments:
             return None
         row, column = (min(int(p * n), n - 1) for p, n in zip((y, x), self.views.shape[1:], strict=True))
@@ -50,7 +51,7 @@ class PlaceMaps:
             return instruments[0] if self.views[class_index(instruments[0]), row, column] > 0 else None
         here = self.relative(instruments)[:, row, column]
         first, second = np.argsort(-here)[:2]
-        return instruments[int(first)] if here[first] > 0 and here[first] - here[second] >= SURE else None
+        return instruments[int(first)] if here[first] > -SURE and here[first] - here[second] >= SURE else None
 
     def heat(self, instrument: str, instruments: Sequence[str]) -> Floats:
         """(h', w') 0–1, where that one of the instruments is seen; zero where another is more likely."""

@@ -41,3 +41,11 @@ def test_heat_lies_where_the_instrument_is_and_nowhere_else(who: str) -> None:
     assert mine.min() > 0.3
     assert others.max() == 0
     assert heat.max() <= 1
+
+
+def test_a_player_the_network_hardly_knows_is_where_the_other_one_is_not() -> None:
+    seen = maps(violin=(-4.1, -3.9), cello=(-3.0, 3.0))
+    assert seen.who(0.1, 0.5, ("violin", "cello")) == "violin"
+    assert seen.who(0.9, 0.5, ("violin", "cello")) == "cello"
+    # Seen clearly less there than elsewhere: then it is nobody's place.
+    assert maps(violin=(-5.0, -3.0), cello=(-3.0, 3.0)).who(0.1, 0.5, ("violin", "cello")) is None
