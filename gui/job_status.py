@@ -43,7 +43,7 @@ class JobStatus(QWidget):
         self.cancel_button = QToolButton()
         self.cancel_button.setText("Cancel")
         bind_icon(self.cancel_button, "cancel")
-        self.cancel_button.setToolTip("Stop this; what is done stays")
+        self.cancel_button.setToolTip("Stop this; an edit is taken back, other work keeps what is done")
         self.cancel_button.setAccessibleName("Cancel the work under way")
         self.cancel_button.clicked.connect(self.cancel_requested)
         layout = QHBoxLayout(self)
