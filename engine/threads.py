@@ -13,18 +13,11 @@ log = logging.getLogger(__name__)
 
 URGENT = -10
 BACKGROUND = 10
-REAL_TIME = 1
-"""The lowest real-time priority: before everything that is not real time, after the sound server itself."""
 
 
 def urgent() -> bool:
-    """Let this thread go first. Returns whether the system allowed it (Linux: root, or a raised RLIMIT_RTPRIO or
-    RLIMIT_NICE).
-
-    Real time, where that is allowed: Linux gives every session an equal share of the processor, and a niceness counts
-    only among the threads of one session, so that other programs could still starve the sound.
-    """
-    return _be_real_time() or _be(URGENT)
+    """Let this thread go first. Returns whether the system allowed it (Linux: root, or a raised RLIMIT_NICE)."""
+    return _be(URGENT)
 
 
 def background() -> bool:
@@ -32,19 +25,6 @@ def background() -> bool:
     ordinary user cannot take it back. Returns whether it took effect.
     """
     return _be(BACKGROUND)
-
-
-def _be_real_time() -> bool:
-    if sys.platform != "linux":
-        return False
-    # Threads and programs it starts do not inherit it.
-    policy = os.SCHED_RR | os.SCHED_RESET_ON_FORK
-    try:
-        os.sched_setscheduler(threading.get_native_id(), policy, os.sched_param(REAL_TIME))
-    except OSError as error:
-        log.info("the system does not let %s run in real time: %s", threading.current_thread().name, error.strerror)
-        return False
-    return True
 
 
 def _be(niceness: int) -> bool:
