@@ -129,11 +129,13 @@ def _beside_separation(sink: PulseSink) -> Iterator[Figure]:
         with _separating(), sink.record() as recording:
             player.play()
             recording.wait_for(seconds)
+            # Counted here: taking the whole recording out holds Python's lock for longer than the device's buffer.
+            underflows = player.underflows
             player.pause()
             recorded = recording.samples
         player.close()
         name = f"{seconds:g} s of playback at {speed:g}× while the networks separate"
-        yield Figure(f"underflows in {name}", float(player.underflows), "", against="0")
+        yield Figure(f"underflows in {name}", float(underflows), "", against="0")
         if speed == 1.0:
             yield Figure(f"worst second against the offline render in {name}", _worst(recorded), "dB", against="< -60")
 
