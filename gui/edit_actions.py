@@ -98,7 +98,7 @@ TOOLS: tuple[ActionSpec, ...] = (
     _tool("lasso", "&Lasso", "Q", "Draw around what you mean"),
     _tool("wand", "&Wand", "W", "Select what is like the clicked place; drag sideways for more or less"),
     _tool("fill", "Fi&ll", "G", "Select the connected area of one instrument; double-click gives it away"),
-    _tool("harmonic", "&Harmonic", "H", "Select a note with its partials, or draw a box over several"),
+    _tool("harmonic", "&Harmonic", "H", "Select a note with its partials; a box takes several, a stroke a melody"),
     _tool("brush", "&Brush", "B", "Paint for the chosen instrument; Alt+drag changes the size", separated=True),
     _tool("eraser", "&Eraser", "E", "Take away from the chosen instrument; Alt+drag changes the size"),
     _tool("pick", "P&ick", "I", "Choose the instrument under the pointer"),

@@ -46,10 +46,17 @@ class Phrase:
 
 
 @dataclass(frozen=True, eq=False)
-class Gathered:
-    """The notes of a phrase found so far, together; `complete` once there are no more."""
+class Sweep:
+    """A stroke: what lies under it, and of the notes whose fundamentals it follows the partials, as long as it does."""
 
-    phrase: Phrase
+    stroke: Region
+
+
+@dataclass(frozen=True, eq=False)
+class Gathered:
+    """The notes of a phrase or a sweep found so far, together; `complete` once there are no more."""
+
+    phrase: Phrase | Sweep
     region: Region
     complete: bool
 
@@ -68,7 +75,7 @@ class NoteController(QObject):
         self._clip: OpenClip | None = None
         self._finder: HarmonicFinder | None = None
         self._under_way = False
-        self._wanted: Question | Phrase | None = None
+        self._wanted: Question | Phrase | Sweep | None = None
         self._gathering: Job | None = None
 
     def attach(self, clip: OpenClip) -> None:
@@ -95,21 +102,21 @@ class NoteController(QObject):
         self._want(question)
         return question
 
-    def gather(self, phrase: Phrase) -> None:
-        """All notes of a phrase, in place of whatever was asked before. Nothing follows where no clip is open."""
+    def gather(self, phrase: Phrase | Sweep) -> None:
+        """All notes of a phrase or a sweep, in place of whatever was asked before; nothing where no clip is open."""
         if self._clip is not None:
             self._want(phrase)
 
     def stop_gathering(self) -> None:
         """The phrase asked for is not wanted any more."""
-        if isinstance(self._wanted, Phrase):
+        if isinstance(self._wanted, Phrase | Sweep):
             self._wanted = None
         if self._gathering is not None:
             # Its end is not told, as that of any cancelled job.
             self._gathering.token.cancel()
             self._gathering, self._under_way = None, False
 
-    def _want(self, question: Question | Phrase) -> None:
+    def _want(self, question: Question | Phrase | Sweep) -> None:
         self.stop_gathering()
         self._wanted = question
         if not self._under_way:
@@ -128,7 +135,7 @@ class NoteController(QObject):
         if finder is None or question is None or clip is None:
             return
         self._wanted, self._under_way = None, True
-        if isinstance(question, Phrase):
+        if isinstance(question, Phrase | Sweep):
             job = Job("Looking for the notes", lambda token: _gather(finder, clip.grid, question, token), owner=clip)
             job.on_item = self.gathered.emit
             self._gathering = job
@@ -153,11 +160,16 @@ def _look(finder: HarmonicFinder, question: Question, token: CancelToken) -> Ite
     yield Answer(question, note)
 
 
-def _gather(finder: HarmonicFinder, grid: MaskGrid, phrase: Phrase, token: CancelToken) -> Iterator[object]:
+def _gather(finder: HarmonicFinder, grid: MaskGrid, phrase: Phrase | Sweep, token: CancelToken) -> Iterator[object]:
     """`Gathered` after each note, and once more at the end."""
-    box = (phrase.start_s, phrase.stop_s, phrase.low_hz, phrase.high_hz)
-    region = rectangle(grid, *box) if phrase.whole else Region.empty()
-    for note in finder.notes_in(*box, stop=lambda: token.cancelled):
+    if isinstance(phrase, Sweep):
+        region = phrase.stroke
+        notes = finder.notes_under(region, stop=lambda: token.cancelled)
+    else:
+        box = (phrase.start_s, phrase.stop_s, phrase.low_hz, phrase.high_hz)
+        region = rectangle(grid, *box) if phrase.whole else Region.empty()
+        notes = finder.notes_in(*box, stop=lambda: token.cancelled)
+    for note in notes:
         region = region.union(note.region)
         yield Gathered(phrase, region, complete=False)
     yield Gathered(phrase, region, complete=True)

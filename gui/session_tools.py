@@ -13,6 +13,8 @@ ToolId = Literal[
     "playhead", "rectangle", "time", "band", "lasso", "brush", "eraser", "wand", "fill", "harmonic", "pick"
 ]
 
+HarmonicDrag = Literal["notes", "box", "stroke"]
+
 
 class ToolSettings(QObject):
     """All values stay within their ranges; `changed` follows every change, `tool_changed` a change of tool.
@@ -21,7 +23,8 @@ class ToolSettings(QObject):
     - `strength` 0–1: how much of what lies there is handed over.
     - `tolerance` 0–1: how far from the clicked level the wand reaches.
     - `feather`: width of a softened edge, cells.
-    - `whole_box`: a box of the harmonic tool takes all that lies in it too, not only notes.
+    - `harmonic_drag`: what dragging with the harmonic tool takes: the notes that begin in a box, the box and its notes,
+      or what lies under a stroke as wide as the brush and the partials of the notes that it follows.
     - `erase_to_network`: the eraser brings the network's own mask back, instead of saying "not this instrument".
     """
 
@@ -36,7 +39,7 @@ class ToolSettings(QObject):
         self.strength = 1.0
         self.tolerance = 0.15
         self.feather = 4
-        self.whole_box = False
+        self.harmonic_drag: HarmonicDrag = "notes"
         self.erase_to_network = False
 
     def choose(self, tool: ToolId) -> None:
@@ -65,15 +68,20 @@ class ToolSettings(QObject):
         """Cells, kept within `FEATHER_RANGE`."""
         self._set("feather", min(max(cells, FEATHER_RANGE[0]), FEATHER_RANGE[1]))
 
-    def set_whole_box(self, on: bool) -> None:
-        """What a box of the harmonic tool takes."""
-        self._set("whole_box", on)
+    @property
+    def strokes(self) -> bool:
+        """Whether the tool in hand draws strokes as wide as the brush."""
+        return self.tool in ("brush", "eraser") or (self.tool == "harmonic" and self.harmonic_drag == "stroke")
+
+    def set_harmonic_drag(self, drag: HarmonicDrag) -> None:
+        """What dragging with the harmonic tool takes."""
+        self._set("harmonic_drag", drag)
 
     def set_erase_to_network(self, on: bool) -> None:
         """What the eraser does."""
         self._set("erase_to_network", on)
 
-    def _set(self, name: str, value: float) -> None:
+    def _set(self, name: str, value: float | str) -> None:
         if getattr(self, name) != value:
             setattr(self, name, value)
             self.changed.emit()

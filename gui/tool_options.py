@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLabel,
@@ -21,11 +20,18 @@ from engine.instruments import OTHER, instrument
 from gui.action_set import ActionSet
 from gui.instrument_row import Badge
 from gui.session import Session
-from gui.session_tools import BRUSH_RANGE, FEATHER_RANGE, ToolId, ToolSettings
+from gui.session_tools import BRUSH_RANGE, FEATHER_RANGE, HarmonicDrag, ToolId, ToolSettings
 from gui.theme import SPACE
 
 SELECTS = frozenset({"rectangle", "time", "band", "lasso", "wand", "fill", "harmonic"})
 PAINTS = frozenset({"brush", "eraser"})
+STROKES = PAINTS | {"harmonic"}
+"""Tools that may draw strokes: the harmonic one if it is set so (`ToolSettings.strokes`)."""
+DRAGS: dict[HarmonicDrag, str] = {
+    "notes": "Notes in a box",
+    "box": "Box and notes",
+    "stroke": "Stroke and notes",
+}
 
 
 def percent_slider(name: str, tip: str, put: Callable[[float], object], least: int = 0) -> QSlider:
@@ -103,6 +109,7 @@ class ToolOptions(QToolBar):
         self.brush_size = number_box(
             "Brush size", "Diameter on screen, points ([ and ])", BRUSH_RANGE, settings.set_brush
         )
+        self.brush_size.setFixedWidth(72)
         self.feather = number_box("Feather", "How soft the edge becomes, cells", FEATHER_RANGE, settings.set_feather)
         self.feather.setSuffix(" cells")
         self.eraser = QComboBox()
@@ -110,10 +117,14 @@ class ToolOptions(QToolBar):
         self.eraser.setAccessibleName("What the eraser does")
         self.eraser.setToolTip("Hand the sound to the others that play there, or bring the network's own mask back")
         self.eraser.activated.connect(lambda index: settings.set_erase_to_network(index == 1))
-        self.box = QCheckBox("Whole box")
-        self.box.setToolTip("A box takes everything that lies in it too, not only the notes that begin there")
-        self.box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.box.toggled.connect(settings.set_whole_box)
+        self.drag = QComboBox()
+        self.drag.addItems(list(DRAGS.values()))
+        self.drag.setAccessibleName("What dragging takes")
+        self.drag.setToolTip(
+            "A box takes the notes that begin in it, or all that lies in it too; a stroke as wide as the brush takes "
+            "what it covers, and the partials of the notes it follows"
+        )
+        self.drag.activated.connect(lambda index: settings.set_harmonic_drag(tuple(DRAGS)[index]))
         self._values: dict[QSlider, QLabel] = {}
         self._parts: list[tuple[QAction, frozenset[str]]] = []
         self._fill(actions)
@@ -126,23 +137,29 @@ class ToolOptions(QToolBar):
     def _fill(self, actions: ActionSet) -> None:
         self._add(self.target, SELECTS | PAINTS)
         self._labelled("Strength", self.strength, SELECTS | PAINTS)
-        self._labelled("Size", self.brush_size, PAINTS)
+        self._labelled("Drag", self.drag, frozenset({"harmonic"}))
+        self._labelled("Size", self.brush_size, STROKES)
         self._labelled("Hardness", self.hardness, PAINTS)
         self._add(self.eraser, frozenset({"eraser"}))
-        self._labelled("", self.box, frozenset({"harmonic"}))
         self._labelled("Tolerance", self.tolerance, frozenset({"wand"}))
+        for action_id in ("give", "give-back", "audition"):
+            self._add(self._button(actions.actions[action_id]), SELECTS)
+        self._add(self._button(actions.actions["similar"]), SELECTS | PAINTS)
+        # Where room is short the last ones wait behind the arrow: softening an edge is the rarest.
         self._add(self.feather, SELECTS)
-        for action_id in ("select-feather", "give", "give-back", "audition", "similar"):
-            # A button of our own: hiding the action itself would take it from the menus, and its key.
-            button = QToolButton()
-            button.setDefaultAction(actions.actions[action_id])
-            button.setIconSize(self.iconSize())
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(actions.actions[action_id].text().replace("&", ""))
-            self._add(button, SELECTS if action_id != "similar" else SELECTS | PAINTS)
+        self._add(self._button(actions.actions["select-feather"]), SELECTS)
         self._hint = QLabel()
         self._hint.setProperty("role", "secondary")
         self._add(self._hint, frozenset({"playhead", "pick"}))
+
+    def _button(self, action: QAction) -> QToolButton:
+        """A button of our own: hiding the action itself would take it from the menus, and its key."""
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setIconSize(self.iconSize())
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(action.text().replace("&", ""))
+        return button
 
     def _add(self, part: QWidget, tools: frozenset[str]) -> None:
         self._parts.append((self.addWidget(part), tools))
@@ -176,10 +193,11 @@ class ToolOptions(QToolBar):
         _quietly(self.brush_size, round(settings.brush))
         _quietly(self.feather, settings.feather)
         self.eraser.setCurrentIndex(int(settings.erase_to_network))
-        self.box.setChecked(settings.whole_box)
+        self.drag.setCurrentIndex(tuple(DRAGS).index(settings.harmonic_drag))
         for action, tools in self._parts:
-            if action.isVisible() != (settings.tool in tools):
-                action.setVisible(settings.tool in tools)
+            shown = settings.strokes if tools is STROKES else settings.tool in tools
+            if action.isVisible() != shown:
+                action.setVisible(shown)
         self._hint.setText(HINTS.get(settings.tool, ""))
         self._show_target()
 

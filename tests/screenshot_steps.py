@@ -132,6 +132,17 @@ def harmonic_box(window: MainWindow) -> None:
     wait(lambda: window.session.editing.selection is not None)
 
 
+def harmonic_stroke(window: MainWindow) -> None:
+    near(window, 10.0, 17.0)
+    use(window, "harmonic")
+    settings = window.session.editing.settings
+    settings.set_harmonic_drag("stroke")
+    settings.set_brush(22.0)
+    line = [(10.5, 700.0), (11.1, 930.0), (11.6, 1150.0), (12.6, 1150.0), (12.9, 1020.0), (14.4, 990.0)]
+    drag(window, line)
+    wait(lambda: window.session.editing.selection is not None)
+
+
 def eraser(window: MainWindow) -> None:
     use(window, "eraser")
     drag(window, [(4.8, 620.0), (5.6, 600.0), (6.4, 530.0), (7.4, 500.0)])
@@ -150,7 +161,7 @@ def history(window: MainWindow) -> None:
     window.history_dock.raise_()
 
 
-TOOLS = (rectangle, time, band, lasso, wand, fill, harmonic, harmonic_box, brush, eraser, pick)
+TOOLS = (rectangle, time, band, lasso, wand, fill, harmonic, harmonic_box, harmonic_stroke, brush, eraser, pick)
 STEPS: dict[str, Callable[[MainWindow], None]] = {
     step.__name__: step for step in (seek, solo, export, shortcuts, *TOOLS, give, history)
 }

@@ -48,6 +48,7 @@ SCENES = (
     Scene("repair-wand", steps=("wand",)),
     Scene("repair-fill", steps=("fill",)),
     Scene("repair-harmonic-box", steps=("harmonic_box",)),
+    Scene("repair-harmonic-stroke", steps=("harmonic_stroke",)),
     Scene("repair-brush", steps=("brush",)),
     Scene("repair-eraser", steps=("eraser",)),
     Scene("repair-pick", steps=("pick",)),

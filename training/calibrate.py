@@ -98,7 +98,7 @@ def collect(args: argparse.Namespace) -> tuple[Evidence, ListCosts]:
     model, choice = load_model(args.model), choose_device("cpu")
     separator = Separator(model, choice)
     recipe = VisualRecipe()
-    _, photos = PhotoSet.load(args.photos).split(recipe.seed, recipe.held_back)
+    _, photos = PhotoSet.load(args.photos).split(recipe.split_seed, recipe.held_back)
     bank = StemBank(args.data, "val")
     rng = np.random.default_rng([args.seed, 5])
     heard, seen, misled, truth = [], [], [], []

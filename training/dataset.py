@@ -25,6 +25,8 @@ from training.manifest import Stem, read_manifest
 Floats = NDArray[np.float32]
 OTHER_CLASS = len(CLASS_IDS)
 SHARD_STEPS = 500
+QUIET = 1e-4
+"""A source 40 dB below the mix teaches nothing about how well it is separated."""
 SPEEDS = ((8, 9), (11, 12), (17, 18), (18, 17), (12, 11), (9, 8))
 """Speeds a passage may be played at: about one, one and a half and two semitones down and up."""
 
@@ -60,14 +62,25 @@ class MixConfig:
 
 
 @dataclass(frozen=True)
+class Powers:
+    """What a mask makes of the sources (`distortion_loss`): mix (N, B, T), |x|² of the bins that a cell's share acts
+    on; match (N, 4, B, T), Re(x·s*) there; own (N, 4), |s|² in all, 0 where a source is unused or hardly heard."""
+
+    mix: Floats
+    match: Floats
+    own: Floats
+
+
+@dataclass(frozen=True)
 class Batch:
     """mix: (N, B, T) band magnitude. sources: (N, 4, B, T) band magnitudes, unused ones zero. classes: (N, 4) int64,
-    0–21, −1 unused. wanted: (N, 21) float32 flags given to the network."""
+    0–21, −1 unused. wanted: (N, 21) float32 flags given to the network. powers: what masks cost, if asked for."""
 
     mix: Floats
     sources: Floats
     classes: NDArray[np.int64]
     wanted: Floats
+    powers: Powers | None = None
 
 
 @dataclass(frozen=True)
@@ -136,16 +149,25 @@ class BatchMaker:
     """Makes the batch of any step: `make(step)`.
 
     rank: which of the `ranks` processes of a distributed run this is. Each draws from excerpts that no other rank
-    draws from; who has which changes every `SHARD_STEPS` steps.
+    draws from; who has which changes every `SHARD_STEPS` steps. powers: whether batches come with them.
     """
 
     def __init__(
-        self, bank: StemBank, mix: MixConfig, seed: int, rank: int = 0, preset: Preset = STUDIO, ranks: int = 1
+        self,
+        bank: StemBank,
+        mix: MixConfig,
+        seed: int,
+        rank: int = 0,
+        preset: Preset = STUDIO,
+        ranks: int = 1,
+        powers: bool = False,
     ) -> None:
         self.bank, self.mix, self.seed, self.rank, self.ranks = bank, mix, seed, rank, ranks
         if len(bank.excerpts) < ranks:
             raise DatasetError(f"{len(bank.excerpts)} excerpts cannot be shared by {ranks} processes.")
         self.warp = Warp(bank.config, MaskGrid(columns=mix.columns, f_max=preset.f_max))
+        # A cell's share acts on its bins as the mask is read there, so their powers are given back to it likewise.
+        self._spread = self.warp.synthesis.T.tocsr() if powers else None
         self._octaves = np.arange(5, 16)  # 32 Hz to 32 kHz, as powers of two
 
     def make(self, step: int) -> Batch:
@@ -160,15 +182,33 @@ class BatchMaker:
         mix = np.zeros((len(choices), bands, columns), np.float32)
         sources = np.zeros((len(choices), slots, bands, columns), np.float32)
         classes = np.full((len(choices), slots), -1, np.int64)
+        powers = None
+        if self._spread is not None:
+            powers = Powers(np.zeros_like(mix), np.zeros_like(sources), np.zeros((len(choices), slots), np.float32))
         for n, voices in enumerate(choices):
             gains = 10 ** (rng.normal(0, self.mix.gain_db, len(voices)) / 20)
             scaled = [v.spectrum * (np.float32(g) * self._colour(rng)) for v, g in zip(voices, gains, strict=True)]
-            magnitudes = np.abs(np.stack([*scaled, np.sum(scaled, axis=0)]))
+            total = np.sum(scaled, axis=0)
+            if powers is not None:
+                self._weigh(powers, n, scaled, total)
+            magnitudes = np.abs(np.stack([*scaled, total]))
             banded = self.warp.to_bands(magnitudes)
             mix[n] = banded[-1]
             sources[n, : len(voices)] = banded[:-1]
             classes[n, : len(voices)] = [v.instrument for v in voices]
-        return Batch(mix, sources, classes, self._wanted(rng, classes))
+        return Batch(mix, sources, classes, self._wanted(rng, classes), powers)
+
+    def _weigh(
+        self, powers: Powers, n: int, sources: list[NDArray[np.complex64]], total: NDArray[np.complex64]
+    ) -> None:
+        """Fill in (in place) row `n`, for sources (bins, T) and their sum."""
+        assert self._spread is not None
+        power = np.square(np.abs(total))
+        powers.mix[n] = self._spread @ power
+        for k, source in enumerate(sources):
+            powers.match[n, k] = self._spread @ (total * source.conj()).real
+            own = float(np.square(np.abs(source)).sum())
+            powers.own[n, k] = own if own > QUIET * float(power.sum()) else 0.0
 
     def own(self, step: int) -> NDArray[np.bool_]:
         """Which excerpts this rank may draw at that step (all of them when it is alone)."""

@@ -185,7 +185,7 @@ def _lists(args: argparse.Namespace) -> tuple[Lists, NmfBaseline | None]:
 def _held_back(photos: Path) -> PhotoSet:
     """The photos that the frame network was not trained on."""
     recipe = VisualRecipe()
-    return PhotoSet.load(photos).split(recipe.seed, recipe.held_back)[1]
+    return PhotoSet.load(photos).split(recipe.split_seed, recipe.held_back)[1]
 
 
 def _facts(args: argparse.Namespace, models: Sequence[LoadedModel]) -> dict[str, Any]:

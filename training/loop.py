@@ -28,7 +28,7 @@ from engine.model.audio_unet import (
     rule_out,
 )
 from engine.model.checkpoint import load_model
-from engine.model.objective import cell_weights, presence_loss, separation_loss, share_targets
+from engine.model.objective import cell_weights, distortion_loss, presence_loss, separation_loss, share_targets
 from engine.presets import PRESETS, STUDIO, Preset, preset
 from training.checkpoints import load_state, save_state
 from training.config import write_config
@@ -48,7 +48,8 @@ class TrainConfig:
     """How the network is optimised.
 
     steps in all; learning rate after `warmup` steps, falling linearly to zero over the last `decay` part; weight of
-    the presence loss; gradient norm limit; decay of the moving average; bfloat16 autocast.
+    the presence loss, and of a dB of distortion (0: only shares are learnt); gradient norm limit; decay of the moving
+    average; bfloat16 autocast.
     """
 
     steps: int = 12_000
@@ -57,6 +58,7 @@ class TrainConfig:
     decay: float = 0.25
     weight_decay: float = 1e-2
     presence_weight: float = 1.0
+    distortion_weight: float = 0.0
     clip: float = 1.0
     ema: float = 0.999
     bfloat16: bool = True
@@ -101,7 +103,7 @@ def _as_is(batch: Any) -> Any:
 
 
 def batch_loss(net: nn.Module, batch: Batch, config: TrainConfig, device: torch.device) -> tuple[Tensor, Tensor]:
-    """Separation loss and presence loss of one batch (float32 scalars)."""
+    """Separation loss (with the distortion's part, if it has one) and presence loss of one batch (float32 scalars)."""
     mix = torch.from_numpy(batch.mix).to(device)
     sources = torch.from_numpy(batch.sources).to(device)
     classes = torch.from_numpy(batch.classes).to(device)
@@ -112,7 +114,13 @@ def batch_loss(net: nn.Module, batch: Batch, config: TrainConfig, device: torch.
     shares = share_targets(sources)
     index = classes.clamp_min(0)[:, :, None, None].expand_as(shares)
     targets = torch.zeros(len(mix), CLASSES, *mix.shape[1:], device=device).scatter_add_(1, index, shares)
-    loss = separation_loss(rule_out(logits, wanted), targets, cell_weights(mix))
+    logits = rule_out(logits, wanted)
+    loss = separation_loss(logits, targets, cell_weights(mix))
+    if batch.powers is not None and config.distortion_weight:
+        masks = logits.float().softmax(dim=1).gather(1, index) * used[:, :, None, None]
+        made = batch.powers
+        power, match, own = (torch.from_numpy(values).to(device) for values in (made.mix, made.match, made.own))
+        loss = loss + config.distortion_weight * distortion_loss(masks, power, match, own)
     if presence is None:
         return loss, loss.new_zeros(())
     sounding = (sources.amax(dim=(-2, -1)) > 0) & used
@@ -228,6 +236,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--columns", type=int, default=MixConfig.columns, help="window length, a multiple of 128")
     add("--rate", type=float, default=TrainConfig.rate, help="learning rate")
     add("--presence-weight", type=float, default=TrainConfig.presence_weight)
+    add(
+        "--distortion-weight",
+        type=float,
+        default=TrainConfig.distortion_weight,
+        help="how much a dB of distortion counts beside the shares' loss",
+    )
     add("--preset", choices=sorted(PRESETS), default=STUDIO.name)
     add("--filters", type=int, help="width of the first stage (default: the preset's)")
     add("--refine", type=int, default=AudioUNetConfig.refine, help="residual blocks a stage")
@@ -268,6 +282,7 @@ def configs(args: argparse.Namespace, device: torch.device) -> tuple[TrainConfig
         seed=args.seed,
         validate_every=args.validate_every,
         presence_weight=args.presence_weight,
+        distortion_weight=args.distortion_weight,
         bfloat16=not args.float32 and (device.type != "cuda" or torch.cuda.is_bf16_supported()),
     )
     mix = MixConfig(
@@ -310,7 +325,7 @@ def _train(args: argparse.Namespace, place: Place) -> None:
     note: dict[str, Any] = {"train": asdict(config), "mix": asdict(mix), "data": data, "preset": kind.name}
     note |= {"init": args.init, "ranks": place.ranks, "leave_out": args.leave_out}
     note["stages"] = [*stages, {"from_step": run.step, **note}]
-    maker = BatchMaker(bank, mix, config.seed, place.rank, kind, place.ranks)
+    maker = BatchMaker(bank, mix, config.seed, place.rank, kind, place.ranks, args.distortion_weight > 0)
     validator = None
     if place.leads:
         write_config(args.output / "config.toml", args)

@@ -34,8 +34,10 @@ FONT_WEIGHTS = {
     "MuseScore_General.sf3": 0.9,
     "TimGM6mb.sf2": 0.6,
     "sf_GMbank.sf2": 0.6,
+    "sonivox.sf2": 0.6,
 }
-"""Soundfonts used for training when installed. TimGM6mb and sf_GMbank share most recordings, hence the weights."""
+"""Soundfonts used for training when installed or named. TimGM6mb and sf_GMbank share most recordings, and Sonivox has
+short, coarse ones, hence the weights."""
 
 FREEPATS = Path("/usr/share/midi/freepats")
 """Held out entirely: no other bank here shares a recording with it."""

@@ -46,7 +46,8 @@ class VisualRecipe:
     """Everything that decides what a run learns. Same recipe, same photos, same machine: same weights.
 
     `calm`: share of calm scenes at the end, from none at the start: the network first learns what an instrument looks
-    like whatever stands around it, then what a sound picture of it looks like.
+    like whatever stands around it, then what a sound picture of it looks like. `split_seed`: of the photos that are
+    held back: a run that begins with another's weights must hold back the same ones, whatever its own seed.
     """
 
     steps: int = 6000
@@ -60,6 +61,7 @@ class VisualRecipe:
     place_weight: float = 0.5
     calm: float = 0.9
     seed: int = 7
+    split_seed: int = 7
     held_back: float = 0.15
     bfloat16: bool = True
 
@@ -273,7 +275,7 @@ def main(args: argparse.Namespace) -> int:
     recipe = VisualRecipe(
         steps=args.steps, batch=args.batch, rate=args.rate, seed=args.seed, bfloat16=not args.no_bfloat16
     )
-    kept, held = PhotoSet.load(args.photos).split(recipe.seed, recipe.held_back)
+    kept, held = PhotoSet.load(args.photos).split(recipe.split_seed, recipe.held_back)
     held.write_listing(args.output / "visual-held-back.json")
     trainer = VisualTrainer(kept, recipe, LOOK)
     checkpoint = args.output / _CHECKPOINT

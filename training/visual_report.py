@@ -52,11 +52,13 @@ def finish(trainer: "VisualTrainer", held: PhotoSet, folder: Path, scenes: int =
     measures it, writes weights and card; returns the figures."""
     recipe, path = trainer.recipe, folder / "visual.safetensors"
     copy = ship(trainer.average, path)
-    first, second = (gather(copy, half, max(2, scenes // 2), recipe.seed + i) for i, half in enumerate(halves(held)))
+    first, second = (
+        gather(copy, half, max(2, scenes // 2), recipe.split_seed + i) for i, half in enumerate(halves(held))
+    )
     calibrate(copy, [first, second])
     copy = ship(copy, path)
-    figures = measure(first, second, recipe.seed)
-    places = sides_right(copy, duet_pairs(held, max(1, scenes // 4), recipe.seed + 4))
+    figures = measure(first, second, recipe.split_seed)
+    places = sides_right(copy, duet_pairs(held, max(1, scenes // 4), recipe.split_seed + 4))
     figures["duet_sides_right"] = round(float(places.mean()), 4)
     card = {
         "format": 1,

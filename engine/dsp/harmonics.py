@@ -5,8 +5,8 @@ share of its energy that this note can account for: the window's own shape aroun
 there. Where a partial of another note coincides, this note's part is what its neighbouring partials promise.
 """
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +23,7 @@ MOST_PARTIALS = 200
 _LOBE = 4  # bins to each side that a partial is drawn over
 _LOOK_EVERY = 3  # columns between the places where a drag looks for notes
 _SHORTEST = 4  # columns: what is shorter is a click or a stray peak
+_CROSSING = 3  # columns: a stroke over fewer of a note's only crosses it
 _CLEAR = 0.3  # 12 dB above the surroundings
 _MOST_AT_ONCE = 8
 _AROUND = 6  # columns to each side: together a third of a second
@@ -106,11 +107,33 @@ class HarmonicFinder:
         """Every note whose fundamental lies between two frequencies (Hz) at some time between two (seconds), from left
         to right: a melody in one gesture. The caller joins the regions as they come. `stop`: as in `note_at`.
         """
+        grid = self._spectra.grid
+        first, last = max(0, round(grid.column_at(start_s))), min(grid.columns - 1, round(grid.column_at(stop_s)))
+        places = ((column, low_hz, high_hz) for column in range(first, last + 1, _LOOK_EVERY))
+        for note in self._notes(places, stop):
+            if low_hz <= note.f0 <= high_hz and len(note.track) >= _SHORTEST:
+                yield note
+
+    def notes_under(self, stroke: Region, stop: Callable[[], bool] | None = None) -> Iterator[HarmonicNote]:
+        """Every note whose fundamental runs under a stroke (or any other region), from left to right, each with those
+        columns only in which it does: a melody followed by hand. The caller joins the regions as they come. `stop`: as
+        in `note_at`.
+        """
+        grid = self._spectra.grid
+        for note in self._notes(_beneath(stroke, grid), stop):
+            course = [(round(grid.column_at(t)), round(grid.band_at(f))) for t, f in note.track]
+            region = part_under(note.region, course, stroke)
+            if not region.is_empty:
+                yield replace(note, region=region)
+
+    def _notes(
+        self, places: Iterable[tuple[int, float, float]], stop: Callable[[], bool] | None
+    ) -> Iterator[HarmonicNote]:
+        """The notes found at the clear peaks of columns between two frequencies (Hz), each once."""
         spectra, grid = self._spectra, self._spectra.grid
         width = spectra.bin_hertz
-        first, last = max(0, round(grid.column_at(start_s))), min(grid.columns - 1, round(grid.column_at(stop_s)))
         known: list[HarmonicNote] = []
-        for column in range(first, last + 1, _LOOK_EVERY):
+        for column, low_hz, high_hz in places:
             _ask(stop)
             rows = spectra.rows(column, column + 1)
             seconds = grid.seconds_at(column)
@@ -119,8 +142,31 @@ class HarmonicFinder:
                     continue
                 note = self.note_at(seconds, position * width, stop=stop)
                 known.append(note)
-                if low_hz <= note.f0 <= high_hz and len(note.track) >= _SHORTEST and not note.region.is_empty:
+                if not note.region.is_empty:
                     yield note
+
+
+def part_under(note: Region, course: Sequence[tuple[int, int]], stroke: Region) -> Region:
+    """Of a note's cells the columns in which its fundamental, whose course is given as (column, band), lies under a
+    stroke; and one to each side, since a cell's sound reaches into its neighbours. Empty where they only cross."""
+    under = [column for column, band in course if stroke.at(column, band)]
+    if len(under) < _CROSSING:
+        return Region.empty()
+    box = note.box
+    kept = np.zeros(box.columns + 2, bool)
+    inside = np.array([column - box.first + 1 for column in under if box.first <= column < box.stop], int)
+    for offset in (-1, 0, 1):
+        kept[inside + offset] = True
+    return Region(box, np.where(kept[1:-1], note.weights, 0).astype(np.uint8)).trimmed()
+
+
+def _beneath(stroke: Region, grid: MaskGrid) -> Iterator[tuple[int, float, float]]:
+    """Columns where notes are looked for under a stroke, and between which frequencies (Hz) it lies there."""
+    box = stroke.box
+    for column in range(box.first, box.stop, _LOOK_EVERY):
+        touched = np.flatnonzero(stroke.weights[:, column - box.first])
+        if len(touched):
+            yield column, grid.hertz_at(box.low + touched[0] - 0.5), grid.hertz_at(box.low + touched[-1] + 0.5)
 
 
 def _clear_peaks(rows: Rows, low: float, high: float) -> list[float]:

@@ -70,6 +70,27 @@ def separation_loss(logits: Tensor, targets: Tensor, weights: Tensor | None = No
         return cells.mean()
 
 
+def distortion_loss(shares: Tensor, power: Tensor, match: Tensor, own: Tensor, floor_db: float = -30.0) -> Tensor:
+    """How far masked mixtures are from the true sources, in dB: the mean of 10·log10(error / source power), which is
+    the SDR with its sign turned (without the scaling that SI-SDR allows).
+
+    The error of a source is Σ m²·|x|² − 2·m·Re(x·s*) + |s|² over the cells, as a mask's share m of a cell acts on its
+    bins: it has a phase, which a ratio of magnitudes has not (Erdogan et al. 2015, phase-sensitive masks).
+
+    - `shares`: (N, S, B, T), 0–1. `power`: (N, B, T), the mix's |x|² in each cell. `match`: (N, S, B, T), Re(x·s*).
+      `own`: (N, S), Σ|s|²; 0 where there is no source, which then counts nothing.
+    - `floor_db`: what is better than this is hardly rewarded any more.
+    - Returns a float32 scalar, dB; 0 without a source.
+    """
+    with torch.autocast(shares.device.type, enabled=False):
+        shares, own = shares.float(), own.float()
+        error = (shares * (shares * power[:, None] - 2 * match)).sum(dim=(-2, -1)) + own
+        sounds = own > 0
+        # Shares are interpolated between bands: rounding may turn a perfect error negative.
+        part = error.clamp_min(0) / torch.where(sounds, own, torch.ones_like(own)) + 10 ** (floor_db / 10)
+        return (10 * part.log10() * sounds).sum() / sounds.sum().clamp_min(1)
+
+
 def presence_loss(logits: Tensor, present: Tensor, positive_weight: float = 1.0) -> Tensor:
     """Binary cross-entropy of “does this instrument play (or stand in the picture)?”, mean over the batch.
 

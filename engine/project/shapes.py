@@ -1,4 +1,4 @@
-"""Gestures to regions: rectangle, time range, frequency band, lasso and a segment of a brush stroke.
+"""Gestures to regions: rectangle, time range, frequency band, lasso and strokes of a brush.
 
 Places are given as people see them: seconds, and hertz or (fractional) bands. Cell (band b, column c) is centred at
 band b and column c, so it reaches half a band and half a column to each side. Whatever lies outside the grid is left
@@ -7,12 +7,13 @@ out; a shape that catches no cell's centre takes the nearest cell, because a cli
 
 import math
 from collections.abc import Sequence
+from functools import reduce
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.grid import MaskGrid
-from engine.project.region import Box, Region
+from engine.project.region import NOWHERE, Box, Region
 
 Point = tuple[float, float]
 """(seconds, band)"""
@@ -94,6 +95,26 @@ def brush_line(
     edge = float(np.clip(hardness, 0, 1))
     fall = np.clip((1 - distance) / max(1 - edge, 1e-6), 0, 1)
     return Region(box, _weights(fall * fall * (3 - 2 * fall))).trimmed()
+
+
+def brush_stroke(
+    grid: MaskGrid, points: Sequence[Point], radius_s: float, radius_bands: float, hardness: float
+) -> Region:
+    """A whole stroke through `points` (seconds, band), as `brush_line` draws its segments: in each cell the strongest
+    touch counts. A single point is a dab."""
+    lines = [
+        brush_line(grid, start, stop, radius_s, radius_bands, hardness)
+        for start, stop in zip(points, points[1:] or points, strict=False)
+    ]
+    box = reduce(Box.union, (line.box for line in lines), NOWHERE)
+    if box.is_empty:
+        return Region.empty()
+    weights = np.zeros((box.bands, box.columns), np.uint8)
+    for line in lines:
+        if not line.is_empty:
+            part = weights[line.box.within(box)]
+            np.maximum(part, line.weights, out=part)
+    return Region(box, weights)
 
 
 def _band_at(grid: MaskGrid, hertz: float) -> float:

@@ -2,14 +2,14 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter
 
 from engine.project.region import Region
 from engine.project.shapes import brush_line
 from gui.session_tools import ToolSettings
-from gui.theme import DARK
 from gui.tools.base import Pointer, Surface, Tool
+from gui.tools.ring import Ring
 
 
 class Strokes(Protocol):
@@ -34,6 +34,7 @@ class BrushTool(Tool):
         super().__init__(surface)
         self._strokes, self._settings, self._erase = strokes, settings, erase
         self._at: Pointer | None = None
+        self._ring = Ring(surface, settings, crossed=erase)
         self._painting = False
         self._size_before: float | None = None
 
@@ -52,9 +53,7 @@ class BrushTool(Tool):
         if self.origin is None:
             return
         if self._size_before is not None:
-            self._refresh()
-            self._settings.set_brush(self._size_before + at.place.x() - self.origin.place.x())
-            self._refresh()
+            self._size(self._size_before + at.place.x() - self.origin.place.x())
             return
         self._paint(self._at or self.origin, at)
         self._move_circle(at)
@@ -71,8 +70,7 @@ class BrushTool(Tool):
         if self._painting:
             self._strokes.abort_stroke()
         if self._size_before is not None:
-            self._refresh()
-            self._settings.set_brush(self._size_before)
+            self._size(self._size_before)
         self._rest()
 
     def hover(self, at: Pointer | None) -> None:
@@ -80,24 +78,13 @@ class BrushTool(Tool):
         self._move_circle(at)
 
     def draw(self, painter: QPainter) -> None:
-        """The circle, dark and light so that it reads on any colour; a cross in the eraser's."""
-        if self._at is None:
-            return
-        radius = self._settings.brush / 2
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for pen in (QPen(QColor(DARK.canvas), 3), QPen(QColor(DARK.playhead), 1.25)):
-            painter.setPen(pen)
-            painter.drawEllipse(self._centre, radius, radius)
-            if self._erase:
-                painter.drawLine(self._centre - QPointF(3, 0), self._centre + QPointF(3, 0))
+        """The circle."""
+        self._ring.draw(painter)
 
-    @property
-    def _centre(self) -> QPointF:
-        """The circle stands still while its size is changed."""
-        if self._size_before is not None and self.origin is not None:
-            return self.origin.place
-        return self._at.place if self._at is not None else QPointF()
+    def _size(self, diameter: float) -> None:
+        self._ring.refresh()
+        self._settings.set_brush(diameter)
+        self._ring.refresh()
 
     def _rest(self) -> None:
         self.origin, self._painting, self._size_before = None, False, None
@@ -118,11 +105,8 @@ class BrushTool(Tool):
         self._strokes.extend_stroke(region)
 
     def _move_circle(self, at: Pointer | None) -> None:
-        self._refresh()
         self._at = at
-        self._refresh()
-
-    def _refresh(self) -> None:
-        if self._at is not None:
-            reach = self._settings.brush / 2 + 3
-            self.surface.refresh(QRectF(self._centre, self._centre).adjusted(-reach, -reach, reach, reach))
+        # The circle stands still while its size is changed.
+        still = self.origin if self._size_before is not None else None
+        shown = still or at
+        self._ring.move(shown.place if shown is not None else None)

@@ -1,19 +1,26 @@
-"""H: the note under the pointer with all its partials, shown before one clicks; a drag takes all notes of a phrase."""
+"""H: the note under the pointer with all its partials, shown before one clicks; a drag takes all notes of a phrase, or
+of a melody that one follows with a stroke."""
 
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QPointF, SignalInstance
-from PySide6.QtGui import QPolygonF
+from PySide6.QtCore import QPointF, Qt, SignalInstance
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from engine.grid import MaskGrid
 from engine.project.region import Region
-from gui.session_notes import Answer, Gathered, Phrase, Question
+from engine.project.shapes import brush_stroke
+from gui.session_notes import Answer, Gathered, Phrase, Question, Sweep
 from gui.session_tools import ToolSettings
+from gui.theme import DARK
 from gui.tools.base import Mode, Pointer, Surface
+from gui.tools.ring import Ring
 from gui.tools.shapes import DrawnTool, box_between
 
 STILL = 3.0
 """Points the pointer may move before the note is looked for again."""
+_VEIL = 90
+"""How opaque an unfinished stroke is, of 255: what it covers stays visible."""
 
 
 class Notes(Protocol):
@@ -24,7 +31,7 @@ class Notes(Protocol):
     @property
     def gathered(self) -> SignalInstance: ...
     def ask(self, seconds: float, hertz: float) -> Question | None: ...
-    def gather(self, phrase: Phrase) -> None: ...
+    def gather(self, phrase: Phrase | Sweep) -> None: ...
     def stop_gathering(self) -> None: ...
 
 
@@ -38,7 +45,8 @@ class Offers(Protocol):
 class HarmonicTool(DrawnTool):
     """Hovering outlines the note; a click selects it, Shift adds it; a double click gives it to the chosen
     instrument. A click that comes before the answer waits for it. A box drawn over fundamentals selects all the notes
-    they belong to, which are outlined as they are found, and all that lies in it, if the tool is set so.
+    they belong to, which are outlined as they are found, and all that lies in it, if the tool is set so. Set to
+    strokes, it selects what lies under one as wide as the brush, and the partials of the notes that it follows.
     """
 
     def __init__(
@@ -50,9 +58,16 @@ class HarmonicTool(DrawnTool):
         self._found: Answer | None = None
         self._waiting: Mode | None = None
         self._give_too = self._again = False
-        self._phrase: tuple[Phrase, Mode] | None = None
+        self._phrase: tuple[Phrase | Sweep, Mode] | None = None
+        self._line: list[Pointer] = []
+        self._ring = Ring(surface, settings)
         notes.answered.connect(self._answered)
         notes.gathered.connect(self._gathered)
+
+    @property
+    def margin(self) -> float:
+        """Half the stroke's width."""
+        return self._settings.brush / 2 + 1 if self._settings.strokes else super().margin
 
     @property
     def busy(self) -> bool:
@@ -61,6 +76,7 @@ class HarmonicTool(DrawnTool):
 
     def hover(self, at: Pointer | None) -> None:
         """Ask what is there; leaving takes the outline away. While a phrase is looked for, nothing else is."""
+        self._show_ring(at)
         if self._phrase is not None:
             return
         if at is None:
@@ -72,18 +88,21 @@ class HarmonicTool(DrawnTool):
     def press(self, at: Pointer) -> None:
         """Begin a click or a box."""
         super().press(at)
+        self._line = [at]
         self._forget_phrase()
         self._give_too, self._again, self._waiting = False, False, None
         if self._asked is None or (at.place - self._asked[0]).manhattanLength() > STILL:
             self._ask(at)
 
     def drag(self, at: Pointer) -> None:
-        """Draw the box."""
+        """Draw the box or the stroke."""
+        self._show_ring(at)
         if self._again or (self._last is None and not self.moved_from_origin(at)):
             return
         if self._last is None:
             self._asked = self._found = None
             self._offers.offer()
+        self._line.append(at)
         super().drag(at)
 
     def release(self, at: Pointer) -> None:
@@ -96,9 +115,7 @@ class HarmonicTool(DrawnTool):
             self._waiting = first.mode
             self._take()
         else:
-            start, stop = sorted((first.seconds, at.seconds))
-            low, high = sorted((grid.hertz_at(first.band), grid.hertz_at(at.band)))
-            self._phrase = Phrase(start, stop, low, high, self._settings.whole_box), first.mode
+            self._phrase = self._drawn(grid, first, at), first.mode
             self._notes.gather(self._phrase[0])
 
     def double_click(self, at: Pointer) -> None:
@@ -123,8 +140,43 @@ class HarmonicTool(DrawnTool):
         self._notes.gathered.disconnect(self._gathered)
 
     def outline(self, first: Pointer, last: Pointer) -> QPolygonF:
-        """The box so far."""
+        """The box, or the middle of the stroke so far."""
+        if self._settings.strokes:
+            return QPolygonF([at.place for at in self._line])
         return box_between(first, last)
+
+    def draw(self, painter: QPainter) -> None:
+        """The box, or the stroke as wide as it is, and the circle that says so."""
+        if not self._settings.strokes:
+            super().draw(painter)
+            return
+        if self.origin is not None and self._last is not None:
+            pen = QPen(QColor.fromRgba(_VEIL << 24 | QColor(DARK.playhead).rgb() & 0xFFFFFF), self._settings.brush)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(pen)
+            painter.drawPolyline(self.outline(self.origin, self._last))
+        self._ring.draw(painter)
+
+    def _show_ring(self, at: Pointer | None) -> None:
+        self._ring.move(at.place if at is not None and self._settings.strokes else None)
+
+    def _drawn(self, grid: MaskGrid, first: Pointer, last: Pointer) -> Phrase | Sweep:
+        """What the finished drag asks for."""
+        if self._settings.strokes:
+            span, radius = self.surface.state.span, self._settings.brush / 2
+            stroke = brush_stroke(
+                grid,
+                [(at.seconds, at.band) for at in (*self._line, last)],
+                radius * span.seconds / max(1, self.surface.width()),
+                radius * (span.high - span.low) / max(1, self.surface.height()),
+                self._settings.hardness,
+            )
+            return Sweep(stroke)
+        start, stop = sorted((first.seconds, last.seconds))
+        low, high = sorted((grid.hertz_at(first.band), grid.hertz_at(last.band)))
+        return Phrase(start, stop, low, high, self._settings.harmonic_drag == "box")
 
     def _ask(self, at: Pointer) -> None:
         grid = self.surface.state.grid

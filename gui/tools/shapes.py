@@ -44,6 +44,11 @@ class DrawnTool(Tool):
     def outline(self, first: Pointer, last: Pointer) -> QPolygonF:
         """The shape as drawn so far, in points."""
 
+    @property
+    def margin(self) -> float:
+        """Points around the outline that are drawn on too."""
+        return _MARK
+
     def press(self, at: Pointer) -> None:
         """Begin."""
         super().press(at)
@@ -76,8 +81,8 @@ class DrawnTool(Tool):
 
     def _refresh(self) -> None:
         if self.origin is not None and self._last is not None:
-            box = self.outline(self.origin, self._last).boundingRect()
-            self.surface.refresh(box.adjusted(-_MARK, -_MARK, _MARK, _MARK))
+            box, margin = self.outline(self.origin, self._last).boundingRect(), self.margin
+            self.surface.refresh(box.adjusted(-margin, -margin, margin, margin))
 
 
 def box_between(first: Pointer, last: Pointer) -> QPolygonF:

@@ -23,7 +23,9 @@ from tests.bench.figures import Figure, spread_of
 from tests.bench.scripted_user import TOOLS, Duet, Gesture, ScriptedUser, notes_of
 
 GESTURES = 20
-MARKS = (1, 5, 10, 20)
+MARKS = (1, 2, 5, 10, 20)
+HALVES = ((1, 2), (5, 10), (10, 20))
+"""So many gestures of the harmonic tool are held against twice as many rectangles."""
 HAND = "_hand"
 """What the names of figures of an unsteady hand end in."""
 UNSTEADY = ("rectangle", "harmonic")
@@ -50,7 +52,7 @@ class Run:
 
 
 def measure() -> Iterator[Figure]:
-    """SI-SDR before, and what is gained after 1, 5, 10 and 20 gestures with each tool and with the best of all, with
+    """SI-SDR before, and what is gained after 1, 2, 5, 10 and 20 gestures with each tool and with the best of all, with
     an exact hand, and with an unsteady one."""
     clips = int(os.environ.get("SOLOIST_BENCH_CLIPS", CLIPS))
     try:
@@ -65,7 +67,7 @@ def measure() -> Iterator[Figure]:
         print("gestures: left out, because there is no duet in the folder.", file=sys.stderr)
         return
     yield Figure("duets", len(runs), "")
-    for mark in (0, *MARKS[1:]):
+    for mark in (0, 5, 10, 20):
         yield _mean(f"sdr_{mark}", [run.scores["best"][mark] for run in runs], "")
     yield _mean("sdr_ideal", [run.ideal for run in runs], "")
     room = statistics.fmean(run.ideal - run.scores["best"][0] for run in runs)
@@ -77,14 +79,23 @@ def measure() -> Iterator[Figure]:
 
 
 def _ratios(runs: Sequence[Run], room: float) -> Iterator[Figure]:
-    """How often the harmonic tool's gain holds the rectangle's, and how often the ideal mask's would."""
+    """How often the harmonic tool's gain holds the rectangle's, how often the ideal mask's would, and the gain of a
+    number of its gestures over that of twice as many rectangles."""
     for hand in ("", HAND):
+        gains = {
+            (tool, mark): statistics.fmean(run.gain(tool + hand, mark) for run in runs)
+            for tool in ("harmonic", "rectangle")
+            for mark in MARKS
+        }
         for mark in MARKS:
-            harmonic, rectangle = (
-                statistics.fmean(run.gain(tool + hand, mark) for run in runs) for tool in ("harmonic", "rectangle")
-            )
+            rectangle = gains["rectangle", mark]
             against = f"2 ×; ideal mask {room / rectangle:.1f} ×"
-            yield Figure(f"harmonic_over_rectangle_{mark}{hand}", harmonic / rectangle, "×", None, against)
+            yield Figure(
+                f"harmonic_over_rectangle_{mark}{hand}", gains["harmonic", mark] / rectangle, "×", None, against
+            )
+        for half, whole in HALVES:
+            ratio = gains["harmonic", half] / gains["rectangle", whole]
+            yield Figure(f"harmonic_{half}_over_rectangle_{whole}{hand}", ratio, "×", None, "1 ×: half the gestures")
 
 
 def _tell(run: Run) -> None:

@@ -6,9 +6,10 @@ from functools import reduce
 
 import numpy as np
 
+from engine.dsp.harmonics import part_under
 from engine.grid import MaskGrid
 from engine.project.region import Box, Region
-from engine.project.shapes import brush_line
+from engine.project.shapes import brush_stroke
 
 
 class Hand:
@@ -88,6 +89,12 @@ def whole(notes: Notes, box: Box, hand: Hand) -> Region:
     return Region.full(drawn).union(_joined(notes.inside(drawn)))
 
 
+def followed(grid: MaskGrid, notes: Notes, places: Sequence[tuple[int, int]], radius: float, hand: Hand) -> Region:
+    """What a stroke of the harmonic tool takes: what lies under it, and the partials of the notes that it follows."""
+    drawn = stroke(grid, places, radius, hand)
+    return drawn.union(_joined([part_under(note.region, note.course, drawn) for note in notes.dragged]))
+
+
 def _joined(regions: list[Region]) -> Region:
     return reduce(Region.union, regions, Region.empty())
 
@@ -101,15 +108,5 @@ def missed(grid: MaskGrid, places: Sequence[tuple[int, int]], hand: Hand) -> lis
 def brushed(grid: MaskGrid, places: Sequence[tuple[int, int]], radius: float) -> Region:
     """A brush of `radius` bands drawn through the places; on screen it is about round."""
     corners = [p for n, p in enumerate(places) if n in (0, len(places) - 1) or n % 4 == 0]
-    region = Region.empty()
-    for start, stop in zip(corners, corners[1:] or corners, strict=False):
-        line = brush_line(
-            grid,
-            (grid.seconds_at(start[0]), start[1]),
-            (grid.seconds_at(stop[0]), stop[1]),
-            0.8 * radius * grid.hop_s,
-            radius + 0.5,
-            0.8,
-        )
-        region = region.union(line)
-    return region
+    points = [(grid.seconds_at(column), band) for column, band in corners]
+    return brush_stroke(grid, points, 0.8 * radius * grid.hop_s, radius + 0.5, 0.8)

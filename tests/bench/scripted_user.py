@@ -207,7 +207,8 @@ class ScriptedUser:
         """Each note that a click finds (it is outlined before one clicks: no hand misses it), and for each instrument
         boxes over fundamentals: the one that gathers the most useful melody, found as the best rectangle is, by the
         errors that each note takes away; and with all that lies in them, the best by those cells and the partials
-        above them."""
+        above them. Strokes of any width, too, found as the brush's are, by the same sums."""
+        grid = self.segmentation.grid
         for target in range(len(shares)):
             yield from (Plan(target, partial(drawn.clicked, note)) for note in self.notes.clicked)
             cells = self._worth(shares, errors, target)
@@ -218,8 +219,11 @@ class ScriptedUser:
                 _fold(folded, cells, note)
             if (melody > 0).any():
                 yield Plan(target, partial(drawn.melody, self.notes, best_box(melody)))
-            for box in (best_box(folded), best_box(cells)):
-                yield Plan(target, partial(drawn.whole, self.notes, box))
+            for worth in (folded, cells):
+                yield Plan(target, partial(drawn.whole, self.notes, best_box(worth)))
+                for radius in BRUSHES:
+                    places = best_path(worth, round(radius))
+                    yield Plan(target, partial(drawn.followed, grid, self.notes, places, radius))
 
 
 def _fold(folded: Floats, cells: Floats, note: FoundNote) -> None:

@@ -22,9 +22,11 @@ WAIT_MS = 60_000
 
 
 def opened(session: Session, path: Path, qtbot: QtBot) -> Session:
-    """The recording, separated to the end (by an engine that answers at once)."""
+    """The recording, separated to the end (by an engine that answers at once) and with its whole spectrogram."""
     session.open(path)
     qtbot.waitUntil(lambda: session.separation.complete, timeout=WAIT_MS)
+    # A separation that answers at once may be there before the picture of the sound is.
+    qtbot.waitUntil(lambda: session.current is not None and bool(session.current.levels[:, 60:62].any()))
     return session
 
 

@@ -1,8 +1,11 @@
-"""A box drawn with the harmonic tool, with real mouse and key events: all the notes whose fundamental it holds."""
+"""A drag with the harmonic tool, with real mouse and key events: the notes whose fundamentals a box holds, or a stroke
+follows."""
 
 from pathlib import Path
 
+import numpy as np
 import pytest
+import soundfile
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -60,7 +63,7 @@ def test_a_box_may_take_all_that_lies_in_it_too(window: MainWindow, qtbot: QtBot
     fundamental = loudest_band(window)
     low, high = state.span.y_at(fundamental - 8, 1.0), state.span.y_at(fundamental + 8, 1.0)
     hand.key(Qt.Key.Key_H)
-    session.editing.settings.set_whole_box(True)
+    session.editing.settings.set_harmonic_drag("box")
     with qtbot.waitSignal(session.notes.gathered, timeout=60_000):
         hand.drag((0.2, low), (0.8, high))
     qtbot.waitUntil(lambda: session.editing.selection is not None, timeout=60_000)
@@ -71,3 +74,59 @@ def test_a_box_may_take_all_that_lies_in_it_too(window: MainWindow, qtbot: QtBot
     before = round(grid.column_at(state.span.seconds_at(0.1, 1.0)))
     assert region.at(before, fundamental) > 100, "the note begins before the box, and is taken whole"
     assert region.at(before, fundamental + 6) == 0
+
+
+def test_a_stroke_takes_what_it_covers_and_the_partials_of_the_note_it_follows(
+    make_window: MakeWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    time = np.arange(3 * 44_100) / 44_100
+    voice = sum(np.sin(2 * np.pi * h * 330 * time) / h for h in range(1, 6))
+    soundfile.write(tmp_path / "voice.wav", 0.1 * np.asarray(voice), 44_100)
+    window = make_window(FakeEngine())
+    session, hand = opened(window.session, tmp_path / "voice.wav", qtbot), Hand(window, qtbot)
+    window.views.spectrogram.setFocus()
+    assert session.current is not None
+    grid, state, settings = session.current.grid, window.views.spectrogram.state, session.editing.settings
+    fundamental = loudest_band(window)
+    octave = round(grid.band_at(660))
+    assert abs(fundamental - grid.band_at(330)) < 1
+    y = state.span.y_at(fundamental, 1.0)
+    hand.key(Qt.Key.Key_H)
+    settings.set_harmonic_drag("stroke")
+    settings.set_brush(14)
+    with qtbot.waitSignal(session.notes.gathered, timeout=60_000):
+        hand.drag((0.3, y), (0.5, y))
+    qtbot.waitUntil(lambda: session.editing.selection is not None, timeout=60_000)
+    region = session.editing.selection
+    assert region is not None
+    inside, outside = (round(grid.column_at(state.span.seconds_at(x, 1.0))) for x in (0.4, 0.8))
+    assert region.at(inside, fundamental) == 255
+    assert region.at(inside, octave) > 40, "the note's second partial comes with it"
+    assert region.at(inside, (fundamental + octave) // 2) == 0, "what lies between its partials does not"
+    assert not region.at(outside, fundamental), "only as long as the stroke follows it"
+    assert not region.at(outside, octave)
+
+
+def test_a_stroke_of_the_harmonic_tool_shows_how_wide_it_is_and_can_be_given_up(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    session, hand, settings = window.session, Hand(window, qtbot), window.session.editing.settings
+    hand.key(Qt.Key.Key_H)
+    assert not window.editing.options.brush_size.isVisible()
+    settings.set_harmonic_drag("stroke")
+    qtbot.waitUntil(lambda: window.editing.options.brush_size.isVisible())
+    settings.set_brush(60)
+    bare = hand.canvas.grab().toImage()
+    hand.press(0.3, 0.1)
+    hand.move(0.5, 0.1, Qt.MouseButton.LeftButton)
+    veiled = hand.canvas.grab().toImage()
+    beside = hand.point(0.4, 0.1)
+    beside.setY(beside.y() + 22)
+    assert veiled.pixelColor(beside * veiled.devicePixelRatio()) != bare.pixelColor(beside * bare.devicePixelRatio())
+    hand.key(Qt.Key.Key_Escape)
+    hand.release(0.5, 0.1)
+    hand.move(0.9, 0.9)
+    assert session.editing.selection is None
+    assert hand.canvas.grab().toImage().pixelColor(beside * bare.devicePixelRatio()) == bare.pixelColor(
+        beside * bare.devicePixelRatio()
+    )

@@ -153,6 +153,41 @@ def test_each_mixture_hears_a_source_in_another_colour(bank: StemBank) -> None:
     assert ratio(6.0) > 0.01
 
 
+def test_powers_are_what_a_mask_makes_of_the_sources(bank: StemBank) -> None:
+    """A mask of one half everywhere, whatever it is drawn on, halves the mix."""
+    mix = replace(MIX, other_share=0.0)
+    batch, plain = (BatchMaker(bank, mix, seed=2, powers=wanted).make(0) for wanted in (True, False))
+    assert plain.powers is None
+    assert np.array_equal(plain.mix, batch.mix)
+    powers = batch.powers
+    assert powers is not None
+    sounding = powers.own > 0
+    assert np.array_equal(sounding, batch.classes >= 0)
+    # Re(x · s*) summed over the sources is |x|²; summed over cells it is what the bins hold.
+    assert np.allclose(powers.match.sum(axis=1), powers.mix, rtol=1e-3, atol=1e-4 * powers.mix.max())
+    for n in np.flatnonzero(sounding.sum(axis=1) == 1):
+        assert powers.mix[n].sum() == pytest.approx(powers.own[n].sum(), rel=1e-3)
+    # Sources in one plane, so that a mask's error can be told from the sums alone.
+    error = 0.25 * powers.mix.sum(axis=(1, 2))[:, None] - powers.match.sum(axis=(2, 3)) + powers.own
+    assert (error[sounding] >= 0).all()
+    assert not np.any(powers.match[~sounding])
+
+
+def test_learning_for_distortion_lowers_it(bank: StemBank) -> None:
+    batch = BatchMaker(bank, MIX, seed=1, powers=True).make(0)
+    ends = []
+    for weight in (0.0, 1.0):
+        config = replace(CONFIG, rate=3e-3, steps=1000, distortion_weight=weight)
+        run = new_run(TINY, config, CPU)
+        for _ in range(20):
+            train_step(run, batch, config, ALONE)
+        judge = replace(config, distortion_weight=1.0)
+        with torch.no_grad():
+            both, shares = (batch_loss(run.net, batch, c, CPU)[0] for c in (judge, replace(judge, distortion_weight=0)))
+        ends.append(float(both - shares))
+    assert ends[1] < ends[0] - 0.2
+
+
 @pytest.mark.parametrize("damage", ["missing", "silent", "rate"])
 def test_a_stem_that_cannot_be_used_stops_the_training(data: Path, tmp_path: Path, damage: str) -> None:
     audio = np.zeros(RATE) if damage == "silent" else np.full(RATE, 0.1)

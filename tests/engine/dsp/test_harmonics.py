@@ -12,6 +12,8 @@ from engine.dsp.bands import band_magnitudes
 from engine.dsp.harmonics import HarmonicFinder, HarmonicNote, harmonic_note
 from engine.errors import Cancelled
 from engine.grid import MaskGrid
+from engine.project.region import Region
+from engine.project.shapes import brush_stroke
 
 RATE = 44_100
 SECONDS = 2.5
@@ -199,6 +201,31 @@ def test_a_drag_takes_the_melody_in_its_range_and_leaves_the_other() -> None:
     mine, others = energy(melody), energy(bass)
     assert (taken * mine).sum() > 0.85 * mine.sum()
     assert (taken * others).sum() < 0.1 * others.sum()
+
+
+def test_a_stroke_along_a_melody_takes_its_partials_as_long_as_it_follows_them() -> None:
+    melody = tone(880, 0.2, 0.7) + tone(988, 0.8, 1.3) + tone(784, 1.4, 1.9)
+    bass = tone(147, 0.3, 1.2) + tone(165, 1.3, 2.2)
+    finder = HarmonicFinder(Sound(melody + bass), GRID)
+    points = [(0.2, GRID.band_at(880)), (0.75, GRID.band_at(930)), (1.1, GRID.band_at(988))]
+    stroke = brush_stroke(GRID, points, 0.02, 6, 1)
+    notes = list(finder.notes_under(stroke))
+    assert sorted(round(note.f0 / 4) for note in notes) == [220, 247], "the last note is not under it"
+    taken = np.max([weights(note) for note in notes], axis=0)
+    until = round(GRID.column_at(1.05))
+    mine, others = energy(tone(880, 0.2, 0.7) + tone(988, 0.8, 1.3))[:, :until], energy(bass)
+    assert (taken[:, :until] * mine).sum() > 0.85 * mine.sum()
+    assert (taken * others).sum() < 0.1 * others.sum()
+    assert not taken[:, round(GRID.column_at(1.2)) :].any()
+
+
+def test_a_stroke_across_a_note_takes_none_of_its_partials() -> None:
+    finder = HarmonicFinder(Sound(tone(440)), GRID)
+    across = [(1.0, GRID.band_at(300)), (1.0, GRID.band_at(600))]
+    assert not list(finder.notes_under(brush_stroke(GRID, across, 0.001, 2, 1)))
+    partial = [(0.6, GRID.band_at(1320)), (1.4, GRID.band_at(1320))]
+    assert not list(finder.notes_under(brush_stroke(GRID, partial, 0.02, 4, 1))), "it follows no fundamental"
+    assert not list(finder.notes_under(Region.empty()))
 
 
 def test_a_tone_without_partials_is_followed_to_its_end() -> None:

@@ -7,6 +7,7 @@ import torch
 
 from engine.model.objective import (
     cell_weights,
+    distortion_loss,
     presence_loss,
     separation_loss,
     share_targets,
@@ -120,3 +121,42 @@ def test_presence_counts_a_missed_instrument_as_asked() -> None:
     present = torch.tensor([[1.0, 0.0]])
     assert presence_loss(logits, present).item() == pytest.approx(math.log(2))
     assert presence_loss(logits, present, positive_weight=3).item() == pytest.approx(2 * math.log(2))
+
+
+@pytest.fixture
+def spectra() -> torch.Tensor:
+    """Two sources (2, B, T), complex, the second one louder."""
+    generator = torch.Generator().manual_seed(3)
+    sources = torch.randn(2, 6, 9, dtype=torch.complex64, generator=generator)
+    return sources * torch.tensor([1.0, 3.0])[:, None, None]
+
+
+def distortion(shares: torch.Tensor, sources: torch.Tensor, floor_db: float = -100.0) -> float:
+    """Of one mixture whose cells are its bins."""
+    mix = sources.sum(dim=0)
+    match = (mix * sources.conj()).real
+    own = sources.abs().square().sum(dim=(1, 2))
+    return float(distortion_loss(shares[None], mix.abs().square()[None], match[None], own[None], floor_db))
+
+
+def test_distortion_is_the_sdr_of_what_masks_make(spectra: torch.Tensor) -> None:
+    shares = torch.rand(2, 6, 9, generator=torch.Generator().manual_seed(4))
+    error = (shares * spectra.sum(dim=0) - spectra).abs().square().sum(dim=(1, 2))
+    sdr = 10 * torch.log10(spectra.abs().square().sum(dim=(1, 2)) / error)
+    assert distortion(shares, spectra) == pytest.approx(-float(sdr.mean()), abs=1e-4)
+    assert distortion(torch.zeros(2, 6, 9), spectra) == pytest.approx(0, abs=1e-5)
+    assert distortion(shares, 100 * spectra) == pytest.approx(distortion(shares, spectra), abs=1e-4)
+
+
+def test_distortion_is_least_where_the_phase_is_counted_too(spectra: torch.Tensor) -> None:
+    mix = spectra.sum(dim=0)
+    sensitive = ((mix * spectra.conj()).real / mix.abs().square()).clamp(0, 1)
+    assert distortion(sensitive, spectra) < distortion(share_targets(spectra.abs()), spectra)
+
+
+def test_distortion_leaves_absent_sources_out_and_rewards_no_more_than_its_floor(spectra: torch.Tensor) -> None:
+    alone = torch.stack([spectra[0], torch.zeros_like(spectra[0])])
+    half = torch.full((2, 6, 9), 0.5)
+    assert distortion(half, alone) == pytest.approx(10 * math.log10(0.25), abs=1e-4)
+    assert distortion(torch.ones(2, 6, 9), alone, floor_db=-30.0) == pytest.approx(-30, abs=1e-3)
+    assert distortion(half, torch.zeros_like(spectra)) == 0

@@ -2,11 +2,13 @@ import math
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from engine.grid import MaskGrid
 from engine.project.region import Box, Region
 from engine.project.selection import describe
-from engine.project.shapes import brush_line, frequency_band, lasso, rectangle, time_range
+from engine.project.shapes import brush_line, brush_stroke, frequency_band, lasso, rectangle, time_range
 
 GRID = MaskGrid(columns=400)
 
@@ -94,3 +96,20 @@ def test_a_brush_smaller_than_a_cell_still_paints_the_cell_it_is_over() -> None:
 def test_a_stroke_beside_the_picture_paints_nothing() -> None:
     assert brush_line(GRID, (-5, 20), (-4, 20), 0.1, 2, 1).is_empty
     assert isinstance(brush_line(GRID, (-5, 20), (0.5, 20), 0.1, 2, 1), Region)
+
+
+@given(
+    st.lists(st.tuples(st.floats(-0.5, 3), st.floats(-8, 140)), min_size=1, max_size=6),
+    st.floats(0.01, 0.3),
+    st.floats(0.5, 20),
+    st.floats(0, 1),
+)
+def test_a_stroke_is_the_strongest_touch_of_its_segments(
+    points: list[tuple[float, float]], radius_s: float, radius_bands: float, hardness: float
+) -> None:
+    stroke = brush_stroke(GRID, points, radius_s, radius_bands, hardness)
+    together = Region.empty()
+    for start, stop in zip(points, points[1:] or points, strict=False):
+        together = together.union(brush_line(GRID, start, stop, radius_s, radius_bands, hardness))
+    assert stroke.trimmed().box == together.trimmed().box
+    assert np.array_equal(stroke.trimmed().weights, together.trimmed().weights)

@@ -1,0 +1,41 @@
+"""The circle around the pointer that shows how wide a stroke is."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from gui.session_tools import ToolSettings
+from gui.theme import DARK
+from gui.tools.base import Surface
+
+
+class Ring:
+    """As large as the brush; `crossed` for what takes away. It is nowhere until it is moved."""
+
+    def __init__(self, surface: Surface, settings: ToolSettings, crossed: bool = False) -> None:
+        self._surface, self._settings, self._crossed = surface, settings, crossed
+        self._at: QPointF | None = None
+
+    def move(self, place: QPointF | None) -> None:
+        """Around another place (points), or nowhere."""
+        self.refresh()
+        self._at = place
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Draw anew where it is: before and after its size changes."""
+        if self._at is not None:
+            reach = self._settings.brush / 2 + 3
+            self._surface.refresh(QRectF(self._at, self._at).adjusted(-reach, -reach, reach, reach))
+
+    def draw(self, painter: QPainter) -> None:
+        """Dark and light, so that it reads on any colour; a cross in the middle of one that takes away."""
+        if self._at is None:
+            return
+        radius = self._settings.brush / 2
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for pen in (QPen(QColor(DARK.canvas), 3), QPen(QColor(DARK.playhead), 1.25)):
+            painter.setPen(pen)
+            painter.drawEllipse(self._at, radius, radius)
+            if self._crossed:
+                painter.drawLine(self._at - QPointF(3, 0), self._at + QPointF(3, 0))
