@@ -196,6 +196,8 @@ class Separator:
         return np.asarray(owner & (owner.cumsum(axis=0) == 1), np.float32)
 
     def _presence(self, bands: Floats) -> Floats:
+        """(21,) probabilities of a window (bands, 256): of its halves the one that says more. Halves are what listening
+        was learnt on, and who rests in one of them is heard in the other."""
         if not self.model.preset.conditioned:
             # No presence head: the energy that each class claims speaks for it.
             energy = bands / max(float(bands.sum()), 1e-9)
@@ -206,7 +208,8 @@ class Separator:
             heard: torch.Tensor = self.net.heard(skips).sigmoid()
             return heard
 
-        return np.asarray(self._run(forward, bands[None])[0])
+        halves = np.stack([bands[:, : WINDOW // 2], bands[:, WINDOW // 2 :]])
+        return np.asarray(self._run(forward, halves).max(axis=0))
 
     def _run(self, forward: Callable[[torch.Tensor], torch.Tensor], bands: Floats) -> Floats:
         """Run, with fewer windows at a time or on the CPU when memory is short, and never let a NaN pass."""

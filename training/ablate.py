@@ -37,6 +37,10 @@ LEVERS: dict[str, tuple[str, str]] = {
     "no-duets": ("never two voices of one piece", "a loss on duets (they are the hard case)"),
     "no-notes": ("no recorded notes", "a loss (diversity of timbre came first in our probe)"),
     "no-other": ("nothing but instruments", "none on these mixtures, which hold nothing else"),
+    "distortion": (
+        "what masks cost in dB counts, too (0.1 a dB)",
+        "a gain (it is what is measured; phase-sensitive masks, published)",
+    ),
     "refine": ("a residual block in each coarse stage", "a gain (stronger backbones: +2.2 to +2.4 dB, published)"),
     "two-only": ("always two sources", "a loss (varied numbers help, published)"),
 }

@@ -45,9 +45,9 @@ _SIZES = ((0.40, (96, 96), (80, 144)), (0.75, (112, 112), (88, 160)), (1.01, (12
 class VisualRecipe:
     """Everything that decides what a run learns. Same recipe, same photos, same machine: same weights.
 
-    `calm`: share of calm scenes at the end, from none at the start: the network first learns what an instrument looks
-    like whatever stands around it, then what a sound picture of it looks like. `split_seed`: of the photos that are
-    held back: a run that begins with another's weights must hold back the same ones, whatever its own seed.
+    `calm`: share of calm scenes at the end, from `calm_first` at the start: the network first learns what an instrument
+    looks like whatever stands around it, then what a sound picture of it looks like. `split_seed`: of the photos that
+    are held back: a run that begins with another's weights must hold back the same ones, whatever its own seed.
     """
 
     steps: int = 6000
@@ -60,6 +60,7 @@ class VisualRecipe:
     choice_weight: float = 0.5
     place_weight: float = 0.5
     calm: float = 0.9
+    calm_first: float = 0.0
     seed: int = 7
     split_seed: int = 7
     held_back: float = 0.15
@@ -147,7 +148,7 @@ class VisualTrainer:
         float32 (bfloat16 convolutions have returned NaN at random on some CPUs; those are done again)."""
         recipe = self.recipe
         rng = np.random.default_rng((recipe.seed, self.step))
-        calm = recipe.calm * self.step / recipe.steps
+        calm = recipe.calm_first + (recipe.calm - recipe.calm_first) * self.step / recipe.steps
         batch = make_batch(rng, self.photos, recipe.size_at(self.step), recipe.batch, calm)
         for group in self.optimiser.param_groups:
             group["lr"] = recipe.rate_at(self.step)
@@ -255,6 +256,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--steps", type=int, default=default.steps)
     parser.add_argument("--batch", type=int, default=default.batch)
     parser.add_argument("--rate", type=float, default=default.rate, help="greatest learning rate")
+    parser.add_argument("--calm-first", type=float, default=default.calm_first, help="calm scenes at the start, 0–1")
     parser.add_argument("--seed", type=int, default=default.seed)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument(
@@ -273,7 +275,12 @@ def main(args: argparse.Namespace) -> int:
     torch.set_num_threads(args.threads)
     args.output.mkdir(parents=True, exist_ok=True)
     recipe = VisualRecipe(
-        steps=args.steps, batch=args.batch, rate=args.rate, seed=args.seed, bfloat16=not args.no_bfloat16
+        steps=args.steps,
+        batch=args.batch,
+        rate=args.rate,
+        seed=args.seed,
+        calm_first=args.calm_first,
+        bfloat16=not args.no_bfloat16,
     )
     kept, held = PhotoSet.load(args.photos).split(recipe.split_seed, recipe.held_back)
     held.write_listing(args.output / "visual-held-back.json")

@@ -66,7 +66,7 @@ def finish(trainer: "VisualTrainer", held: PhotoSet, folder: Path, scenes: int =
         "config": copy.config.to_dict(),
         "classes": list(copy.config.classes),
         "command": f"python -m training visual PHOTOS -o FOLDER --steps {recipe.steps} --batch {recipe.batch} "
-        f"--rate {recipe.rate} --seed {recipe.seed}",
+        f"--rate {recipe.rate} --calm-first {recipe.calm_first} --seed {recipe.seed}",
         "seed": recipe.seed,
         "steps": trainer.step,
         "history": trainer.history,

@@ -20,6 +20,7 @@ from engine.inference import (
     to_planes,
     window_order,
 )
+from engine.model.audio_unet import input_features
 from engine.model.checkpoint import LoadedModel, load_model, save_model
 from engine.model.fusion import FusionConfig
 from engine.separation_events import EvidenceFound, MaskBlock
@@ -63,6 +64,23 @@ def test_windows_alone_and_in_a_batch_give_the_same(model: LoadedModel) -> None:
     separator = Separator(model, CPU)
     alone = np.concatenate([separator.shares(bands[:1], [2]), separator.shares(bands[1:], [2])])
     assert np.allclose(alone, separator.shares(bands, [2]), atol=1e-4)
+
+
+def test_each_half_of_a_window_is_listened_to_and_the_surer_one_counts(model: LoadedModel) -> None:
+    grid = MaskGrid(columns=256)
+    sound = noise_buffer(grid.duration)
+    separator = Separator(model, CPU)
+    *_, found = separator.detect(sound, None, grid)
+    assert isinstance(found, EvidenceFound)
+    bands = torch.from_numpy(band_magnitudes(sound, grid, 0, 256))
+    with torch.inference_mode():
+        halves = [
+            separator.net.heard(separator.net.encode(input_features(half[None]))[1]).sigmoid()[0]
+            for half in (bands[:, :128], bands[:, 128:])
+        ]
+    assert not torch.equal(halves[0], halves[1])
+    expected = torch.maximum(halves[0], halves[1]).tolist()
+    assert [e.audio for e in found.evidence] == pytest.approx(expected, abs=1e-4)
 
 
 def test_the_first_block_is_where_the_person_is(model: LoadedModel) -> None:
