@@ -299,7 +299,7 @@ def _under_partials(rows: Rows, partials: Partials, share: Floats) -> Floats:
     offsets = np.arange(-_LOBE, _LOBE + 1)
     where = centre[..., None] + offsets
     distance = np.abs(where - partials.position[..., None]) / partials.spread[..., None]
-    peak = 10 ** (partials.level / 10) * share * _harmonic_part(rows, partials.position) * _belief(partials)
+    peak = 10 ** (partials.level / 10) * share * _belief(partials)
     drawn = (peak[..., None] * _lobe(distance)).astype(np.float32)
     flat = (np.arange(columns)[:, None, None] * bins + np.clip(where, 0, bins - 1)).ravel()
     own = np.bincount(flat, drawn.ravel(), minlength=columns * bins).reshape(columns, bins)
@@ -316,18 +316,6 @@ def _belief(partials: Partials) -> Floats:
     sums = np.pad(around.cumsum(axis=0), ((1, 0), (0, 0)))
     part = (sums[2 * _AROUND + 1 :] - sums[: -2 * _AROUND - 1]) / (2 * _AROUND + 1)
     return np.asarray(np.clip((part - 0.5) / 0.4, 0, 1), np.float32)
-
-
-def _harmonic_part(rows: Rows, position: Doubles) -> Floats:
-    """(t, n) 0–1: what is left of each partial's power without the noise that lies between the partials."""
-    spacing = np.diff(position, axis=1, prepend=0)
-    if float(np.median(position[:, 0])) < 6:
-        return np.ones(position.shape, np.float32)  # the window cannot see between them
-    between = np.minimum(
-        np.minimum(at_bins(rows.power, position - 0.5 * spacing), at_bins(rows.power, position + 0.5 * spacing)),
-        np.minimum(at_bins(rows.power, position - 0.36 * spacing), at_bins(rows.power, position + 0.36 * spacing)),
-    )
-    return np.clip(1 - between / np.maximum(at_bins(rows.power, position), 1e-20), 0, 1).astype(np.float32)
 
 
 def _lobe(distance: NDArray[np.floating]) -> Floats:

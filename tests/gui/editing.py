@@ -26,7 +26,7 @@ def opened(session: Session, path: Path, qtbot: QtBot) -> Session:
     session.open(path)
     qtbot.waitUntil(lambda: session.separation.complete, timeout=WAIT_MS)
     # A separation that answers at once may be there before the picture of the sound is.
-    qtbot.waitUntil(lambda: session.current is not None and bool(session.current.levels[:, 60:62].any()))
+    qtbot.waitUntil(lambda: not session.board.live(session.current), timeout=WAIT_MS)
     return session
 
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
-from tests.gui.editing import SHIFT, Hand, opened
+from tests.gui.editing import SHIFT, Hand, opened, plane
 from tests.gui.stand_ins import FakeEngine
 from tests.gui.test_repair_walk import loudest_band
 
@@ -23,6 +23,52 @@ def window(make_window: MakeWindow, sound: Path, qtbot: QtBot) -> MainWindow:
     qtbot.waitUntil(lambda: not window.views.feed.pending)
     window.views.spectrogram.setFocus()
     return window
+
+
+def voices(folder: Path, *notes: tuple[float, float, float]) -> Path:
+    """Three seconds with notes of five partials: (Hz, from, to)."""
+    time = np.arange(3 * 44_100) / 44_100
+    sound = sum(
+        np.sin(2 * np.pi * h * hertz * time) / h * ((time >= start) & (time < stop))
+        for hertz, start, stop in notes
+        for h in range(1, 6)
+    )
+    soundfile.write(folder / "voices.wav", 0.1 * np.asarray(sound), 44_100)
+    return folder / "voices.wav"
+
+
+def test_a_click_selects_a_note_and_with_shift_another_one_too(
+    make_window: MakeWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = make_window(FakeEngine())
+    session, hand = (
+        opened(window.session, voices(tmp_path, (330, 0.2, 1.2), (500, 1.6, 2.8)), qtbot),
+        Hand(window, qtbot),
+    )
+    window.views.spectrogram.setFocus()
+    assert session.current is not None
+    grid, span = session.current.grid, window.views.spectrogram.state.span
+    columns = [round(grid.column_at(t)) for t in (0.7, 2.2)]
+    bands = [round(grid.band_at(f)) for f in (330, 500)]
+
+    def taken() -> list[bool]:
+        region = session.editing.selection
+        return [region is not None and region.at(c, b) > 100 for c, b in zip(columns, bands, strict=True)]
+
+    hand.key(Qt.Key.Key_H)
+    hand.click(0.7 / 3, span.y_at(bands[0], 1.0))
+    qtbot.waitUntil(lambda: taken() == [True, False], timeout=60_000)
+    hand.click(2.2 / 3, span.y_at(bands[1], 1.0), keys=SHIFT)
+    qtbot.waitUntil(lambda: taken() == [True, True], timeout=60_000)
+    hand.click(2.2 / 3, span.y_at(bands[1], 1.0))
+    qtbot.waitUntil(lambda: taken() == [False, True], timeout=60_000)
+    # A double click gives the note away, even where it comes before the answer.
+    session.select("violin")
+    place = 0.7 / 3, span.y_at(bands[0], 1.0)
+    hand.click(*place)
+    hand.double_click(*place)
+    qtbot.waitUntil(lambda: plane(session, "violin")[bands[0], columns[0]] > 250, timeout=60_000)
+    assert plane(session, "violin")[bands[1], columns[1]] < 250, "not the note that was selected before"
 
 
 def test_a_box_selects_the_notes_whose_fundamental_it_holds(window: MainWindow, qtbot: QtBot) -> None:
@@ -79,11 +125,8 @@ def test_a_box_may_take_all_that_lies_in_it_too(window: MainWindow, qtbot: QtBot
 def test_a_stroke_takes_what_it_covers_and_the_partials_of_the_note_it_follows(
     make_window: MakeWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    time = np.arange(3 * 44_100) / 44_100
-    voice = sum(np.sin(2 * np.pi * h * 330 * time) / h for h in range(1, 6))
-    soundfile.write(tmp_path / "voice.wav", 0.1 * np.asarray(voice), 44_100)
     window = make_window(FakeEngine())
-    session, hand = opened(window.session, tmp_path / "voice.wav", qtbot), Hand(window, qtbot)
+    session, hand = opened(window.session, voices(tmp_path, (330, 0, 3)), qtbot), Hand(window, qtbot)
     window.views.spectrogram.setFocus()
     assert session.current is not None
     grid, state, settings = session.current.grid, window.views.spectrogram.state, session.editing.settings

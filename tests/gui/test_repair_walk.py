@@ -173,6 +173,27 @@ def loudest_band(window: MainWindow) -> int:
     return int(clip.levels[:, 60:62].mean(axis=1).argmax())
 
 
+def test_a_fast_stroke_has_no_gaps(window: MainWindow, hand: Hand) -> None:
+    session, band = window.session, loudest_band(window)
+    session.select("violin")
+    y = window.views.spectrogram.state.span.y_at(band, 1.0)
+    hand.key(Qt.Key.Key_B)
+    hand.drag((0.2, y), (0.7, y))
+    columns = window.views.spectrogram.state.grid.columns  # type: ignore[union-attr]  # a recording is open
+    assert (plane(session, "violin")[band, round(0.22 * columns) : round(0.68 * columns)] > 250).all()
+
+
+def test_a_plain_click_drops_the_selection_and_one_with_shift_does_not(window: MainWindow, hand: Hand) -> None:
+    hand.key(Qt.Key.Key_R)
+    hand.drag((0.2, 0.2), (0.5, 0.5))
+    before = selected_box(window.session)
+    assert before is not None
+    hand.click(0.8, 0.8, keys=SHIFT)
+    assert selected_box(window.session) == before
+    hand.click(0.8, 0.8)
+    assert selected_box(window.session) is None
+
+
 def test_what_is_painted_is_on_the_screen_at_once(window: MainWindow, hand: Hand) -> None:
     view, band = window.views.spectrogram, loudest_band(window)
     y = view.state.span.y_at(band, 1.0)

@@ -1,6 +1,7 @@
 """The same correction elsewhere: shown one by one, done only where a person says so."""
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -135,3 +136,31 @@ def test_closing_the_recording_forgets_the_proposals(searched: Session) -> None:
     searched.close()
     assert searched.proposals.current is None
     assert searched.editing.selecting.offered == ()
+
+
+def test_a_search_that_is_closed_proposes_nothing_later(
+    session: Session, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    begun, go_on, asked = Event(), Event(), list[bool]()
+
+    def slow(*arguments: object) -> list[Candidate]:
+        begun.set()
+        assert go_on.wait(60)
+        stop = arguments[-1]
+        assert callable(stop)
+        asked.append(bool(stop()))
+        return list(FOUND)
+
+    monkeypatch.setattr("engine.project.similar.similar_notes", slow)
+    session.select("violin")
+    session.editing.selecting.select(HERE)
+    session.editing.give()
+    assert session.current is not None
+    session.proposals.search(session.current)
+    assert begun.wait(60)
+    session.proposals.close()
+    go_on.set()
+    qtbot.waitUntil(lambda: not session.board.live(session.current), timeout=60_000)
+    assert asked == [True]
+    assert session.proposals.candidates == ()
+    assert session.editing.selecting.offered == ()

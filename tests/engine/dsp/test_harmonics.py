@@ -176,6 +176,24 @@ def test_a_step_without_a_gap_is_another_note() -> None:
     assert found(second, first, 1.5, 466).start_s == pytest.approx(1.1, abs=0.08)
 
 
+def test_the_upper_note_of_an_octave_has_what_the_lower_one_cannot_account_for() -> None:
+    low, high = tone(220, 0.2, 2.2), tone(440, 0.2, 2.2, level=lambda h: 2 / h)
+    note = harmonic_note(Sound(low + high), GRID, 1.2, 440)
+    own, other = energy(high), energy(low)
+    assert (weights(note) * own).sum() > 0.8 * own.sum()
+    assert (weights(note) * other).sum() < 0.2 * other.sum()
+
+
+def test_where_a_partial_is_missing_other_sounds_keep_their_place() -> None:
+    time = np.arange(len(NOTHING)) / RATE
+    odd = tone(300, level=lambda h: (h % 2) / h)
+    taps = np.asarray(0.02 * np.sin(2 * np.pi * 1203 * time) * (time % 0.3 < 0.05), np.float32)
+    note = harmonic_note(Sound(odd + taps), GRID, 1.0, 300)
+    sounding = slice(round(GRID.column_at(0.6)), round(GRID.column_at(1.6)))
+    others = energy(taps)[:, sounding]
+    assert (weights(note)[:, sounding] * others).sum() < 0.1 * others.sum()
+
+
 def test_where_nothing_sounds_nothing_is_selected() -> None:
     assert harmonic_note(Sound(NOTHING), GRID, 1.0, 440).region.is_empty
 
