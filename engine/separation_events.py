@@ -12,13 +12,14 @@ Stage: TypeAlias = Literal["listening", "looking", "separating"]
 @dataclass(frozen=True)
 class InstrumentEvidence:
     """How strongly one instrument shows, each 0–1: in the picture (None without one), in the sound, and both
-    joined.
+    joined; and what part of the sound's power its mask would claim beside the other likely ones'.
     """
 
     instrument: str
     visual: float | None
     audio: float
     score: float
+    claimed: float = 0.0
 
 
 @dataclass(frozen=True, eq=False)

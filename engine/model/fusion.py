@@ -14,14 +14,19 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
 _EPSILON = 1e-4
+_CLAIM_FLOOR = 0.01  # a hundredth of the power is no more than what masks leak
 PRIOR = 0.1
 """How likely an instrument is to play when nothing is known: two of 21."""
 
 
 @dataclass(frozen=True)
 class FusionConfig:
-    """Log-odds = bias + audio·logit(heard) + trust · clip(visual·logit(seen) + visual_bias, −against, +favour),
+    """Log-odds = bias + audio·logit(heard) + claim·log(claimed + 0.01)
+    + trust · clip(visual·logit(seen) + visual_bias, −against, +favour),
     trust = sigmoid(goodwill + doubt·agreement), see `agreement`.
+
+    claimed: part of the sound's power that the instrument's mask takes when the network is told the likeliest ones. It
+    is asked for only where `claim` is not 0.
 
     threshold: score from which an instrument is taken. most: at most so many are taken. strongest: part of the
     windows, the most convinced ones, whose mean speaks for the recording (nobody plays all the time).
@@ -29,6 +34,7 @@ class FusionConfig:
 
     audio: float = 1.0
     bias: float = 0.0
+    claim: float = 0.0
     visual: float = 0.6
     visual_bias: float = 0.6
     against: float = 1.5
@@ -49,6 +55,11 @@ def logit(probability: Floats) -> Floats:
 def sigmoid(odds: Floats) -> Floats:
     """Probabilities of log-odds, however far out."""
     return np.asarray(0.5 * (1 + np.tanh(np.asarray(odds, np.float64) / 2)), np.float64)
+
+
+def log_claims(claimed: Floats) -> Floats:
+    """Logarithms of parts 0–1 of the sound's power, floored where masks only leak."""
+    return np.asarray(np.log(claimed + _CLAIM_FLOOR), np.float64)
 
 
 def over_recording(windows: Floats, weights: Floats, config: FusionConfig) -> Floats:
@@ -80,9 +91,12 @@ def agreement(heard: Floats, seen: Floats) -> Floats:
     return np.asarray(np.log(ratio).sum(axis=-1, keepdims=True), np.float64)
 
 
-def fuse(heard: Floats, seen: Floats | None, config: FusionConfig) -> Floats:
-    """Scores (…, C) 0–1 from audio probabilities (…, C) and picture probabilities (…, C) or None (no picture)."""
+def fuse(heard: Floats, seen: Floats | None, config: FusionConfig, claimed: Floats | None = None) -> Floats:
+    """Scores (…, C) 0–1 from audio probabilities (…, C), picture probabilities (…, C) or None (no picture), and
+    `claimed` parts of the sound's power (…, C), 0–1, or None (nobody asked)."""
     odds = config.bias + config.audio * logit(heard)
+    if claimed is not None:
+        odds = odds + config.claim * log_claims(claimed)
     if seen is not None:
         picture = np.clip(config.visual * logit(seen) + config.visual_bias, -config.against, config.favour)
         fits = config.goodwill + config.doubt * agreement(sigmoid(odds), seen)

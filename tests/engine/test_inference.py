@@ -11,6 +11,7 @@ from engine.dsp.bands import band_magnitudes
 from engine.errors import DeviceError, InferenceError
 from engine.grid import MaskGrid
 from engine.inference import (
+    CANDIDATES,
     OVERLAP,
     Separator,
     _Joiner,
@@ -23,7 +24,7 @@ from engine.inference import (
 from engine.model.audio_unet import input_features
 from engine.model.checkpoint import LoadedModel, load_model, save_model
 from engine.model.fusion import FusionConfig
-from engine.separation_events import EvidenceFound, MaskBlock
+from engine.separation_events import EvidenceFound, MaskBlock, Progress
 from tests.fakes import MemoryBuffer, noise_buffer
 from tests.tiny_models import TINY, tiny_model, tiny_net
 
@@ -81,6 +82,23 @@ def test_each_half_of_a_window_is_listened_to_and_the_surer_one_counts(model: Lo
     expected, mean = torch.maximum(halves[0], halves[1]), (halves[0] + halves[1]) / 2
     assert (expected - mean).max() > 1e-5, "halves that say the same would prove nothing"
     assert [e.audio for e in found.evidence] == pytest.approx(expected.tolist(), abs=1e-6)
+
+
+def test_the_likeliest_are_asked_what_they_claim(model: LoadedModel) -> None:
+    sound, grid = noise_buffer(SECONDS), MaskGrid.for_duration(SECONDS)
+    asking = replace(model, fusion=replace(model.fusion, claim=1.0))
+    *steps, found = Separator(asking, CPU).detect(sound, None, grid)
+    assert isinstance(found, EvidenceFound)
+    claimed = {e.instrument: e.claimed for e in found.evidence}
+    likeliest = sorted(found.evidence, key=lambda e: -e.audio)[:CANDIDATES]
+    assert {name for name, part in claimed.items() if part > 0} == {e.instrument for e in likeliest}
+    assert 0 < sum(claimed.values()) <= 1
+    done = [step.done for step in steps if isinstance(step, Progress)]
+    assert done == sorted(done)
+    assert max(done) < 1
+    *_, silent = Separator(asking, CPU).detect(MemoryBuffer(np.zeros((1, 44_100 * 14)), 44_100), None, grid)
+    assert isinstance(silent, EvidenceFound)
+    assert not any(e.claimed for e in silent.evidence)
 
 
 def test_the_first_block_is_where_the_person_is(model: LoadedModel) -> None:

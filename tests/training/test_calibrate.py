@@ -19,7 +19,8 @@ def _case(sound: float, picture: float) -> Evidence:
     """Sound and picture of that strength; the wrong picture shows others as clearly."""
     truth = np.random.default_rng(1).random((200, 21)) < 0.1
     misled = _evidence(picture, np.roll(truth, 7, axis=1), 5)
-    return Evidence(_evidence(sound, truth, 2), _evidence(picture, truth, 3), misled, truth)
+    nothing = np.zeros(truth.shape)
+    return Evidence(_evidence(sound, truth, 2), nothing, _evidence(picture, truth, 3), misled, truth)
 
 
 def _f1(evidence: Evidence) -> dict[str, float]:
@@ -33,6 +34,15 @@ def test_joining_beats_either_and_a_wrong_picture_does_not_cost_what_a_right_one
     found = _f1(evidence)
     assert found["fused"] > found["heard"] + 0.1
     assert found["heard"] - found["misled"] < 0.5 * (found["fused"] - found["heard"])
+
+
+def test_what_masks_claim_helps_where_it_says_more_than_the_ear() -> None:
+    deaf = _case(0.7, 0.0)
+    share = 0.3 * deaf.truth + 0.05 * np.random.default_rng(3).random(deaf.truth.shape)
+    told = replace(deaf, claimed=share)
+    assert fit(deaf, COSTS).claim == 0
+    assert fit(told, COSTS).claim > 0.5
+    assert _f1(told)["heard"] > _f1(deaf)["heard"] + 0.2
 
 
 def test_without_doubt_a_wrong_picture_costs_more() -> None:

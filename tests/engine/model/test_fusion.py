@@ -54,3 +54,12 @@ def test_a_picture_of_others_does_not_bring_them_in() -> None:
     assert choose(fuse(heard, strange, CONFIG), IDS, CONFIG) == ("flute",)
     believing = FusionConfig(goodwill=10, doubt=0, favour=6)
     assert fuse(heard, strange, believing)[1] > 2 * fuse(heard, strange, CONFIG)[1]
+
+
+def test_who_claims_more_of_the_sound_is_believed_more() -> None:
+    heard, config = np.array([0.3, 0.3, 0.3]), FusionConfig(claim=1.0)
+    scores = fuse(heard, None, config, np.array([0.6, 0.05, 0.0]))
+    assert scores[0] > scores[1] > scores[2]
+    assert np.array_equal(
+        fuse(heard, None, FusionConfig(claim=0.0), np.array([0.6, 0.05, 0.0])), fuse(heard, None, CONFIG)
+    )
