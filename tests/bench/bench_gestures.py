@@ -24,8 +24,8 @@ from tests.bench.scripted_user import TOOLS, Duet, Gesture, ScriptedUser, notes_
 
 GESTURES = 20
 MARKS = (1, 2, 5, 10, 20)
-HALVES = ((1, 2), (5, 10), (10, 20))
-"""So many gestures of the harmonic tool are held against twice as many rectangles."""
+FEWER = ((1, 2), (5, 10), (10, 20), (5, 20))
+"""So many gestures of the harmonic tool are held against so many, more rectangles."""
 HAND = "_hand"
 """What the names of figures of an unsteady hand end in."""
 UNSTEADY = ("rectangle", "harmonic")
@@ -80,7 +80,7 @@ def measure() -> Iterator[Figure]:
 
 def _ratios(runs: Sequence[Run], room: float) -> Iterator[Figure]:
     """How often the harmonic tool's gain holds the rectangle's, how often the ideal mask's would, and the gain of a
-    number of its gestures over that of twice as many rectangles."""
+    number of its gestures over that of more rectangles."""
     for hand in ("", HAND):
         gains = {
             (tool, mark): statistics.fmean(run.gain(tool + hand, mark) for run in runs)
@@ -93,9 +93,10 @@ def _ratios(runs: Sequence[Run], room: float) -> Iterator[Figure]:
             yield Figure(
                 f"harmonic_over_rectangle_{mark}{hand}", gains["harmonic", mark] / rectangle, "×", None, against
             )
-        for half, whole in HALVES:
-            ratio = gains["harmonic", half] / gains["rectangle", whole]
-            yield Figure(f"harmonic_{half}_over_rectangle_{whole}{hand}", ratio, "×", None, "1 ×: half the gestures")
+        for few, many in FEWER:
+            ratio = gains["harmonic", few] / gains["rectangle", many]
+            against = f"1 ×: as much with {many // few} times fewer gestures"
+            yield Figure(f"harmonic_{few}_over_rectangle_{many}{hand}", ratio, "×", None, against)
 
 
 def _tell(run: Run) -> None:
