@@ -53,7 +53,7 @@ class BrushTool(Tool):
         if self.origin is None:
             return
         if self._size_before is not None:
-            self._size(self._size_before + at.place.x() - self.origin.place.x())
+            self._settings.set_brush(self._size_before + at.place.x() - self.origin.place.x())
             return
         self._paint(self._at or self.origin, at)
         self._move_circle(at)
@@ -70,21 +70,21 @@ class BrushTool(Tool):
         if self._painting:
             self._strokes.abort_stroke()
         if self._size_before is not None:
-            self._size(self._size_before)
+            self._settings.set_brush(self._size_before)
         self._rest()
 
     def hover(self, at: Pointer | None) -> None:
         """The circle follows."""
         self._move_circle(at)
 
+    def leave(self) -> None:
+        """The circle goes, too."""
+        super().leave()
+        self._ring.leave()
+
     def draw(self, painter: QPainter) -> None:
         """The circle."""
         self._ring.draw(painter)
-
-    def _size(self, diameter: float) -> None:
-        self._ring.refresh()
-        self._settings.set_brush(diameter)
-        self._ring.refresh()
 
     def _rest(self) -> None:
         self.origin, self._painting, self._size_before = None, False, None

@@ -135,6 +135,7 @@ class HarmonicTool(DrawnTool):
         """Ask no more."""
         self._forget_phrase()
         super().leave()
+        self._ring.leave()
         self._waiting = None
         self._notes.answered.disconnect(self._answered)
         self._notes.gathered.disconnect(self._gathered)

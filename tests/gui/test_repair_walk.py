@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -181,6 +181,32 @@ def test_a_fast_stroke_has_no_gaps(window: MainWindow, hand: Hand) -> None:
     hand.drag((0.2, y), (0.7, y))
     columns = window.views.spectrogram.state.grid.columns  # type: ignore[union-attr]  # a recording is open
     assert (plane(session, "violin")[band, round(0.22 * columns) : round(0.68 * columns)] > 250).all()
+
+
+@pytest.mark.parametrize("tool", ["brush", "harmonic"])
+def test_the_circle_follows_the_brushes_size_at_once(window: MainWindow, hand: Hand, tool: str) -> None:
+    settings = window.session.editing.settings
+    settings.set_brush(40)
+    settings.set_harmonic_drag("stroke")
+    hand.key(Qt.Key.Key_B if tool == "brush" else Qt.Key.Key_H)
+
+    def drawn() -> set[int]:
+        """Which of two radii has something drawn on it, up and right of the pointer."""
+        image = hand.canvas.grab().toImage()
+        return {r for r in (20, 60) if around(image, r) != bare[r]}
+
+    def around(image: QImage, radius: int) -> list[int]:
+        place = (hand.point(0.5, 0.5) + QPoint(round(0.7 * radius), -round(0.7 * radius))) * image.devicePixelRatio()
+        return [image.pixel(place.x() + dx, place.y() + dy) for dx in range(-4, 5) for dy in range(-4, 5)]
+
+    empty = hand.canvas.grab().toImage()
+    bare = {r: around(empty, r) for r in (20, 60)}
+    hand.move(0.5, 0.5)
+    assert drawn() == {20}
+    settings.set_brush(120)
+    assert drawn() == {60}
+    hand.key(Qt.Key.Key_A)
+    assert drawn() == set()
 
 
 def test_a_plain_click_drops_the_selection_and_one_with_shift_does_not(window: MainWindow, hand: Hand) -> None:
