@@ -21,7 +21,8 @@ NOTE = 13.6, 990.0
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QApplication, settings: Settings) -> MainWindow:
     window = build(qapp, settings, NetworkEngine())
-    qtbot.addWidget(window)
+    # Without the question about unsaved work, which nobody would answer.
+    qtbot.addWidget(window, before_close_func=MainWindow.stop)
     with qtbot.waitExposed(window):
         window.show()
     QTest.mouseClick(window.welcome.drop_area.demo_button, Qt.MouseButton.LeftButton)
