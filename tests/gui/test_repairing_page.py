@@ -10,7 +10,7 @@ from gui.app import build
 from gui.main_window import MainWindow
 from gui.session_engine import NetworkEngine
 from gui.settings import Settings
-from tests.gui.editing import SHIFT, Hand, plane
+from tests.gui.editing import NONE, SHIFT, Hand, plane
 from tests.gui.test_walk import SEPARATED_MS
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -32,75 +32,91 @@ def window(qtbot: QtBot, qapp: QApplication, settings: Settings) -> MainWindow:
     return window
 
 
-def test_the_page_can_be_followed(window: MainWindow, qtbot: QtBot) -> None:
-    session, hand = window.session, Hand(window, qtbot)
-    editing, state = session.editing, window.views.spectrogram.state
-    assert state.grid is not None
-    grid, span = state.grid, state.span
-    cell = round(grid.band_at(NOTE[1])), round(grid.column_at(NOTE[0]))
+class Reader:
+    """Somebody at the window with the page beside it: places are seconds and hertz."""
 
-    def place(seconds: float, hertz: float) -> tuple[float, float]:
-        return span.x_at(seconds, 1.0), span.y_at(grid.band_at(hertz), 1.0)
+    def __init__(self, window: MainWindow, qtbot: QtBot) -> None:
+        self.window, self.session, self.hand = window, window.session, Hand(window, qtbot)
+        self.editing = window.session.editing
+        state = window.views.spectrogram.state
+        assert state.grid is not None
+        self.grid, self.span = state.grid, state.span
 
-    # 1. Hear what is wrong.
-    hand.key(Qt.Key.Key_1)
-    assert session.selected == "flute"
-    hand.key(Qt.Key.Key_S)
-    assert session.mix.solo == {"flute"}
-    hand.key(Qt.Key.Key_S)
-    assert not session.mix.solo
+    def place(self, seconds: float, hertz: float) -> tuple[float, float]:
+        return self.span.x_at(seconds, 1.0), self.span.y_at(self.grid.band_at(hertz), 1.0)
 
-    # 2. Take a whole note in one gesture.
+    def drag(self, *places: tuple[float, float], keys: Qt.KeyboardModifier = NONE) -> None:
+        self.hand.drag(*(self.place(*place) for place in places), keys=keys)
+
+    def share(self, name: str, seconds: float, hertz: float) -> int:
+        band, column = round(self.grid.band_at(hertz)), round(self.grid.column_at(seconds))
+        return int(plane(self.session, name)[band, column])
+
+    def selected(self, seconds: float, hertz: float) -> int:
+        region = self.editing.selection
+        band, column = round(self.grid.band_at(hertz)), round(self.grid.column_at(seconds))
+        return 0 if region is None else region.at(column, band)
+
+
+@pytest.fixture
+def reader(window: MainWindow, qtbot: QtBot) -> Reader:
+    return Reader(window, qtbot)
+
+
+def test_hear_what_is_wrong(reader: Reader) -> None:
+    reader.hand.key(Qt.Key.Key_1)
+    assert reader.session.selected == "flute"
+    reader.hand.key(Qt.Key.Key_S)
+    assert reader.session.mix.solo == {"flute"}
+    reader.hand.key(Qt.Key.Key_S)
+    assert not reader.session.mix.solo
+
+
+def test_take_notes_in_one_gesture_and_look_for_others_like_them(reader: Reader, qtbot: QtBot) -> None:
+    session, hand, editing = reader.session, reader.hand, reader.editing
     hand.key(Qt.Key.Key_H)
-    hand.move(*place(*NOTE))
+    hand.move(*reader.place(*NOTE))
     qtbot.waitUntil(lambda: bool(editing.selecting.offered), timeout=60_000)
-    note = editing.selecting.offered[0]
-    assert note.at(cell[1], cell[0]) > 100, "the note under the pointer is outlined"
-    assert note.at(cell[1], round(grid.band_at(2 * NOTE[1]))) > 100, "with its partials"
-    hand.click(*place(*NOTE))
+    hand.click(*reader.place(*NOTE))
     qtbot.waitUntil(lambda: editing.selection is not None, timeout=60_000)
+    assert reader.selected(*NOTE) > 100
+    assert reader.selected(NOTE[0], 2 * NOTE[1]) > 100, "with its partials"
     hand.key(Qt.Key.Key_1)
     hand.key(Qt.Key.Key_Return)
-    assert plane(session, "flute")[cell] > 250
+    assert reader.share("flute", *NOTE) > 250
     for drag in ("notes", "box", "stroke"):
         editing.settings.set_harmonic_drag(drag)
         hand.key(Qt.Key.Key_D, CTRL)
         assert editing.selection is None
         with qtbot.waitSignal(session.notes.gathered, timeout=60_000, check_params_cb=lambda found: found.complete):
-            hand.drag(place(13.2, 900.0), place(13.6, 990.0), place(14.2, 1080.0))
+            reader.drag((13.2, 900.0), (13.6, 990.0), (14.2, 1080.0))
         assert editing.selection is not None, drag
-
-    # 3. The same elsewhere: something is offered, or it is said that there is nothing; nothing is done unseen.
-    before = session.editing.project.history.index if session.editing.project else 0
+    # Something is offered, or it is said that there is nothing; nothing is done unseen.
+    assert editing.project is not None
+    before = editing.project.history.index
     hand.key(Qt.Key.Key_M, CTRL)
     qtbot.waitUntil(lambda: not session.board.running(), timeout=60_000)
-    assert session.proposals.candidates or window.messages.texts()
-    assert session.editing.project is not None
-    assert session.editing.project.history.index == before
+    assert session.proposals.candidates or reader.window.messages.texts()
+    assert editing.project.history.index == before
 
-    # 4. Select what you can see, and say whose it is.
-    hand.key(Qt.Key.Key_Escape)
+
+def test_select_what_you_see_paint_and_go_back(reader: Reader) -> None:
+    hand = reader.hand
     hand.key(Qt.Key.Key_R)
-    hand.drag(place(4.0, 1500.0), place(5.0, 2500.0), place(6.0, 4000.0))
-    hand.drag(place(7.0, 1500.0), place(7.5, 2500.0), place(8.0, 4000.0), keys=SHIFT)
-    region = editing.selection
-    assert region is not None
-    assert [region.at(round(grid.column_at(t)), round(grid.band_at(2500))) for t in (5, 6.5, 7.5)] == [255, 0, 255]
-    network = plane(session, "cello").copy()
+    reader.drag((4.0, 1500.0), (5.0, 2500.0), (6.0, 4000.0))
+    reader.drag((7.0, 1500.0), (7.5, 2500.0), (8.0, 4000.0), keys=SHIFT)
+    assert [reader.selected(t, 2500) for t in (5, 6.5, 7.5)] == [255, 0, 255]
+    network = plane(reader.session, "cello").copy()
     hand.key(Qt.Key.Key_2)
     hand.key(Qt.Key.Key_Return)
-    assert plane(session, "cello")[round(grid.band_at(2500)), round(grid.column_at(5))] > 250
+    assert reader.share("cello", 5, 2500) > 250
     hand.key(Qt.Key.Key_Backspace)
-    assert (plane(session, "cello") == network).all(), "back to the network's own mask"
-
-    # 5. Paint.
+    assert (plane(reader.session, "cello") == network).all(), "back to the network's own mask"
+    before = reader.share("cello", 10.5, 3000)
     hand.key(Qt.Key.Key_B)
-    hand.drag(place(10.0, 3000.0), place(10.5, 3000.0), place(11.0, 3000.0))
-    painted = round(grid.band_at(3000)), round(grid.column_at(10.5))
-    assert plane(session, "cello")[painted] > 250
-
-    # 7. Go back, and forward again.
+    reader.drag((10.0, 3000.0), (10.5, 3000.0), (11.0, 3000.0))
+    assert reader.share("cello", 10.5, 3000) > 250
     hand.key(Qt.Key.Key_Z, CTRL)
-    assert plane(session, "cello")[painted] == network[painted]
+    assert reader.share("cello", 10.5, 3000) == before
     hand.key(Qt.Key.Key_Z, CTRL | SHIFT)
-    assert plane(session, "cello")[painted] > 250
+    assert reader.share("cello", 10.5, 3000) > 250

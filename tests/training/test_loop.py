@@ -22,10 +22,11 @@ from engine.model.audio_unet import AudioUNet
 from engine.model.checkpoint import save_model
 from engine.model.fusion import FusionConfig
 from tests.tiny_models import TINY
+from tests.training.tones import MIX, RATE, write_tones
 from training import ablate
 from training.checkpoints import load_state
 from training.config import parse
-from training.dataset import OTHER_CLASS, BatchMaker, DatasetError, MixConfig, StemBank
+from training.dataset import OTHER_CLASS, BatchMaker, DatasetError, StemBank
 from training.loop import (
     TrainConfig,
     add_arguments,
@@ -42,10 +43,7 @@ from training.manifest import Stem, append_stems
 from training.ranks import Place
 from training.validate import Validator
 
-RATE = 44_100
-VOICES = {"flute": 440.0, "cello": 110.0, "banjo": 660.0, "other": 3000.0}
 FLUTE, CELLO, BANJO = (CLASS_IDS.index(name) for name in ("flute", "cello", "banjo"))
-MIX = MixConfig(columns=128, batch=2, groups=2)
 CONFIG = TrainConfig(steps=6, warmup=1, bfloat16=False, validate_every=3)
 CPU = torch.device("cpu")
 ALONE = Place(CPU)
@@ -61,20 +59,7 @@ def _few_pairs() -> Iterator[None]:
 
 @pytest.fixture(scope="module")
 def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("data")
-    time = np.arange(4 * RATE) / RATE
-    for split in ("train", "val"):
-        for excerpt in range(3):
-            stems = []
-            for voice, (instrument, hertz) in enumerate(VOICES.items()):
-                name = f"{split}-{excerpt}-{instrument}"
-                tone = 0.2 * np.sin(2 * np.pi * hertz * (1 + excerpt / 10) * time) * (1 + np.sin(9 * time + voice))
-                soundfile.write(folder / f"{name}.flac", tone, RATE, subtype="PCM_16")
-                rms = float(np.sqrt(np.mean(tone**2)))
-                group = f"{split}-{excerpt}"
-                stems.append(Stem(name, f"{name}.flac", instrument, "tones", "0:0", "s", group, voice, split, 4.0, rms))
-            append_stems(folder, stems)
-    return folder
+    return write_tones(tmp_path_factory.mktemp("data"))
 
 
 @pytest.fixture(scope="module")
@@ -151,69 +136,6 @@ def test_each_mixture_hears_a_source_in_another_colour(bank: StemBank) -> None:
 
     assert ratio(0.0) == 0
     assert ratio(6.0) > 0.01
-
-
-def test_powers_are_what_a_mask_makes_of_the_sources(bank: StemBank) -> None:
-    mix = replace(MIX, other_share=0.0)
-    batch, plain = (BatchMaker(bank, mix, seed=2, powers=wanted).make(0) for wanted in (True, False))
-    assert plain.powers is None
-    assert np.array_equal(plain.mix, batch.mix)
-    powers = batch.powers
-    assert powers is not None
-    sounding = powers.own > 0
-    assert np.array_equal(sounding, batch.classes >= 0)
-    assert not np.any(powers.match[~sounding])
-    for n in np.flatnonzero(sounding.sum(axis=1) == 1):
-        assert powers.mix[n].sum() == pytest.approx(powers.own[n].sum(), rel=1e-3)
-    # A mask of one half halves the mix, so what is left of a source is |x/2 − s|² ≥ 0 everywhere.
-    error = 0.25 * powers.mix.sum(axis=(1, 2))[:, None] - powers.match.sum(axis=(2, 3)) + powers.own
-    assert (error[sounding] >= 0).all()
-
-
-def test_powers_know_the_phase(tmp_path: Path) -> None:
-    """Re(x · s*) of all sources adds up to |x|², also where they lie upon each other; |s|² does not."""
-    time = np.arange(4 * RATE) / RATE
-    stems = []
-    for voice, instrument in enumerate(("flute", "cello")):
-        tone = 0.2 * np.sin(2 * np.pi * 440 * time + voice) * (1.5 + np.sin((3 + voice) * time))
-        soundfile.write(tmp_path / f"{instrument}.flac", tone, RATE, subtype="PCM_16")
-        rms = float(np.sqrt(np.mean(tone**2)))
-        stems.append(
-            Stem(instrument, f"{instrument}.flac", instrument, "tones", "0:0", "s", "e", voice, "train", 4.0, rms)
-        )
-    append_stems(tmp_path, stems)
-    mix = replace(MIX, sources=(0.0, 1.0), duet_share=1.0, other_share=0.0, gain_db=0.0)
-    powers = BatchMaker(StemBank(tmp_path, "train"), mix, seed=2, powers=True).make(0).powers
-    assert powers is not None
-    whole = powers.mix.sum(axis=(1, 2))
-    assert powers.match.sum(axis=(1, 2, 3)) == pytest.approx(whole, rel=1e-3)
-    assert (np.abs(powers.own.sum(axis=1) / whole - 1) > 0.05).any(), "sources that do not meet would prove nothing"
-
-
-def test_a_source_that_is_hardly_heard_counts_nothing(bank: StemBank) -> None:
-    mix = replace(MIX, batch=16, gain_db=40.0, sources=(0.0, 1.0), other_share=0.0)
-    batch = BatchMaker(bank, mix, seed=2, powers=True).make(0)
-    assert batch.powers is not None
-    level = np.square(batch.sources).sum(axis=(2, 3))
-    faint = (batch.classes >= 0) & (level < 1e-5 * level.max(axis=1, keepdims=True))
-    assert faint.any()
-    assert not batch.powers.own[faint].any()
-    assert (batch.powers.own > 0).any(axis=1).all()
-
-
-def test_learning_for_distortion_lowers_it(bank: StemBank) -> None:
-    batch = BatchMaker(bank, MIX, seed=1, powers=True).make(0)
-    ends = []
-    for weight in (0.0, 1.0):
-        config = replace(CONFIG, rate=3e-3, steps=1000, distortion_weight=weight)
-        run = new_run(TINY, config, CPU)
-        for _ in range(20):
-            train_step(run, batch, config, ALONE)
-        judge = replace(config, distortion_weight=1.0)
-        with torch.no_grad():
-            both, shares = (batch_loss(run.net, batch, c, CPU)[0] for c in (judge, replace(judge, distortion_weight=0)))
-        ends.append(float(both - shares))
-    assert ends[1] < ends[0] - 0.2
 
 
 @pytest.mark.parametrize("damage", ["missing", "silent", "rate"])
