@@ -181,7 +181,8 @@ def test_what_counts_at_a_place_is_what_the_network_sees_there() -> None:
     assert nobody == 0
 
 
-def test_scenes_grow_calm_along_a_run(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("first", "expected"), [(0.0, [0, 0.2, 0.4, 0.6]), (0.4, [0.4, 0.5, 0.6, 0.7])])
+def test_scenes_grow_calm_along_a_run(monkeypatch: pytest.MonkeyPatch, first: float, expected: list[float]) -> None:
     shares = list[float]()
 
     def make(rng: np.random.Generator, photos: PhotoSet, size: tuple[int, int], count: int, calm: float) -> Batch:
@@ -190,10 +191,10 @@ def test_scenes_grow_calm_along_a_run(monkeypatch: pytest.MonkeyPatch) -> None:
         return Batch(np.zeros((count, 3, *size), np.uint8), labels, ((),) * count)
 
     monkeypatch.setattr(visual, "make_batch", make)
-    trainer = VisualTrainer(tiny_photos(), replace(RECIPE, steps=4, calm=0.8), SMALL)
+    trainer = VisualTrainer(tiny_photos(), replace(RECIPE, steps=4, calm=0.8, calm_first=first), SMALL)
     for _ in range(4):
         trainer.advance()
-    assert shares == pytest.approx([0, 0.2, 0.4, 0.6])
+    assert shares == pytest.approx(expected)
 
 
 def test_a_run_begins_with_torchvisions_weights_without_their_classifier(tmp_path: Path) -> None:
@@ -334,6 +335,9 @@ def test_the_command_trains_stops_resumes_and_writes(tmp_path: Path, monkeypatch
     assert visual.main(parser.parse_args([*words, "--resume"])) == 0
     card = json.loads((tmp_path / "run" / "visual.json").read_text(encoding="utf-8"))
     assert (first["steps"], card["steps"]) == (1, 2)
+    assert visual.main(parser.parse_args([*words[:2], str(tmp_path / "other"), *words[3:], "--seed", "2"])) == 0
+    held = [json.loads((tmp_path / run / "visual-held-back.json").read_text("utf-8")) for run in ("run", "other")]
+    assert held[0] == held[1], "another seed holds back the same photos"
     model = VisualResNet.from_config(card["config"])
     model.load_state_dict(load_file(tmp_path / "run" / "visual.safetensors"))
     assert (model.frame_bias != 0).all()
