@@ -146,8 +146,7 @@ class ToolOptions(QToolBar):
             self._add(self._button(actions.actions[action_id]), SELECTS)
         self._add(self._button(actions.actions["similar"]), SELECTS | PAINTS)
         # Where room is short the last ones wait behind the arrow: softening an edge is the rarest.
-        self._add(self.feather, SELECTS)
-        self._add(self._button(actions.actions["select-feather"]), SELECTS)
+        self._together(self._button(actions.actions["select-feather"]), self.feather, SELECTS)
         self._hint = QLabel()
         self._hint.setProperty("role", "secondary")
         self._add(self._hint, frozenset({"playhead", "pick"}))
@@ -163,6 +162,17 @@ class ToolOptions(QToolBar):
 
     def _add(self, part: QWidget, tools: frozenset[str]) -> None:
         self._parts.append((self.addWidget(part), tools))
+
+    def _together(self, button: QToolButton, number: QWidget, tools: frozenset[str]) -> None:
+        """A button and its number: one part, so that neither waits behind the arrow without the other."""
+        box = QWidget()
+        box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        layout = QHBoxLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE // 2)
+        layout.addWidget(button)
+        layout.addWidget(number)
+        self._add(box, tools)
 
     def _labelled(self, text: str, part: QWidget, tools: frozenset[str]) -> None:
         box = QWidget()
