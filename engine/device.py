@@ -44,7 +44,7 @@ def choose_device(wanted: str = "auto") -> DeviceChoice:
         return DeviceChoice("mps", "Apple GPU", "float32", "Running on the Apple GPU (float32).")
     if wanted == "mps":
         raise DeviceError("No Apple GPU is usable here; use --device auto or cpu.")
-    dtype = "bfloat16" if _bfloat16_pays() else "float32"
+    dtype = "bfloat16" if bfloat16_pays() else "float32"
     reason = "" if wanted == "cpu" else "; no usable graphics card was found"
     return DeviceChoice("cpu", "CPU", dtype, f"Running on the CPU ({dtype}{reason}).")
 
@@ -65,7 +65,7 @@ def release_memory(device: str) -> None:
         torch.mps.empty_cache()
 
 
-def _bfloat16_pays() -> bool:
+def bfloat16_pays() -> bool:
     """Whether a convolution of our size is clearly faster in bfloat16 on this CPU: measured, in about 50 ms.
 
     Feature flags do not answer it: some CPUs have the instructions and are slower with them.

@@ -12,6 +12,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from engine.detection import WINDOW, FrameAt, detect
 from engine.device import DeviceChoice, choose_device, out_of_memory, release_memory
 from engine.directions import Directions, find_directions
 from engine.dsp.bands import Sound, band_magnitudes
@@ -20,12 +21,11 @@ from engine.grid import MaskGrid
 from engine.instruments import CLASS_IDS, class_index
 from engine.model.audio_unet import CLASSES, OTHER_INDEX, AudioUNet, input_features
 from engine.model.checkpoint import LoadedModel
-from engine.model.fusion import choose, fuse, over_recording
+from engine.model.fusion import FusionConfig
 from engine.model.visual_resnet import frame_probabilities
 from engine.separation_events import (
     Event,
     EvidenceFound,
-    EvidenceTrack,
     InstrumentEvidence,
     MaskBlock,
     Notice,
@@ -37,20 +37,10 @@ Floats = NDArray[np.float32]
 Floats64 = NDArray[np.float64]
 Planes = NDArray[np.uint8]
 
-WINDOW = 256
 OVERLAP = 64
 STEP = WINDOW - OVERLAP
-DETECTION_WINDOWS = 20
-CANDIDATES = 6
-"""So many of those that are heard best are asked what they would claim: on validation mixtures 95 % of those that play
-are among them, and eight gave no better lists."""
 CPU_BATCH, GPU_BATCH = 2, 16
 """Windows at a time; on a graphics card fewer where its memory is short."""
-_SILENCE = 1e-4  # −80 dBFS: a window whose loudest sample lies below says nothing about instruments
-
-
-FrameAt = Callable[[float], NDArray[np.uint8]]
-"""Picture (H, W, 3) uint8 RGB at a time in seconds; raises MediaError where there is none."""
 
 
 def run_separation(
@@ -91,53 +81,19 @@ class Separator:
         self.batch = CPU_BATCH if choice.device == "cpu" else GPU_BATCH
         self._notices: list[Notice] = []
 
+    @property
+    def fusion(self) -> FusionConfig:
+        """How the model joins what is heard and what is seen."""
+        return self.model.fusion
+
+    @property
+    def sees(self) -> bool:
+        """Whether there is a frame network."""
+        return self.model.visual is not None
+
     def detect(self, sound: Sound, frame_at: FrameAt | None, grid: MaskGrid) -> Generator[Event, None, EvidenceFound]:
-        """Yields Progress, then EvidenceFound (which it also returns through `yield from`)."""
-        places = detection_places(grid)
-        heard = np.zeros((len(places), CLASSES - 1))
-        seen = np.zeros((len(places), CLASSES - 1))
-        loud, visible = np.zeros(len(places)), np.zeros(len(places))
-        fusion, windows = self.model.fusion, list[Floats]()
-        # Claims take a second look at each window.
-        rounds = len(places) * (2 if fusion.claim else 1)
-        for n, first in enumerate(places):
-            yield Progress(n / rounds, "listening")
-            loud[n] = self._loudness(sound, grid, first)
-            if loud[n] > 0:
-                windows.append(band_magnitudes(sound, grid, first, first + WINDOW))
-                heard[n] = self._presence(windows[-1])
-            if frame_at is not None and self.model.visual is not None:
-                middle = min(grid.seconds_at(first + WINDOW / 2), grid.duration)
-                seen[n] = self.look(frame_at(middle))
-                visible[n] = 1
-            yield from self._told()
-        audio = over_recording(heard, loud, fusion)
-        picture = over_recording(seen, visible, fusion) if visible.any() else None
-        claimed = np.zeros(CLASSES - 1)
-        if fusion.claim:
-            candidates = np.argsort(-audio)[:CANDIDATES]
-            power, whole = np.zeros(len(candidates)), 0.0
-            for n, bands in enumerate(windows):
-                yield Progress((len(places) + n) / rounds, "listening")
-                power += self._claims(bands, candidates)
-                whole += float(np.square(bands).sum())
-                yield from self._told()
-            claimed[candidates] = power / max(whole, 1e-20)
-        scores = fuse(audio, picture, fusion, claimed)
-        evidence = tuple(
-            InstrumentEvidence(
-                name,
-                None if picture is None else float(picture[k]),
-                float(audio[k]),
-                float(scores[k]),
-                float(claimed[k]),
-            )
-            for k, name in enumerate(CLASS_IDS)
-        )
-        track = _track(grid, places, (heard, loud), (seen, visible))
-        result = EvidenceFound(evidence, choose(scores, CLASS_IDS, fusion), track)
-        yield result
-        return result
+        """See `engine.detection.detect`."""
+        return detect(self, sound, frame_at, grid)
 
     def separate(
         self,
@@ -170,7 +126,7 @@ class Separator:
                 if directions is not None:
                     shares = directions.sharpen(number * STEP, shares)
                 yield from joiner.add(number, self._decide(shares, weights))
-            yield from self._told()
+            yield from self.told()
             yield Progress(1 - len(left) / len(order), "separating")
 
     def _directions(
@@ -217,7 +173,7 @@ class Separator:
         # Of equal ones the first, so that a cell has one owner.
         return np.asarray(owner & (owner.cumsum(axis=0) == 1), np.float32)
 
-    def _presence(self, bands: Floats) -> Floats:
+    def presence(self, bands: Floats) -> Floats:
         """(21,) probabilities of a window (bands, 256): of its halves the one that says more. Halves are what listening
         was learnt on, and who rests in one of them is heard in the other."""
         if not self.model.preset.conditioned:
@@ -233,7 +189,7 @@ class Separator:
         halves = np.stack([bands[:, : WINDOW // 2], bands[:, WINDOW // 2 :]])
         return np.asarray(self._run(forward, halves).max(axis=0))
 
-    def _claims(self, bands: Floats, candidates: NDArray[np.intp]) -> Floats:
+    def claims(self, bands: Floats, candidates: NDArray[np.intp]) -> Floats:
         """Power of a window (bands, 256) that the masks of these classes let through when they alone may play."""
         masks = self.shares(bands[None], [int(k) for k in candidates])[0]
         return np.asarray(np.square(masks * bands).sum(axis=(1, 2)))
@@ -288,7 +244,7 @@ class Separator:
         log.warning("%s", text)
         self._notices.append(Notice(text, self.choice.device))
 
-    def _told(self) -> Iterator[Notice]:
+    def told(self) -> Iterator[Notice]:
         """What has come up since the last call."""
         notices, self._notices = self._notices, []
         yield from notices
@@ -305,15 +261,6 @@ class Separator:
             raise InferenceError("The network gave unusable numbers for this recording; try --device cpu.")
         return result
 
-    @staticmethod
-    def _loudness(sound: Sound, grid: MaskGrid, first: int) -> float:
-        """RMS of a window; 0 where it is silent."""
-        start = round(grid.seconds_at(first) * sound.rate)
-        samples = sound.read(start, start + round(grid.seconds_at(WINDOW) * sound.rate))
-        if samples.size == 0 or float(np.abs(samples).max()) < _SILENCE:
-            return 0.0
-        return float(np.sqrt(np.mean(samples**2)))
-
 
 def window_order(columns: int, start_column: float) -> list[int]:
     """Numbers of all windows (window w begins at column w·STEP), the one at `start_column` first, then outward."""
@@ -326,25 +273,6 @@ def outward(windows: Sequence[int], column: float) -> list[int]:
     # Where two windows overlap, the one whose middle is nearer.
     begin = max(0, (int(column) - OVERLAP // 2) // STEP)
     return sorted(windows, key=lambda w: (abs(w - begin), w < begin))
-
-
-def _track(
-    grid: MaskGrid, places: Sequence[int], heard: tuple[Floats64, Floats64], seen: tuple[Floats64, Floats64]
-) -> EvidenceTrack:
-    """Probabilities (W, C) by window, each with weights (W,): zero where there was nothing to hear or see."""
-
-    def known(values: Floats64, weights: Floats64) -> Floats:
-        return np.where(weights[:, None] > 0, values, np.nan).astype(np.float32)
-
-    starts = np.array([grid.seconds_at(first) for first in places], np.float32)
-    return EvidenceTrack(starts, grid.seconds_at(WINDOW), known(*heard), known(*seen))
-
-
-def detection_places(grid: MaskGrid) -> list[int]:
-    """First columns of up to `DETECTION_WINDOWS` windows spread evenly over the recording."""
-    room = max(0, grid.columns - WINDOW)
-    count = min(DETECTION_WINDOWS, 1 + -(-room // WINDOW))
-    return sorted({round(place) for place in np.linspace(0, room, count)})
 
 
 def to_planes(shares: Floats) -> Planes:

@@ -1,8 +1,8 @@
 """`python -m training calibrate`: fits how sound and picture are joined, on held-out mixtures with composed pictures.
 
-Each mixture goes through the detection that the application runs, once with a picture of those who play and once with
-one of others. A logistic regression follows on what is heard alone (Platt 1999), then the picture's weight, limits and
-credit are fitted by maximum likelihood on both pictures. The threshold is the one at which wrong lists cost least
+Each mixture goes through the detection that the application runs, without a picture, with a film of those who play and
+with one of others. A logistic regression follows on what is heard alone (Platt 1999), then the picture's weight, limits
+and credit are fitted by maximum likelihood on both pictures. The threshold is the one at which wrong lists cost least
 (`training.list_costs`) without a picture, with the right one and with the wrong one. Fitted on the validation split;
 the tables of `evaluate` and the real duets are not looked at.
 """
@@ -10,7 +10,6 @@ the tables of `evaluate` and the real duets are not looked at.
 import argparse
 import json
 import logging
-from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -29,10 +28,9 @@ from engine.model.fusion import FusionConfig, choose, fuse, log_claims, logit
 from engine.separation_events import EvidenceFound
 from training.dataset import StemBank
 from training.list_costs import ListCosts, list_costs
-from training.methods import ArraySound, ModelSeparator
+from training.methods import ArraySound, FrameAt, ModelSeparator
 from training.photos import PhotoSet
-from training.scenes import compose_scene
-from training.tasks import PICTURE_SIZE
+from training.tasks import film
 from training.visual import VisualRecipe
 
 log = logging.getLogger(__name__)
@@ -84,13 +82,16 @@ def main(args: argparse.Namespace) -> int:
 
 @dataclass(frozen=True)
 class Evidence:
-    """Of M mixtures, each (M, 21): probabilities from the sound, parts of its power that are claimed, probabilities
-    from a picture of those who play and from a picture of others, and who plays."""
+    """Of M mixtures, each (M, 21): probabilities from the sound, from a film of those who play (`seen`) and from one of
+    others (`misled`); parts of the sound's power that are claimed when nobody looks, and with either film, since what
+    is seen is asked too; and who plays."""
 
     heard: Floats
     claimed: Floats
     seen: Floats
+    seen_claimed: Floats
     misled: Floats
+    misled_claimed: Floats
     truth: NDArray[np.bool_]
 
 
@@ -106,7 +107,8 @@ def collect(args: argparse.Namespace) -> tuple[Evidence, ListCosts]:
     _, photos = PhotoSet.load(args.photos).split(recipe.split_seed, recipe.held_back)
     bank = StemBank(args.data, "val")
     rng = np.random.default_rng([args.seed, 5])
-    heard, claimed, seen, misled, truth = [], [], [], [], []
+    found: dict[str, list[EvidenceFound]] = {"heard": [], "seen": [], "misled": []}
+    truth = list[list[bool]]()
     pairs: list[tuple[dict[str, NDArray[np.float32]], list[str]]] = []
     for number in range(args.mixtures):
         stems = _mixture(bank, rng)
@@ -115,22 +117,31 @@ def collect(args: argparse.Namespace) -> tuple[Evidence, ListCosts]:
             continue
         absent = [name for name in photos.classes if name not in names]
         others = [absent[k] for k in rng.permutation(len(absent))[: len(names)]]
-        right, wrong = (compose_scene(rng, photos, shown, PICTURE_SIZE).image for shown in (names, others))
-        found = _evidence(separator, mix, lambda _, shown=right: shown)  # type: ignore[misc]  # a default in a lambda has no type
-        heard.append([e.audio for e in found.evidence])
-        claimed.append([e.claimed for e in found.evidence])
-        seen.append([0.0 if e.visual is None else e.visual for e in found.evidence])
-        misled.append(separator.look(wrong))
+        films = {
+            "heard": None,
+            "seen": film(photos, names, (args.seed, number, 1)),
+            "misled": film(photos, others, (args.seed, number, 2)),
+        }
+        for way, shown in films.items():
+            found[way].append(_evidence(separator, mix, shown))
         truth.append([name in names for name in CLASS_IDS])
         if len(stems) == 2 and len(pairs) < COST_MIXTURES:
-            pairs.append((stems, [e.instrument for e in sorted(found.evidence, key=lambda e: -e.audio)]))
+            ranking = sorted(found["heard"][-1].evidence, key=lambda e: -e.audio)
+            pairs.append((stems, [e.instrument for e in ranking]))
         if number % 20 == 0:
             log.info("%d of %d mixtures", number, args.mixtures)
-    evidence = Evidence(np.array(heard), np.array(claimed), np.array(seen), np.array(misled), np.array(truth))
+    claims = {way: np.array([[e.claimed for e in one.evidence] for one in each]) for way, each in found.items()}
+    looks = {
+        way: np.array([[e.visual or 0.0 for e in one.evidence] for one in found[way]]) for way in ("seen", "misled")
+    }
+    heard = np.array([[e.audio for e in one.evidence] for one in found["heard"]])
+    evidence = Evidence(
+        heard, claims["heard"], looks["seen"], claims["seen"], looks["misled"], claims["misled"], np.array(truth)
+    )
     return evidence, list_costs(ModelSeparator(model, choice), pairs)
 
 
-def _evidence(separator: Separator, mix: NDArray[np.float32], frame_at: Callable[[float], Any]) -> EvidenceFound:
+def _evidence(separator: Separator, mix: NDArray[np.float32], frame_at: FrameAt | None) -> EvidenceFound:
     rate = 44_100
     sound = ArraySound(mix[None], rate)
     events = separator.detect(sound, frame_at, MaskGrid.for_duration(len(mix) / rate))
@@ -157,8 +168,12 @@ def _mixture(bank: StemBank, rng: np.random.Generator) -> dict[str, NDArray[np.f
 
 def scores(evidence: Evidence, config: FusionConfig) -> dict[str, Floats]:
     """Fused scores (M, 21) without a picture, with the right one and with a wrong one."""
-    pictures = {"heard": None, "fused": evidence.seen, "misled": evidence.misled}
-    return {name: fuse(evidence.heard, picture, config, evidence.claimed) for name, picture in pictures.items()}
+    ways = {
+        "heard": (None, evidence.claimed),
+        "fused": (evidence.seen, evidence.seen_claimed),
+        "misled": (evidence.misled, evidence.misled_claimed),
+    }
+    return {name: fuse(evidence.heard, picture, config, claimed) for name, (picture, claimed) in ways.items()}
 
 
 def fit(evidence: Evidence, costs: ListCosts) -> FusionConfig:

@@ -34,6 +34,7 @@ from training.checkpoints import load_state, save_state
 from training.config import write_config
 from training.curves import Curves
 from training.dataset import Batch, BatchMaker, MixConfig, StemBank
+from training.precision import mixed_precision
 from training.ranks import Place, take_place
 from training.validate import Validator
 
@@ -258,7 +259,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--validate-every", type=int, default=TrainConfig.validate_every)
     add("--workers", type=int, default=1, help="processes that make batches")
     add("--threads", type=int, default=0, help="torch's threads (0: its own choice)")
-    add("--float32", action="store_true", help="train in full precision, not in mixed (bfloat16)")
+    add("--float32", action="store_true", help="full precision even where mixed (bfloat16) is faster")
     add("--device", default="cuda" if torch.cuda.is_available() else "cpu")
 
 
@@ -283,7 +284,7 @@ def configs(args: argparse.Namespace, device: torch.device) -> tuple[TrainConfig
         validate_every=args.validate_every,
         presence_weight=args.presence_weight,
         distortion_weight=args.distortion_weight,
-        bfloat16=not args.float32 and (device.type != "cuda" or torch.cuda.is_bf16_supported()),
+        bfloat16=mixed_precision(device.type, args.float32),
     )
     mix = MixConfig(
         batch=args.batch,

@@ -12,43 +12,61 @@ import soundfile
 from numpy.typing import NDArray
 from PIL import Image
 
-from engine.instruments import parse_instruments
+from engine.instruments import OTHER, parse_instruments
 from engine.media.frames import FrameReader
 from engine.media.probe import Clip, probe
 from engine.media.reader import decode_audio
 from training.methods import EvaluationError, Floats, FrameAt, Task
 from training.pairs import Mixture, load_stems
-from training.photos import PhotoSet
+from training.photos import Photo, PhotoSet
 from training.prepare import PICTURE
 from training.rooms import in_a_room
-from training.scenes import compose_scene
+from training.scenes import CALM, compose_scene
 from training.visual_evidence import cover
 
 PICTURE_SIZE = (270, 480)
 PICTURE_HEIGHT = 360
+SHOT_SECONDS = 2.0
 
 
 @dataclass(frozen=True)
 class Stage:
-    """Composes a picture for a mixture, always the same one: held-back photos of its instruments, on a stage."""
+    """Films for mixtures, always the same one for the same mixture: held-back photos of its instruments, on a stage."""
 
     photos: PhotoSet
     seed: int
 
     def frame_at(self, name: str, instruments: Sequence[str]) -> FrameAt:
-        """The picture of the mixture of that name as a function of time (it stands still)."""
+        """The film of the mixture of that name. Raises EvaluationError for an instrument without a photo."""
         for instrument in instruments:
             if instrument not in self.photos.photos:
                 raise EvaluationError(f"There is no held-back photo of {instrument} to show with {name}.")
-        rng = np.random.default_rng([self.seed, crc32(name.encode())])
-        return _still(compose_scene(rng, self.photos, instruments, PICTURE_SIZE).image)
+        return film(self.photos, instruments, (self.seed, crc32(name.encode())))
 
     def wrong_frame_at(self, name: str, instruments: Sequence[str]) -> FrameAt:
-        """A picture of as many instruments, none of which plays in the mixture of that name."""
+        """A film of as many instruments, none of which plays in the mixture of that name."""
         rng = np.random.default_rng([self.seed, crc32(name.encode()), 1])
         absent = [one for one in self.photos.classes if one not in instruments]
         chosen = rng.permutation(len(absent))[: len(instruments)]
         return self.frame_at(f"{name}, wrong", [absent[k] for k in chosen])
+
+
+def film(photos: PhotoSet, instruments: Sequence[str], seed: Sequence[int]) -> FrameAt:
+    """Players as a video shows them, as a function of time: each instrument is one photo throughout, and every
+    `SHOT_SECONDS` another shot frames them (a calm scene, see `training.scenes`; nearly half of the shots spoilt by
+    light, camera or codec)."""
+    rng = np.random.default_rng([*seed, 0])
+    players: dict[str, tuple[Photo, ...]] = {
+        name: (photos.photos[name][int(rng.integers(len(photos.photos[name])))],) for name in instruments
+    }
+    if OTHER.id in photos.photos:
+        players[OTHER.id] = photos.photos[OTHER.id]
+
+    def shown(seconds: float) -> NDArray[np.uint8]:
+        shot = np.random.default_rng([*seed, 1, max(0, int(seconds / SHOT_SECONDS))])
+        return compose_scene(shot, PhotoSet(players), instruments, PICTURE_SIZE, CALM).image
+
+    return shown
 
 
 def _still(image: NDArray[np.uint8]) -> FrameAt:

@@ -17,8 +17,8 @@ from engine.media.probe import Clip
 from engine.media.reader import AudioBuffer, AudioDecoder
 
 if TYPE_CHECKING:
+    from engine.detection import FrameAt
     from engine.device import DeviceChoice
-    from engine.inference import FrameAt
     from engine.model.checkpoint import LoadedModel
 
 

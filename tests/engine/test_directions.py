@@ -6,10 +6,11 @@ from typing import TypeVar
 import numpy as np
 import pytest
 
+from engine.detection import WINDOW
 from engine.device import DeviceChoice
 from engine.directions import Directions, Floats, find_directions
 from engine.grid import MaskGrid
-from engine.inference import STEP, WINDOW, run_separation
+from engine.inference import STEP, run_separation
 from engine.model.checkpoint import load_model
 from engine.separation_events import MaskBlock
 from tests.engine.dsp.test_spatial import RATE, VOICES, mixed

@@ -6,16 +6,15 @@ import pytest
 import torch
 from numpy.typing import NDArray
 
+from engine.detection import CANDIDATES, LOOKS, detection_places, looking_times
 from engine.device import DeviceChoice, choose_device
 from engine.dsp.bands import band_magnitudes
 from engine.errors import DeviceError, InferenceError
 from engine.grid import MaskGrid
 from engine.inference import (
-    CANDIDATES,
     OVERLAP,
     Separator,
     _Joiner,
-    detection_places,
     outward,
     run_separation,
     to_planes,
@@ -24,6 +23,7 @@ from engine.inference import (
 from engine.model.audio_unet import input_features
 from engine.model.checkpoint import LoadedModel, load_model, save_model
 from engine.model.fusion import FusionConfig
+from engine.model.visual_resnet import VisualConfig, VisualResNet
 from engine.separation_events import EvidenceFound, MaskBlock, Progress
 from tests.fakes import MemoryBuffer, noise_buffer
 from tests.tiny_models import TINY, tiny_model, tiny_net
@@ -168,6 +168,53 @@ def test_detection_looks_at_a_bounded_number_of_places() -> None:
     places = detection_places(MaskGrid.for_duration(3600))
     assert len(places) == 20
     assert places[-1] + 256 <= MaskGrid.for_duration(3600).columns
+
+
+@pytest.mark.parametrize("seconds", [0.5, 6.0, 20.0, 3600.0])
+def test_at_least_eight_pictures_of_a_recording_are_looked_at_all_over_it(seconds: float) -> None:
+    grid = MaskGrid.for_duration(seconds)
+    places = detection_places(grid)
+    parts = looking_times(seconds, len(places))
+    times = np.concatenate(parts)
+    assert len(parts) == len(places)
+    assert all(len(part) for part in parts)
+    assert len(times) == max(LOOKS, len(places))
+    assert times[0] > 0
+    assert times[-1] < seconds
+    assert np.allclose(np.diff(times), seconds / len(times))
+
+
+def test_what_is_seen_in_any_of_the_pictures_counts_and_is_asked_what_it_claims(model: LoadedModel) -> None:
+    """The quietest instrument of all, shown only at the end."""
+    sound, grid = noise_buffer(SECONDS), MaskGrid.for_duration(SECONDS)
+    network = VisualResNet(VisualConfig(widths=(4, 4, 4, 4), view_size=32)).eval()
+    asking = replace(model, visual=network, fusion=replace(model.fusion, claim=1.0, visual=3.0, favour=20.0, doubt=0.0))
+    separator = Separator(asking, CPU)
+    *_, deaf = separator.detect(sound, None, grid)
+    assert isinstance(deaf, EvidenceFound)
+    quietest = int(np.argmin([e.audio for e in deaf.evidence]))
+    assert deaf.evidence[quietest].claimed == 0
+    asked = list[float]()
+
+    def frame_at(seconds: float) -> NDArray[np.uint8]:
+        asked.append(seconds)
+        return np.full((32, 32, 3), int(seconds > 0.6 * SECONDS), np.uint8)
+
+    def look(picture: NDArray[np.uint8]) -> NDArray[np.float32]:
+        seen = np.full(21, 0.01, np.float32)
+        seen[quietest] = 0.99 if picture.any() else 0.01
+        return seen
+
+    separator.look = look  # type: ignore[method-assign]
+    *_, found = separator.detect(sound, frame_at, grid)
+    assert isinstance(found, EvidenceFound)
+    assert len(asked) >= LOOKS
+    assert found.evidence[quietest].visual == pytest.approx(0.99)
+    assert found.evidence[quietest].claimed > 0
+    assert found.track is not None
+    shown = found.track.seen[:, quietest]
+    assert shown[0] == pytest.approx(0.01)
+    assert shown[-1] == pytest.approx(0.99)
 
 
 def test_windows_that_disagree_are_cross_faded() -> None:

@@ -20,7 +20,7 @@ def _case(sound: float, picture: float) -> Evidence:
     truth = np.random.default_rng(1).random((200, 21)) < 0.1
     misled = _evidence(picture, np.roll(truth, 7, axis=1), 5)
     nothing = np.zeros(truth.shape)
-    return Evidence(_evidence(sound, truth, 2), nothing, _evidence(picture, truth, 3), misled, truth)
+    return Evidence(_evidence(sound, truth, 2), nothing, _evidence(picture, truth, 3), nothing, misled, nothing, truth)
 
 
 def _f1(evidence: Evidence) -> dict[str, float]:
@@ -39,7 +39,7 @@ def test_joining_beats_either_and_a_wrong_picture_does_not_cost_what_a_right_one
 def test_what_masks_claim_helps_where_it_says_more_than_the_ear() -> None:
     deaf = _case(0.7, 0.0)
     share = 0.3 * deaf.truth + 0.05 * np.random.default_rng(3).random(deaf.truth.shape)
-    told = replace(deaf, claimed=share)
+    told = replace(deaf, claimed=share, seen_claimed=share, misled_claimed=share)
     assert fit(deaf, COSTS).claim == 0
     assert fit(told, COSTS).claim > 0.5
     assert _f1(told)["heard"] > _f1(deaf)["heard"] + 0.2

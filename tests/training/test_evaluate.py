@@ -4,6 +4,7 @@ import argparse
 import csv
 import json
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,12 +20,14 @@ from engine.model.fusion import FusionConfig
 from engine.model.visual_resnet import VisualConfig, VisualResNet
 from tests.media_factory import make_video
 from tests.training.small_data import PARTIALS, RATE, make_data_set, notes
+from training import tasks
 from training.evaluate import add_arguments, main
 from training.manifest import Stem, read_manifest
 from training.methods import EvaluationError
 from training.pairs import PairsError, draw_lists, write_lists
 from training.photos import PhotoSet
-from training.tasks import Stage, duet_tasks, list_tasks
+from training.scenes import CALM, Manner, Scene, compose_scene
+from training.tasks import PICTURE_SIZE, SHOT_SECONDS, Stage, duet_tasks, film, list_tasks
 
 
 @pytest.fixture(scope="module")
@@ -152,14 +155,37 @@ def test_what_cannot_be_measured_is_refused(tmp_path: Path, data: Path) -> None:
         run(tmp_path, "--baselines-only", "--data", data, "--pairs", broken)
 
 
-def test_a_mixture_always_shows_the_same_picture(data: Path, photos: Path) -> None:
+def test_a_mixture_always_shows_the_same_film(data: Path, photos: Path) -> None:
     lists = draw_lists(data, make_stems(data), seed=1)
     first, second = lists["mixes"][:2]
     stage = Stage(PhotoSet.load(photos), seed=1)
-    image = stage.frame_at(first.id, first.instruments)(0.0)
-    np.testing.assert_array_equal(image, stage.frame_at(first.id, first.instruments)(5.0))
-    assert image.shape == (270, 480, 3)
-    assert not np.array_equal(image, stage.frame_at(second.id, second.instruments)(0.0))
+    film, again = (stage.frame_at(first.id, first.instruments) for _ in range(2))
+    later = again(5.0)
+    np.testing.assert_array_equal(film(0.0), again(0.0))  # in whatever order it is looked at
+    np.testing.assert_array_equal(film(5.0), later)
+    assert later.shape == (270, 480, 3)
+    assert not np.array_equal(film(0.0), stage.frame_at(second.id, second.instruments)(0.0))
+
+
+def test_a_film_has_shots_of_the_same_players(photos: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shots: list[tuple[set[str], Manner]] = []
+
+    def noted(rng: np.random.Generator, of: PhotoSet, names: Sequence[str], size: object, manner: Manner) -> Scene:
+        shots.append(({of.photos[name][0].name for name in names}, manner))
+        return compose_scene(rng, of, names, PICTURE_SIZE, manner)
+
+    monkeypatch.setattr(tasks, "compose_scene", noted)
+    shown = film(PhotoSet.load(photos), ("clarinet", "violin"), (1, 2))
+    pictures = [shown(t) for t in (0.0, SHOT_SECONDS - 0.01, SHOT_SECONDS, 3 * SHOT_SECONDS)]
+    assert np.array_equal(pictures[0], pictures[1])
+    assert not np.array_equal(pictures[1], pictures[2])
+    assert not np.array_equal(pictures[2], pictures[3])
+    assert all(shot == (shots[0][0], CALM) for shot in shots)
+
+
+def test_a_mixture_is_the_sum_of_its_stems(data: Path, photos: Path) -> None:
+    first, *_ = draw_lists(data, make_stems(data), seed=1)["mixes"]
+    stage = Stage(PhotoSet.load(photos), seed=1)
     (task,) = list_tasks(data, [first], stage)
     assert task.frame_at is not None
     np.testing.assert_allclose(task.stems.sum(axis=0), task.mix, atol=1e-6)
