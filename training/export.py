@@ -3,12 +3,14 @@
 import argparse
 import json
 import logging
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, cast
 
 from engine.errors import ModelError
 from engine.model.audio_unet import AudioUNet, AudioUNetConfig
-from engine.model.checkpoint import save_model
+from engine.model.checkpoint import load_model, save_model
 from engine.model.fusion import FusionConfig
 from engine.model.visual_resnet import VisualResNet
 from engine.presets import STUDIO
@@ -29,7 +31,9 @@ LIMITS = (
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Options of `export`."""
-    parser.add_argument("--run", type=Path, required=True, help="folder of the sound network's run")
+    source = parser.add_mutually_exclusive_group(required=True)
+    source.add_argument("--run", type=Path, help="folder of the sound network's run")
+    source.add_argument("--model", help="name or card of a model: what is not given otherwise is taken from it")
     parser.add_argument("--state", choices=("best", "last"), default="best", help="which saved state")
     parser.add_argument("--visual", type=Path, help="folder with the frame network's visual.safetensors and .json")
     parser.add_argument("--fusion", type=Path, help="fusion.json written by `training calibrate`")
@@ -40,37 +44,74 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def main(args: argparse.Namespace) -> int:
     """Write the model; its card holds what the run recorded."""
-    tensors, facts = load_state(args.run / args.state)
-    audio = AudioUNet(AudioUNetConfig(**facts["model"]))
-    prefix = "average."
-    audio.load_state_dict({k[len(prefix) :]: v for k, v in tensors.items() if k.startswith(prefix)})
-    visual, visual_facts = _visual(args.visual) if args.visual else (None, None)
-    fitted = _json(args.fusion) if args.fusion else {}
-    fusion = FusionConfig(**fitted.get("fusion", {}))
+    parts = _from_model(args.model) if args.model else _from_run(args.run, args.state)
+    if args.visual:
+        parts = replace(parts, visual=_visual(args.visual))
+    if args.fusion:
+        found = _json(args.fusion)
+        fitted = {key: value for key, value in found.items() if key != "fusion"}
+        parts = replace(parts, fusion=FusionConfig(**found.get("fusion", {})), fitted=fitted)
+    visual, visual_facts = parts.visual
     card = save_model(
         args.output,
         args.name,
-        audio,
+        parts.audio,
         visual,
-        fusion,
+        parts.fusion,
         {
             "name": args.name,
-            "preset": facts.get("preset", STUDIO.name),
+            "preset": parts.preset,
             "licence": LICENCE,
             "limits": list(LIMITS),
-            "training": {
-                key: facts[key] for key in ("step", "command", "train", "mix", "data", "stages") if key in facts
-            },
+            "training": parts.training,
             "figures": {
-                "validation": facts.get("validation"),
+                "validation": parts.validation,
                 "tables": _figures(args.results) if args.results else None,
-                "fusion": {key: value for key, value in fitted.items() if key != "fusion"},
+                "fusion": parts.fitted,
             },
             "visual_training": visual_facts,
         },
     )
     log.info("wrote %s", card)
     return 0
+
+
+@dataclass(frozen=True)
+class Parts:
+    """Networks with what is known of their training. `visual`: the frame network, if there is one, and its facts;
+    `fitted`: how the fusion did where it was fitted."""
+
+    audio: AudioUNet
+    preset: str
+    training: Mapping[str, Any]
+    validation: Any
+    visual: tuple[VisualResNet | None, Any] = (None, None)
+    fusion: FusionConfig = field(default_factory=FusionConfig)
+    fitted: Mapping[str, Any] = field(default_factory=dict)
+
+
+def _from_run(folder: Path, state: str) -> Parts:
+    tensors, facts = load_state(folder / state)
+    audio = AudioUNet(AudioUNetConfig(**facts["model"]))
+    prefix = "average."
+    audio.load_state_dict({k[len(prefix) :]: v for k, v in tensors.items() if k.startswith(prefix)})
+    known = ("step", "command", "train", "mix", "data", "stages")
+    training = {key: facts[key] for key in known if key in facts}
+    return Parts(audio, facts.get("preset", STUDIO.name), training, facts.get("validation"))
+
+
+def _from_model(name: str) -> Parts:
+    model = load_model(name)
+    card = model.card
+    return Parts(
+        model.audio,
+        model.preset.name,
+        card.get("training", {}),
+        card.get("figures", {}).get("validation"),
+        (model.visual, card.get("visual_training")),
+        model.fusion,
+        card.get("figures", {}).get("fusion", {}),
+    )
 
 
 def _visual(folder: Path) -> tuple[VisualResNet, dict[str, Any]]:

@@ -16,14 +16,13 @@ from engine.instruments import CLASS_IDS, instrument
 from engine.model.metrics import Summary, summarise
 from training.confusion import FrameConfusion, found_rate, top_confusion
 from training.figures import Bar, Example, draw_bars, draw_confusion, draw_examples, draw_points
-from training.methods import AUDIO_ONLY, FUSED, NAMED, WRONG_PICTURE, Method
+from training.methods import AUDIO_ONLY, FUSED, NAMED, Method
 from training.overlap import THRESHOLDS
+from training.report_gains import cell, gains_section
 from training.scoring import StemScore
 
 COLUMNS = ("sdr", "sir", "sar", "si_sdr", "gain")
 INSTRUMENTS_FIGURE = "gain-by-instrument.png"
-NO_ARTEFACTS = 100.0
-"""dB. A SAR above this says that there are no artefacts, not how many."""
 
 
 @dataclass(frozen=True)
@@ -193,7 +192,7 @@ def markdown(findings: Findings, facts: dict[str, Any], drawn: Set[str] = frozen
         if any(row.iou for row in own):
             lines += ["Overlap of the masks with the true ones:", "", *_overlap_table(own), ""]
         show(f"masks-{heading.name}.png", "Masks beside the truth")
-    lines += _picture_section(findings)
+    lines += gains_section({h.name: h.title for h in findings.headings}, findings.rows, findings.scores)
     lines += _confusion_section(findings)
     for name in sorted(name for name in drawn if name.startswith("confusion-")):
         show(name, name.removesuffix(".png").replace("-", " "))
@@ -234,7 +233,7 @@ def _table(rows: Sequence[RowSummary]) -> list[str]:
         "|---|---|---|---|---|---|---|---|---|",
     ]
     for row in rows:
-        cells = [_cell(row.sdr), _cell(row.sir), _cell(row.sar), _cell(row.si_sdr), _cell(row.gain)]
+        cells = [cell(row.sdr), cell(row.sir), cell(row.sar), cell(row.si_sdr), cell(row.gain)]
         found = "" if row.listed is None else f"{100 * row.listed:.0f} %"
         lines.append(f"| {row.title} | {' | '.join(cells)} | {100 * row.failure_rate:.0f} % | {found} | {row.n} |")
     return lines
@@ -247,42 +246,6 @@ def _overlap_table(rows: Sequence[RowSummary]) -> list[str]:
         cells = ["–" if math.isnan(value) else f"{value:.2f}" for value in (*row.dice, *row.iou)]
         lines.append(f"| {row.title} | {' | '.join(cells)} |")
     return lines
-
-
-def _picture_section(findings: Findings) -> list[str]:
-    """What a picture adds and what a wrong one costs, each against the same model's sound alone."""
-    lines = []
-    for heading in findings.headings:
-        for heard in findings.keys(AUDIO_ONLY):
-            cells = []
-            for key in (FUSED, WRONG_PICTURE):
-                other = next((row for row in findings.keys(key) if row.model == heard.model), None)
-                cells.append("–" if other is None else _cell(difference(findings.scores, heading.name, other, heard)))
-            if cells != ["–", "–"]:
-                lines.append(f"| {heading.title} | {heard.model} | {' | '.join(cells)} |")
-    if not lines:
-        return []
-    return [
-        "## What the picture does",
-        "",
-        "SI-SDR gain in dB over the same model's sound alone, stem by stem; an instrument that was not found counts as"
-        " a gain of 0, which is what a listener is left with.",
-        "",
-        "| | model | the right picture | a picture of others |",
-        "|---|---|---|---|",
-        *lines,
-        "",
-    ]
-
-
-def difference(scores: Sequence[StemScore], block: str, row: Method, base: Method) -> Summary:
-    """Gain of a row over another's in one block, stem by stem; failed ones count as a gain of 0."""
-    gains = {
-        (s.row, s.mixture, s.instrument): 0.0 if math.isnan(s.gain) else s.gain for s in scores if s.block == block
-    }
-    pairs = [(key, gains.get((base.row, *key[1:]))) for key in gains if key[0] == row.row]
-    known = [(key, other) for key, other in pairs if other is not None]
-    return summarise([gains[key] - other for key, other in known], [key[1] for key, _ in known])
 
 
 def _confusion_section(findings: Findings) -> list[str]:
@@ -321,7 +284,7 @@ def _instrument_section(findings: Findings) -> list[str]:
         if not own:
             continue
         mixtures = [f"{s.block}/{s.mixture}" for s in own]
-        cells = [_cell(summarise([getattr(s, c) for s in own], mixtures)) for c in ("sdr", "si_sdr", "gain")]
+        cells = [cell(summarise([getattr(s, c) for s in own], mixtures)) for c in ("sdr", "si_sdr", "gain")]
         found = [_found(findings, key, named[0].model, name) for key in (AUDIO_ONLY, FUSED)]
         photos = f"{100 * accuracy[name]:.0f} %" if name in accuracy else "–"
         lines.append(f"| {instrument(name).name} | {' | '.join(cells)} | {len(own)} | {' | '.join(found)} | {photos} |")
@@ -332,16 +295,6 @@ def _found(findings: Findings, key: str, model: str, name: str) -> str:
     rows = [row.row for row in findings.keys(key) if row.model == model]
     own = [s for s in findings.scores if s.row in rows and s.instrument == name]
     return f"{100 * sum(not math.isnan(s.sdr) for s in own) / len(own):.0f} %" if own else "–"
-
-
-def _cell(summary: Summary) -> str:
-    if math.isnan(summary.mean):
-        return "–"
-    if summary.mean > NO_ARTEFACTS:
-        return "none"
-    mean = f"{summary.mean:.1f}".replace("-0.0", "0.0")
-    half = (summary.high - summary.low) / 2
-    return mean if math.isnan(half) else f"{mean} ± {half:.1f}"
 
 
 def _write_scores(path: Path, scores: Sequence[StemScore]) -> None:

@@ -13,7 +13,8 @@ from engine.instruments import CLASS_IDS
 from training.confusion import FrameConfusion, found_rate, top_confusion
 from training.figures import Example
 from training.methods import Answer, Method, Task
-from training.report import Findings, Heading, difference, markdown, summarise_rows, write_report
+from training.report import Findings, Heading, markdown, summarise_rows, write_report
+from training.report_gains import difference, gain_of, gains_section
 from training.scoring import StemScore
 
 
@@ -131,7 +132,7 @@ def test_overlap_stands_in_a_table_of_its_own(scores: list[StemScore]) -> None:
     assert "| Mixture | 0.40 | 0.50 | – | 0.30 | 0.20 | 0.40 | – | 0.30 |" in page
 
 
-def test_what_was_not_found_counts_as_no_gain_when_pictures_are_compared() -> None:
+def test_what_was_not_found_counts_as_no_gain_when_rows_are_compared() -> None:
     heard, fused = ROWS[1], ROWS[2]
     scores = [
         stem("mixes", mixture, row, instrument, sdr)
@@ -140,11 +141,21 @@ def test_what_was_not_found_counts_as_no_gain_when_pictures_are_compared() -> No
             ("studio audio-only", "flute", 4.0), ("studio audio-only", "cello", NAN),
             ("studio fused", "flute", 5.0), ("studio fused", "cello", 6.0),
             ("studio wrong-picture", "flute", NAN), ("studio wrong-picture", "cello", NAN),
+            ("studio named", "flute", 7.0), ("studio named", "cello", 6.0),
         )
     ]  # fmt: skip
     assert difference(scores, "mixes", fused, heard).mean == pytest.approx((1 + 6) / 2)
     page = markdown(Findings(HEADINGS, ROWS, scores), FACTS)
-    assert "| Random mixes | studio | 3.5 ± 0.0 | -2.0 ± 0.0 |" in page
+    gains = "2.0 ± 0.0 | 5.5 ± 0.0 | 0.0 ± 0.0 | 6.5 ± 0.0"
+    assert f"| Random mixes | studio | {gains} | 3.5 ± 0.0 | -2.0 ± 0.0 | -1.0 ± 0.0 |" in page
+    assert gain_of(scores, "mixes", heard).mean == pytest.approx(2)
+
+
+def test_a_row_that_was_not_measured_leaves_a_gap() -> None:
+    scores = [stem("duets", 0, "studio audio-only", "flute", 4.0), stem("duets", 0, "studio named", "flute", 5.0)]
+    (line,) = (one for one in gains_section({"mixes": "Mixes", "duets": "Duets"}, ROWS, scores) if "studio" in one)
+    assert [part.strip() for part in line.split("|")[1:-1]][2:] == ["4.0", "–", "–", "5.0", "–", "–", "–"]
+    assert gains_section({"mixes": "Mixes"}, ROWS, scores) == []
 
 
 def test_the_three_likeliest_are_confused_as_the_thesis_counts(scores: list[StemScore]) -> None:
