@@ -24,6 +24,7 @@ import torch
 from engine.device import DEVICES, choose_device
 from engine.model.checkpoint import LoadedModel, load_model
 from training.confusion import frame_confusion
+from training.earlier import Earlier, read_earlier
 from training.figures import Example
 from training.manifest import read_manifest
 from training.methods import FUSED, NAMED, EvaluationError, Method, NmfBaseline, Task, baselines, model_rows
@@ -57,6 +58,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--pairs", type=Path, default=LISTS, help="list of mixtures; drawn and written if missing")
     parser.add_argument("--blocks", nargs="*", choices=names, help="default: all that the list has")
     parser.add_argument("--count", type=int, help="at most so many mixtures of each block, for a quick look")
+    parser.add_argument("--earlier", type=Path, help="results whose rows of other models are kept")
     parser.add_argument("--score-rate", type=int, default=SCORE_RATE, help="Hz; the field's tables: 11025")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=0, help="torch's threads (0: its own choice)")
@@ -70,10 +72,14 @@ def main(args: argparse.Namespace) -> int:
         raise EvaluationError("There is nothing to measure on: give --data, --duets, or both.")
     models = _models(args)
     held = None if args.photos is None or not any(m.visual for m in models) else _held_back(args.photos)
+    facts = _facts(args, models)
+    kept = read_earlier(args.earlier, facts, {m.name for m in models}) if args.earlier else Earlier([], [], [])
     board = _measured(args)
     frames = {m.name: frame_confusion(m.visual, held) for m in models if m.visual is not None and held is not None}
-    findings = Findings(board.headings, board.rows, board.scores, frames, board.examples)
-    write_report(args.output, findings, _facts(args, models))
+    findings = Findings(
+        board.headings, [*board.rows, *kept.rows], [*board.scores, *kept.scores], frames, board.examples
+    )
+    write_report(args.output, findings, {**facts, "models": [*facts["models"], *kept.models]})
     sys.stdout.write((args.output / "results.md").read_text(encoding="utf-8"))
     log.info("written to %s", args.output)
     return 0

@@ -214,7 +214,8 @@ def _stem_table(heading: Heading, rows: Sequence[Method], scores: Sequence[StemS
 
 def _introduction(facts: dict[str, Any]) -> list[str]:
     models = facts.get("models") or ([facts["model"]] if facts.get("model") else [])
-    names = ", ".join(f"{model['name']} ({model['sha256'][:12]})" for model in models)
+    marks = {model["name"]: ", measured earlier" if model.get("measured") == "earlier" else "" for model in models}
+    names = ", ".join(f"{model['name']} ({model['sha256'][:12]}{marks[model['name']]})" for model in models)
     return [
         f"{f'Model {names}. ' if names else 'Baselines only. '}"
         "Means in dB over all stems that were scored, with 95 % confidence intervals (bootstrap over mixtures).",

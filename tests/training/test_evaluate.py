@@ -111,11 +111,27 @@ def test_every_row_of_every_block_is_measured(
     assert results["score_rate"] == 8000
     tables = (tmp_path / "results.md").read_text(encoding="utf-8")
     assert tables in capsys.readouterr().out
-    for section in ("## What the picture does", "## What is recognised", "## By instrument"):
+    for section in ("## What finding out who plays costs", "## What is recognised", "## By instrument"):
         assert section in tables
     text = tables + json.dumps(results)
     assert str(data) not in text
     assert str(duet) not in text
+
+
+def test_rows_of_a_model_that_is_not_measured_again_are_kept(tmp_path: Path, data: Path, model: Path) -> None:
+    options = ["--data", data, "--pairs", data / "pairs.json", "--blocks", "mixes", "--count", 1, "--score-rate", 8000]
+    before = run(tmp_path / "before", "--model", model, *options)
+    after = run(tmp_path / "after", "--baselines-only", *options, "--earlier", tmp_path / "before")
+
+    def figures(results: dict[str, Any]) -> list[Any]:
+        return [(row["row"], row["sdr"], row["listed"]) for row in results["rows"] if row["model"] == "tiny"]
+
+    assert len(figures(before)) == 2
+    for (row, sdr, listed), (kept, its_sdr, its_listed) in zip(figures(before), figures(after), strict=True):
+        assert (row, listed) == (kept, its_listed)
+        assert its_sdr["mean"] == pytest.approx(sdr["mean"], abs=1e-3, nan_ok=True)
+    assert [one["measured"] for one in after["models"]] == ["earlier"]
+    assert "tiny, sound alone" in (tmp_path / "after" / "results.md").read_text(encoding="utf-8")
 
 
 def test_baselines_alone_need_no_model_and_draw_a_missing_list(tmp_path: Path, data: Path) -> None:
