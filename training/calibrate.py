@@ -10,9 +10,12 @@ the tables of `evaluate` and the real duets are not looked at.
 import argparse
 import json
 import logging
+import multiprocessing
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict, dataclass, replace
+from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import torch
@@ -64,6 +67,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", type=Path, required=True, help="the fusion.json to write")
     parser.add_argument("--mixtures", type=int, default=160)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--jobs", type=int, default=1, help="processes that look and listen")
 
 
 def main(args: argparse.Namespace) -> int:
@@ -96,50 +100,64 @@ class Evidence:
     truth: NDArray[np.bool_]
 
 
+class Observed(NamedTuple):
+    """What is found of a mixture of these stems without a picture, with the right film and with a wrong one."""
+
+    number: int
+    stems: dict[str, NDArray[np.float32]]
+    heard: EvidenceFound
+    seen: EvidenceFound
+    misled: EvidenceFound
+
+
 def collect(args: argparse.Namespace) -> tuple[Evidence, ListCosts]:
     """What the networks say of `args.mixtures` mixtures of the validation split, and what wrong lists cost on the
     first `COST_MIXTURES` pairs among them."""
-    model, choice = load_model(args.model), choose_device("cpu")
-    if model.preset.conditioned:
-        # Whatever the model's own fusion makes of claims: here they have to be asked for.
-        model = replace(model, fusion=replace(model.fusion, claim=1.0))
-    separator = Separator(model, choice)
+    parts = [(args, part) for part in range(args.jobs)]
+    if args.jobs == 1:
+        observed = _observe(parts[0])
+    else:
+        with ProcessPoolExecutor(args.jobs, multiprocessing.get_context("spawn")) as pool:
+            observed = sorted(chain.from_iterable(pool.map(_observe, parts)), key=lambda one: one.number)
+    ways = {way: [getattr(one, way).evidence for one in observed] for way in ("heard", "seen", "misled")}
+    claims = {way: np.array([[e.claimed for e in row] for row in rows]) for way, rows in ways.items()}
+    looks = {way: np.array([[e.visual or 0.0 for e in row] for row in rows]) for way, rows in ways.items()}
+    heard = np.array([[e.audio for e in row] for row in ways["heard"]])
+    truth = np.array([[name in one.stems for name in CLASS_IDS] for one in observed])
+    evidence = Evidence(heard, claims["heard"], looks["seen"], claims["seen"], looks["misled"], claims["misled"], truth)
+    pairs = [(one.stems, _ranking(one.heard)) for one in observed if len(one.stems) == 2]
+    return evidence, list_costs(ModelSeparator(load_model(args.model), choose_device("cpu")), pairs[:COST_MIXTURES])
+
+
+def _observe(work: tuple[argparse.Namespace, int]) -> list[Observed]:
+    """Every `jobs`-th mixture, from number `part` on."""
+    args, part = work
+    torch.set_num_threads(1)
+    model = load_model(args.model)
+    # Claims have to be asked for, and whom to ask must not depend on how the model's parts were joined before.
+    fusion = FusionConfig(claim=1.0 if model.preset.conditioned else 0.0)
+    separator = Separator(replace(model, fusion=fusion), choose_device("cpu"))
     recipe = VisualRecipe()
     _, photos = PhotoSet.load(args.photos).split(recipe.split_seed, recipe.held_back)
     bank = StemBank(args.data, "val")
     rng = np.random.default_rng([args.seed, 5])
-    found: dict[str, list[EvidenceFound]] = {"heard": [], "seen": [], "misled": []}
-    truth = list[list[bool]]()
-    pairs: list[tuple[dict[str, NDArray[np.float32]], list[str]]] = []
+    observed = list[Observed]()
     for number in range(args.mixtures):
         stems = _mixture(bank, rng)
         names, mix = tuple(stems), np.asarray(sum(stems.values()), np.float32)
-        if not all(name in photos.photos for name in names):
-            continue
         absent = [name for name in photos.classes if name not in names]
         others = [absent[k] for k in rng.permutation(len(absent))[: len(names)]]
-        films = {
-            "heard": None,
-            "seen": film(photos, names, (args.seed, number, 1)),
-            "misled": film(photos, others, (args.seed, number, 2)),
-        }
-        for way, shown in films.items():
-            found[way].append(_evidence(separator, mix, shown))
-        truth.append([name in names for name in CLASS_IDS])
-        if len(stems) == 2 and len(pairs) < COST_MIXTURES:
-            ranking = sorted(found["heard"][-1].evidence, key=lambda e: -e.audio)
-            pairs.append((stems, [e.instrument for e in ranking]))
-        if number % 20 == 0:
-            log.info("%d of %d mixtures", number, args.mixtures)
-    claims = {way: np.array([[e.claimed for e in one.evidence] for one in each]) for way, each in found.items()}
-    looks = {
-        way: np.array([[e.visual or 0.0 for e in one.evidence] for one in found[way]]) for way in ("seen", "misled")
-    }
-    heard = np.array([[e.audio for e in one.evidence] for one in found["heard"]])
-    evidence = Evidence(
-        heard, claims["heard"], looks["seen"], claims["seen"], looks["misled"], claims["misled"], np.array(truth)
-    )
-    return evidence, list_costs(ModelSeparator(model, choice), pairs)
+        if number % args.jobs != part or not all(name in photos.photos for name in names):
+            continue
+        films = film(photos, names, (args.seed, number, 1)), film(photos, others, (args.seed, number, 2))
+        observed.append(Observed(number, stems, *(_evidence(separator, mix, shown) for shown in (None, *films))))
+        if len(observed) % 20 == 0:
+            log.info("%d of %d mixtures", number + 1, args.mixtures)
+    return observed
+
+
+def _ranking(found: EvidenceFound) -> list[str]:
+    return [e.instrument for e in sorted(found.evidence, key=lambda e: -e.audio)]
 
 
 def _evidence(separator: Separator, mix: NDArray[np.float32], frame_at: FrameAt | None) -> EvidenceFound:
