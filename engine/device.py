@@ -13,6 +13,7 @@ from torch import nn
 from engine.errors import DeviceError
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
+_HOPELESS = 20  # times as slow: no first call of a CPU that has the instructions is
 
 
 @dataclass(frozen=True)
@@ -68,10 +69,11 @@ def release_memory(device: str) -> None:
 def bfloat16_pays() -> bool:
     """Whether a convolution of our size is clearly faster in bfloat16 on this CPU: measured, in about 50 ms.
 
-    Feature flags do not answer it: some CPUs have the instructions and are slower with them.
+    Feature flags do not answer it: some CPUs have the instructions and are slower with them. CPUs without them imitate
+    bfloat16 a hundred times slower than float32; there a single try is enough.
     """
     conv = nn.Conv2d(64, 64, 3, padding=1)
-    x = torch.zeros(1, 64, 64, 64)
+    x = torch.zeros(1, 64, 32, 64)
     # This thread's own time where the system counts it finely: what else the machine does must not decide.
     clock = time.perf_counter if sys.platform == "win32" else time.thread_time
     best = [float("inf"), float("inf")]
@@ -80,4 +82,6 @@ def bfloat16_pays() -> bool:
             started = clock()
             conv(x)
             best[turn % 2] = min(best[turn % 2], clock() - started)
+        if turn % 2 and best[1] > _HOPELESS * best[0]:
+            return False
     return best[1] < 0.8 * best[0]

@@ -1,5 +1,6 @@
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -7,7 +8,7 @@ import torch
 from numpy.typing import NDArray
 
 from engine.detection import CANDIDATES, LOOKS, detection_places, looking_times
-from engine.device import DeviceChoice, choose_device
+from engine.device import DeviceChoice, bfloat16_pays, choose_device
 from engine.dsp.bands import band_magnitudes
 from engine.errors import DeviceError, InferenceError
 from engine.grid import MaskGrid
@@ -295,6 +296,31 @@ def test_asking_for_a_device_that_is_not_there_is_told() -> None:
 
 def test_the_choice_says_why() -> None:
     assert choose_device("cpu").note.startswith("Running on the CPU")
+
+
+@pytest.mark.parametrize(("times", "calls", "pays"), [
+    ((7.0, 600.0), 2, False),  # imitated
+    ((7.0, 30.0, 4.0, 3.0), 12, True),  # slow only the first time
+    ((4.0, 3.9), 12, False),
+])  # fmt: skip
+def test_bfloat16_is_taken_where_it_pays_and_given_up_at_once_where_it_is_imitated(
+    monkeypatch: pytest.MonkeyPatch, times: tuple[float, ...], calls: int, pays: bool
+) -> None:
+    """`times`: what convolutions take in turn, float32 first; the last two go on."""
+    clock, made = [0.0], [0]
+
+    def convolve(_: torch.nn.Conv2d, x: torch.Tensor) -> torch.Tensor:
+        n = made[0] if made[0] < len(times) else len(times) - 2 + made[0] % 2
+        clock[0] += times[n]
+        made[0] += 1
+        return x
+
+    monkeypatch.setattr(torch.nn.Conv2d, "forward", convolve)
+    monkeypatch.setattr(
+        "engine.device.time", SimpleNamespace(thread_time=lambda: clock[0], perf_counter=lambda: clock[0])
+    )
+    assert bfloat16_pays() == pays
+    assert made[0] == calls
 
 
 def test_a_card_names_its_file(tmp_path: Path) -> None:
