@@ -10,8 +10,6 @@ the tables of `evaluate` and the real duets are not looked at.
 import argparse
 import json
 import logging
-import multiprocessing
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict, dataclass, replace
 from itertools import chain
 from pathlib import Path
@@ -33,6 +31,7 @@ from training.dataset import StemBank
 from training.list_costs import ListCosts, list_costs
 from training.methods import ArraySound, FrameAt, ModelSeparator
 from training.photos import PhotoSet
+from training.processes import in_processes, process_count
 from training.tasks import film
 from training.visual import VisualRecipe
 
@@ -67,7 +66,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", type=Path, required=True, help="the fusion.json to write")
     parser.add_argument("--mixtures", type=int, default=160)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--jobs", type=int, default=1, help="processes that look and listen")
+    parser.add_argument("--jobs", type=process_count, default=1, help="processes that look and listen")
 
 
 def main(args: argparse.Namespace) -> int:
@@ -114,11 +113,7 @@ def collect(args: argparse.Namespace) -> tuple[Evidence, ListCosts]:
     """What the networks say of `args.mixtures` mixtures of the validation split, and what wrong lists cost on the
     first `COST_MIXTURES` pairs among them."""
     parts = [(args, part) for part in range(args.jobs)]
-    if args.jobs == 1:
-        observed = _observe(parts[0])
-    else:
-        with ProcessPoolExecutor(args.jobs, multiprocessing.get_context("spawn")) as pool:
-            observed = sorted(chain.from_iterable(pool.map(_observe, parts)), key=lambda one: one.number)
+    observed = sorted(chain.from_iterable(in_processes(_observe, parts)), key=lambda one: one.number)
     ways = {way: [getattr(one, way).evidence for one in observed] for way in ("heard", "seen", "misled")}
     claims = {way: np.array([[e.claimed for e in row] for row in rows]) for way, rows in ways.items()}
     looks = {way: np.array([[e.visual or 0.0 for e in row] for row in rows]) for way, rows in ways.items()}

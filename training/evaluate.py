@@ -7,11 +7,9 @@ or missing estimates are failures with a rate of their own.
 import argparse
 import json
 import logging
-import multiprocessing
 import platform
 import sys
 from collections.abc import Iterable, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field, replace
 from importlib import metadata
 from itertools import islice
@@ -30,6 +28,7 @@ from training.manifest import read_manifest
 from training.methods import FUSED, NAMED, EvaluationError, Method, NmfBaseline, Task, baselines, model_rows
 from training.pairs import BLOCKS, LISTS, Lists, check_lists, draw_lists, read_lists, write_lists
 from training.photos import PhotoSet
+from training.processes import in_processes, process_count
 from training.report import Findings, Heading, write_report
 from training.scoring import SCORE_RATE, StemScore, score_answer
 from training.tasks import Stage, duet_tasks, in_stereo, list_tasks
@@ -62,7 +61,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--score-rate", type=int, default=SCORE_RATE, help="Hz; the field's tables: 11025")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=0, help="torch's threads (0: its own choice)")
-    parser.add_argument("--jobs", type=int, default=1, help="processes that measure, each a part of every block")
+    parser.add_argument(
+        "--jobs", type=process_count, default=1, help="processes that measure, each its part of a block"
+    )
     parser.add_argument("--device", choices=DEVICES, default="auto")
 
 
@@ -95,11 +96,9 @@ def _models(args: argparse.Namespace) -> list[LoadedModel]:
 def _measured(args: argparse.Namespace) -> "Board":
     """Everything measured, by as many processes as asked for."""
     lists, learnt = _lists(args)
-    if args.jobs <= 1:
+    if args.jobs == 1:
         return _measure(args, lists, learnt, 0)
-    parts = [(args, lists, learnt, part) for part in range(args.jobs)]
-    with ProcessPoolExecutor(args.jobs, multiprocessing.get_context("spawn")) as pool:
-        results = list(pool.map(_part, parts))
+    results = in_processes(_part, [(args, lists, learnt, part) for part in range(args.jobs)])
     # The rows hold networks and stay where they are; scores stand in the order of the blocks and of their lists.
     board = Board(_rows(args, learnt), args.score_rate, results[0].headings)
     for heading in board.headings:
