@@ -87,7 +87,11 @@ def detect(
             heard.bands.append(band_magnitudes(sound, grid, first, first + WINDOW))
             heard.odds[n] = senses.presence(heard.bands[-1])
         if frame_at is not None and senses.sees:
-            seen.append(np.stack([senses.look(frame_at(float(t))) for t in times[n]]))
+            part = list[Floats]()
+            for t in times[n]:
+                yield Progress(n / rounds, "looking")
+                part.append(senses.look(frame_at(float(t))))
+            seen.append(np.stack(part))
         yield from senses.told()
     audio = over_recording(heard.odds, heard.loud, fusion)
     looks = np.concatenate(seen).astype(np.float64) if seen else None

@@ -207,8 +207,10 @@ def test_what_is_seen_in_any_of_the_pictures_counts_and_is_asked_what_it_claims(
         return seen
 
     separator.look = look  # type: ignore[method-assign]
-    *_, found = separator.detect(sound, frame_at, grid)
+    *steps, found = separator.detect(sound, frame_at, grid)
     assert isinstance(found, EvidenceFound)
+    # Between two looks the work can be cancelled.
+    assert sum(isinstance(step, Progress) and step.stage == "looking" for step in steps) == len(asked)
     assert len(asked) >= LOOKS
     assert found.evidence[quietest].visual == pytest.approx(0.99)
     assert found.evidence[quietest].claimed > 0
