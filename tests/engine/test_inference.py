@@ -185,7 +185,9 @@ def test_at_least_eight_pictures_of_a_recording_are_looked_at_all_over_it(second
     assert np.allclose(np.diff(times), seconds / len(times))
 
 
-def test_what_is_seen_in_any_of_the_pictures_counts_and_is_asked_what_it_claims(model: LoadedModel) -> None:
+def test_what_is_seen_in_any_of_the_pictures_counts_and_is_asked_what_it_claims(
+    model: LoadedModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The quietest instrument of all, shown only at the end."""
     sound, grid = noise_buffer(SECONDS), MaskGrid.for_duration(SECONDS)
     network = VisualResNet(VisualConfig(widths=(4, 4, 4, 4), view_size=32)).eval()
@@ -206,7 +208,7 @@ def test_what_is_seen_in_any_of_the_pictures_counts_and_is_asked_what_it_claims(
         seen[quietest] = 0.99 if picture.any() else 0.01
         return seen
 
-    separator.look = look  # type: ignore[method-assign]
+    monkeypatch.setattr(separator, "look", look)
     *steps, found = separator.detect(sound, frame_at, grid)
     assert isinstance(found, EvidenceFound)
     # Between two looks the work can be cancelled.

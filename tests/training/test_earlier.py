@@ -6,10 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from training.earlier import read_earlier
-from training.methods import Answer, EvaluationError, Method
+from training.methods import Answer, EvaluationError, Method, Task
 from training.report import Findings, Heading, write_report
 from training.scoring import StemScore
 
@@ -54,7 +55,7 @@ def test_rows_of_other_models_come_back_as_they_were(folder: Path) -> None:
     assert kept.models == [{**FACTS["models"][0], "measured": "earlier"}]
     assert read_earlier(folder, FACTS, {"studio", "old"}).scores == []
     with pytest.raises(EvaluationError, match="cannot be measured"):
-        kept.rows[0].estimate(None)  # type: ignore[arg-type]
+        kept.rows[0].estimate(Task("mixes/000", (), np.zeros((0, 1), np.float32), np.zeros(1, np.float32), 8000, None))
 
 
 @pytest.mark.parametrize("name", ["count", "seed", "score_rate"])
