@@ -148,8 +148,10 @@ class Follower:
         present = at_bins(rows.salient, position).max(axis=0)
         self.weights = weights_for(f0, self.orders) * np.maximum(present, 0.05)
         # Of partials that are not there, the noise in their places says nothing about the note's end.
-        heard = np.where(present >= min(_PRESENT, float(present.max())), self.weights, 0)
-        self.mattering = np.argsort(-heard)[: min(8, int((heard > 0).sum()))]
+        # Nor do those that count for nothing, out of reach: where all is silent they may be the most salient ones.
+        most = float(present[self.weights > 0].max(initial=0.0))
+        heard = np.where(present >= min(_PRESENT, most), self.weights, 0)
+        self.mattering = np.argsort(-heard)[: min(8, max(1, int((heard > 0).sum())))]
         self.column, self.f0 = column, f0
 
     def follow(self) -> Track:

@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 
 from engine.dsp.bands import band_magnitudes
 from engine.dsp.harmonics import HarmonicFinder, HarmonicNote, harmonic_note
+from engine.dsp.pitch import Follower
+from engine.dsp.spectra import Spectra
 from engine.errors import Cancelled
 from engine.grid import MaskGrid
 from engine.project.region import Region
@@ -269,3 +271,14 @@ def test_a_hover_is_answered_at_once() -> None:
         times.append(time.thread_time() - begin)
     # About 20 ms; a loaded machine's clock is generous even for processor time.
     assert min(times) < 0.06
+
+
+def test_partials_out_of_reach_do_not_count_as_the_note() -> None:
+    """Only the fifteenth partial sounds, which lies above those that are followed."""
+    time = np.arange(len(NOTHING)) / RATE
+    whistle = np.asarray(0.1 * np.sin(2 * np.pi * 15 * 440 * time), np.float32)
+    spectra = Spectra(Sound(whistle), GRID)
+    follower = Follower(spectra, round(GRID.column_at(1.0)), 440.0)
+    assert len(follower.mattering)
+    assert (follower.weights[follower.mattering] > 0).all()
+    assert follower.follow().hertz.size
