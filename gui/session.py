@@ -31,7 +31,7 @@ from gui.session_separation import SeparationController
 from gui.session_state import OpenClip
 from gui.session_wiring import wire_editing
 
-CLOSE_LIMIT_S = 5.0
+CLOSE_LIMIT_S = 30.0
 
 
 class SessionState(QObject):
