@@ -242,6 +242,8 @@ class MainWindow(QMainWindow):
         if self.session.clip is not None:
             self.settings.set(keys.DOCKS, bytes(self.saveState().data()))
         self.settings.set(keys.GEOMETRY, bytes(self.saveGeometry().data()))
+        # Work that cannot be interrupted (networks being read from a slow disk) is waited for: out of sight.
+        self.hide()
         self.session.shutdown()
         event.accept()
 

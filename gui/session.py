@@ -32,6 +32,7 @@ from gui.session_state import OpenClip
 from gui.session_wiring import wire_editing
 
 CLOSE_LIMIT_S = 30.0
+"""Reading the networks cannot be interrupted, and a process must not end amid it."""
 
 
 class SessionState(QObject):

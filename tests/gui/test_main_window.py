@@ -253,3 +253,19 @@ def test_the_layout_is_remembered(window: MainWindow, make_window: MakeWindow, s
     window.close()
     again = make_window(FakeEngine())
     assert again.height() == 590
+
+
+def test_a_closed_window_is_out_of_sight_while_its_work_ends(
+    make_window: MakeWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = make_window(FakeEngine())
+    seen, shut = list[bool](), window.session.shutdown
+
+    def shutdown() -> tuple[str, ...]:
+        seen.append(window.isVisible())
+        return shut()
+
+    monkeypatch.setattr(window.session, "shutdown", shutdown)
+    assert window.isVisible()
+    window.stop()
+    assert seen == [False]
