@@ -184,10 +184,10 @@ def test_a_mixture_always_shows_the_same_film(data: Path, photos: Path) -> None:
 
 
 def test_a_film_has_shots_of_the_same_players(photos: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    shots: list[tuple[set[str], Manner]] = []
+    shots: list[tuple[list[str], Manner]] = []
 
     def noted(rng: np.random.Generator, of: PhotoSet, names: Sequence[str], size: object, manner: Manner) -> Scene:
-        shots.append(({of.photos[name][0].name for name in names}, manner))
+        shots.append(([photo.name for name in names for photo in of.photos[name]], manner))
         return compose_scene(rng, of, names, PICTURE_SIZE, manner)
 
     monkeypatch.setattr(tasks, "compose_scene", noted)
@@ -196,6 +196,7 @@ def test_a_film_has_shots_of_the_same_players(photos: Path, monkeypatch: pytest.
     assert np.array_equal(pictures[0], pictures[1])
     assert not np.array_equal(pictures[1], pictures[2])
     assert not np.array_equal(pictures[2], pictures[3])
+    assert len(shots[0][0]) == 2, "each player is one photo"
     assert all(shot == (shots[0][0], CALM) for shot in shots)
 
 
