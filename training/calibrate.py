@@ -43,14 +43,13 @@ UNWANTED = 2.0
 """An instrument too many counts this many times what it takes from the others: its stem has to be listened to and
 thrown away as well."""
 WRONG_SHARE = 0.5
-"""How much a mixture with a wrong picture counts beside the same one with the right picture. Fitted on three quarters
-of the mixtures and judged on the fourth, wrong lists then cost 1.15 dB a stem with the right picture, 2.52 without one
-and 2.67 with a wrong one; with 1.5 it is 1.35, 2.52 and 2.62."""
+"""How much a mixture with a wrong picture counts beside the same one with the right picture. Exploration, fitted on three
+quarters of the mixtures and judged on the fourth: wrong lists then cost 1.15 dB a stem with the right picture, 2.52
+without one and 2.67 with a wrong one; with 1.5 it is 1.35, 2.52 and 2.62."""
 MOST_AGAINST = 1.5
 """How much a picture may say against an instrument, in log-odds. The films show all who play, so the fit would go to 6
 and silence whoever is heard off stage, or whom the network does not know by sight. With 1.5 wrong lists cost hardly
-more with the right picture (1.17 instead of 1.15 dB a stem, judged on the fourth quarter), and less with a wrong one.
-"""
+more with the right picture (exploration: 1.17 instead of 1.15 dB a stem), and less with a wrong one."""
 LIMITS = {
     "visual": (0.0, 3.0),
     "visual_bias": (-5.0, 8.0),
