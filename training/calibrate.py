@@ -43,7 +43,7 @@ UNWANTED = 2.0
 """An instrument too many counts this many times what it takes from the others: its stem has to be listened to and
 thrown away as well."""
 WRONG_SHARE = 0.5
-"""How much a mixture with a wrong picture counts beside the same one with the right picture. Exploration, fitted on three
+"""How much a mixture with a wrong picture counts beside the same one with the right one. Exploration, fitted on three
 quarters of the mixtures and judged on the fourth: wrong lists then cost 1.15 dB a stem with the right picture, 2.52
 without one and 2.67 with a wrong one; with 1.5 it is 1.35, 2.52 and 2.62."""
 MOST_AGAINST = 1.5
