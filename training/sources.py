@@ -70,10 +70,11 @@ class Rendered:
     voice: int
 
 
-def discover_fonts(extra: Iterable[Path] = ()) -> tuple[Path, ...]:
-    """Installed soundfonts of `FONT_WEIGHTS`, then the extra ones. Raises SynthError when an extra one is missing."""
+def discover_fonts(extra: Iterable[Path] = (), installed: bool = True) -> tuple[Path, ...]:
+    """Installed soundfonts of `FONT_WEIGHTS` unless they are not wanted, then the extra ones.
+    Raises SynthError when an extra one is missing."""
     found: list[Path] = []
-    for name in FONT_WEIGHTS:
+    for name in FONT_WEIGHTS if installed else ():
         candidates = [Path(folder) / name for folder in FONT_FOLDERS]
         found += [path for path in candidates if path.is_file()][:1]
     for path in extra:

@@ -227,21 +227,24 @@ def _describe(folder: Path, args: argparse.Namespace, files: SourceFiles) -> Non
         if k not in ("command", "notes", "samples", "output", "soundfont", "cache")
     }
     options = {k: v for k, v in options.items() if isinstance(v, (int, float, str, list, type(None)))}
+    path = folder / "dataset.json"
+    before = json.loads(path.read_text()) if path.exists() else {}
     data = {
         "seed": args.seed,
         "recipe": RECIPE,
         "options": options,
         "versions": {"python": platform.python_version(), "numpy": np.__version__, "soundfile": soundfile.__version__},
-        "soundfonts": {path.name: sha256_of(path) for path in files.fonts},
+        # A set may be made longer with other soundfonts: all that it was rendered with stay named.
+        "soundfonts": before.get("soundfonts", {}) | {path.name: sha256_of(path) for path in files.fonts},
         "held_out": "freepats" if files.freepats else None,
         "notes": files.notes is not None,
         "samples": sample_counts(files.samples),
         "substitutes": SUBSTITUTES,
         "seconds": SECONDS,
     }
-    temporary = folder / "dataset.json.tmp"
+    temporary = path.with_suffix(".json.tmp")
     temporary.write_text(json.dumps(data, indent=1) + "\n")
-    os.replace(temporary, folder / "dataset.json")
+    os.replace(temporary, path)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -257,6 +260,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--notes", type=Path, help="folder of recorded notes, one folder per class")
     parser.add_argument("--samples", type=Path, help="further recorded notes, laid out alike, all for training")
     parser.add_argument("--soundfont", type=Path, nargs="*", default=[], help="further soundfonts to train on")
+    parser.add_argument("--only-named-soundfonts", action="store_true", help="leave out the soundfonts installed here")
     parser.add_argument("--freepats", type=Path, default=FREEPATS, help="folder of FreePats, held out")
     parser.add_argument("--corpus", nargs="*", default=[], help="only these folders of the music21 corpus")
     parser.add_argument("--cache", type=Path, help="where parsed scores are kept (default: beside the output)")
@@ -284,7 +288,9 @@ def main(args: argparse.Namespace) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     _check_same_recipe(folder, args.seed)
     freepats = args.freepats if args.freepats.is_dir() else None
-    files = SourceFiles(discover_fonts(args.soundfont), freepats, args.notes, args.seed, args.samples)
+    files = SourceFiles(
+        discover_fonts(args.soundfont, not args.only_named_soundfonts), freepats, args.notes, args.seed, args.samples
+    )
     scores = load_scores(args.cache or folder.parent / "cache" / "scores", args.seed, args.jobs, args.corpus)
     plans = _plans(args, files, scores)
     done = {stem.excerpt for stem in read_manifest(folder)} if (folder / MANIFEST).exists() else set()

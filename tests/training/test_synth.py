@@ -221,9 +221,18 @@ def test_the_command_resumes_and_does_not_render_twice(tmp_path: Path) -> None:
     assert second[: len(first)] == first
     assert {stem.excerpt for stem in second} == {"train-00000", "train-00001", "train-00002"}
     assert times == {stem.file: (tmp_path / "set" / stem.file).stat().st_mtime_ns for stem in first}
+    known = {path.name for path in discover_fonts()}
+    other = tmp_path / "other.sf2"
+    other.write_bytes(min(discover_fonts(), key=lambda path: path.stat().st_size).read_bytes())
+    alone = [*common, "--excerpts", "4", "--jobs", "1", "--only-named-soundfonts", "--soundfont", str(other)]
+    assert synth.main(parser.parse_args(alone)) == 0
+    added = read_manifest(tmp_path / "set")[len(second) :]
+    assert {stem.source for stem in added} <= {"other", "model", "noise"}
+    assert "other" in {stem.source for stem in added}
     described = json.loads((tmp_path / "set" / "dataset.json").read_text())
     common[common.index("--seed") + 1] = str(seed + 1)
     with pytest.raises(SynthError, match="render into another folder"):
         synth.main(parser.parse_args([*common, "--excerpts", "1"]))
     assert described["seed"] == seed
+    assert set(described["soundfonts"]) == {*known, "other.sf2"}, "all that any of the set was rendered with"
     assert all(len(digest) == 64 for digest in described["soundfonts"].values())

@@ -4,7 +4,8 @@ import pytest
 import torch
 
 from engine.errors import ModelError
-from engine.model.audio_unet import CLASSES, AudioUNet, AudioUNetConfig, input_features, rule_out
+from engine.model.audio_unet import AudioUNet, rule_out
+from engine.model.encoder import CLASSES, AudioUNetConfig, input_features
 from tests.tiny_models import TINY, tiny_net
 
 
