@@ -19,9 +19,8 @@ from engine.dsp.bands import Sound, band_magnitudes
 from engine.errors import InferenceError
 from engine.grid import MaskGrid
 from engine.instruments import CLASS_IDS, class_index
-from engine.model.audio_unet import OTHER_INDEX, AudioUNet
+from engine.model.audio_unet import CLASSES, OTHER_INDEX, AudioUNet, input_features
 from engine.model.checkpoint import LoadedModel
-from engine.model.encoder import CLASSES, input_features
 from engine.model.fusion import FusionConfig
 from engine.model.visual_resnet import frame_probabilities
 from engine.separation_events import (
@@ -79,7 +78,6 @@ class Separator:
     def __init__(self, model: LoadedModel, choice: DeviceChoice) -> None:
         self.model, self.choice = model, choice
         self.net: AudioUNet = model.audio.to(choice.device)
-        self.tagger = None if model.tagger is None else model.tagger.to(choice.device)
         self.batch = CPU_BATCH if choice.device == "cpu" else GPU_BATCH
         self._notices: list[Notice] = []
 
@@ -184,7 +182,8 @@ class Separator:
             return np.asarray((self.shares(bands[None], range(CLASSES - 1))[0] * energy).sum(axis=(1, 2)))
 
         def forward(features: torch.Tensor) -> torch.Tensor:
-            heard: torch.Tensor = (self.tagger or self.net.tag)(features).sigmoid()
+            _, skips = self.net.encode(features)
+            heard: torch.Tensor = self.net.heard(skips).sigmoid()
             return heard
 
         halves = np.stack([bands[:, : WINDOW // 2], bands[:, WINDOW // 2 :]])
@@ -235,8 +234,6 @@ class Separator:
             raise InferenceError("There is not enough memory for the networks; close other programs and try again.")
         self.choice = choose_device("cpu")
         self.net.to("cpu")
-        if self.tagger is not None:
-            self.tagger.to("cpu")
         if self.model.visual is not None:
             self.model.visual.to("cpu")
         release_memory(before.device)

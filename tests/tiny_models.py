@@ -4,9 +4,8 @@ from pathlib import Path
 
 import torch
 
-from engine.model.audio_unet import AudioUNet
+from engine.model.audio_unet import AudioUNet, AudioUNetConfig
 from engine.model.checkpoint import save_model
-from engine.model.encoder import AudioUNetConfig
 from engine.model.fusion import FusionConfig
 from engine.model.visual_resnet import VisualResNet
 

@@ -15,8 +15,7 @@ from typing import Any
 import torch
 
 from engine.errors import EngineError
-from engine.model.audio_unet import AudioUNet
-from engine.model.encoder import AudioUNetConfig
+from engine.model.audio_unet import AudioUNet, AudioUNetConfig
 from engine.model.metrics import Summary, summarise
 from engine.presets import STUDIO, preset
 from training.checkpoints import load_state

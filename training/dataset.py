@@ -26,7 +26,7 @@ Floats = NDArray[np.float32]
 OTHER_CLASS = len(CLASS_IDS)
 SHARD_STEPS = 500
 QUIET = 1e-4
-"""A source 40 dB below the mix is not heard, and teaches nothing about how well it is separated."""
+"""A source 40 dB below the mix teaches nothing about how well it is separated."""
 SPEEDS = ((8, 9), (11, 12), (17, 18), (18, 17), (12, 11), (9, 8))
 """Speeds a passage may be played at: about one, one and a half and two semitones down and up."""
 
@@ -44,8 +44,7 @@ class MixConfig:
     mixtures with something that is no instrument. gain_db: standard deviation of each source's level. colour_db: of the
     gain that each source is given at points an octave apart, drawn anew every time. varispeed: part of passages that
     are played at another speed, and so in another key and with other formants. named / distracted: part of mixtures
-    trained with the list given exactly / with wrong extra names; the rest is trained without a list. lost_bands: the
-    largest part of the bands that a mixture may lose in one piece (Park et al. 2019, SpecAugment).
+    trained with the list given exactly / with wrong extra names; the rest is trained without a list.
     """
 
     columns: int = 128
@@ -60,7 +59,6 @@ class MixConfig:
     varispeed: float = 0.3
     named: float = 0.6
     distracted: float = 0.15
-    lost_bands: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -75,14 +73,12 @@ class Powers:
 
 @dataclass(frozen=True)
 class Batch:
-    """mix: (N, B, T) band magnitude. sources: (N, 4, B, T) band magnitudes, unused ones zero; (N, 4, 0, 0) where only
-    who plays is learnt. classes: (N, 4) int64, 0–21, −1 unused. sounding: (N, 4), which of them are loud enough to be
-    heard. wanted: (N, 21) float32 flags given to the network. powers: what masks cost, if asked for."""
+    """mix: (N, B, T) band magnitude. sources: (N, 4, B, T) band magnitudes, unused ones zero. classes: (N, 4) int64,
+    0–21, −1 unused. wanted: (N, 21) float32 flags given to the network. powers: what masks cost, if asked for."""
 
     mix: Floats
     sources: Floats
     classes: NDArray[np.int64]
-    sounding: NDArray[np.bool_]
     wanted: Floats
     powers: Powers | None = None
 
@@ -153,8 +149,7 @@ class BatchMaker:
     """Makes the batch of any step: `make(step)`.
 
     rank: which of the `ranks` processes of a distributed run this is. Each draws from excerpts that no other rank
-    draws from; who has which changes every `SHARD_STEPS` steps. powers: whether batches come with them. apart: whether
-    they come with the sources, or with the mixture and the names alone, which costs a fifth.
+    draws from; who has which changes every `SHARD_STEPS` steps. powers: whether batches come with them.
     """
 
     def __init__(
@@ -166,9 +161,7 @@ class BatchMaker:
         preset: Preset = STUDIO,
         ranks: int = 1,
         powers: bool = False,
-        apart: bool = True,
     ) -> None:
-        self.apart = apart
         self.bank, self.mix, self.seed, self.rank, self.ranks = bank, mix, seed, rank, ranks
         if len(bank.excerpts) < ranks:
             raise DatasetError(f"{len(bank.excerpts)} excerpts cannot be shared by {ranks} processes.")
@@ -187,9 +180,8 @@ class BatchMaker:
         bands, columns = self.warp.grid.bands, self.mix.columns
         slots = len(self.mix.sources) + 1
         mix = np.zeros((len(choices), bands, columns), np.float32)
-        sources = np.zeros((len(choices), slots, *((bands, columns) if self.apart else (0, 0))), np.float32)
+        sources = np.zeros((len(choices), slots, bands, columns), np.float32)
         classes = np.full((len(choices), slots), -1, np.int64)
-        sounding = np.zeros((len(choices), slots), np.bool_)
         powers = None
         if self._spread is not None:
             powers = Powers(np.zeros_like(mix), np.zeros_like(sources), np.zeros((len(choices), slots), np.float32))
@@ -199,22 +191,12 @@ class BatchMaker:
             total = np.sum(scaled, axis=0)
             if powers is not None:
                 self._weigh(powers, n, scaled, total)
-            banded = self.warp.to_bands(np.abs(np.stack([*scaled, total] if self.apart else [total])))
+            magnitudes = np.abs(np.stack([*scaled, total]))
+            banded = self.warp.to_bands(magnitudes)
             mix[n] = banded[-1]
-            self._lose_bands(mix[n], rng)
-            if self.apart:
-                sources[n, : len(voices)] = banded[:-1]
+            sources[n, : len(voices)] = banded[:-1]
             classes[n, : len(voices)] = [v.instrument for v in voices]
-            sounding[n, : len(voices)] = [_power(one) > QUIET * _power(total) for one in scaled]
-        return Batch(mix, sources, classes, sounding, self._wanted(rng, classes), powers)
-
-    def _lose_bands(self, mix: Floats, rng: np.random.Generator) -> None:
-        """Silence, in place, a random piece of the bands of a mixture (B, T)."""
-        most = round(self.mix.lost_bands * len(mix))
-        if most:
-            count = int(rng.integers(most + 1))
-            first = int(rng.integers(len(mix) - count + 1))
-            mix[first : first + count] = 0
+        return Batch(mix, sources, classes, self._wanted(rng, classes), powers)
 
     def _weigh(
         self, powers: Powers, n: int, sources: list[NDArray[np.complex64]], total: NDArray[np.complex64]
@@ -225,8 +207,8 @@ class BatchMaker:
         powers.mix[n] = self._spread @ power
         for k, source in enumerate(sources):
             powers.match[n, k] = self._spread @ (total * source.conj()).real
-            own = _power(source)
-            powers.own[n, k] = own if own > QUIET * _power(total) else 0.0
+            own = float(np.square(np.abs(source)).sum())
+            powers.own[n, k] = own if own > QUIET * float(power.sum()) else 0.0
 
     def own(self, step: int) -> NDArray[np.bool_]:
         """Which excerpts this rank may draw at that step (all of them when it is alone)."""
@@ -296,7 +278,3 @@ class BatchMaker:
             if told >= self.mix.named:
                 row[rng.choice(OTHER_CLASS, size=rng.integers(1, 4), replace=False)] = 1
         return flags
-
-
-def _power(spectrum: NDArray[np.complex64]) -> float:
-    return float(np.vdot(spectrum, spectrum).real)

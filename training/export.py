@@ -8,12 +8,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, cast
 
-from torch import Tensor, nn
-
 from engine.errors import ModelError
-from engine.model.audio_unet import AudioUNet
+from engine.model.audio_unet import AudioUNet, AudioUNetConfig
 from engine.model.checkpoint import load_model, save_model
-from engine.model.encoder import AudioUNetConfig, Tagger
 from engine.model.fusion import FusionConfig
 from engine.model.visual_resnet import VisualResNet
 from engine.presets import STUDIO
@@ -39,7 +36,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     source.add_argument("--model", help="name or card of a model: what is not given otherwise is taken from it")
     parser.add_argument("--state", choices=("best", "last"), default="best", help="which saved state")
     parser.add_argument("--visual", type=Path, help="folder with the frame network's visual.safetensors and .json")
-    parser.add_argument("--tagger", type=Path, help="folder of a run of `train --tagger`; its last state is taken")
     parser.add_argument("--fusion", type=Path, help="fusion.json written by `training calibrate`")
     parser.add_argument("--results", type=Path, help="results.json of `training evaluate`, for the card")
     parser.add_argument("--name", default="studio")
@@ -51,13 +47,11 @@ def main(args: argparse.Namespace) -> int:
     parts = _from_model(args.model) if args.model else _from_run(args.run, args.state)
     if args.visual:
         parts = replace(parts, visual=_visual(args.visual))
-    if args.tagger:
-        parts = replace(parts, tagger=_tagger(args.tagger))
     if args.fusion:
         found = _json(args.fusion)
         fitted = {key: value for key, value in found.items() if key != "fusion"}
         parts = replace(parts, fusion=FusionConfig(**found.get("fusion", {})), fitted=fitted)
-    (visual, visual_facts), (tagger, tagger_facts) = parts.visual, parts.tagger
+    visual, visual_facts = parts.visual
     card = save_model(
         args.output,
         args.name,
@@ -76,9 +70,7 @@ def main(args: argparse.Namespace) -> int:
                 "fusion": parts.fitted,
             },
             "visual_training": visual_facts,
-            "tagger_training": tagger_facts,
         },
-        tagger,
     )
     log.info("wrote %s", card)
     return 0
@@ -86,15 +78,14 @@ def main(args: argparse.Namespace) -> int:
 
 @dataclass(frozen=True)
 class Parts:
-    """Networks with what is known of their training. `visual`, `tagger`: those networks, if there are such, and their
-    facts; `fitted`: how the fusion did where it was fitted."""
+    """Networks with what is known of their training. `visual`: the frame network, if there is one, and its facts;
+    `fitted`: how the fusion did where it was fitted."""
 
     audio: AudioUNet
     preset: str
     training: Mapping[str, Any]
     validation: Any
     visual: tuple[VisualResNet | None, Any] = (None, None)
-    tagger: tuple[Tagger | None, Any] = (None, None)
     fusion: FusionConfig = field(default_factory=FusionConfig)
     fitted: Mapping[str, Any] = field(default_factory=dict)
 
@@ -102,27 +93,11 @@ class Parts:
 def _from_run(folder: Path, state: str) -> Parts:
     tensors, facts = load_state(folder / state)
     audio = AudioUNet(AudioUNetConfig(**facts["model"]))
-    _put_average(audio, tensors, folder)
-    return Parts(audio, facts.get("preset", STUDIO.name), _known(facts), facts.get("validation"))
-
-
-def _tagger(folder: Path) -> tuple[Tagger, dict[str, Any]]:
-    tensors, facts = load_state(folder / "last")
-    tagger = Tagger(AudioUNetConfig(**facts["model"]))
-    _put_average(tagger, tensors, folder)
-    return tagger, {**_known(facts), "validation": facts.get("validation")}
-
-
-def _put_average(net: nn.Module, tensors: Mapping[str, Tensor], folder: Path) -> None:
     prefix = "average."
-    try:
-        net.load_state_dict({k[len(prefix) :]: v for k, v in tensors.items() if k.startswith(prefix)})
-    except RuntimeError as error:
-        raise ModelError(f"The run in {folder} trained a network of another kind.") from error
-
-
-def _known(facts: Mapping[str, Any]) -> dict[str, Any]:
-    return {key: facts[key] for key in ("step", "command", "train", "mix", "data", "stages") if key in facts}
+    audio.load_state_dict({k[len(prefix) :]: v for k, v in tensors.items() if k.startswith(prefix)})
+    known = ("step", "command", "train", "mix", "data", "stages")
+    training = {key: facts[key] for key in known if key in facts}
+    return Parts(audio, facts.get("preset", STUDIO.name), training, facts.get("validation"))
 
 
 def _from_model(name: str) -> Parts:
@@ -134,7 +109,6 @@ def _from_model(name: str) -> Parts:
         card.get("training", {}),
         card.get("figures", {}).get("validation"),
         (model.visual, card.get("visual_training")),
-        (model.tagger, card.get("tagger_training")),
         model.fusion,
         card.get("figures", {}).get("fusion", {}),
     )

@@ -20,24 +20,56 @@ from torch import Tensor, nn
 from torch.utils.data import DataLoader, Dataset
 
 from engine.errors import ModelError
-from engine.model.audio_unet import AudioUNet, rule_out
+from engine.model.audio_unet import (
+    CLASSES,
+    AudioUNet,
+    AudioUNetConfig,
+    input_features,
+    rule_out,
+)
 from engine.model.checkpoint import load_model
-from engine.model.encoder import CLASSES, AudioUNetConfig, Tagger, input_features
 from engine.model.objective import cell_weights, distortion_loss, presence_loss, separation_loss, share_targets
+from engine.presets import PRESETS, STUDIO, Preset, preset
 from training.checkpoints import load_state, save_state
 from training.config import write_config
 from training.curves import Curves
-from training.dataset import Batch, BatchMaker, StemBank
-from training.options import TrainConfig, configs
-from training.options import add_arguments as add_arguments
+from training.dataset import Batch, BatchMaker, MixConfig, StemBank
+from training.precision import mixed_precision
 from training.ranks import Place, take_place
-from training.tagging import TagValidator, present, tag_loss
 from training.validate import Validator
 
 log = logging.getLogger(__name__)
 
 TELL_EVERY = 50
 """Steps between two points of the training curves."""
+
+
+@dataclass(frozen=True)
+class TrainConfig:
+    """How the network is optimised.
+
+    steps in all; learning rate after `warmup` steps, falling linearly to zero over the last `decay` part; weight of
+    the presence loss, and of a dB of distortion (0: only shares are learnt); gradient norm limit; decay of the moving
+    average; bfloat16 autocast.
+    """
+
+    steps: int = 12_000
+    rate: float = 1e-3
+    warmup: int = 300
+    decay: float = 0.25
+    weight_decay: float = 1e-2
+    presence_weight: float = 1.0
+    distortion_weight: float = 0.0
+    clip: float = 1.0
+    ema: float = 0.999
+    bfloat16: bool = True
+    seed: int = 1
+    validate_every: int = 500
+
+    def rate_at(self, step: int) -> float:
+        """Learning rate of a step."""
+        falling = max(1.0, self.steps * self.decay)
+        return self.rate * min(1.0, (step + 1) / self.warmup, max(0.0, self.steps - step) / falling)
 
 
 class _Steps(Dataset[Batch]):
@@ -92,7 +124,10 @@ def batch_loss(net: nn.Module, batch: Batch, config: TrainConfig, device: torch.
         loss = loss + config.distortion_weight * distortion_loss(masks, power, match, own)
     if presence is None:
         return loss, loss.new_zeros(())
-    return loss, presence_loss(presence, present(batch).to(device))
+    sounding = (sources.amax(dim=(-2, -1)) > 0) & used
+    present = torch.zeros(len(mix), CLASSES, device=device)
+    present.scatter_add_(1, classes.clamp_min(0), sounding.float())
+    return loss, presence_loss(presence, present[:, : CLASSES - 1].clamp_max(1))
 
 
 @dataclass
@@ -100,8 +135,8 @@ class Run:
     """Everything that changes while training. `learner`: what is called in a step, `net` itself or (with several
     ranks) `net` wrapped so that gradients are averaged."""
 
-    net: AudioUNet | Tagger
-    average: AudioUNet | Tagger
+    net: AudioUNet
+    average: AudioUNet
     optimiser: torch.optim.AdamW
     learner: nn.Module
     step: int = 0
@@ -111,8 +146,7 @@ class Run:
 def new_run(model: AudioUNetConfig, config: TrainConfig, device: torch.device) -> Run:
     """A seeded fresh run."""
     torch.manual_seed(config.seed)
-    kind = Tagger if config.tagger else AudioUNet
-    net, average = kind(model).to(device), kind(model).to(device)
+    net, average = AudioUNet(model).to(device), AudioUNet(model).to(device)
     average.load_state_dict(net.state_dict())
     average.requires_grad_(False)
     optimiser = torch.optim.AdamW(net.parameters(), lr=config.rate, weight_decay=config.weight_decay)
@@ -127,9 +161,6 @@ def start_from(run: Run, model: str) -> None:
     weights = load_model(model).audio.state_dict()
     for module in (run.net, run.average):
         own = module.state_dict()
-        if isinstance(module, Tagger):
-            # It has less than the sound network that it begins as.
-            weights = {key: value for key, value in weights.items() if key in own}
         extra = [key for key in own if key not in weights]
         fits = all(key in own and own[key].shape == value.shape for key, value in weights.items())
         if not fits or any(not key.startswith(("refine.", "listener.")) for key in extra):
@@ -153,7 +184,7 @@ def train_step(run: Run, batch: Batch, config: TrainConfig, place: Place) -> dic
     run.net.train()
     for group in run.optimiser.param_groups:
         group["lr"] = config.rate_at(run.step)
-    separation, presence = (tag_loss if config.tagger else batch_loss)(run.learner, batch, config, place.device)
+    separation, presence = batch_loss(run.learner, batch, config, place.device)
     run.optimiser.zero_grad(set_to_none=True)
     torch.autograd.backward(separation + config.presence_weight * presence)
     norm = float(nn.utils.clip_grad_norm_(run.net.parameters(), config.clip))
@@ -195,6 +226,43 @@ def load_run(folder: Path, name: str, run: Run) -> list[dict[str, Any]]:
     return list(facts.get("stages", []))
 
 
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Options of `train`."""
+    add = parser.add_argument
+    add("--data", type=Path, required=True, help="folder made by `training synth` or `training prepare`")
+    add("-o", "--output", type=Path, required=True, help="folder of the run; resumes if it exists")
+    add("--init", help="name or card of a model whose weights the run starts from")
+    add("--steps", type=int, default=TrainConfig.steps)
+    add("--batch", type=int, default=MixConfig.batch, help="mixtures a step and process")
+    add("--columns", type=int, default=MixConfig.columns, help="window length, a multiple of 128")
+    add("--rate", type=float, default=TrainConfig.rate, help="learning rate")
+    add("--presence-weight", type=float, default=TrainConfig.presence_weight)
+    add(
+        "--distortion-weight",
+        type=float,
+        default=TrainConfig.distortion_weight,
+        help="how much a dB of distortion counts beside the shares' loss",
+    )
+    add("--preset", choices=sorted(PRESETS), default=STUDIO.name)
+    add("--filters", type=int, help="width of the first stage (default: the preset's)")
+    add("--refine", type=int, default=AudioUNetConfig.refine, help="residual blocks a stage")
+    add("--listener", type=int, default=0, help="width of the second reading of who plays (0: none)")
+    add("--unconditioned", action="store_true", help="do not tell the network which instruments play")
+    add("--sources", type=float, nargs="+", default=list(MixConfig.sources), help="probability of 1, 2, … instruments")
+    add("--duet-share", type=float, default=MixConfig.duet_share, help="part of mixtures from one passage")
+    add("--other-share", type=float, default=MixConfig.other_share, help="part of mixtures with other sounds")
+    add("--gain-db", type=float, default=MixConfig.gain_db, help="spread of the sources' levels")
+    add("--leave-out", nargs="*", default=[], help="sources of the data set not to train on, such as notes")
+    add("--colour-db", type=float, default=MixConfig.colour_db, help="strength of the colour each source is given")
+    add("--varispeed", type=float, default=MixConfig.varispeed, help="part of passages played faster or slower")
+    add("--seed", type=int, default=TrainConfig.seed)
+    add("--validate-every", type=int, default=TrainConfig.validate_every)
+    add("--workers", type=int, default=1, help="processes that make batches")
+    add("--threads", type=int, default=0, help="torch's threads (0: its own choice)")
+    add("--float32", action="store_true", help="full precision even where mixed (bfloat16) is faster")
+    add("--device", default="cuda" if torch.cuda.is_available() else "cpu")
+
+
 def main(args: argparse.Namespace) -> int:
     """Train until `--steps`, from where the folder's last save left off.
 
@@ -205,6 +273,39 @@ def main(args: argparse.Namespace) -> int:
     with take_place(args.device) as place:
         _train(args, place)
     return 0
+
+
+def configs(args: argparse.Namespace, device: torch.device) -> tuple[TrainConfig, MixConfig, Preset, AudioUNetConfig]:
+    """What the options say about optimising, mixing, the preset and the network."""
+    config = TrainConfig(
+        steps=args.steps,
+        rate=args.rate,
+        seed=args.seed,
+        validate_every=args.validate_every,
+        presence_weight=args.presence_weight,
+        distortion_weight=args.distortion_weight,
+        bfloat16=mixed_precision(device.type, args.float32),
+    )
+    mix = MixConfig(
+        batch=args.batch,
+        columns=args.columns,
+        sources=tuple(args.sources),
+        duet_share=args.duet_share,
+        other_share=args.other_share,
+        gain_db=args.gain_db,
+        colour_db=args.colour_db,
+        varispeed=args.varispeed,
+    )
+    kind = preset(args.preset)
+    conditioned = kind.conditioned and not args.unconditioned
+    model = AudioUNetConfig(
+        args.filters or kind.filters,
+        kind.widest,
+        conditioned=conditioned,
+        refine=args.refine,
+        listener=args.listener if conditioned else 0,
+    )
+    return config, mix, kind, model
 
 
 def _train(args: argparse.Namespace, place: Place) -> None:
@@ -225,14 +326,11 @@ def _train(args: argparse.Namespace, place: Place) -> None:
     note: dict[str, Any] = {"train": asdict(config), "mix": asdict(mix), "data": data, "preset": kind.name}
     note |= {"init": args.init, "ranks": place.ranks, "leave_out": args.leave_out}
     note["stages"] = [*stages, {"from_step": run.step, **note}]
-    maker = BatchMaker(
-        bank, mix, config.seed, place.rank, kind, place.ranks, args.distortion_weight > 0, not config.tagger
-    )
-    validator: Validator | TagValidator | None = None
+    maker = BatchMaker(bank, mix, config.seed, place.rank, kind, place.ranks, args.distortion_weight > 0)
+    validator = None
     if place.leads:
         write_config(args.output / "config.toml", args)
-        pick = TagValidator if config.tagger else Validator
-        validator = pick(args.data, "val", config.seed, preset=kind)
+        validator = Validator(args.data, "val", config.seed, preset=kind)
     with Curves(args.output if place.leads else None, run.step, config.steps) as curves:
         _loop(run, batches(maker, run.step, config.steps, args.workers), config, place, curves, validator, note)
 
@@ -243,7 +341,7 @@ def _loop(
     config: TrainConfig,
     place: Place,
     curves: Curves,
-    validator: Validator | TagValidator | None,
+    validator: Validator | None,
     note: dict[str, Any],
 ) -> None:
     """Step, tell, validate, save. Only the rank that leads has a validator."""

@@ -11,18 +11,67 @@ Shapes: N windows, B = 256 bands, T columns (a multiple of 128), C = 22 classes 
 """
 
 from collections.abc import Sequence
-from typing import cast
+from dataclasses import asdict, dataclass
+from typing import Any, cast
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from engine.errors import ModelError
 from engine.instruments import CLASS_IDS
-from engine.model.encoder import CLASSES, AudioUNetConfig, Encoder, channels_last, convolve
 
+CLASSES = len(CLASS_IDS) + 1
 OTHER_INDEX = len(CLASS_IDS)
+_LISTENED = slice(2, -1)
+"""Stages that the listener reads: the finer ones are too local to know an instrument, the last one has no time left."""
 STRIDE = 128
 """Columns of a window are a multiple of this (seven halvings)."""
+
+
+@dataclass(frozen=True)
+class AudioUNetConfig:
+    """What the network is: width of its first stage, the widest stage, number of halvings, conditioning.
+
+    refine: residual blocks a coarse stage. fine: channels of the head that see the input itself. listener: width of the
+    second reading of who plays (0: the deepest stage alone says it).
+    """
+
+    filters: int = 32
+    widest: int = 256
+    depth: int = 7
+    conditioned: bool = True
+    embedding: int = 64
+    refine: int = 1
+    fine: int = 16
+    listener: int = 0
+
+    def __post_init__(self) -> None:
+        if not (4 <= self.filters <= 128 and self.filters <= self.widest <= 1024 and self.depth == 7):
+            raise ModelError("The network's description is outside what Soloist builds.")
+        sizes = 1 <= self.embedding <= 1024 and 0 <= self.refine <= 4 and 1 <= self.fine <= 64
+        if not (sizes and 0 <= self.listener <= 4096):
+            raise ModelError("The network's description is outside what Soloist builds.")
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain values, for the model's card."""
+        return asdict(self)
+
+    def widths(self) -> list[int]:
+        """Channels after each halving."""
+        return [min(self.filters * 2**i, self.widest) for i in range(self.depth)]
+
+
+def _conv(module: nn.Module, x: Tensor, full_precision: bool) -> Tensor:
+    """Run a convolution, in float32 where reduced precision is not safe.
+
+    bfloat16 4×4 stride-2 convolutions on inputs of a few cells returned NaN at random on some CPUs, so the
+    deepest stages always run in float32.
+    """
+    if not full_precision:
+        return cast(Tensor, module(x))
+    with torch.autocast(x.device.type, enabled=False):
+        return cast(Tensor, module(x.float()))
 
 
 def _head(x: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
@@ -44,13 +93,67 @@ class Film(nn.Module):
         return cast(Tensor, x * (1 + scale) + shift)
 
 
-class AudioUNet(Encoder):
+class Refine(nn.Module):
+    """A residual pair of 3×3 convolutions; starts as the identity."""
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        self.body = nn.Sequential(
+            nn.Conv2d(channels, channels, 3, padding=1, bias=False),
+            nn.BatchNorm2d(channels),
+            nn.ReLU(),
+            nn.Conv2d(channels, channels, 3, padding=1, bias=False),
+            nn.BatchNorm2d(channels),
+        )
+        nn.init.zeros_(cast(nn.BatchNorm2d, self.body[-1]).weight)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Same shape as x."""
+        return functional.relu(x + self.body(x))
+
+
+class Listener(nn.Module):
+    """Which instruments sound, from several stages: mean and maximum of each channel, then two layers. What it says is
+    added to the deepest stage's word, and starts as nothing.
+    """
+
+    def __init__(self, channels: int, hidden: int) -> None:
+        super().__init__()
+        self.body = nn.Sequential(
+            nn.Linear(2 * channels, hidden), nn.ReLU(), nn.Dropout(0.3), nn.Linear(hidden, CLASSES - 1)
+        )
+        last = cast(nn.Linear, self.body[-1])
+        nn.init.zeros_(last.weight)
+        nn.init.zeros_(last.bias)
+
+    def forward(self, stages: Sequence[Tensor]) -> Tensor:
+        """Stages (N, C_i, H_i, W_i), Σ C_i = channels → logits (N, 21)."""
+        return cast(Tensor, self.body(torch.cat([_pooled(stage) for stage in stages], dim=1)))
+
+
+def _pooled(stage: Tensor) -> Tensor:
+    """(N, C, H, W) → (N, 2 C) float32: each channel's mean and maximum."""
+    flat = stage.float().flatten(2)
+    return torch.cat([flat.mean(-1), flat.amax(-1)], dim=1)
+
+
+class AudioUNet(nn.Module):
     """Spectrogram and instrument list → logits per class and cell, and which instruments are present."""
 
     def __init__(self, config: AudioUNetConfig) -> None:
-        super().__init__(config, config.depth)
+        super().__init__()
+        self.config = config
         widths = config.widths()
         last = config.depth - 1
+        self.down = nn.ModuleList()
+        self.refine = nn.ModuleList()
+        for stage, width in enumerate(widths):
+            before = 1 if stage == 0 else widths[stage - 1]
+            plain = stage in (0, last)
+            conv = nn.Conv2d(before, width, 4, stride=2, padding=1, bias=plain)
+            self.down.append(nn.Sequential(conv) if plain else nn.Sequential(conv, nn.BatchNorm2d(width)))
+            blocks = config.refine if config.conditioned and 2 <= stage < last else 0
+            self.refine.append(nn.Sequential(*(Refine(width) for _ in range(blocks))))
         self.up = nn.ModuleList()
         for stage in reversed(range(1, config.depth)):
             inner = widths[stage] if stage == last else 2 * widths[stage]
@@ -67,7 +170,13 @@ class AudioUNet(Encoder):
             )
             channels = [widths[last], *(widths[stage - 1] for stage in reversed(range(1, config.depth)))]
             self.film = nn.ModuleList(Film(config.embedding, c) for c in channels)
-        channels_last(self)
+            self.presence = nn.Linear(2 * widths[-2], CLASSES - 1)
+            if config.listener:
+                self.listener = Listener(sum(widths[_LISTENED]), config.listener)
+        for module in self.modules():
+            if isinstance(module, nn.Conv2d):
+                # Channels last is what CPUs' and GPUs' fast convolutions want; saves a copy of the weights a call.
+                module.weight.data = module.weight.data.contiguous(memory_format=torch.channels_last)
 
     def forward(
         self, features: Tensor, wanted: Tensor | None = None, classes: Sequence[int] | None = None
@@ -86,8 +195,23 @@ class AudioUNet(Encoder):
 
     def encode(self, features: Tensor) -> tuple[Tensor, list[Tensor]]:
         """The bottleneck and the outputs of the stages above it."""
-        outputs = self.stages(features)
-        return outputs[-1], outputs[:-1]
+        x = features[:, None].contiguous(memory_format=torch.channels_last)
+        skips: list[Tensor] = []
+        for stage, (down, refine) in enumerate(zip(self.down, self.refine, strict=True)):
+            x = _conv(down, x, full_precision=stage >= self.config.depth - 2)
+            # From a single channel a convolution gives the other layout, which every stage above would copy.
+            x = refine(functional.relu(x)).contiguous(memory_format=torch.channels_last)
+            skips.append(x)
+        return x, skips[:-1]
+
+    def heard(self, skips: Sequence[Tensor]) -> Tensor:
+        """Presence logits (N, 21) from what `encode` gave: the last stage that still has a few columns, and those that
+        the listener reads, if there is one."""
+        with torch.autocast(skips[-1].device.type, enabled=False):
+            logits = self.presence(_pooled(skips[-1]))
+            if self.config.listener:
+                logits = logits + self.listener(skips[2:])
+            return cast(Tensor, logits)
 
     def decode(
         self,
@@ -105,7 +229,7 @@ class AudioUNet(Encoder):
             if step:
                 x = torch.cat([x, skips[-step]], dim=1)
             x = functional.interpolate(x, scale_factor=2, mode="bilinear", align_corners=False)
-            x = convolve(up, x, full_precision=step == 0)
+            x = _conv(up, x, full_precision=step == 0)
             if embedding is not None:
                 x = self.film[step + 1](x, embedding)
             x = functional.relu(x)
@@ -128,6 +252,15 @@ class AudioUNet(Encoder):
         wanted = wanted.to(device=x.device, dtype=torch.float32)
         known = (wanted.sum(dim=1, keepdim=True) > 0).float()
         return cast(Tensor, self.embed(torch.cat([wanted, known], dim=1)))
+
+
+def input_features(band_magnitude: Tensor) -> Tensor:
+    """Level-free input: band magnitudes (N, B, T) ≥ 0 → (N, B, T) in −1…1.
+
+    Decibels below the window's own peak, −80 dB and less → −1, the peak → 1. A silent window is −1 throughout.
+    """
+    peak = band_magnitude.amax(dim=(-2, -1), keepdim=True).clamp_min(1e-9)
+    return 1 + torch.log10((band_magnitude / peak).clamp_min(1e-4)) / 2
 
 
 def rule_out(logits: Tensor, wanted: Tensor) -> Tensor:

@@ -20,8 +20,7 @@ from torch import Tensor, nn
 
 from engine.errors import ModelError
 from engine.instruments import CLASS_IDS
-from engine.model.audio_unet import AudioUNet
-from engine.model.encoder import AudioUNetConfig, Tagger
+from engine.model.audio_unet import AudioUNet, AudioUNetConfig
 from engine.model.fusion import FusionConfig
 from engine.model.visual_resnet import VisualResNet
 from engine.presets import STUDIO, Preset, preset
@@ -35,8 +34,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class LoadedModel:
-    """Networks ready to run: `hash` is the SHA-256 of the sound network's file (projects remember it); `tagger` a
-    network of its own that finds out who plays, without which the sound network says it."""
+    """Networks ready to run: `hash` is the SHA-256 of the sound network's file (projects remember it)."""
 
     name: str
     card: Mapping[str, Any]
@@ -45,7 +43,6 @@ class LoadedModel:
     fusion: FusionConfig
     hash: str
     preset: Preset = STUDIO
-    tagger: Tagger | None = None
 
 
 def available_models() -> list[str]:
@@ -86,12 +83,6 @@ def load_model(name_or_path: str | Path | None = None, device: str = "cpu") -> L
     audio_bytes = _read_weights(path, audio_part)
     audio = AudioUNet(_build_config(AudioUNetConfig, audio_part.get("config"), path))
     _put_weights(audio, audio_bytes, path)
-    tagger = None
-    if card.get("tagger") is not None:
-        tagger_part = _part(card, "tagger", path)
-        tagger = Tagger(_build_config(AudioUNetConfig, tagger_part.get("config"), path))
-        _put_weights(tagger, _read_weights(path, tagger_part), path)
-        tagger = tagger.to(device).eval()
     visual = None
     if card.get("visual") is not None:
         visual_part = _part(card, "visual", path)
@@ -106,7 +97,7 @@ def load_model(name_or_path: str | Path | None = None, device: str = "cpu") -> L
     kind = preset(str(card.get("preset", STUDIO.name)))
     if kind.conditioned != audio.config.conditioned:
         raise ModelError(f"The model {path.name} is not what its preset “{kind.name}” says.")
-    return LoadedModel(path.stem, card, audio.to(device).eval(), visual, fusion, digest, kind, tagger)
+    return LoadedModel(path.stem, card, audio.to(device).eval(), visual, fusion, digest, kind)
 
 
 def _read_card(path: Path) -> dict[str, Any]:
@@ -193,10 +184,8 @@ def save_model(
     visual: VisualResNet | None,
     fusion: FusionConfig,
     facts: Mapping[str, Any],
-    tagger: Tagger | None = None,
 ) -> Path:
-    """Write NAME.safetensors, NAME.visual.safetensors, NAME.tagger.safetensors (where there are such networks) and the
-    card NAME.json into `folder`; returns the card.
+    """Write NAME.safetensors, NAME.visual.safetensors and the card NAME.json into `folder`; returns the card.
 
     `facts` (data, command, seed, figures, limits, licence, …) stand in the card as given.
     """
@@ -208,10 +197,6 @@ def save_model(
     if visual is not None:
         digest = save_weights(visual, folder / visual_file)
         card["visual"] = {"file": visual_file, "sha256": digest, "config": visual.config.to_dict()}
-    if tagger is not None:
-        tagger_file = f"{name}.tagger.safetensors"
-        digest = save_weights(tagger, folder / tagger_file)
-        card["tagger"] = {"file": tagger_file, "sha256": digest, "config": tagger.config.to_dict()}
     card["fusion"] = asdict(fusion)
     path = folder / f"{name}.json"
     scratch = path.with_suffix(".json.tmp")

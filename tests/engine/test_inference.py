@@ -21,8 +21,8 @@ from engine.inference import (
     to_planes,
     window_order,
 )
+from engine.model.audio_unet import input_features
 from engine.model.checkpoint import LoadedModel, load_model, save_model
-from engine.model.encoder import input_features
 from engine.model.fusion import FusionConfig
 from engine.model.visual_resnet import VisualConfig, VisualResNet
 from engine.separation_events import EvidenceFound, MaskBlock, Progress

@@ -8,9 +8,8 @@ import numpy as np
 import torch
 from PIL import Image
 
-from engine.model.audio_unet import AudioUNet
+from engine.model.audio_unet import AudioUNet, AudioUNetConfig
 from engine.model.checkpoint import save_model
-from engine.model.encoder import AudioUNetConfig
 from engine.model.fusion import FusionConfig
 from engine.model.visual_resnet import VisualConfig, VisualResNet
 from tests.training.tones import VOICES, write_tones

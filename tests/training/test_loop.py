@@ -27,9 +27,19 @@ from training import ablate
 from training.checkpoints import load_state
 from training.config import parse
 from training.dataset import OTHER_CLASS, BatchMaker, DatasetError, StemBank
-from training.loop import batch_loss, load_run, main, new_run, save_run, start_from, train_step
+from training.loop import (
+    TrainConfig,
+    add_arguments,
+    batch_loss,
+    configs,
+    load_run,
+    main,
+    new_run,
+    save_run,
+    start_from,
+    train_step,
+)
 from training.manifest import Stem, append_stems
-from training.options import TrainConfig, add_arguments, configs
 from training.ranks import Place
 from training.validate import Validator
 

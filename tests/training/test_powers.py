@@ -11,9 +11,8 @@ import torch
 from tests.tiny_models import TINY
 from tests.training.tones import MIX, RATE, write_tones
 from training.dataset import BatchMaker, StemBank
-from training.loop import batch_loss, new_run, train_step
+from training.loop import TrainConfig, batch_loss, new_run, train_step
 from training.manifest import Stem, append_stems
-from training.options import TrainConfig
 from training.ranks import Place
 
 CONFIG = TrainConfig(warmup=1, bfloat16=False)

@@ -10,9 +10,8 @@ from numpy.typing import NDArray
 
 from engine.device import DeviceChoice
 from engine.instruments import CLASS_IDS
-from engine.model.audio_unet import AudioUNet
+from engine.model.audio_unet import AudioUNet, AudioUNetConfig
 from engine.model.checkpoint import LoadedModel
-from engine.model.encoder import AudioUNetConfig
 from engine.model.fusion import FusionConfig, choose, fuse
 from engine.model.visual_resnet import VisualConfig, VisualResNet
 from engine.presets import THESIS

@@ -12,9 +12,8 @@ import pytest
 import soundfile
 import torch
 
-from engine.model.audio_unet import AudioUNet
+from engine.model.audio_unet import AudioUNet, AudioUNetConfig
 from engine.model.checkpoint import save_model
-from engine.model.encoder import AudioUNetConfig
 from engine.model.fusion import FusionConfig
 from tests.media_factory import make_tone, tone
 

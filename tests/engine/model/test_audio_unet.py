@@ -4,8 +4,7 @@ import pytest
 import torch
 
 from engine.errors import ModelError
-from engine.model.audio_unet import AudioUNet, rule_out
-from engine.model.encoder import CLASSES, AudioUNetConfig, input_features
+from engine.model.audio_unet import CLASSES, AudioUNet, AudioUNetConfig, input_features, rule_out
 from tests.tiny_models import TINY, tiny_net
 
 
