@@ -19,6 +19,7 @@ COMMANDS = {
     "export": ("training.export", "turn a run into a model for the application"),
     "calibrate": ("training.calibrate", "fit how sound and picture are joined"),
     "evaluate": ("training.evaluate", "measure a model beside the baselines"),
+    "borrowed": ("training.borrowed", "find recordings that a soundfont shares with the held-out bank"),
     "ablate": ("training.ablate", "what each lever gave: a table from finished runs"),
     "demo": ("training.demo", "rebuild the demo duet"),
 }

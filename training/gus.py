@@ -1,8 +1,7 @@
 """Gravis Ultrasound patches (.pat), as FreePats uses them: the soundfont held out for validation.
 
-FreePats (Debian package `freepats`) shares no recording with the other banks: TimGM6mb and csound's bank share 391
-sample names, MuseScore_General derives from FluidR3. Layout: header 129 bytes, instrument 63, layer 47, then per sample
-96 bytes and the data (GUS SDK, "patch file format").
+Other banks hold some of its recordings (Debian package `freepats`): see `BORROWED` in `training.sources`. Layout:
+header 129 bytes, instrument 63, layer 47, then per sample 96 bytes and the data (GUS SDK, "patch file format").
 """
 
 import re

@@ -206,6 +206,24 @@ def test_an_excerpt_is_rendered_the_same_twice_and_every_stem_sounds(tmp_path: P
 
 
 @needs_fonts
+def test_nothing_is_rendered_with_what_a_soundfont_borrowed(monkeypatch: pytest.MonkeyPatch) -> None:
+    font = min(discover_fonts(), key=lambda path: path.stat().st_size)
+    whole = passage()
+
+    def programs(borrowed: set[int]) -> set[str | None]:
+        monkeypatch.setattr("training.sources.BORROWED", {font.stem.lower(): frozenset(borrowed)})
+        sources = Sources(SourceFiles((font,), None, None, 1))
+        rendered = (sources.render("saxophone", whole, 0, "train", np.random.default_rng(n)) for n in range(12))
+        return {None if one is None else one.program for one in rendered}
+
+    assert "0:65" in programs(set())
+    without = programs({65})
+    assert "0:65" not in without
+    assert without - {None}, "its other saxophones play on"
+    assert programs({64, 65, 66, 67}) == {None}
+
+
+@needs_fonts
 def test_the_command_resumes_and_does_not_render_twice(tmp_path: Path) -> None:
     pytest.importorskip("music21")
     parser = argparse.ArgumentParser()
