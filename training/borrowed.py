@@ -34,6 +34,8 @@ LISTED = 40
 _GAP = 5000  # samples of silence between two recordings: no snippet may lie across them
 _SHORT = 1500
 _HEADER = struct.Struct("<20s5I2b2H")
+_COMPRESSED = 0x10  # in a sample's type: Ogg Vorbis (.sf3)
+_RATES = range(400, 400_001)
 _QUIET = 0.004  # RMS below which a place is not compared: noise divided by nothing is anything
 
 
@@ -62,8 +64,8 @@ def soundfont_recordings(path: Path) -> list[Recording]:
         raise SynthError(f"{path.name} is no soundfont (.sf2).")
     parts = {
         name: data[begin : begin + size]
-        for kind, at, length in _chunks(data, 12, len(data))
-        if kind == b"LIST"
+        for chunk, at, length in _chunks(data, 12, len(data))
+        if chunk == b"LIST"
         for name, begin, size in _chunks(data, at + 4, at + length)
     }
     if b"smpl" not in parts or len(parts.get(b"shdr", b"")) < _HEADER.size:
@@ -72,8 +74,10 @@ def soundfont_recordings(path: Path) -> list[Recording]:
     recordings = []
     # The last header only says that there are no more.
     for at in range(0, len(parts[b"shdr"]) - 2 * _HEADER.size + 1, _HEADER.size):
-        name, begin, end, _, _, rate, *_ = _HEADER.unpack_from(parts[b"shdr"], at)
-        if 0 <= begin < end <= len(sound) and rate >= 400:
+        name, begin, end, _, _, rate, _, _, _, kind = _HEADER.unpack_from(parts[b"shdr"], at)
+        if kind & _COMPRESSED:
+            raise SynthError(f"The samples of {path.name} are compressed and cannot be compared; take an .sf2.")
+        if begin < end <= len(sound) and rate in _RATES:
             piece = np.asarray(sound[begin : min(end, begin + 3 * rate)] / 32768, np.float32)
             recordings.append(Recording(name.split(b"\0")[0].decode("latin-1"), _at_rate(piece, rate)))
     return recordings

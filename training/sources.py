@@ -50,8 +50,7 @@ BORROWED: dict[str, frozenset[int]] = {
 }
 """By soundfont (its file's name in lower case), General MIDI programs that hold recordings of FreePats, or might:
 nothing is rendered with them. Found by `training borrowed`: what reads 0.97 and more, and what reads 0.85 and more
-under the same instrument's name. MuseScore's samples, which come from FluidR3, are
-compressed and cannot be compared."""
+under the same instrument's name. MuseScore's samples are compressed and cannot be compared; they come from FluidR3."""
 
 NOTES_WEIGHT = 2.0
 MODEL_WEIGHT = 0.8
@@ -82,8 +81,10 @@ class Rendered:
 
 
 def discover_fonts(extra: Iterable[Path] = (), installed: bool = True) -> tuple[Path, ...]:
-    """Installed soundfonts of `FONT_WEIGHTS` unless they are not wanted, then the extra ones.
-    Raises SynthError when an extra one is missing."""
+    """Soundfonts of `FONT_WEIGHTS` that are installed, if those are wanted, then the extra ones.
+
+    Raises SynthError when an extra one is missing.
+    """
     found: list[Path] = []
     for name in FONT_WEIGHTS if installed else ():
         candidates = [Path(folder) / name for folder in FONT_FOLDERS]

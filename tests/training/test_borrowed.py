@@ -29,15 +29,21 @@ def chunk(name: bytes, body: bytes) -> bytes:
     return name + struct.pack("<I", len(body)) + body + b"\0" * (len(body) % 2)
 
 
-def soundfont(path: Path, samples: dict[str, tuple[Floats, int]]) -> Path:
+def soundfont(path: Path, samples: dict[str, tuple[Floats, int]], kind: int = 1) -> Path:
     """An .sf2 file with these samples (audio, rate) and nothing that plays them."""
     sound, headers, at = b"", b"", 0
     for name, (audio, rate) in samples.items():
         sound += np.rint(audio * 32767).astype("<i2").tobytes() + bytes(92)
-        headers += struct.pack("<20s5I2b2H", name.encode(), at, at + len(audio), 0, 0, rate, 60, 0, 0, 1)
+        headers += struct.pack("<20s5I2b2H", name.encode(), at, at + len(audio), 0, 0, rate, 60, 0, 0, kind)
         at += len(audio) + 46
-    headers += struct.pack("<20s5I2b2H", b"EOS", 0, 0, 0, 0, 0, 0, 0, 0, 0)
-    body = b"sfbk" + chunk(b"LIST", b"sdta" + chunk(b"smpl", sound)) + chunk(b"LIST", b"pdta" + chunk(b"shdr", headers))
+    # Some writers leave anything in the last header, which is no sample; and a chunk of odd length is padded.
+    headers += struct.pack("<20s5I2b2H", b"EOS", 0, 100, 0, 0, RATE, 0, 0, 0, 1)
+    body = (
+        b"sfbk"
+        + chunk(b"junk", b"odd")
+        + chunk(b"LIST", b"sdta" + chunk(b"smpl", sound))
+        + chunk(b"LIST", b"pdta" + chunk(b"shdr", headers))
+    )
     path.write_bytes(chunk(b"RIFF", body))
     return path
 
@@ -55,12 +61,29 @@ def test_the_same_recording_is_found_at_another_rate_level_and_start(tmp_path: P
     assert second.likeness < 0.9, "another note of the same pitch and partials"
 
 
+def test_neither_an_offset_nor_a_late_onset_hides_a_recording() -> None:
+    late = np.concatenate([np.zeros(round(0.6 * RATE), np.float32), note(1)])
+    for changed in (note(1) + np.float32(0.1), late):
+        assert matches([Recording("ours", changed)], [Recording("borrowed", note(1))])[0].likeness > SAME
+
+
 def test_a_recording_across_the_end_of_a_sample_is_not_compared(tmp_path: Path) -> None:
     """Half a note here and half there are no whole one."""
     whole = note(4)
     cut = round(0.2 * RATE)
     path = soundfont(tmp_path / "a.sf2", {"head": (whole[:cut], RATE), "tail": (whole[cut:], RATE)})
     assert matches([Recording("ours", whole)], soundfont_recordings(path))[0].likeness < SAME
+
+
+def test_compressed_samples_are_not_taken_for_sound(tmp_path: Path) -> None:
+    path = soundfont(tmp_path / "a.sf3", {"ogg": (note(1), RATE)}, kind=0x11)
+    with pytest.raises(SynthError, match=r"a\.sf3 are compressed"):
+        soundfont_recordings(path)
+
+
+def test_a_sample_of_an_impossible_rate_is_passed_over(tmp_path: Path) -> None:
+    samples = {"slow": (note(1), 3), "fast": (note(1), 2**32 - 1), "good": (note(1), RATE)}
+    assert [one.name for one in soundfont_recordings(soundfont(tmp_path / "a.sf2", samples))] == ["good"]
 
 
 def test_silence_is_like_nothing() -> None:

@@ -210,10 +210,10 @@ def test_nothing_is_rendered_with_what_a_soundfont_borrowed(monkeypatch: pytest.
     font = min(discover_fonts(), key=lambda path: path.stat().st_size)
     whole = passage()
 
-    def programs(borrowed: set[int]) -> set[str | None]:
+    def programs(borrowed: set[int], name: str = "saxophone") -> set[str | None]:
         monkeypatch.setattr("training.sources.BORROWED", {font.stem.lower(): frozenset(borrowed)})
         sources = Sources(SourceFiles((font,), None, None, 1))
-        rendered = (sources.render("saxophone", whole, 0, "train", np.random.default_rng(n)) for n in range(12))
+        rendered = (sources.render(name, whole, 0, "train", np.random.default_rng(n)) for n in range(12))
         return {None if one is None else one.program for one in rendered}
 
     assert "0:65" in programs(set())
@@ -221,6 +221,7 @@ def test_nothing_is_rendered_with_what_a_soundfont_borrowed(monkeypatch: pytest.
     assert "0:65" not in without
     assert without - {None}, "its other saxophones play on"
     assert programs({64, 65, 66, 67}) == {None}
+    assert None not in programs(set(range(128)), "drum"), "the numbers are those of melodic programs"
 
 
 @needs_fonts
