@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from engine.cli.version import version
 from gui import settings as keys
+from gui.collector import Collector
 from gui.icons import ICON_FOLDER
 from gui.main_window import MainWindow
 from gui.session import Session
@@ -92,6 +93,8 @@ def after_first_paint(window: MainWindow, action: Callable[[], object]) -> None:
 def run(path: Path | None = None, demo: bool = False, log_file: str = "") -> int:
     """Open the window, with a recording or the demo in it, and stay until it is closed. Returns the exit status."""
     app = make_application(sys.argv[:1])
+    collector = Collector(app)
+    collector.start()
     settings = Settings(QSettings())
     unexpected = Unexpected(app)
     window = build(app, settings, NetworkEngine(device=settings.get(keys.DEVICE)), version(), log_file)
@@ -99,6 +102,8 @@ def run(path: Path | None = None, demo: bool = False, log_file: str = "") -> int
     unexpected.install()
     stop = StopSignals(app)
     stop.received.connect(window.stop)
+    # Queued: once everybody has let go of the recording.
+    window.session.closed.connect(collector.sweep, Qt.ConnectionType.QueuedConnection)
     window.show()
 
     def begin() -> None:
@@ -116,3 +121,4 @@ def run(path: Path | None = None, demo: bool = False, log_file: str = "") -> int
     finally:
         stop.close()
         unexpected.remove()
+        collector.stop()

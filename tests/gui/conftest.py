@@ -1,5 +1,6 @@
 """A session, or the whole window, on an engine without networks; closed after each test."""
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -20,6 +21,15 @@ __all__ = ["pulse_server", "pulse_sink"]
 
 MakeSession = Callable[[FakeEngine], Session]
 MakeWindow = Callable[[FakeEngine], MainWindow]
+
+
+@pytest.fixture(autouse=True)
+def _collected_here() -> Iterator[None]:
+    """Garbage is collected on the UI thread alone, as in the application (see `gui.collector`)."""
+    gc.disable()
+    yield
+    gc.collect(1)
+    gc.enable()
 
 
 @pytest.fixture
