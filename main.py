@@ -28,14 +28,14 @@ def window(argv: list[str]) -> int:
     arguments = parser.parse_args(argv)
     if not has_display():
         if arguments.file is None:
-            from engine.cli.demo import run_demo
+            from engine.demo import run_demo
 
             return run_demo()
         command = "export" if arguments.file.suffix.lower() == ".soloist" else "separate"
         log.error("There is no display for the window; set DISPLAY, or use: %s %s -o DIR", command, arguments.file)
         return 1
     try:
-        from gui.app import run
+        from gui.app.start import run
     except ImportError as error:
         log.error("The window cannot open because Qt cannot be loaded (%s); ./soloist installs what is missing.", error)
         return 1

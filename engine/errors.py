@@ -1,6 +1,6 @@
 """Every failure a person can meet, as one sentence they understand.
 
-Each leaf carries the whole sentence; `gui.messages` and the command line show it as it is. A cancelled job is
+Each leaf carries the whole sentence; `gui.files.messages` and the command line show it as it is. A cancelled job is
 not a failure: `Cancelled` stands outside the tree.
 """
 

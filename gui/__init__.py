@@ -1,1 +1,1 @@
-"""The window. Talks to the engine through gui.session only."""
+"""The window. Talks to the engine through gui.session.session only."""

@@ -29,9 +29,9 @@ class FirstPaint(QObject):
         window.close()
 
 
-import gui.app
+import gui.app.start
 
-make = gui.app.make_application
+make = gui.app.start.make_application
 
 
 def watched_application(arguments):
@@ -42,6 +42,6 @@ def watched_application(arguments):
     return app
 
 
-gui.app.make_application = watched_application
-sys.exit(gui.app.run())
+gui.app.start.make_application = watched_application
+sys.exit(gui.app.start.run())
 """

@@ -61,10 +61,10 @@ def photograph(scene: Scene, target: Path) -> None:
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QDialog
 
-    from gui import settings as keys
-    from gui.app import build, make_application
-    from gui.session_engine import NetworkEngine
-    from gui.settings import Settings
+    from gui.app.start import build, make_application
+    from gui.look import settings as keys
+    from gui.look.settings import Settings
+    from gui.session.recording.networks import NetworkEngine
     from tests.screenshot_steps import STEPS, pause, wait
 
     app = make_application(["soloist"])

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.media.frames import Frame
-from gui.session import Session
+from gui.session.session import Session
 from tests.media_factory import SyncClip, read_number
 from tests.pulse import PulseSink, Recording, alignment
 

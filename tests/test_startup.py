@@ -61,7 +61,7 @@ def without_training(repository: Path, tmp_path: Path) -> Path:
 @pytest.mark.slow
 def test_the_application_and_its_tests_do_without_training(without_training: Path) -> None:
     code = """
-import pytest, main, gui.app, engine.cli.separate, engine.cli.inspect, engine.cli.doctor, engine.inference
+import pytest, main, gui.app.start, engine.cli.separate, engine.cli.inspect, engine.cli.doctor, engine.inference
 raise SystemExit(pytest.main(["-q", "--collect-only", "tests"]))
 """
     collected = python(code, without_training)

@@ -8,20 +8,23 @@ import sys
 from rich.logging import RichHandler
 
 from engine.errors import EngineError
-from training.config import parse
-from training.curves import CONSOLE
+from training.run.config import parse
+from training.run.curves import CONSOLE
 
 COMMANDS = {
-    "synth": ("training.synth", "render solos and duets from scores with sampled instruments"),
-    "prepare": ("training.prepare", "read recorded performances: MUSIC, class folders, Sound of Pixels, Solos, URMP"),
-    "train": ("training.loop", "train the sound network"),
-    "visual": ("training.visual", "train the frame network"),
-    "export": ("training.export", "turn a run into a model for the application"),
-    "calibrate": ("training.calibrate", "fit how sound and picture are joined"),
-    "evaluate": ("training.evaluate", "measure a model beside the baselines"),
-    "borrowed": ("training.borrowed", "find recordings that a soundfont shares with the held-out bank"),
-    "ablate": ("training.ablate", "what each lever gave: a table from finished runs"),
-    "demo": ("training.demo", "rebuild the demo duet"),
+    "synth": ("training.data.synth", "render solos and duets from scores with sampled instruments"),
+    "prepare": (
+        "training.data.prepare",
+        "read recorded sets: MUSIC, class folders, Sound of Pixels, Solos, URMP",
+    ),
+    "train": ("training.learning.sound", "train the sound network"),
+    "visual": ("training.learning.frames", "train the frame network"),
+    "export": ("training.shipping.export", "turn a run into a model for the application"),
+    "calibrate": ("training.measuring.calibrate", "fit how sound and picture are joined"),
+    "evaluate": ("training.measuring.evaluate", "measure a model beside the baselines"),
+    "borrowed": ("training.sounds.borrowed", "find recordings that a soundfont shares with the held-out bank"),
+    "ablate": ("training.measuring.ablate", "what each lever gave: a table from finished runs"),
+    "demo": ("training.shipping.demo", "rebuild the demo duet"),
 }
 
 

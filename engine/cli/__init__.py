@@ -17,7 +17,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
 def build_parser() -> argparse.ArgumentParser:
     """The commands with their options. Usage errors end the process with status 2, as argparse does."""
     from engine.cli import doctor, export_project, inspect, separate
-    from engine.cli.version import version
+    from engine.version import version
 
     parser = argparse.ArgumentParser(
         prog="soloist",

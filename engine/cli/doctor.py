@@ -13,7 +13,7 @@ from rich.text import Text
 from engine.cli import checks
 from engine.cli.checks import Check
 from engine.cli.output import Output
-from engine.cli.version import version
+from engine.version import version
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction

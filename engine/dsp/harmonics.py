@@ -17,7 +17,7 @@ from engine.dsp.rivals import own_share
 from engine.dsp.spectra import Floats, Rows, Spectra, at_bins
 from engine.errors import Cancelled
 from engine.grid import MaskGrid
-from engine.project.region import Box, Region
+from engine.region import Box, Region
 
 MOST_PARTIALS = 200
 _LOBE = 4  # bins to each side that a partial is drawn over

@@ -1,7 +1,7 @@
 """How good a separation is: SI-SDR, overlap of masks, and means with confidence intervals (NumPy only).
 
 A silent or failed estimate has no score: it is NaN here, counted by `summarise` and reported as a rate.
-Nothing is ever added to signals to make a score possible. (BSS Eval's SDR, SIR and SAR: `training.bss`.)
+Nothing is ever added to signals to make a score possible. (BSS Eval's SDR, SIR and SAR: `training.measuring.bss`.)
 """
 
 from collections.abc import Hashable, Sequence

@@ -11,8 +11,8 @@ from engine.playback.mixer import MixSettings, Renders
 from engine.playback.output import Output
 from engine.playback.source import Source
 from engine.playback.stretch import FASTEST, SLOWEST
-from engine.project.region import Region
 from engine.project.segmentation import Segmentation
+from engine.region import Region
 
 log = logging.getLogger(__name__)
 

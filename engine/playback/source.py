@@ -10,8 +10,8 @@ from engine.dsp.resynth import Shares
 from engine.playback.meter import Meter
 from engine.playback.mixer import MixSettings, Renders, reached_share
 from engine.playback.views import NetworkView, RegionView
-from engine.project.region import Region
 from engine.project.segmentation import Segmentation
+from engine.region import Region
 
 Audio = NDArray[np.float32]
 

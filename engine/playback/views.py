@@ -8,8 +8,8 @@ from numpy.typing import NDArray
 from engine.dsp.resynth import Shares
 from engine.grid import MaskGrid
 from engine.instruments import OTHER
-from engine.project.region import WHOLE, Region
 from engine.project.segmentation import Segmentation
+from engine.region import WHOLE, Region
 
 Planes = NDArray[np.uint8]
 REST = "rest"

@@ -6,9 +6,9 @@ from typing import Literal
 
 from engine.project.edits import MixState
 from engine.project.layers import Piece
-from engine.project.region import Box
 from engine.project.segmentation import Segmentation
 from engine.project.tiles import TILE
+from engine.region import Box
 
 Kind = Literal["mask", "mix", "instruments", "protected"]
 

@@ -19,10 +19,10 @@ from engine.project.history import BUDGET, Entry, History, Patch, Pieces
 from engine.project.layers import Piece
 from engine.project.media_reference import MediaReference
 from engine.project.naming import name_of
-from engine.project.region import NOWHERE, Box
 from engine.project.segmentation import Segmentation
 from engine.project.stroke import LongStroke, Stroke
 from engine.project.tiles import TILE, Planes
+from engine.region import NOWHERE, Box
 
 LONG = 4 * TILE
 """Columns (a minute and a half) from which on an edit keeps the planes on disk as they were, and no pieces of them:

@@ -14,10 +14,10 @@ from numpy.typing import NDArray
 from engine.errors import ProjectError
 from engine.instruments import OTHER
 from engine.project.layers import Flags
-from engine.project.region import Region, Weights
 from engine.project.segmentation import Segmentation
 from engine.project.tiles import Planes
 from engine.project.words import the
+from engine.region import Region, Weights
 
 WHOLE = 255
 Wide = NDArray[np.uint16]

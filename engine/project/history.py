@@ -15,8 +15,8 @@ import numpy as np
 
 from engine.project.edits import MixState
 from engine.project.layers import Piece
-from engine.project.region import Box
 from engine.project.tiles import Slot, Tiles
+from engine.region import Box
 
 if TYPE_CHECKING:
     from engine.project.segmentation import Segmentation

@@ -21,7 +21,7 @@ from engine.instruments import CLASS_IDS
 from engine.project.checked import Fields, Unexpected, parse
 from engine.project.facts import MAX_BANDS, MAX_COLUMNS, Facts, from_json, to_json
 from engine.project.layers import Piece
-from engine.project.region import Box
+from engine.region import Box
 
 MAGIC = b"Soloist journal 1\n"
 MAX_FRAME = 1 << 30

@@ -7,8 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.grid import MaskGrid
-from engine.project.region import Box
 from engine.project.tiles import Planes, Slot, Tiles
+from engine.region import Box
 
 Flags = NDArray[np.bool_]
 _TOUCHED = ""

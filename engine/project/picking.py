@@ -7,7 +7,7 @@ view, and `first`, the number of the leftmost.
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.project.region import Box, Region
+from engine.region import Box, Region
 
 Place = tuple[int, int]
 """(column, band) in the whole recording"""

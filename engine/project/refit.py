@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from engine.grid import MaskGrid
-from engine.project.region import Box
 from engine.project.segmentation import Segmentation
 from engine.project.tiles import TILE
+from engine.region import Box
 
 
 def refitted(mask: Segmentation, grid: MaskGrid) -> Segmentation:

@@ -18,8 +18,8 @@ import numpy as np
 
 from engine.grid import MaskGrid
 from engine.project.layers import Flags, Network, Person, Piece
-from engine.project.region import Box
 from engine.project.tiles import Planes, Slot, Tiles
+from engine.region import Box
 
 __all__ = ["Flags", "Piece", "Planes", "Segmentation"]
 

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.grid import MaskGrid
-from engine.project.region import Box, Region
+from engine.region import Box, Region
 
 INSIDE = 128
 NOTES = ("C", "C♯", "D", "E♭", "E", "F", "F♯", "G", "A♭", "A", "B♭", "B")

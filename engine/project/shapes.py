@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.grid import MaskGrid
-from engine.project.region import NOWHERE, Box, Region
+from engine.region import NOWHERE, Box, Region
 
 Point = tuple[float, float]
 """(seconds, band)"""

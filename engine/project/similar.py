@@ -15,10 +15,10 @@ from engine.dsp.harmonics import HarmonicFinder, HarmonicNote
 from engine.grid import MaskGrid
 from engine.instruments import OTHER
 from engine.project.document import Project
-from engine.project.region import Region
 from engine.project.segmentation import Segmentation
 from engine.project.selection import INSIDE, note_name
 from engine.project.words import clock, the
+from engine.region import Region
 
 Floats = NDArray[np.float32]
 

@@ -32,8 +32,8 @@ from engine.project.arrays import MAX_HEADER, npy_bytes, read_npy
 from engine.project.checked import Fields, Unexpected, parse
 from engine.project.document import Project
 from engine.project.facts import Facts, from_json, to_json
-from engine.project.region import Box
 from engine.project.segmentation import Piece, Segmentation
+from engine.region import Box
 
 log = logging.getLogger(__name__)
 

@@ -14,9 +14,9 @@ from engine.instruments import OTHER
 from engine.project.edits import WHOLE, GiveBack, Paint, RegionEdit, Remove, check, edited, weights_of
 from engine.project.history import Patch, Pieces
 from engine.project.layers import Flags, Piece
-from engine.project.region import NOWHERE, Box, Weights
 from engine.project.segmentation import Segmentation
 from engine.project.tiles import Planes, Slot
+from engine.region import NOWHERE, Box, Weights
 
 BLOCK = 128
 """Columns that are dealt with together; a divisor of the tiles' 1,024."""

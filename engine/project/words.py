@@ -5,7 +5,7 @@ import math
 from engine.errors import InstrumentError
 from engine.grid import MaskGrid
 from engine.instruments import OTHER, instrument
-from engine.project.region import Box
+from engine.region import Box
 
 
 def the(instrument_id: str) -> str:

@@ -14,8 +14,8 @@ import numpy as np
 from engine.grid import MaskGrid
 from engine.project.document import Project
 from engine.project.edits import Paint, SetInstruments
-from engine.project.region import Box, Region
 from engine.project.segmentation import Segmentation
+from engine.region import Box, Region
 from tests.bench.figures import Figure, spread_of
 from tests.bench.long_media import make_long
 from tests.bench.window import NoScreenError, in_window

@@ -8,8 +8,8 @@ import numpy as np
 
 from engine.dsp.harmonics import part_under
 from engine.grid import MaskGrid
-from engine.project.region import Box, Region
 from engine.project.shapes import brush_stroke
+from engine.region import Box, Region
 
 
 class Hand:

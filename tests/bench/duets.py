@@ -20,8 +20,8 @@ QUIET_DB = 30.0
 
 def duets(folder: str | None) -> Iterator[Duet]:
     """Duets of a folder: `NAME.json` ({"instruments": […]}) beside stems `NAME.INSTRUMENT.flac`; or of a data set
-    rendered by `python -m training synth` (it holds `manifest.jsonl`), the block `duets` of training/pairs.json; or
-    two made of tones when there is none. The mix is the sum of the stems."""
+    rendered by `python -m training synth` (it holds `manifest.jsonl`), the block `duets` of
+    training/measuring/pairs.json; or two made of tones when there is none. The mix is the sum of the stems."""
     if folder is None:
         found = _made()
     elif (Path(folder) / "manifest.jsonl").is_file():
@@ -47,7 +47,7 @@ def _recorded(folder: Path) -> Stems:
 
 
 def _rendered(folder: Path) -> Stems:
-    pairs = Path(__file__).resolve().parents[2] / "training" / "pairs.json"
+    pairs = Path(__file__).resolve().parents[2] / "training" / "measuring" / "pairs.json"
     blocks: dict[str, list[dict[str, Any]]] = json.loads(pairs.read_text("utf-8"))["blocks"]
     for mixture in blocks["duets"]:
         stems = []

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from engine.project.shapes import time_range
-from gui.session_engine import NetworkEngine
+from gui.session.recording.networks import NetworkEngine
 from tests.bench.paint_tasks import Hand
 from tests.bench.usage import peak_mb, resident_mb
 from tests.bench.window_tasks import CHOSEN, Stage

@@ -21,8 +21,8 @@ from engine.grid import MaskGrid, StftConfig
 from engine.model.metrics import si_sdr
 from engine.project.document import Project
 from engine.project.edits import Paint
-from engine.project.region import Box, Region
 from engine.project.segmentation import Segmentation
+from engine.region import Box, Region
 from tests.bench import drawn
 from tests.bench.drawn import FoundNote, Hand, Notes
 

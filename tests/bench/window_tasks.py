@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QApplication
 
 from engine.grid import MaskGrid
 from engine.separation_events import EvidenceFound, MaskBlock, Progress
-from gui.app import build, make_application
-from gui.main_window import MainWindow
-from gui.session_engine import Engine, EngineNote, SeparationRequest
-from gui.settings import Settings
+from gui.app.start import build, make_application
+from gui.look.settings import Settings
+from gui.session.recording.networks import Engine, EngineNote, SeparationRequest
+from gui.window.main_window import MainWindow
 
 CHOSEN = ("violin", "cello")
 LIMIT_S = 3600.0

@@ -9,10 +9,10 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.app import build
-from gui.main_window import MainWindow
-from gui.session import Session
-from gui.settings import Settings
+from gui.app.start import build
+from gui.look.settings import Settings
+from gui.session.session import Session
+from gui.window.main_window import MainWindow
 from tests.gui.stand_ins import FakeEngine
 from tests.media_factory import make_tone, make_video
 from tests.pulse import pulse_server, pulse_sink
@@ -25,7 +25,7 @@ MakeWindow = Callable[[FakeEngine], MainWindow]
 
 @pytest.fixture(autouse=True)
 def _collected_here() -> Iterator[None]:
-    """Garbage is collected on the UI thread alone, as in the application (see `gui.collector`)."""
+    """Garbage is collected on the UI thread alone, as in the application (see `gui.app.collector`)."""
     gc.disable()
     yield
     gc.collect(1)

@@ -10,10 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from engine.project.region import Box
-from gui.main_window import MainWindow
-from gui.session import Session
-from gui.spectrogram_canvas import SpectrogramCanvas
+from engine.region import Box
+from gui.session.session import Session
+from gui.spectrogram.canvas import SpectrogramCanvas
+from gui.window.main_window import MainWindow
 
 NONE = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -7,9 +7,9 @@ from numpy.typing import NDArray
 from pytestqt.qtbot import QtBot
 
 from engine.project.edits import Paint
-from engine.project.region import Box, Region
-from gui.main_window import MainWindow
-from gui.session import Session
+from engine.region import Box, Region
+from gui.session.session import Session
+from gui.window.main_window import MainWindow
 
 ARRIVES = 30_000
 CELLS = Box(20, 60, 40, 90)

@@ -10,7 +10,7 @@ from engine.errors import EngineError
 from engine.instruments import CLASS_IDS
 from engine.places import PlaceMaps
 from engine.separation_events import EvidenceFound, InstrumentEvidence, MaskBlock, Progress
-from gui.session_engine import EngineNote, SeparationRequest
+from gui.session.recording.networks import EngineNote, SeparationRequest
 
 BLOCK = 50
 HEARD = ("violin", "flute")

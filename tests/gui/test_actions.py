@@ -4,11 +4,11 @@ import pytest
 from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
-from gui.actions import ACTIONS, MENUS, TOOLBAR, plain_text, shortcut_table
-from gui.icons import icon_names
-from gui.main_window import MainWindow
-from gui.settings import Settings
-from gui.shortcut_sheet import ShortcutSheet
+from gui.actions.shortcut_sheet import ShortcutSheet
+from gui.actions.table import ACTIONS, MENUS, TOOLBAR, plain_text, shortcut_table
+from gui.look.icons import icon_names
+from gui.look.settings import Settings
+from gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
 from tests.gui.stand_ins import FakeEngine
 

@@ -9,10 +9,11 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from gui import app, collector
-from gui.collector import Collector
-from gui.main_window import MainWindow
-from gui.settings import Settings
+from gui.app import collector
+from gui.app import start as app
+from gui.app.collector import Collector
+from gui.look.settings import Settings
+from gui.window.main_window import MainWindow
 from tests.gui.stand_ins import FakeEngine
 
 

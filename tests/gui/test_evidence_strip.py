@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 from engine.grid import MaskGrid
 from engine.instruments import class_index
 from engine.separation_events import EvidenceTrack
-from gui.evidence_strip import FOLDED, ROW, EvidenceRow, EvidenceStrip, spans
-from gui.view_state import ViewState
+from gui.spectrogram.evidence_strip import FOLDED, ROW, EvidenceRow, EvidenceStrip, spans
+from gui.spectrogram.view_state import ViewState
 
 ROWS = (EvidenceRow("violin", "#56B4E9"), EvidenceRow("cello", "#E69F00"))
 

@@ -8,11 +8,11 @@ from pytestqt.qtbot import QtBot
 from engine.export import StemRequest
 from engine.media.probe import probe
 from engine.media.writer import StemFormat
-from gui import settings as keys
-from gui.export_dialog import ExportDialog, source_depth
-from gui.session import Session
-from gui.session_export import Exported, ExportPlan
-from gui.settings import Settings
+from gui.files.export_dialog import ExportDialog, source_depth
+from gui.look import settings as keys
+from gui.look.settings import Settings
+from gui.session.saving.stem_export import Exported, ExportPlan
+from gui.session.session import Session
 from tests.gui.conftest import MakeSession, MakeWindow
 from tests.gui.stand_ins import HEARD, FakeEngine
 

@@ -9,7 +9,7 @@ import soundfile
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from gui.main_window import MainWindow
+from gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
 from tests.gui.editing import SHIFT, Hand, opened, plane
 from tests.gui.stand_ins import FakeEngine

@@ -3,8 +3,8 @@ import time
 import pytest
 from pytestqt.qtbot import QtBot
 
-from gui.job_status import SHOW_AFTER_MS, JobStatus, time_left
-from gui.jobs import Job
+from gui.window.job_status import SHOW_AFTER_MS, JobStatus, time_left
+from gui.work.jobs import Job
 
 
 def job(age: float = 0.0) -> Job:

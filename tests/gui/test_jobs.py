@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from engine.errors import Cancelled, MediaError
-from gui.jobs import CancelToken, Job, JobBoard, JobProgress
+from gui.work.jobs import CancelToken, Job, JobBoard, JobProgress
 
 
 @pytest.fixture

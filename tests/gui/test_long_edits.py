@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from engine.project.changes import Change
 from engine.project.edits import Paint
-from gui import session_long_edits
-from gui.session import Session
-from gui.session_long_edits import LongEdits
+from gui.session.editing import long_edits as session_long_edits
+from gui.session.editing.long_edits import LongEdits
+from gui.session.session import Session
 from tests.gui.conftest import MakeSession
 from tests.gui.editing import opened, plane
 from tests.gui.stand_ins import FakeEngine

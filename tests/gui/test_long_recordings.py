@@ -16,12 +16,12 @@ from engine.media.buffer import AudioBuffer
 from engine.media.probe import probe
 from engine.media.reader import AudioDecoder
 from engine.project.segmentation import Segmentation
-from gui.jobs import CancelToken
-from gui.mask_overlay import MaskPalette, SpectrogramData
-from gui.session_loading import CHUNK_COLUMNS, LevelBlock, _Drawing
-from gui.session_state import OpenClip
-from gui.spectrogram_image import SpectrogramImage
-from gui.view_state import ViewState
+from gui.session.loading.sound import CHUNK_COLUMNS, LevelBlock, _Drawing
+from gui.session.recording.open_clip import OpenClip
+from gui.spectrogram.colours import MaskPalette, SpectrogramData
+from gui.spectrogram.image import SpectrogramImage
+from gui.spectrogram.view_state import ViewState
+from gui.work.jobs import CancelToken
 
 RATE = 8000
 MINUTES = 4

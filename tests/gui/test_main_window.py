@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QC
 from pytestqt.qtbot import QtBot
 
 from engine.errors import PlaybackError
-from gui import settings as keys
-from gui.main_window import MainWindow
-from gui.settings import Settings
+from gui.look import settings as keys
+from gui.look.settings import Settings
+from gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
 from tests.gui.stand_ins import FakeEngine
 

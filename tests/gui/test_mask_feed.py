@@ -5,7 +5,7 @@ import numpy as np
 from pytestqt.qtbot import QtBot
 
 from engine.project.segmentation import Segmentation
-from gui.main_window import MainWindow
+from gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
 from tests.gui.stand_ins import FakeEngine
 

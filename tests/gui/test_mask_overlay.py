@@ -1,8 +1,8 @@
 import numpy as np
 import pytest
 
-from gui.mask_overlay import MaskPalette, SpectrogramData, colour_table
-from gui.pyramid import STEPS
+from gui.spectrogram.colours import MaskPalette, SpectrogramData, colour_table
+from gui.spectrogram.pyramid import STEPS
 
 
 def rgb(table: np.ndarray, label: int, step: int, level: int) -> tuple[int, int, int]:

@@ -1,7 +1,7 @@
 from pytestqt.qtbot import QtBot
 
 from engine.errors import MediaError, WouldOverwrite
-from gui.messages import MOST_SHOWN, Message, MessageArea, message_for
+from gui.files.messages import MOST_SHOWN, Message, MessageArea, message_for
 
 
 def test_the_engines_sentence_is_shown_as_it_is_with_what_was_kept() -> None:

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from gui.meters import FLOOR_DB, Ballistics, LevelMeter
+from gui.mixer.meters import FLOOR_DB, Ballistics, LevelMeter
 
 
 def test_a_meter_rises_at_once_and_falls_thirty_decibels_a_second() -> None:

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from engine.media.buffer import cache_folder
 from engine.project.tiles import TILE
-from gui.planes import Plane
-from gui.pyramid import FACTOR, STEPS, Pyramid
+from gui.session.recording.planes import Plane
+from gui.spectrogram.pyramid import FACTOR, STEPS, Pyramid
 
 BANDS = 5
 HOUR = 155_040

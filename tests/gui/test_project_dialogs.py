@@ -6,10 +6,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.project_dialogs import Answer, RelinkDialog, ask_before_leaving, ask_project_path, confirm_throw_away
-from gui.recent_files import RecentMenu, kind_of
-from gui.recovery_bar import Offer, RecoveryBar
-from gui.settings import Settings
+from gui.files.project_dialogs import Answer, RelinkDialog, ask_before_leaving, ask_project_path, confirm_throw_away
+from gui.files.recent_files import RecentMenu, kind_of
+from gui.files.recovery_bar import Offer, RecoveryBar
+from gui.look.settings import Settings
 
 Button = QMessageBox.StandardButton
 

@@ -7,9 +7,9 @@ import soundfile
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.main_window import MainWindow
-from gui.mask_export_dialog import MaskExportChoice, MaskExportDialog
-from gui.stem_import_dialog import StemImportDialog
+from gui.files.mask_export_dialog import MaskExportChoice, MaskExportDialog
+from gui.files.stem_import_dialog import StemImportDialog
+from gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
 from tests.gui.project_steps import ARRIVES, edit, opened, planes, unsaved
 from tests.gui.stand_ins import FakeEngine

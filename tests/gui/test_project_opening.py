@@ -9,11 +9,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.app import after_first_paint
-from gui.main_window import MainWindow
-from gui.project_dialogs import RelinkDialog
-from gui.project_restore import refitted
-from gui.session import Session
+from gui.app.start import after_first_paint
+from gui.files.project_dialogs import RelinkDialog
+from gui.session.saving.restore import refitted
+from gui.session.session import Session
+from gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeSession, MakeWindow
 from tests.gui.project_steps import ARRIVES, edit, opened, opened_project, planes, recording, saved_as, unsaved
 from tests.gui.stand_ins import FakeEngine

@@ -7,11 +7,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from engine.project.recovery import Recoverable, find_recoverable
-from engine.project.region import Box
-from gui import project_commands
-from gui.main_window import MainWindow
-from gui.session import Session
-from gui.session_recovery import offer_text
+from engine.region import Box
+from gui.files import project_commands
+from gui.session.saving.recovery import offer_text
+from gui.session.session import Session
+from gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeSession, MakeWindow
 from tests.gui.project_steps import ARRIVES, edit, keep_journals_in, opened, opened_project, planes, saved_as, unsaved
 from tests.gui.stand_ins import FakeEngine

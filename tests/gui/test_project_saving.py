@@ -8,14 +8,14 @@ from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
 from engine.project.edits import SetProtected
-from engine.project.region import Box
 from engine.project.store import load_project
-from gui import project_commands
-from gui.main_window import MainWindow
-from gui.project_dialogs import Answer
-from gui.session import Session
-from gui.settings import Settings
-from gui.view_state import Span
+from engine.region import Box
+from gui.files import project_commands
+from gui.files.project_dialogs import Answer
+from gui.look.settings import Settings
+from gui.session.session import Session
+from gui.spectrogram.view_state import Span
+from gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeSession, MakeWindow
 from tests.gui.project_steps import ARRIVES, edit, keep_journals_in, opened, opened_project, planes, saved_as, unsaved
 from tests.gui.stand_ins import FakeEngine

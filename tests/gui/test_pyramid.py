@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from numpy.typing import NDArray
 
-from gui.pyramid import FACTOR, STEPS, Pyramid, encode, reduce
+from gui.spectrogram.pyramid import FACTOR, STEPS, Pyramid, encode, reduce
 
 Bytes = NDArray[np.uint8]
 

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.main_window import MainWindow
+from gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
 from tests.gui.editing import ALT, SHIFT, Hand, opened, plane, selected_box
 from tests.gui.stand_ins import FakeEngine

@@ -6,10 +6,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.app import build
-from gui.main_window import MainWindow
-from gui.session_engine import NetworkEngine
-from gui.settings import Settings
+from gui.app.start import build
+from gui.look.settings import Settings
+from gui.session.recording.networks import NetworkEngine
+from gui.window.main_window import MainWindow
 from tests.gui.editing import NONE, SHIFT, Hand, plane
 from tests.gui.test_walk import SEPARATED_MS
 

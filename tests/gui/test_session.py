@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from engine.errors import InferenceError, MediaError, NotFound, NotMedia
 from engine.media.frames import Frame
-from engine.project.region import Box
-from gui.session import Session
+from engine.region import Box
+from gui.session.session import Session
 from tests.gui.conftest import MakeSession
 from tests.gui.stand_ins import HEARD, FakeEngine
 from tests.media_factory import read_number

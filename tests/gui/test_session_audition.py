@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from engine.errors import PlaybackError
 from engine.playback.output import Output
-from engine.project.region import Box, Region
-from gui.session import Session
+from engine.region import Box, Region
+from gui.session.session import Session
 from tests.engine.playback.stage import Recorder
 from tests.gui.conftest import MakeSession
 from tests.gui.editing import opened

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from engine.project.region import Box, Region
-from gui.session import Session
-from gui.session_strokes import Correction
+from engine.region import Box, Region
+from gui.session.editing.strokes import Correction
+from gui.session.session import Session
 from tests.gui.conftest import MakeSession
 from tests.gui.editing import opened, plane, selected_box
 from tests.gui.stand_ins import FakeEngine

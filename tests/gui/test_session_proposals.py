@@ -6,9 +6,9 @@ from threading import Event
 import pytest
 from pytestqt.qtbot import QtBot
 
-from engine.project.region import Box, Region
 from engine.project.similar import Candidate
-from gui.session import Session
+from engine.region import Box, Region
+from gui.session.session import Session
 from tests.gui.conftest import MakeSession
 from tests.gui.editing import opened, plane
 from tests.gui.stand_ins import FakeEngine

@@ -2,8 +2,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
-from gui import settings as keys
-from gui.settings import MAX_RECENT, Settings
+from gui.look import settings as keys
+from gui.look.settings import MAX_RECENT, Settings
 
 
 def reopened(path: Path) -> Settings:

@@ -9,7 +9,7 @@ from engine.device import DeviceChoice
 from engine.inference import Separator
 from engine.model.checkpoint import load_model
 from engine.separation_events import Notice
-from gui.session_engine import EngineNote, NetworkEngine, SeparationRequest
+from gui.session.recording.networks import EngineNote, NetworkEngine, SeparationRequest
 from tests.gui.conftest import MakeWindow
 from tests.gui.stand_ins import FakeEngine
 from tests.tiny_models import tiny_model

@@ -10,15 +10,15 @@ import pytest
 
 IDLE = """
 import signal
-import gui.app
+import gui.app.start
 
-shown = gui.app.after_first_paint
-gui.app.after_first_paint = lambda window, action: shown(window, lambda: print("ready", flush=True))
-shut = gui.app.Session.shutdown
-gui.app.Session.shutdown = lambda session: (shut(session), print("closed", flush=True))
+shown = gui.app.start.after_first_paint
+gui.app.start.after_first_paint = lambda window, action: shown(window, lambda: print("ready", flush=True))
+shut = gui.app.start.Session.shutdown
+gui.app.start.Session.shutdown = lambda session: (shut(session), print("closed", flush=True))
 for number in (signal.SIGINT, signal.SIGTERM):
     signal.signal(number, signal.SIG_DFL)
-gui.app.run()
+gui.app.start.run()
 """
 
 

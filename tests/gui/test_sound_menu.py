@@ -3,10 +3,10 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from engine.playback.devices import OutputDevice
-from gui.jobs import JobBoard
-from gui.session_sound import SoundController
-from gui.settings import Settings
-from gui.sound_menu import DelayDialog, SoundMenu
+from gui.look.settings import Settings
+from gui.session.listening.outputs import SoundController
+from gui.transport.sound_menu import DelayDialog, SoundMenu
+from gui.work.jobs import JobBoard
 
 
 @pytest.fixture
@@ -65,7 +65,7 @@ def test_a_delay_is_set_by_slider_or_number_and_kept_within_half_a_second(
 
 
 def test_a_broken_file_of_settings_counts_as_none(settings: Settings, sound: SoundController, window: QWidget) -> None:
-    from gui import settings as keys
+    from gui.look import settings as keys
 
     for broken in ("nonsense", "[1]", '{"Speakers": "soon", "Buds": 99999}'):
         settings.set(keys.SOUND_DELAYS, broken)

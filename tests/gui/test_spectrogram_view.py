@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from engine.grid import MaskGrid
-from gui.spectrogram_view import SpectrogramView
-from gui.view_state import Span
+from gui.spectrogram.view import SpectrogramView
+from gui.spectrogram.view_state import Span
 
 GRID = MaskGrid.for_duration(60)
 COLOURS = {"violin": "#E69F00", "cello": "#56B4E9"}

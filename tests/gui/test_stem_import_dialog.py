@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from gui.stem_import_dialog import StemImportDialog
+from gui.files.stem_import_dialog import StemImportDialog
 
 BASS, SOLO, VOICE = Path("/stems/bass.wav"), Path("/stems/violin solo.wav"), Path("/stems/vocals.wav")
 

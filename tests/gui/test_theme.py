@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from engine.instruments import PALETTE
-from gui import theme
-from gui.icons import icon_names, tinted_icon
-from gui.tokens import DARK, LIGHT, Tokens, contrast
+from gui.look import theme
+from gui.look.icons import icon_names, tinted_icon
+from gui.look.tokens import DARK, LIGHT, Tokens, contrast
 
 
 @pytest.fixture

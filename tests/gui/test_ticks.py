@@ -3,7 +3,7 @@ import math
 
 import pytest
 
-from gui.ticks import format_hertz, format_time, hertz_ticks, note_at, time_ticks
+from gui.look.ticks import format_hertz, format_time, hertz_ticks, note_at, time_ticks
 
 
 @pytest.mark.parametrize(

@@ -3,13 +3,13 @@ import threading
 import pytest
 from pytestqt.qtbot import QtBot
 
-from gui.jobs import Job, JobBoard
-from gui.session_loading import LoadingController
+from gui.session.loading.sound import LoadingController
+from gui.work.jobs import Job, JobBoard
 
 
 def test_what_a_crash_left_behind_is_removed_off_the_ui_thread(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     swept: list[str] = []
-    monkeypatch.setattr("gui.session_loading.sweep_stale", lambda: swept.append(threading.current_thread().name))
+    monkeypatch.setattr("gui.session.loading.sound.sweep_stale", lambda: swept.append(threading.current_thread().name))
     board = JobBoard()
     with qtbot.waitSignal(board.ended, timeout=5000):
         LoadingController(board).tidy()
@@ -20,7 +20,7 @@ def test_what_a_crash_left_behind_is_removed_off_the_ui_thread(qtbot: QtBot, mon
 
 def test_the_networks_lane_leaves_the_processor_to_others(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     patient: list[str] = []
-    monkeypatch.setattr("gui.jobs.background", lambda: patient.append(threading.current_thread().name))
+    monkeypatch.setattr("gui.work.jobs.background", lambda: patient.append(threading.current_thread().name))
     board = JobBoard()
     with qtbot.waitSignal(board.ended, timeout=5000):
         board.submit("gpu", Job("nothing", lambda token: iter(())))

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.tool_options import ToolOptions
+from gui.repair.tool_options import ToolOptions
 from tests.gui.conftest import MakeWindow
 from tests.gui.editing import opened
 from tests.gui.stand_ins import FakeEngine

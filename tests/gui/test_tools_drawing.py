@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from engine.grid import MaskGrid
-from engine.project.region import Box, Region
-from gui.selection_readout import parse_hertz, parse_time
-from gui.spectrogram_view import SpectrogramView
-from gui.view_state import Span
+from engine.region import Box, Region
+from gui.repair.selection_readout import parse_hertz, parse_time
+from gui.spectrogram.view import SpectrogramView
+from gui.spectrogram.view_state import Span
 
 GRID = MaskGrid.for_duration(40)
 NAMES = ("violin", "cello")
@@ -118,7 +118,7 @@ def test_frequencies_are_taken_as_numbers_or_notes(text: str, hertz: float | Non
 
 
 def test_the_canvas_gives_up_a_gesture_when_the_tool_changes(view: SpectrogramView) -> None:
-    from gui.tools.playhead import PlayheadTool
+    from gui.spectrogram.playhead_tool import PlayheadTool
 
     tool = PlayheadTool(view.canvas)
     view.canvas.set_tool(tool)

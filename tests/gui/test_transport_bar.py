@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.session_mix import Compared
-from gui.transport_bar import TransportBar
+from gui.session.listening.mixer import Compared
+from gui.transport.bar import TransportBar
 from tests.gui.conftest import MakeWindow
 from tests.gui.editing import opened
 from tests.gui.stand_ins import FakeEngine

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from gui.video_view import VideoView, to_image
+from gui.picture.video_view import VideoView, to_image
 
 
 @pytest.fixture

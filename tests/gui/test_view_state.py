@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.grid import MaskGrid
-from gui.view_state import SHORTEST, Span, ViewState
+from gui.spectrogram.view_state import SHORTEST, Span, ViewState
 
 GRID = MaskGrid.for_duration(600)
 

@@ -14,12 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from engine.dsp.resynth import Renderer
 from engine.media.frames import Frame
-from gui.app import build
-from gui.export_dialog import ExportDialog
-from gui.main_window import MainWindow
-from gui.session_engine import NetworkEngine
-from gui.settings import Settings
-from gui.theme import colour_on_canvas
+from gui.app.start import build
+from gui.files.export_dialog import ExportDialog
+from gui.look.settings import Settings
+from gui.look.theme import colour_on_canvas
+from gui.session.recording.networks import NetworkEngine
+from gui.window.main_window import MainWindow
 from tests.pulse import PulseSink, alignment, error_db
 
 SEPARATED_MS = 200_000

@@ -6,7 +6,7 @@ import numpy as np
 import soundfile
 from numpy.typing import NDArray
 
-from training.manifest import Stem, append_stems
+from training.data.manifest import Stem, append_stems
 
 RATE = 11_025
 SECONDS = 7.0

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 import torch
 
-from training.ablate import LEVERS, AblationError, RunScores, compare, markdown
-from training.config import parse
-from training.loop import add_arguments as train_arguments
-from training.loop import configs
+from training.learning.sound import add_arguments as train_arguments
+from training.learning.sound import configs
+from training.measuring.ablate import LEVERS, AblationError, RunScores, compare, markdown
+from training.run.config import parse
 
 CONFIGS = Path(__file__).parents[2] / "training" / "configs"
 

@@ -10,8 +10,8 @@ import pytest
 from numpy.typing import NDArray
 from scipy.signal import resample_poly
 
-from training.borrowed import RATE, SAME, Recording, add_arguments, main, matches, soundfont_recordings
-from training.fluid import SynthError
+from training.sounds.borrowed import RATE, SAME, Recording, add_arguments, main, matches, soundfont_recordings
+from training.sounds.fluidsynth import SynthError
 
 Floats = NDArray[np.float32]
 
@@ -117,7 +117,7 @@ def test_the_command_lists_them_or_says_that_nothing_is_held_out(
     args = parser.parse_args([str(path), "--freepats", str(tmp_path)])
     with pytest.raises(SynthError, match="no patches"):
         main(args)
-    monkeypatch.setattr("training.borrowed.held_out_recordings", lambda _: [Recording("ours", note(1))])
+    monkeypatch.setattr("training.sounds.borrowed.held_out_recordings", lambda _: [Recording("ours", note(1))])
     with caplog.at_level(logging.INFO):
         assert main(args) == 0
     assert "1 of 1 held-out" in caplog.text

@@ -5,7 +5,7 @@ import pytest
 from numpy.typing import NDArray
 from scipy.signal import lfilter
 
-from training.bss import bss_eval
+from training.measuring.bss import bss_eval
 
 Array = NDArray[np.float64]
 

@@ -3,9 +3,9 @@ from dataclasses import replace
 
 import numpy as np
 
-from training.calibrate import UNWANTED, Evidence, cross_entropy, f1, fit, list_cost, scores, taken
-from training.list_costs import ListCosts, list_costs, total_gain
-from training.methods import Answer, Floats, FrameAt
+from training.measuring.calibrate import UNWANTED, Evidence, cross_entropy, f1, fit, list_cost, scores, taken
+from training.measuring.list_costs import ListCosts, list_costs, total_gain
+from training.measuring.methods import Answer, Floats, FrameAt
 
 COSTS = ListCosts(4.0, 1.0, 0)
 

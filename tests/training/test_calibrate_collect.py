@@ -13,7 +13,7 @@ from engine.model.checkpoint import save_model
 from engine.model.fusion import FusionConfig
 from engine.model.visual_resnet import VisualConfig, VisualResNet
 from tests.training.tones import VOICES, write_tones
-from training.calibrate import add_arguments, collect
+from training.measuring.calibrate import add_arguments, collect
 
 
 def _options(folder: Path, fusion: FusionConfig, jobs: int) -> argparse.Namespace:

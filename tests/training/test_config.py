@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from training.config import ConfigError, parse, write_config
+from training.run.config import ConfigError, parse, write_config
 
 
 def parser() -> argparse.ArgumentParser:

@@ -9,10 +9,10 @@ from typing import Any
 import numpy as np
 import pytest
 
-from training.earlier import read_earlier
-from training.methods import Answer, EvaluationError, Method, Task
-from training.report import Findings, Heading, write_report
-from training.scoring import StemScore
+from training.measuring.earlier import read_earlier
+from training.measuring.methods import Answer, EvaluationError, Method, Task
+from training.measuring.report import Findings, Heading, write_report
+from training.measuring.scoring import StemScore
 
 FACTS: dict[str, Any] = {
     "models": [{"name": "old", "sha256": "ab" * 32, "preset": "thesis"}, {"name": "studio", "sha256": "cd" * 32}],

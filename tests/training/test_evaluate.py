@@ -20,14 +20,14 @@ from engine.model.fusion import FusionConfig
 from engine.model.visual_resnet import VisualConfig, VisualResNet
 from tests.media_factory import make_video
 from tests.training.small_data import PARTIALS, RATE, make_data_set, notes
-from training import tasks
-from training.evaluate import add_arguments, main
-from training.manifest import Stem, read_manifest
-from training.methods import EvaluationError
-from training.pairs import PairsError, draw_lists, write_lists
-from training.photos import PhotoSet
-from training.scenes import CALM, Manner, Scene, compose_scene
-from training.tasks import PICTURE_SIZE, SHOT_SECONDS, Stage, duet_tasks, film, list_tasks
+from training.data.manifest import Stem, read_manifest
+from training.measuring import tasks
+from training.measuring.evaluate import add_arguments, main
+from training.measuring.methods import EvaluationError
+from training.measuring.pairs import PairsError, draw_lists, write_lists
+from training.measuring.tasks import PICTURE_SIZE, SHOT_SECONDS, Stage, duet_tasks, film, list_tasks
+from training.pictures.photos import PhotoSet
+from training.pictures.scenes import CALM, Manner, Scene, compose_scene
 
 
 @pytest.fixture(scope="module")

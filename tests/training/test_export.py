@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from engine.model.checkpoint import load_model
-from training.export import add_arguments, main
+from training.shipping.export import add_arguments, main
 
 
 def export(*words: object) -> None:

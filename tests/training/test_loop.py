@@ -23,11 +23,9 @@ from engine.model.checkpoint import save_model
 from engine.model.fusion import FusionConfig
 from tests.tiny_models import TINY
 from tests.training.tones import MIX, RATE, write_tones
-from training import ablate
-from training.checkpoints import load_state
-from training.config import parse
-from training.dataset import OTHER_CLASS, BatchMaker, DatasetError, StemBank
-from training.loop import (
+from training.data.manifest import Stem, append_stems
+from training.data.mixtures import OTHER_CLASS, BatchMaker, DatasetError, StemBank
+from training.learning.sound import (
     TrainConfig,
     add_arguments,
     batch_loss,
@@ -39,9 +37,11 @@ from training.loop import (
     start_from,
     train_step,
 )
-from training.manifest import Stem, append_stems
-from training.ranks import Place
-from training.validate import Validator
+from training.learning.sound_validation import Validator
+from training.measuring import ablate
+from training.run.checkpoints import load_state
+from training.run.config import parse
+from training.run.ranks import Place
 
 FLUTE, CELLO, BANJO = (CLASS_IDS.index(name) for name in ("flute", "cello", "banjo"))
 CONFIG = TrainConfig(steps=6, warmup=1, bfloat16=False, validate_every=3)
@@ -53,7 +53,7 @@ ALONE = Place(CPU)
 def _few_pairs() -> Iterator[None]:
     """Validation is not what these tests are about: on one duet and one random pair."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("training.loop.Validator", partial(Validator, pairs=1))
+        patch.setattr("training.learning.sound.Validator", partial(Validator, pairs=1))
         yield
 
 
@@ -258,7 +258,7 @@ def test_a_kill_at_any_write_costs_nothing(
         source.rename(target)
 
     with monkeypatch.context() as patch:
-        patch.setattr("training.checkpoints.os.replace", replace_or_die)
+        patch.setattr("training.run.checkpoints.os.replace", replace_or_die)
         with pytest.raises(KeyboardInterrupt):
             main(options(data, tmp_path, "--steps", "4"))
     main(options(data, tmp_path, "--steps", "4"))

@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 
 from tests.training.small_data import RATE, make_data_set
-from training.manifest import Stem
-from training.pairs import BLOCKS as BLOCKS_IN_USE
-from training.pairs import (
+from training.data.manifest import Stem
+from training.measuring.pairs import BLOCKS as BLOCKS_IN_USE
+from training.measuring.pairs import (
     LEVEL,
     LISTS,
     SECONDS,

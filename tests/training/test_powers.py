@@ -10,10 +10,10 @@ import torch
 
 from tests.tiny_models import TINY
 from tests.training.tones import MIX, RATE, write_tones
-from training.dataset import BatchMaker, StemBank
-from training.loop import TrainConfig, batch_loss, new_run, train_step
-from training.manifest import Stem, append_stems
-from training.ranks import Place
+from training.data.manifest import Stem, append_stems
+from training.data.mixtures import BatchMaker, StemBank
+from training.learning.sound import TrainConfig, batch_loss, new_run, train_step
+from training.run.ranks import Place
 
 CONFIG = TrainConfig(warmup=1, bfloat16=False)
 CPU = torch.device("cpu")

@@ -2,8 +2,8 @@ import logging
 
 import pytest
 
-from training import precision
-from training.precision import mixed_precision
+from training.run import precision
+from training.run.precision import mixed_precision
 
 
 @pytest.mark.parametrize("pays", [True, False])

@@ -13,11 +13,11 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from tests.media_factory import make_video
-from training.config import parse
-from training.dataset import StemBank
-from training.layouts import LAYOUTS, LayoutError, Recording, class_named, solos
-from training.manifest import MANIFEST, Stem, read_manifest
-from training.prepare import add_arguments, divide, excerpts, main
+from training.data.layouts import LAYOUTS, LayoutError, Recording, class_named, solos
+from training.data.manifest import MANIFEST, Stem, read_manifest
+from training.data.mixtures import StemBank
+from training.data.prepare import add_arguments, divide, excerpts, main
+from training.run.config import parse
 
 RATE = 11_025
 

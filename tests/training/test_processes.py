@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from training.processes import in_processes, process_count
+from training.run.processes import in_processes, process_count
 
 
 def _work(number: int) -> tuple[int, int]:

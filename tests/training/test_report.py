@@ -10,12 +10,12 @@ import numpy as np
 import pytest
 
 from engine.instruments import CLASS_IDS
-from training.confusion import FrameConfusion, found_rate, top_confusion
-from training.figures import Example
-from training.methods import Answer, Method, Task
-from training.report import Findings, Heading, markdown, summarise_rows, write_report
-from training.report_gains import difference, gain_of, gains_section
-from training.scoring import StemScore
+from training.measuring.confusion import FrameConfusion, found_rate, top_confusion
+from training.measuring.figures import Example
+from training.measuring.methods import Answer, Method, Task
+from training.measuring.report import Findings, Heading, markdown, summarise_rows, write_report
+from training.measuring.report_gains import difference, gain_of, gains_section
+from training.measuring.scoring import StemScore
 
 
 def nothing(task: Task) -> Answer:

@@ -11,9 +11,9 @@ from PIL import Image, ImageDraw
 
 from engine.errors import NotFound, NotMedia
 from engine.instruments import CLASS_IDS, OTHER
-from training import scenes
-from training.photos import Photo, PhotoSet, cut_out
-from training.scenes import CALM, Box, Manner, apart, compose_scene, draw_classes, make_batch
+from training.pictures import scenes
+from training.pictures.photos import Photo, PhotoSet, cut_out
+from training.pictures.scenes import CALM, Box, Manner, apart, compose_scene, draw_classes, make_batch
 
 COLOURS = {"violin": (200, 60, 20), "piano": (20, 20, 200), "tuba": (220, 190, 0), "other": (20, 160, 60)}
 

@@ -16,7 +16,7 @@ from engine.model.fusion import FusionConfig, choose, fuse
 from engine.model.visual_resnet import VisualConfig, VisualResNet
 from engine.presets import THESIS
 from tests.training.small_data import RATE, make_data_set, notes
-from training.methods import (
+from training.measuring.methods import (
     Answer,
     ArraySound,
     EvaluationError,
@@ -29,9 +29,9 @@ from training.methods import (
     baselines,
     networks,
 )
-from training.overlap import mask_overlap, owners
-from training.scoring import at_rate, score
-from training.tasks import in_stereo
+from training.measuring.overlap import mask_overlap, owners
+from training.measuring.scoring import at_rate, score
+from training.measuring.tasks import in_stereo
 
 NAMES = ("clarinet", "violin")
 CPU = DeviceChoice("cpu", "CPU", "float32", "")

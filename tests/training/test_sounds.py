@@ -8,11 +8,14 @@ import pytest
 import soundfile
 from numpy.typing import NDArray
 
-from training import bodies, noises, rooms, strings
-from training.fluid import FluidSynth, SynthError, find_library
-from training.gus import PatchError, find_patches, read_patch
-from training.performance import Performance, Played
-from training.sampler import (
+from training.notes.performance import Performance, Played
+from training.pictures.demo_stage import HEIGHT, WIDTH, Pose, Stage
+from training.sounds import acoustics as rooms
+from training.sounds import bodies, noises
+from training.sounds import plucked_strings as strings
+from training.sounds.fluidsynth import FluidSynth, SynthError, find_library
+from training.sounds.gus import PatchError, find_patches, read_patch
+from training.sounds.sampler import (
     RATE,
     NoteBank,
     Sample,
@@ -22,8 +25,7 @@ from training.sampler import (
     named_pitch,
     render_notes,
 )
-from training.sources import discover_fonts
-from training.stage import HEIGHT, WIDTH, Pose, Stage
+from training.sounds.sources import discover_fonts
 
 Floats = NDArray[np.float32]
 DEMO = Path(__file__).parents[2] / "resources" / "demo"

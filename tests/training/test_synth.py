@@ -8,15 +8,15 @@ import numpy as np
 import pytest
 import soundfile
 
-from training import synth
-from training.excerpts import Passage, Timed, accompany, cut_passage, single_line
-from training.fluid import SynthError, find_library
-from training.instruments_midi import CLASSES, OTHER, OTHER_SOUNDS, SOUNDS, SUBSTITUTES, fit_to_range
-from training.manifest import MANIFEST, ManifestError, Stem, append_stems, read_manifest
-from training.percussion import percussion
-from training.performance import perform
-from training.scores import DEMO_WORK, Note, Score, ScoreError, is_held_out, read_cached, work_of, write_cached
-from training.sources import SourceFiles, Sources, discover_fonts
+from training.data import synth
+from training.data.manifest import MANIFEST, ManifestError, Stem, append_stems, read_manifest
+from training.notes.excerpts import Passage, Timed, accompany, cut_passage, single_line
+from training.notes.instruments_midi import CLASSES, OTHER, OTHER_SOUNDS, SOUNDS, SUBSTITUTES, fit_to_range
+from training.notes.percussion import percussion
+from training.notes.performance import perform
+from training.notes.scores import DEMO_WORK, Note, Score, ScoreError, is_held_out, read_cached, work_of, write_cached
+from training.sounds.fluidsynth import SynthError, find_library
+from training.sounds.sources import SourceFiles, Sources, discover_fonts
 
 needs_fonts = pytest.mark.skipif(
     find_library() is None or not discover_fonts(), reason="needs fluidsynth and one of the known soundfonts"
@@ -211,7 +211,7 @@ def test_nothing_is_rendered_with_what_a_soundfont_borrowed(monkeypatch: pytest.
     whole = passage()
 
     def programs(borrowed: set[int], name: str = "saxophone") -> set[str | None]:
-        monkeypatch.setattr("training.sources.BORROWED", {font.stem.lower(): frozenset(borrowed)})
+        monkeypatch.setattr("training.sounds.sources.BORROWED", {font.stem.lower(): frozenset(borrowed)})
         sources = Sources(SourceFiles((font,), None, None, 1))
         rendered = (sources.render(name, whole, 0, "train", np.random.default_rng(n)) for n in range(12))
         return {None if one is None else one.program for one in rendered}

@@ -16,14 +16,15 @@ from engine.errors import ModelError
 from engine.instruments import CLASS_IDS
 from engine.model.visual_resnet import VisualConfig, VisualResNet
 from engine.places import PlaceMaps
-from training import visual, visual_evidence
-from training.photos import Photo, PhotoSet
-from training.scenes import Batch, Box
-from training.visual import VisualRecipe, VisualTrainer, cell_shares, place_loss, scene_loss
-from training.visual_calibration import calibrate, fit_calibration
-from training.visual_evidence import Evidence, Frames, cover, duet_pairs, gather, halves, sides_right
-from training.visual_figures import both_first, interval, measure
-from training.visual_report import ship
+from training.learning import frame_evidence as visual_evidence
+from training.learning import frames as visual
+from training.learning.frame_calibration import calibrate, fit_calibration
+from training.learning.frame_evidence import Evidence, Frames, cover, duet_pairs, gather, halves, sides_right
+from training.learning.frame_figures import both_first, interval, measure
+from training.learning.frame_report import ship
+from training.learning.frames import VisualRecipe, VisualTrainer, cell_shares, place_loss, scene_loss
+from training.pictures.photos import Photo, PhotoSet
+from training.pictures.scenes import Batch, Box
 
 SMALL = VisualConfig(widths=(8, 8, 16, 16), view_size=64)
 RECIPE = VisualRecipe(steps=6, batch=4, warm_up=2, seed=1, bfloat16=False)

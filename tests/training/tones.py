@@ -5,8 +5,8 @@ from pathlib import Path
 import numpy as np
 import soundfile
 
-from training.dataset import MixConfig
-from training.manifest import Stem, append_stems
+from training.data.manifest import Stem, append_stems
+from training.data.mixtures import MixConfig
 
 RATE = 44_100
 VOICES = {"flute": 440.0, "cello": 110.0, "banjo": 660.0, "other": 3000.0}

@@ -10,9 +10,9 @@ from unittest.mock import patch
 
 from safetensors.torch import save_file
 
-from training import loop
-from training.config import parse
-from training.validate import Validator
+from training.learning import sound as loop
+from training.learning.sound_validation import Validator
+from training.run.config import parse
 
 
 def main(data: str, folder: str, steps: str) -> None:

@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 import soundfile
 
-from engine import cli
-from engine.cli import checks, demo, interrupts
+from engine import cli, demo
+from engine.cli import checks, interrupts
 from engine.errors import DeviceError
 from engine.media.probe import probe
 from engine.model import checkpoint

@@ -13,8 +13,8 @@ from engine import cli
 from engine.model import checkpoint
 from engine.project.document import Project
 from engine.project.edits import Paint
-from engine.project.region import Box, Region
 from engine.project.store import load_project, save_project, snapshot, to_project
+from engine.region import Box, Region
 
 
 def run_json(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, dict[str, Any], str]:

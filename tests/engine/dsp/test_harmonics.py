@@ -14,8 +14,8 @@ from engine.dsp.pitch import Follower
 from engine.dsp.spectra import Spectra
 from engine.errors import Cancelled
 from engine.grid import MaskGrid
-from engine.project.region import Region
 from engine.project.shapes import brush_stroke
+from engine.region import Region
 
 RATE = 44_100
 SECONDS = 2.5

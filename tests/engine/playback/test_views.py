@@ -7,7 +7,7 @@ from engine.playback.mixer import MixSettings
 from engine.playback.source import Source
 from engine.project.document import Project
 from engine.project.edits import Paint
-from engine.project.region import Box, Region
+from engine.region import Box, Region
 from tests.fakes import noise_buffer, random_mask
 
 START, STOP = 30_000, 60_000

@@ -22,9 +22,9 @@ from engine.project.edits import GiveBack, MixState, Paint, Remove, SetInstrumen
 from engine.project.journal import Journal
 from engine.project.media_reference import MediaReference
 from engine.project.recovery import Recovered, find_recoverable, recover_steps
-from engine.project.region import Box, Region
 from engine.project.segmentation import Segmentation
 from engine.project.store import ProjectSnapshot, load_project, save_steps, snapshot, to_project
+from engine.region import Box, Region
 
 GRID = MaskGrid(columns=6000, bands=24)
 LISTS = (("violin", "cello", "flute"), ("violin", "cello"), ("cello", "flute", "violin"))

@@ -4,8 +4,8 @@ import numpy as np
 
 from engine.grid import MaskGrid
 from engine.project.document import Project
-from engine.project.region import Box, Region
 from engine.project.segmentation import Segmentation
+from engine.region import Box, Region
 
 GRID = MaskGrid(columns=1_300, bands=8)
 NAMES = ("flute", "cello", "violin")

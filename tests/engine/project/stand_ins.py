@@ -4,8 +4,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.grid import MaskGrid
-from engine.project.region import Box
 from engine.project.segmentation import Segmentation
+from engine.region import Box
 
 
 def random_planes(count: int, bands: int, columns: int, seed: int = 1) -> NDArray[np.uint8]:

@@ -25,8 +25,8 @@ from engine.project.edits import (
     SetProtected,
 )
 from engine.project.layers import Piece
-from engine.project.region import Box, Region
 from engine.project.segmentation import Segmentation
+from engine.region import Box, Region
 
 GRID = MaskGrid(columns=300, bands=5)
 ALL = Box.all(GRID)

@@ -15,7 +15,7 @@ from engine.project.edits import (
     SetMix,
     SetProtected,
 )
-from engine.project.region import Box, Region
+from engine.region import Box, Region
 from tests.engine.project.masks import SPOT, network, planes, soft, touched
 
 

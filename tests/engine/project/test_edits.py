@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from engine.errors import ProjectError
 from engine.project.edits import GiveBack, Paint, RegionEdit, Remove, check, edited, weights_of
-from engine.project.region import Box, Region
+from engine.region import Box, Region
 
 NAMES = ("flute", "cello", "violin")
 BOX = Box(0, 8, 0, 6)

@@ -3,7 +3,7 @@ import numpy as np
 from engine.project.edits import MixState
 from engine.project.history import AT_ONCE, FRESH, History, PackedPiece, Patch, Pieces
 from engine.project.layers import Piece
-from engine.project.region import Box
+from engine.region import Box
 
 
 def piece(columns: int = 4, seed: int = 1, noise: int = 256) -> Piece:

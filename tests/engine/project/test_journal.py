@@ -16,9 +16,9 @@ from engine.project.journal import Journal
 from engine.project.journal_file import MAGIC, piece_frame, scan
 from engine.project.layers import Piece
 from engine.project.recovery import find_recoverable
-from engine.project.region import Box, Region
 from engine.project.segmentation import Segmentation
 from engine.project.store import save_project, snapshot
+from engine.region import Box, Region
 from tests.engine.project.killing import GRID, bring_back, change, fresh, network, same
 from tests.engine.project.stand_ins import random_planes
 

@@ -12,8 +12,8 @@ from engine.project.edits import (
     SetInstruments,
     SetMix,
 )
-from engine.project.region import Box, Region
 from engine.project.segmentation import Segmentation
+from engine.region import Box, Region
 from tests.engine.project.masks import EVERYWHERE, GRID, NAMES, SPOT, network, planes, touched
 
 

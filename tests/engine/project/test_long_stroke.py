@@ -8,8 +8,8 @@ from engine.project import document
 from engine.project.document import Project
 from engine.project.edits import GiveBack, Paint, RegionEdit, Remove, SetProtected
 from engine.project.layers import Person
-from engine.project.region import Box, Region
 from engine.project.tiles import PlaneFile
+from engine.region import Box, Region
 from tests.engine.project.masks import NAMES, network, planes, soft, touched
 
 GRID = network().grid

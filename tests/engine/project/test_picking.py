@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from engine.project.picking import fill_region, wand
-from engine.project.region import Box
+from engine.region import Box
 
 LABELS = np.zeros((64, 100), np.uint8)
 LABELS[:, 50:] = 1

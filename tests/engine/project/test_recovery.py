@@ -10,8 +10,8 @@ from engine.project.edits import Paint
 from engine.project.journal import Journal
 from engine.project.recovery import Recoverable, Recovered, discard, find_recoverable, recover_steps
 from engine.project.refit import refitted
-from engine.project.region import Box, Region
 from engine.project.store import save_project, snapshot
+from engine.region import Box, Region
 from tests.engine.project.killing import GRID, Victim, change, fresh, same
 
 

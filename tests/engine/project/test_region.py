@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from engine.grid import MaskGrid
-from engine.project.region import Box, Region
+from engine.region import Box, Region
 
 GRID = MaskGrid(columns=20, bands=10)
 

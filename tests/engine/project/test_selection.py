@@ -9,9 +9,9 @@ from hypothesis.extra import numpy as npst
 from numpy.typing import NDArray
 
 from engine.grid import MaskGrid
-from engine.project.region import Box, Region
 from engine.project.selection import describe, feather, grow, note_name, outline, shrink
 from engine.project.shapes import rectangle
+from engine.region import Box, Region
 
 GRID = MaskGrid(columns=400)
 SQUARE = Region.full(Box(100, 120, 50, 70))

@@ -6,9 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.grid import MaskGrid
-from engine.project.region import Box, Region
 from engine.project.selection import describe
 from engine.project.shapes import brush_line, brush_stroke, frequency_band, lasso, rectangle, time_range
+from engine.region import Box, Region
 
 GRID = MaskGrid(columns=400)
 

@@ -8,9 +8,9 @@ from engine.errors import Cancelled
 from engine.grid import MaskGrid
 from engine.project.document import Project
 from engine.project.edits import Paint
-from engine.project.region import Region
 from engine.project.segmentation import Segmentation
 from engine.project.similar import similar_notes
+from engine.region import Region
 from tests.engine.dsp.test_harmonics import RATE, Sound
 
 GRID = MaskGrid.for_duration(4.0)

@@ -7,7 +7,7 @@ from engine.errors import ProjectError
 from engine.project.document import Project
 from engine.project.edits import GiveBack, Paint, Remove, SetProtected
 from engine.project.layers import Person
-from engine.project.region import Box, Region
+from engine.region import Box, Region
 from tests.engine.project.masks import NAMES, SPOT, network, planes, soft, touched
 
 

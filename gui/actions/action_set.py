@@ -1,0 +1,195 @@
+"""The table of actions brought to life: QActions with a person's own keys, menus, toolbar, and their state."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QMenuBar,
+    QPlainTextEdit,
+    QSizePolicy,
+    QTextEdit,
+    QToolBar,
+    QWidget,
+)
+
+from gui.actions.table import ACTIONS, MENUS, TOOLBAR, ActionSpec, Needs, Targets, plain_text
+from gui.look.settings import Settings
+from gui.look.theme import bind_icon
+from gui.session.editing.edits import EditController
+
+
+class ActionSet(QObject):
+    """All actions of one window."""
+
+    def __init__(self, targets: Targets, settings: Settings, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._targets = targets
+        self._settings = settings
+        self.specs: dict[str, ActionSpec] = {spec.id: spec for spec in ACTIONS}
+        self.actions: dict[str, QAction] = {}
+        self.menus: dict[str, QMenu] = {}
+        for spec in ACTIONS:
+            action = self.actions[spec.id] = self._build(spec)
+            # A shortcut works while its action belongs to the window, also where no menu shows it.
+            window.addAction(action)
+
+    def _build(self, spec: ActionSpec) -> QAction:
+        action = QAction(spec.text, self)
+        action.setObjectName(spec.id)
+        action.setCheckable(spec.checked is not None)
+        action.setStatusTip(spec.tip)
+        if spec.icon:
+            bind_icon(action, spec.icon)
+            action.setIconVisibleInMenu(False)
+        if spec.id == "quit":
+            action.setMenuRole(QAction.MenuRole.QuitRole)
+        action.triggered.connect(_runner(spec, self._targets, self.refresh))
+        self._give_keys(spec, action)
+        return action
+
+    def _give_keys(self, spec: ActionSpec, action: QAction) -> None:
+        action.setShortcuts(self.keys(spec.id))
+        self._explain(spec, action)
+
+    def _explain(self, spec: ActionSpec, action: QAction, obstacle: str = "") -> None:
+        """What it does, its key, and why it cannot be done now, if so."""
+        keys = action.shortcuts()
+        shown = f" ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if keys else ""
+        tip = f"{spec.tip or plain_text(spec)}{shown}"
+        action.setToolTip(f"{tip}\n{obstacle}" if obstacle else tip)
+
+    def keys(self, action_id: str) -> list[QKeySequence]:
+        """The keys in force for an action: a person's own, else the table's."""
+        own = self._settings.shortcut(action_id)
+        words = self.specs[action_id].keys if own is None else tuple(k for k in own.split(" ; ") if k)
+        return [QKeySequence(word, QKeySequence.SequenceFormat.PortableText) for word in words]
+
+    def rebind(self, action_id: str, keys: Iterable[QKeySequence] | None) -> list[str]:
+        """Choose an action's keys (None: the table's again). Keys are taken from any other action that had them;
+        returns the ids of those."""
+        portable = QKeySequence.SequenceFormat.PortableText
+        own = None if keys is None else " ; ".join(k.toString(portable) for k in keys if not k.isEmpty())
+        self._settings.set_shortcut(action_id, own)
+        mine = {k.toString(portable) for k in self.keys(action_id)}
+        robbed = []
+        for other in self.specs:
+            theirs = [k.toString(portable) for k in self.keys(other)]
+            if other != action_id and mine.intersection(theirs):
+                self._settings.set_shortcut(other, " ; ".join(k for k in theirs if k not in mine))
+                robbed.append(other)
+        for changed in (action_id, *robbed):
+            self._give_keys(self.specs[changed], self.actions[changed])
+        return robbed
+
+    def fill_menus(self, bar: QMenuBar, recent: QMenu) -> None:
+        """Build the menus from the table; `recent` goes below "Open"."""
+        menus = self.menus = {name: bar.addMenu(f"&{name}") for name in MENUS}
+        for spec in ACTIONS:
+            if not spec.in_menu:
+                continue
+            top, _, sub = spec.menu.partition("/")
+            if sub and spec.menu not in menus:
+                menus[spec.menu] = menus[top].addMenu(f"&{sub}")
+            menu = menus[spec.menu]
+            if spec.separated:
+                menu.addSeparator()
+            menu.addAction(self.actions[spec.id])
+            if spec.id == "open":
+                menu.addMenu(recent)
+
+    def fill_toolbar(self, bar: QToolBar, ids: Iterable[str] = TOOLBAR) -> None:
+        """Build a toolbar from the table."""
+        for action_id in ids:
+            if action_id == "|":
+                bar.addSeparator()
+                continue
+            if action_id == ">":
+                room = QWidget()
+                room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+                bar.addWidget(room)
+                continue
+            bar.addAction(self.actions[action_id])
+            button = bar.widgetForAction(self.actions[action_id])
+            button.setAccessibleName(plain_text(self.specs[action_id]))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def refresh(self) -> None:
+        """Enable and tick what the session's state says."""
+        session = self._targets.session
+        possible: dict[Needs, bool] = {
+            "nothing": True,
+            "clip": session.clip is not None,
+            "picture": session.clip is not None and session.clip.video is not None,
+            "mask": bool(session.rows[:-1]),
+            "chosen": session.selected is not None,
+            "sound": session.current is not None and session.current.audio_ready,
+            "project": session.project.can_save_as,
+            "save": session.project.can_save,
+            "work": bool(session.board.running()) or session.separation.running or session.exporting.waiting,
+            **_editable(session.editing, bool(session.proposals.candidates)),
+        }
+        for action_id, action in self.actions.items():
+            spec = self.specs[action_id]
+            action.setEnabled(possible[spec.needs])
+            if spec.menu == "Tools":
+                self._explain(spec, action, session.editing.obstacle if spec.needs == "edit" else "")
+            if spec.checked is not None:
+                action.setChecked(spec.checked(self._targets))
+
+
+def _editable(editing: EditController, proposed: bool) -> dict[Needs, bool]:
+    """What can be edited."""
+    history = editing.project.history if editing.project is not None else None
+    offered = editing.settings.tool == "harmonic" and bool(editing.selecting.offered)
+    under_way = editing.strokes.active or editing.long_edits.active
+    return {
+        "edit": not editing.obstacle,
+        "selection": editing.selection is not None or offered,
+        "proposal": proposed,
+        "undo": history is not None and (history.can_undo or under_way),
+        "redo": history is not None and history.can_redo,
+    }
+
+
+def _runner(spec: ActionSpec, targets: Targets, after: Callable[[], None]) -> Callable[[], None]:
+    def run() -> None:
+        spec.run(targets)
+        if spec.checked is not None:
+            after()
+
+    return run
+
+
+_TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
+_NAVIGATION = frozenset(
+    {
+        Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End,
+    }
+)  # fmt: skip
+
+
+def keeps_key(event: QKeyEvent) -> bool:
+    """Whether the focused control needs a key itself, before any shortcut: text fields all plain keys, buttons Space,
+    sliders and lists the arrows. (Otherwise a tick box reached with Tab could not be ticked: Space would play.)
+    """
+    focus = QApplication.focusWidget()
+    plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+    if focus is None or not plain:
+        return False
+    key = Qt.Key(event.key())
+    if isinstance(focus, _TEXT_FIELDS):
+        return bool(event.text()) or key in _NAVIGATION
+    if isinstance(focus, QAbstractButton):
+        return key == Qt.Key.Key_Space
+    if isinstance(focus, QComboBox):
+        return key in _NAVIGATION or key == Qt.Key.Key_Space or bool(event.text().strip())
+    return isinstance(focus, QAbstractSlider) and key in _NAVIGATION

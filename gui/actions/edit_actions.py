@@ -1,0 +1,112 @@
+"""The actions of mask repair: undo and reassignment, selections, tools."""
+
+from gui.actions.spec import ActionSpec, Targets
+from gui.session.editing.tool_settings import BRUSH_STEP, ToolId
+
+
+def _give(t: Targets) -> None:
+    """The selection; without one, the note that the harmonic tool shows."""
+    editing = t.session.editing
+    offered = editing.selecting.offered
+    if editing.selection is None and offered and editing.settings.tool == "harmonic":
+        editing.give(offered[0])
+    else:
+        editing.give()
+
+
+def _audition(t: Targets) -> None:
+    clip, region = t.session.current, t.session.editing.selection
+    if t.session.audition.active:
+        t.session.audition.stop()
+    elif clip is not None and region is not None:
+        t.session.audition.start(region, clip.grid)
+
+
+def _search(t: Targets) -> None:
+    if t.session.current is not None:
+        t.session.proposals.search(t.session.current)
+
+
+def _brush(factor: float, t: Targets) -> None:
+    settings = t.session.editing.settings
+    settings.set_brush(settings.brush * factor)
+
+
+def _tool(tool: ToolId, text: str, key: str, tip: str, separated: bool = False) -> ActionSpec:
+    return ActionSpec(
+        f"tool-{tool}",
+        "Tools",
+        text,
+        lambda t: t.session.editing.settings.choose(tool),
+        (key,),
+        tip,
+        f"tool-{tool}",
+        "clip" if tool == "playhead" else "edit",
+        checked=lambda t: t.session.editing.settings.tool == tool,
+        separated=separated,
+    )
+
+
+EDIT: tuple[ActionSpec, ...] = (
+    ActionSpec("undo", "Edit", "&Undo", lambda t: t.session.editing.undo(), ("Ctrl+Z",), "Take the last change back",
+               "undo", "undo"),
+    ActionSpec("redo", "Edit", "&Redo", lambda t: t.session.editing.redo(), ("Ctrl+Shift+Z", "Ctrl+Y"),
+               "Do again what was taken back", "redo", "redo"),
+    ActionSpec("give", "Edit", "&Give to the chosen instrument", _give, ("Return", "Enter"),
+               "Give the selection to the chosen instrument", "check", "selection", separated=True),
+    ActionSpec("give-other", "Edit", "Give to &Other", lambda t: t.session.editing.give(target="other"), (),
+               "The selection belongs to none of the instruments", "", "selection"),
+    ActionSpec("give-back", "Edit", "Give &back to the network", lambda t: t.session.editing.give_back(),
+               ("Backspace", "Delete"), "The selection as the network had it", "give-back", "selection"),
+    ActionSpec("protect", "Edit", "&Protect", lambda t: t.session.editing.toggle_protection(t.session.selected), ("P",),
+               "Keep the chosen instrument's share, whatever is painted over it", "lock", "chosen",
+               checked=lambda t: t.session.editing.protects(t.session.selected), separated=True),
+    ActionSpec("similar", "Edit", "Apply to &similar notes…", _search, ("Ctrl+M",),
+               "Look for places like the last correction, and show them one by one", "similar", "edit",
+               separated=True),
+    ActionSpec("similar-next", "Edit", "&Next similar note", lambda t: t.session.proposals.step(1), ("N",),
+               "Show the next place", "", "proposal"),
+    ActionSpec("similar-previous", "Edit", "Previous similar note", lambda t: t.session.proposals.step(-1),
+               ("Shift+N",), "Show the place before", "", "proposal"),
+    ActionSpec("similar-accept", "Edit", "&Correct this one too", lambda t: t.session.proposals.accept(),
+               ("Shift+Return",), "Give the place that is shown to the same instrument", "", "proposal"),
+)  # fmt: skip
+
+SELECT: tuple[ActionSpec, ...] = (
+    ActionSpec("select-all", "Select", "&All", lambda t: t.session.editing.selecting.select_all(), ("Ctrl+A",),
+               "Select the whole recording", "", "edit"),
+    ActionSpec("select-none", "Select", "&None", lambda t: t.session.editing.selecting.drop(), ("Ctrl+D",),
+               "Select nothing", "", "selection"),
+    ActionSpec("select-invert", "Select", "&Invert", lambda t: t.session.editing.selecting.invert(), ("Ctrl+I",),
+               "Select what is not selected", "", "edit"),
+    ActionSpec("select-grow", "Select", "&Grow", lambda t: t.session.editing.selecting.grow(), ("Ctrl+]",),
+               "One cell more on every side", "", "selection", separated=True),
+    ActionSpec("select-shrink", "Select", "&Shrink", lambda t: t.session.editing.selecting.shrink(), ("Ctrl+[",),
+               "One cell less on every side", "", "selection"),
+    ActionSpec("select-feather", "Select", "&Feather",
+               lambda t: t.session.editing.selecting.feather(t.session.editing.settings.feather), ("Ctrl+Shift+F",),
+               "Soften the edge of the selection", "", "selection"),
+    ActionSpec("audition", "Select", "&Listen to the selection", _audition, ("Shift+Space",),
+               "Hear only what is selected, once", "audition", "selection", separated=True),
+)  # fmt: skip
+
+TOOLS: tuple[ActionSpec, ...] = (
+    _tool("playhead", "&Playhead", "A", "Click or drag to move the playhead, Shift+drag to draw a loop"),
+    _tool("rectangle", "&Rectangle", "R", "Select a rectangle", separated=True),
+    _tool("time", "&Time range", "T", "Select all frequencies between two moments"),
+    _tool("band", "&Frequency band", "F", "Select the whole recording between two frequencies"),
+    _tool("lasso", "&Lasso", "Q", "Draw around what you mean"),
+    _tool("wand", "&Wand", "W", "Select what is like the clicked place; drag sideways for more or less"),
+    _tool("fill", "Fi&ll", "G", "Select the connected area of one instrument; double-click gives it away"),
+    _tool("harmonic", "&Harmonic", "H", "Select a note with its partials; a box takes several, a stroke a melody"),
+    _tool("brush", "&Brush", "B", "Paint for the chosen instrument; Alt+drag changes the size", separated=True),
+    _tool("eraser", "&Eraser", "E", "Take away from the chosen instrument; Alt+drag changes the size"),
+    _tool("pick", "P&ick", "I", "Choose the instrument under the pointer"),
+    ActionSpec("brush-smaller", "Tools", "Smaller brush", lambda t: _brush(1 / BRUSH_STEP, t), ("[",),
+               "Make brush and eraser smaller", "", "edit", separated=True),
+    ActionSpec("brush-larger", "Tools", "Larger brush", lambda t: _brush(BRUSH_STEP, t), ("]",),
+               "Make brush and eraser larger", "", "edit"),
+)  # fmt: skip
+
+PALETTE = tuple(f"{'|' if spec.separated else ''}{spec.id}" for spec in TOOLS if spec.icon)
+"""The ids of the tools from top to bottom; `|` begins a group."""

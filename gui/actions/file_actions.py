@@ -1,0 +1,17 @@
+"""The actions of the File menu that concern projects, stems of others, and the mask as a file."""
+
+from gui.actions.spec import ActionSpec
+
+SAVE: tuple[ActionSpec, ...] = (
+    ActionSpec("save", "File", "&Save project", lambda t: t.window.projects.save(), ("Ctrl+S",),
+               "Keep the mask, your edits and the mix in a project file", "save", "save", separated=True),
+    ActionSpec("save-as", "File", "Save project &as…", lambda t: t.window.projects.save_as(), ("Ctrl+Shift+S",),
+               "Keep the project in another file", needs="project"),
+)  # fmt: skip
+
+EXCHANGE: tuple[ActionSpec, ...] = (
+    ActionSpec("export-mask", "File", "Export &mask…", lambda t: t.window.exchange.export_mask(), ("Ctrl+Shift+E",),
+               "Write the mask as a picture, as data, or as labels for Audacity", needs="project"),
+    ActionSpec("import-stems", "File", "&Import stems…", lambda t: t.window.exchange.import_stems(), ("Ctrl+Shift+I",),
+               "Make the stems of another separator the mask, to repair them here", needs="sound"),
+)  # fmt: skip

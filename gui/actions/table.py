@@ -1,0 +1,115 @@
+"""Every action of the window, in one table: menus, toolbar, keys, the `?` sheet and the manual come from it."""
+
+from gui.actions.edit_actions import EDIT, SELECT, TOOLS
+from gui.actions.file_actions import EXCHANGE, SAVE
+from gui.actions.playback_actions import PLAYBACK
+from gui.actions.spec import ActionSpec, Needs, Targets, Window
+from gui.look.theme import ThemeChoice
+
+__all__ = ["ACTIONS", "MENUS", "TOOLBAR", "ActionSpec", "Needs", "Targets", "Window", "plain_text", "shortcut_table"]
+
+
+def _theme(choice: ThemeChoice, text: str, tip: str) -> ActionSpec:
+    return ActionSpec(
+        f"theme-{choice}",
+        "View/Theme",
+        text,
+        lambda t: t.window.set_theme(choice),
+        tip=tip,
+        checked=lambda t: t.window.theme_choice() == choice,
+    )
+
+
+def _choose(number: int) -> ActionSpec:
+    def run(t: Targets) -> None:
+        rows = t.session.rows
+        if number == 0 and rows:
+            t.session.select(rows[-1])
+        elif number <= len(rows) - 1:
+            t.session.select(rows[number - 1])
+
+    text = "Choose what remains (Other)" if number == 0 else f"Choose instrument {number}"
+    return ActionSpec(f"choose-{number}", "Instruments", text, run, (str(number),), needs="mask", in_menu=False)
+
+
+def _solo(t: Targets) -> None:
+    if t.session.selected is not None:
+        t.session.set_solo(t.session.selected, t.session.selected not in t.session.mix.solo)
+
+
+def _mute(t: Targets) -> None:
+    if t.session.selected is not None:
+        t.session.set_mute(t.session.selected, t.session.selected not in t.session.mix.mute)
+
+
+FILE: tuple[ActionSpec, ...] = (
+    ActionSpec("open", "File", "&Open…", lambda t: t.window.open_file(), ("Ctrl+O",),
+               "Open a video, a sound file or a project", "open"),
+    ActionSpec("demo", "File", "Open &demo", lambda t: t.window.open_demo(), (), "Open the duet that comes with "
+               "Soloist", "demo"),
+    *SAVE,
+    ActionSpec("export", "File", "&Export stems…", lambda t: t.window.export(), ("Ctrl+E",),
+               "Write each instrument to a file of its own", "export", "mask", separated=True),
+    *EXCHANGE,
+    ActionSpec("close", "File", "&Close", lambda t: t.window.close_clip(), ("Ctrl+W",), "Close the recording",
+               needs="clip"),
+    ActionSpec("quit", "File", "&Quit", lambda t: t.window.quit(), ("Ctrl+Q",), "Leave Soloist", separated=True),
+)  # fmt: skip
+
+INSTRUMENTS: tuple[ActionSpec, ...] = (
+    ActionSpec("solo", "Instruments", "&Solo", _solo, ("S",), "Hear only the chosen instrument", "solo", "chosen",
+               checked=lambda t: t.session.selected in t.session.mix.solo),
+    ActionSpec("mute", "Instruments", "&Mute", _mute, ("M",), "Leave the chosen instrument out", "mute", "chosen",
+               checked=lambda t: t.session.selected in t.session.mix.mute),
+    ActionSpec("original", "Instruments", "C&ompare", lambda t: t.session.mixer.compare_next(), ("\\",),
+               "Hear your mix, the original recording, or the network's own mask, in turn", "original", "clip",
+               checked=lambda t: t.session.mixer.compared != "mix"),
+    ActionSpec("reset-mix", "Instruments", "&Reset the mix", lambda t: t.session.mixer.reset(), (),
+               "No solo, no mute, every gain at 0 dB", "volume", "mask"),
+    ActionSpec("separate", "Instruments", "Separate &again", lambda t: t.session.separation.start(), ("Ctrl+R",),
+               "Run the networks again from the playhead outward", "refresh", "mask", separated=True),
+    ActionSpec("cancel", "Instruments", "&Stop the work under way", lambda t: t.session.cancel(), ("Ctrl+.",),
+               "Stop separating, exporting or loading; what is done stays", "cancel", "work"),
+    *(_choose(number) for number in (*range(1, 10), 0)),
+)  # fmt: skip
+
+VIEW: tuple[ActionSpec, ...] = (
+    ActionSpec("mask", "View", "&Mask", lambda t: t.window.show_mask(not t.window.mask_shown()), ("V",),
+               "Show who plays what, in colours", "mask", "clip", checked=lambda t: t.window.mask_shown()),
+    ActionSpec("fit", "View", "&Fit", lambda t: t.window.fit(), ("Z", "Ctrl+0"), "Show the whole recording",
+               "zoom-fit", "clip", separated=True),
+    ActionSpec("zoom-in", "View", "Zoom &in", lambda t: t.window.zoom(0.5), ("Ctrl++", "Ctrl+="),
+               "Show half as much time", "zoom-in", "clip"),
+    ActionSpec("zoom-out", "View", "Zoom &out", lambda t: t.window.zoom(2.0), ("Ctrl+-",), "Show twice as much time",
+               "zoom-out", "clip"),
+    _theme("system", "Like the &system", "Follow the system's light or dark look"),
+    _theme("light", "&Light", "Light look"),
+    _theme("dark", "&Dark", "Dark look"),
+    ActionSpec("layout", "View", "&Reset the layout", lambda t: t.window.reset_layout(), (),
+               "Put every panel back where it was at first", separated=True),
+)  # fmt: skip
+
+HELP: tuple[ActionSpec, ...] = (
+    ActionSpec("shortcuts", "Help", "&Keyboard shortcuts", lambda t: t.window.show_shortcuts(), ("?", "F1"),
+               "Every key, and how to change it", "keyboard"),
+    ActionSpec("about", "Help", "&About Soloist", lambda t: t.window.show_about(), (), "Versions and networks", "info"),
+)  # fmt: skip
+
+ACTIONS: tuple[ActionSpec, ...] = (*FILE, *EDIT, *SELECT, *TOOLS, *PLAYBACK, *INSTRUMENTS, *VIEW, *HELP)
+MENUS = ("File", "Edit", "Select", "Tools", "Playback", "Instruments", "View", "Help")
+TOOLBAR = ("open", "export", "|", "undo", "redo", "|", "separate", "reset-mix", ">", "shortcuts")
+"""Ids from left to right; `|` is a line between groups, `>` pushes the rest to the right."""
+
+
+def plain_text(spec: ActionSpec) -> str:
+    """The name without Qt's marks for menu letters and without the dots of a dialog."""
+    return spec.text.replace("&", "").removesuffix("…")
+
+
+def shortcut_table() -> list[tuple[str, str, str, str]]:
+    """(menu, name, default keys, what it does) of every action that has keys: the manual's table."""
+    return [
+        (spec.menu.split("/")[0], plain_text(spec), " or ".join(spec.keys), spec.tip or plain_text(spec))
+        for spec in ACTIONS
+        if spec.keys
+    ]

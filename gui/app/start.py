@@ -1,0 +1,124 @@
+"""The application around the window: settings, theme, what happens to unexpected errors, and the order of start-up.
+
+torch is imported only after the window is on screen, in the gpu lane.
+"""
+
+import logging
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from engine.version import version
+from gui.app.collector import Collector
+from gui.app.signals import StopSignals
+from gui.look import settings as keys
+from gui.look.icons import ICON_FOLDER
+from gui.look.settings import Settings
+from gui.look.theme import Theme, ThemeChoice
+from gui.session.recording.networks import Engine, NetworkEngine
+from gui.session.session import Session
+from gui.window.main_window import MainWindow
+
+log = logging.getLogger(__name__)
+NAME = "Soloist"
+
+
+class Unexpected(QObject):
+    """Errors nobody caught, from any thread: logged, and shown in the window instead of ending the program."""
+
+    happened = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._before = sys.excepthook, threading.excepthook
+
+    def install(self) -> None:
+        """Catch from now on."""
+        sys.excepthook = self._caught
+        threading.excepthook = self._caught_in_thread
+
+    def remove(self) -> None:
+        """As it was before."""
+        sys.excepthook, threading.excepthook = self._before
+
+    def _caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if not isinstance(error, Exception):
+            self._before[0](kind, error, trace)
+            return
+        log.error("unexpected error", exc_info=(kind, error, trace))
+        self.happened.emit(error)
+
+    def _caught_in_thread(self, args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None:
+            self._caught(args.exc_type, args.exc_value, args.exc_traceback)
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """The QApplication, sharp at every scaling."""
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = QApplication(arguments)
+    app.setApplicationName(NAME)
+    app.setOrganizationName(NAME)
+    app.setApplicationDisplayName(NAME)
+    app.setDesktopFileName("soloist")
+    app.setWindowIcon(QIcon(str(ICON_FOLDER / "soloist.svg")))
+    return app
+
+
+def theme_choice(settings: Settings) -> ThemeChoice:
+    """The remembered theme."""
+    choice = settings.get(keys.THEME)
+    return "light" if choice == "light" else "dark" if choice == "dark" else "system"
+
+
+def build(app: QApplication, settings: Settings, engine: Engine, release: str = "", log_file: str = "") -> MainWindow:
+    """The window with everything behind it, not shown yet."""
+    theme = Theme(app, theme_choice(settings))
+    session = Session(engine, app)
+    return MainWindow(session, settings, theme, release, log_file)
+
+
+def after_first_paint(window: MainWindow, action: Callable[[], object]) -> None:
+    """Do something once the window has really been drawn: the event loop reaches a zero timer started by the first
+    one only after the paint event in between."""
+    QTimer.singleShot(0, window, lambda: QTimer.singleShot(0, window, action))
+
+
+def run(path: Path | None = None, demo: bool = False, log_file: str = "") -> int:
+    """Open the window, with a recording or the demo in it, and stay until it is closed. Returns the exit status."""
+    app = make_application(sys.argv[:1])
+    collector = Collector(app)
+    collector.start()
+    settings = Settings(QSettings())
+    unexpected = Unexpected(app)
+    window = build(app, settings, NetworkEngine(device=settings.get(keys.DEVICE)), version(), log_file)
+    unexpected.happened.connect(window.tell_failure, Qt.ConnectionType.QueuedConnection)
+    unexpected.install()
+    stop = StopSignals(app)
+    stop.received.connect(window.stop)
+    # Queued: once everybody has let go of the recording.
+    window.session.closed.connect(collector.sweep, Qt.ConnectionType.QueuedConnection)
+    window.show()
+
+    def begin() -> None:
+        if path is not None:
+            window.commands.open(path)
+        elif demo:
+            window.commands.open_demo()
+        window.session.separation.warm_up()
+        window.session.loading.tidy()
+        window.session.project.recovery.look()
+
+    after_first_paint(window, begin)
+    try:
+        return app.exec()
+    finally:
+        stop.close()
+        unexpected.remove()
+        collector.stop()

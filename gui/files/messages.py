@@ -1,0 +1,155 @@
+"""The only place where errors become words on screen: what happened, what was kept, what to do next."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from engine.errors import (
+    DeviceError,
+    EngineError,
+    InferenceError,
+    MediaError,
+    ModelError,
+    PlaybackError,
+    WouldOverwrite,
+    WriteFailed,
+)
+from gui.look.icons import tinted_pixmap
+from gui.look.theme import CONTROL_HEIGHT, SPACE, bind_icon, tokens
+
+Tone = Literal["info", "success", "warning", "error"]
+GOOD_NEWS_MS = 8000
+"""Good news goes by itself; bad news stays until somebody has dealt with it."""
+MOST_SHOWN = 3
+
+_NEXT: tuple[tuple[type[EngineError], str], ...] = (
+    (WouldOverwrite, "Nothing was written."),
+    (WriteFailed, "No half-written file was left behind."),
+    (MediaError, "What was open before is unchanged."),
+    (PlaybackError, "Everything except listening works."),
+    (InferenceError, "What was separated so far is kept; Instruments > Separate again tries once more."),
+    (ModelError, "You can look at and listen to the recording, but not separate it."),
+    (DeviceError, "You can look at and listen to the recording, but not separate it."),
+)
+
+
+@dataclass(frozen=True)
+class Message:
+    """Something to tell: one or two sentences, and possibly one thing to do about it."""
+
+    text: str
+    tone: Tone = "info"
+    button: str = ""
+    act: Callable[[], object] | None = None
+
+
+def message_for(error: Exception, log_file: str = "") -> Message:
+    """The words for a failure. Unexpected ones name what they are and where the details stand."""
+    if isinstance(error, EngineError):
+        after = next((text for kind, text in _NEXT if isinstance(error, kind)), "")
+        return Message(f"{_sentence(str(error))} {after}".strip(), "error")
+    details = f" Details are in {log_file}." if log_file else ""
+    return Message(
+        f"Something went wrong that Soloist did not expect ({type(error).__name__}: {error}). "
+        f"Your recording and your files are unchanged.{details}",
+        "error",
+    )
+
+
+def _sentence(text: str) -> str:
+    text = text.strip()
+    return text if text.endswith((".", "!", "?")) else f"{text}."
+
+
+class MessageCard(QFrame):
+    """One message in the banner."""
+
+    def __init__(self, message: Message, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.message = message
+        self.setProperty("role", "card")
+        self._icon = QLabel()
+        text = QLabel(message.text)
+        text.setWordWrap(True)
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE * 3 // 2, SPACE, SPACE, SPACE)
+        layout.setSpacing(SPACE)
+        # As high as the buttons, so that one line of text, its icon and its buttons stand in one row.
+        self._icon.setFixedHeight(CONTROL_HEIGHT)
+        text.setMinimumHeight(CONTROL_HEIGHT)
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(text, 1)
+        if message.act is not None:
+            button = QPushButton(message.button)
+            button.clicked.connect(message.act)
+            button.clicked.connect(self.dismiss)
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        close = QToolButton()
+        bind_icon(close, "cancel")
+        close.setAccessibleName("Dismiss")
+        close.setToolTip("Dismiss")
+        close.clicked.connect(self.dismiss)
+        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self.setAccessibleName(f"{message.tone}: {message.text}")
+        self.retint()
+        if message.tone in ("info", "success"):
+            QTimer.singleShot(GOOD_NEWS_MS, self, self.dismiss)
+
+    def retint(self) -> None:
+        """Draw the icon in the present theme's colour."""
+        now = tokens(self.palette())
+        name, colour = {
+            "info": ("info", now.accent),
+            "success": ("check", now.success),
+            "warning": ("warning", now.warning),
+            "error": ("error", now.danger),
+        }[self.message.tone]
+        self._icon.setPixmap(tinted_pixmap(name, colour, 20, self.devicePixelRatioF()))
+
+    def dismiss(self) -> None:
+        """Take it away."""
+        self.hide()
+        self.deleteLater()
+
+
+class MessageArea(QWidget):
+    """Up to three messages above the content, newest first; listening and working go on beneath."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(SPACE // 2)
+        self.setAccessibleName("Messages")
+
+    def show_message(self, message: Message) -> None:
+        """Tell something. The same words are not shown twice."""
+        for card in self.cards():
+            if card.message.text == message.text:
+                card.dismiss()
+        card = MessageCard(message, self)
+        self._layout.insertWidget(0, card)
+        card.show()
+        for old in self.cards()[MOST_SHOWN:]:
+            old.dismiss()
+        QAccessible.updateAccessibility(QAccessibleEvent(card, QAccessible.Event.Alert))
+
+    def cards(self) -> list[MessageCard]:
+        """What is shown, newest first."""
+        items = (self._layout.itemAt(i) for i in range(self._layout.count()))
+        widgets = (item.widget() for item in items if item)
+        return [w for w in widgets if isinstance(w, MessageCard) and not w.isHidden()]
+
+    def texts(self) -> list[str]:
+        """The words of what is shown, newest first."""
+        return [card.message.text for card in self.cards()]
+
+    def clear(self) -> None:
+        """Take everything away (another recording was opened)."""
+        for card in self.cards():
+            card.dismiss()

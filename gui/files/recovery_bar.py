@@ -1,0 +1,95 @@
+"""Unsaved work of an earlier run, offered above the content: Recover, Discard, or Later."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from gui.files.recent_files import IconLabel
+from gui.look.theme import CONTROL_HEIGHT, SPACE
+
+MOST_SHOWN = 3
+
+
+@dataclass(frozen=True)
+class Offer:
+    """Work that can be brought back. `name`: of the project or recording; `text`: what there is and since when."""
+
+    name: str
+    text: str
+    recover: Callable[[], object]
+    discard: Callable[[], object]
+
+
+class OfferCard(QFrame):
+    """One offer with its three answers."""
+
+    def __init__(self, offer: Offer, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.offer = offer
+        self.setProperty("role", "card")
+        self.setAccessibleName(f"Unsaved work: {offer.text}")
+        icon = IconLabel("recent", 20)
+        text = QLabel(offer.text, wordWrap=True)
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.recover_button = QPushButton("Recover")
+        self.recover_button.setProperty("role", "primary")
+        self.discard_button = QPushButton("Discard…")
+        self.later_button = QPushButton("Later")
+        self.later_button.setToolTip("Keep it, and ask again at the next start")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE * 3 // 2, SPACE, SPACE, SPACE)
+        layout.setSpacing(SPACE)
+        # As high as the buttons, so that one line of text, the icon and the buttons stand in one row.
+        icon.setFixedHeight(CONTROL_HEIGHT)
+        text.setMinimumHeight(CONTROL_HEIGHT)
+        layout.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(text, 1)
+        for button, verb in ((self.recover_button, "Recover"), (self.discard_button, "Discard")):
+            button.setAccessibleName(f"{verb} the unsaved work on {offer.name}")
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self.later_button.setAccessibleName(f"Decide later about {offer.name}")
+        layout.addWidget(self.later_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.recover_button.clicked.connect(offer.recover)
+        self.discard_button.clicked.connect(offer.discard)
+        self.later_button.clicked.connect(self.dismiss)
+
+    def dismiss(self) -> None:
+        """Take it away for this run."""
+        self.hide()
+        self.deleteLater()
+
+
+class RecoveryBar(QWidget):
+    """All offers, below the messages and above whatever page is shown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(SPACE // 2)
+        self.setAccessibleName("Unsaved work")
+
+    def set_offers(self, offers: Sequence[Offer]) -> None:
+        """Show these instead of what was shown, the first ones where there are many."""
+        for card in self.cards():
+            card.dismiss()
+        for offer in offers[:MOST_SHOWN]:
+            card = OfferCard(offer, self)
+            self._layout.addWidget(card)
+            card.show()
+            QAccessible.updateAccessibility(QAccessibleEvent(card, QAccessible.Event.Alert))
+
+    def take_away(self, name: str) -> None:
+        """An offer was taken."""
+        for card in self.cards():
+            if card.offer.name == name:
+                card.dismiss()
+
+    def cards(self) -> list[OfferCard]:
+        """What is shown."""
+        items = (self._layout.itemAt(i) for i in range(self._layout.count()))
+        widgets = (item.widget() for item in items if item)
+        return [w for w in widgets if isinstance(w, OfferCard) and not w.isHidden()]

@@ -1,0 +1,170 @@
+"""Stems of another separator become the mask: which file is which instrument, and what stands in the way."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from engine.instruments import INSTRUMENTS, OTHER, names_for
+from engine.project.stem_import import guess_instrument
+from gui.look.theme import CONTROL_HEIGHT, SPACE, bind_icon
+
+STEM_FILTER = "Stems (*.wav *.flac *.aif *.aiff *.ogg *.mp3 *.m4a);;All files (*)"
+LEAVE_OUT = ""
+"""The choice of a file that is not to become part of the mask."""
+
+
+class StemImportDialog(QDialog):
+    """Collects file → instrument. `check_wanted(paths)`: look at these files together (the answer comes back through
+    `approve` or `tell`); `import_wanted(assignment)`: take them over.
+    """
+
+    check_wanted = Signal(object)
+    import_wanted = Signal(object)
+
+    def __init__(self, recording: str, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Import stems")
+        self.setMinimumSize(620, 380)
+        self._folder = folder
+        self._told = ""
+        self.combos: dict[Path, QComboBox] = {}
+        self.text = QLabel(
+            f"Choose the stems that another separator made of “{recording}” (Demucs, UVR, a DAW …). They replace the "
+            "mask; Undo brings the present one back.",
+            wordWrap=True,
+        )
+        self.add_button = QPushButton("Choose files…")
+        self.problem = QLabel(wordWrap=True)
+        self.problem.setProperty("role", "danger")
+        self.problem.hide()
+        self.note = QLabel(wordWrap=True)
+        self.note.setProperty("role", "secondary")
+        self.note.hide()
+        self._table = QWidget()
+        self._grid = QGridLayout(self._table)
+        self._scroll = QScrollArea()
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.import_button = self.buttons.addButton("Import", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.import_button.setProperty("role", "primary")
+        self._lay_out()
+        self.add_button.clicked.connect(self._choose)
+        self.buttons.accepted.connect(self._accept)
+        self.buttons.rejected.connect(self.reject)
+        self._update()
+
+    def _lay_out(self) -> None:
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(SPACE)
+        self._grid.setVerticalSpacing(SPACE // 2)
+        self._grid.setColumnStretch(0, 1)
+        self._scroll.setWidget(self._table)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        top = QHBoxLayout()
+        top.addWidget(self.add_button)
+        top.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(SPACE)
+        layout.addWidget(self.text)
+        layout.addLayout(top)
+        layout.addWidget(self._scroll, 1)
+        for part in (self.note, self.problem, self.buttons):
+            layout.addWidget(part)
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """More files; all of them are looked at together, as their sounds must fit each other."""
+        listed = tuple(self.combos)
+        merged = tuple(dict.fromkeys((*listed, *paths)))
+        if merged != listed:
+            self._list(merged)
+
+    def approve(self, note: str = "") -> None:
+        """The files belong to the recording; `note`: what to know before taking them over."""
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
+        self.tell("")
+
+    def tell(self, problem: str) -> None:
+        """Why these files cannot be taken over; empty: they can."""
+        self._told = problem
+        self.add_button.setEnabled(True)
+        self._update()
+
+    def assignment(self) -> dict[Path, str]:
+        """File → instrument id (or `other`), without the ones left out."""
+        chosen = {path: str(combo.currentData()) for path, combo in self.combos.items()}
+        return {path: instrument for path, instrument in chosen.items() if instrument != LEAVE_OUT}
+
+    def _list(self, paths: Sequence[Path]) -> None:
+        """Show these files, keeping what was chosen for them, and have them looked at."""
+        before = {path: str(combo.currentData()) for path, combo in self.combos.items()}
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.combos.clear()
+        for number, path in enumerate(paths):
+            self._add_row(number, path, before.get(path, guess_instrument(path.name) or LEAVE_OUT))
+        self._grid.setRowStretch(len(paths), 1)
+        self.note.hide()
+        self.tell("")
+        if paths:
+            self.add_button.setEnabled(False)
+            self._update()
+            self.check_wanted.emit(tuple(paths))
+
+    def _choose(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(self, "Choose stems", str(self._folder), STEM_FILTER)
+        if names:
+            self._folder = Path(names[0]).parent
+            self.add([Path(name) for name in names])
+
+    def _add_row(self, number: int, path: Path, chosen: str) -> None:
+        name = QLabel(path.name)
+        name.setToolTip(str(path))
+        name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        name.setMinimumHeight(CONTROL_HEIGHT)
+        combo = self.combos[path] = QComboBox()
+        combo.setAccessibleName(f"Instrument of {path.name}")
+        combo.addItem("Leave out", LEAVE_OUT)
+        for choice in (*INSTRUMENTS, OTHER):
+            combo.addItem(choice.name, choice.id)
+        combo.setCurrentIndex(max(0, combo.findData(chosen)))
+        combo.currentIndexChanged.connect(self._update)
+        remove = QToolButton()
+        bind_icon(remove, "remove")
+        remove.setAccessibleName(f"Take {path.name} off the list")
+        remove.setToolTip("Take off the list")
+        remove.clicked.connect(lambda: self._list([p for p in self.combos if p != path]))
+        for column, part in enumerate((name, combo, remove)):
+            self._grid.addWidget(part, number, column)
+
+    def _update(self) -> None:
+        chosen = [i for i in self.assignment().values() if i != OTHER.id]
+        twice = sorted({i for i in chosen if chosen.count(i) > 1})
+        clash = f"Two files are assigned to one instrument ({', '.join(names_for(twice))}); give each its own."
+        problem = self._told or (clash if twice else "")
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
+        self.import_button.setEnabled(bool(chosen) and not problem and self.add_button.isEnabled())
+
+    def _accept(self) -> None:
+        self.import_button.setEnabled(False)
+        self.import_wanted.emit(self.assignment())

@@ -1,0 +1,166 @@
+"""The list of instruments: tick who plays, mix them, add what the network missed."""
+
+import time
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from engine.instruments import INSTRUMENTS, OTHER
+from gui.look.theme import SPACE
+from gui.mixer.row import InstrumentRow
+from gui.session.session import Session
+
+ROW_WIDTH = 272
+ADD = "Add instrument…"
+
+
+class InstrumentPanel(QWidget):
+    """Rows as the session lists them, `other` last; below, the instruments one can add."""
+
+    pointed_at = Signal(object)
+    """(id of the instrument whose row the pointer is on, or None)"""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.rows: dict[str, InstrumentRow] = {}
+        self._last_levels = time.monotonic()
+        self.status = QLabel()
+        self.status.setWordWrap(True)
+        self.status.setProperty("role", "secondary")
+        self.add_box = QComboBox()
+        self.add_box.setAccessibleName("Add instrument")
+        self.add_box.setToolTip("Name an instrument that plays but is not listed")
+        self.add_box.setMaxVisibleItems(22)
+        self._list = QWidget()
+        self._rows_layout = QVBoxLayout(self._list)
+        self._rows_layout.setContentsMargins(0, 0, 0, 0)
+        self._rows_layout.setSpacing(SPACE // 2)
+        self._rows_layout.addStretch(1)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self._list)
+        self._list.setMinimumWidth(ROW_WIDTH)
+        # Narrower, rows would be cut off behind the scroll bar.
+        self.setMinimumWidth(ROW_WIDTH + 2 * SPACE + scroll.verticalScrollBar().sizeHint().width())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        layout.setSpacing(SPACE)
+        layout.addWidget(self.status)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(self.add_box)
+        self._connect()
+        self._rebuild()
+
+    def _connect(self) -> None:
+        session = self._session
+        for signal in (session.opened, session.closed, session.instruments_changed):
+            signal.connect(self._rebuild)
+        session.evidence_changed.connect(self._show_state)
+        session.separation_changed.connect(self._show_status)
+        session.mix_changed.connect(self._show_mix)
+        session.protection_changed.connect(self._show_protection)
+        session.selection_changed.connect(self._show_selection)
+        session.playback.levels_changed.connect(self._show_levels)
+        self.add_box.activated.connect(self._add)
+
+    def _rebuild(self) -> None:
+        wanted = self._session.rows
+        for gone in [i for i in self.rows if i not in wanted]:
+            row = self.rows.pop(gone)
+            row.hide()
+            row.deleteLater()
+        for position, instrument_id in enumerate(wanted):
+            row = self.rows.get(instrument_id) or self._new_row(instrument_id)
+            self._rows_layout.insertWidget(position, row)
+            row.show()
+        self._fill_add_box()
+        self._show_state()
+        self._show_mix()
+        self._show_selection()
+        self._show_protection()
+        self._show_status()
+
+    def order(self) -> list[str]:
+        """The rows from top to bottom."""
+        found = (self._rows_layout.itemAt(i) for i in range(self._rows_layout.count()))
+        widgets = (item.widget() for item in found if item)
+        return [w.instrument_id for w in widgets if isinstance(w, InstrumentRow) and not w.isHidden()]
+
+    def _new_row(self, instrument_id: str) -> InstrumentRow:
+        session = self._session
+        row = self.rows[instrument_id] = InstrumentRow(instrument_id, self._list)
+        row.chosen.connect(lambda: session.select(instrument_id))
+        row.tick_toggled.connect(lambda on: session.toggle_instrument(instrument_id, on))
+        row.solo_toggled.connect(lambda on: session.set_solo(instrument_id, on))
+        row.mute_toggled.connect(lambda on: session.set_mute(instrument_id, on))
+        row.gain_changed.connect(lambda db: session.set_gain(instrument_id, db))
+        row.pointed_at.connect(lambda here: self.pointed_at.emit(instrument_id if here else None))
+        return row
+
+    def _fill_add_box(self) -> None:
+        ticked = set(self._session.instruments)
+        self.add_box.clear()
+        self.add_box.addItem(ADD)
+        for who in sorted(INSTRUMENTS, key=lambda i: i.name):
+            if who.id not in ticked:
+                self.add_box.addItem(who.name, who.id)
+        self.add_box.setEnabled(self._session.clip is not None)
+
+    def _add(self, index: int) -> None:
+        instrument_id = self.add_box.itemData(index)
+        self.add_box.setCurrentIndex(0)
+        if isinstance(instrument_id, str):
+            self._session.add_instrument(instrument_id)
+
+    def _show_state(self) -> None:
+        clip = self._session.current
+        if clip is None:
+            return
+        colours = clip.colours
+        for instrument_id, row in self.rows.items():
+            ticked = instrument_id == OTHER.id or instrument_id in clip.ticked
+            row.show_state(ticked, colours[instrument_id], clip.evidence_for(instrument_id))
+
+    def _show_mix(self) -> None:
+        mix, mixer = self._session.mix, self._session.mixer
+        for instrument_id, row in self.rows.items():
+            gain = mixer.gain_db(instrument_id)
+            row.show_mix(instrument_id in mix.solo, instrument_id in mix.mute, gain)
+
+    def _show_protection(self) -> None:
+        for instrument_id, row in self.rows.items():
+            row.show_protected(self._session.editing.protects(instrument_id))
+
+    def _show_selection(self) -> None:
+        for instrument_id, row in self.rows.items():
+            row.set_selected(instrument_id == self._session.selected)
+
+    def _show_status(self) -> None:
+        self.status.setText(self._status_text())
+
+    def _status_text(self) -> str:
+        session = self._session
+        if session.clip is None:
+            return "Open a recording to see who plays."
+        if session.segmentation is None and not session.instruments:
+            return "Looking and listening for instruments…" if session.separation.running else "Reading the sound…"
+        if not session.instruments:
+            return "No instrument is ticked. Tick or add the ones that play: the sound is then shared out among them."
+        if session.separation.running:
+            return "Separating, from the playhead outward…"
+        if not session.separation.complete:
+            return "Stopped before the end. Instruments > Separate again goes on from the playhead."
+        return "Not right? Untick an instrument, or add one."
+
+    def _show_levels(self, levels: dict[str, float]) -> None:
+        now = time.monotonic()
+        passed, self._last_levels = min(0.5, now - self._last_levels), now
+        for instrument_id, row in self.rows.items():
+            if not levels:
+                row.meter.reset()
+                continue
+            row.meter.set_level(levels.get(instrument_id, float("-inf")))
+            row.meter.advance(passed)

@@ -1,0 +1,333 @@
+"""One row of the instrument panel: who, how sure, and how loud."""
+
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QFont, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from engine.instruments import OTHER, instrument
+from engine.separation_events import InstrumentEvidence
+from gui.look.icons import tinted_pixmap
+from gui.look.theme import DARK, RADIUS, SPACE, colour_on_canvas, mono_digits, sized, tokens
+from gui.mixer.meters import LevelMeter
+from gui.session.listening.mixer import MAX_GAIN_DB, SILENCE_DB
+
+
+class Badge(QWidget):
+    """The instrument's two letters on its colour: colour is never the only mark."""
+
+    def __init__(self, letters: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._letters = letters
+        self._colour = QColor(DARK.canvas_secondary)
+        self.setFixedSize(30, 22)
+
+    def set_colour(self, colour: str) -> None:
+        """`#RRGGBB`."""
+        self._colour = QColor(colour_on_canvas(colour))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A filled field, or only its frame while the instrument is not included."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setFont(sized(self.font(), 0.88, QFont.Weight.Bold))
+        if self.isEnabled():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._colour)
+            painter.drawRoundedRect(box, RADIUS, RADIUS)
+            painter.setPen(QColor(DARK.canvas))
+        else:
+            painter.setPen(QColor(tokens(self.palette()).border_strong))
+            painter.drawRoundedRect(box, RADIUS, RADIUS)
+            painter.setPen(QColor(tokens(self.palette()).text_secondary))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._letters)
+
+
+class LockMark(QWidget):
+    """A small lock: nothing that is painted takes anything away from this instrument."""
+
+    def __init__(self, tip: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedSize(18, 22)
+        self.setToolTip(f"{tip}: edits leave its share alone (P)")
+        self.setAccessibleName(tip)
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The drawing in the theme's colour."""
+        mark = tinted_pixmap("lock", tokens(self.palette()).warning, 18, self.devicePixelRatioF())
+        QPainter(self).drawPixmap(0, 2, mark)
+
+
+class EvidenceBar(QWidget):
+    """How sure picture or sound is of an instrument: a word, a bar, a number."""
+
+    def __init__(self, word: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._word = word
+        self._value: float | None = None
+        self.setFixedHeight(18)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.set_value(None)
+
+    def set_value(self, value: float | None) -> None:
+        """0–1; None: nobody looked (or there is no picture)."""
+        self._value = value
+        self.setAccessibleName(f"{self._word}: {self._number()}")
+        self.setToolTip(
+            f"{self._word}: not examined"
+            if value is None
+            else f"The {self._word.lower()} makes this instrument {value:.0%} likely"
+        )
+        self.update()
+
+    def _number(self) -> str:
+        return "–" if self._value is None else f"{self._value:.0%}"
+
+    def sizeHint(self) -> QSize:
+        """Room for word, bar and number."""
+        return QSize(120, 18)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Word left, number right, bar between."""
+        now = tokens(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(mono_digits(sized(self.font(), 0.88)))
+        metrics = painter.fontMetrics()
+        word, number = metrics.horizontalAdvance("Picture") + 6, metrics.horizontalAdvance("100 %") + 2
+        painter.setPen(QColor(now.text_secondary))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, self._word)
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(self.rect(), right, self._number())
+        groove = QRectF(word, self.height() / 2 - 2, max(0, self.width() - word - number - 4), 4)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(now.border))
+        painter.drawRoundedRect(groove, 2, 2)
+        if self._value:
+            groove.setWidth(max(4.0, groove.width() * min(1.0, self._value)))
+            painter.setBrush(QColor(now.text_secondary))
+            painter.drawRoundedRect(groove, 2, 2)
+
+
+class GainSlider(QSlider):
+    """Gain in tenths of a dB; its lowest position is silence; a double click puts it back to 0 dB."""
+
+    gain_changed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setRange(round(SILENCE_DB * 10), round(MAX_GAIN_DB * 10))
+        self.setSingleStep(5)
+        self.setPageStep(30)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setToolTip("Gain; double-click for 0 dB")
+        self.valueChanged.connect(lambda value: self.gain_changed.emit(value / 10))
+
+    def set_gain(self, db: float) -> None:
+        """Show a gain without telling anybody."""
+        blocked = self.blockSignals(True)
+        self.setValue(round(db * 10))
+        self.blockSignals(blocked)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Back to 0 dB."""
+        self.setValue(0)
+
+
+def gain_text(db: float) -> str:
+    """`+1.5 dB`, `−∞ dB`."""
+    if db <= SILENCE_DB:
+        return "−∞ dB"
+    return f"{db:+.1f} dB".replace("-", "−") if abs(db) >= 0.05 else "0.0 dB"
+
+
+class LetterButton(QAbstractButton):
+    """S or M: a key that is either off or lit in its own colour."""
+
+    def __init__(self, letter: str, name: str, tip: str, lit: Literal["accent", "warning"]) -> None:
+        super().__init__()
+        self._lit = lit
+        self.setText(letter)
+        self.setCheckable(True)
+        self.setFixedSize(28, 24)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAccessibleName(name)
+        self.setToolTip(tip)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A small key."""
+        now = tokens(self.palette())
+        lit = QColor(now.accent if self._lit == "accent" else now.warning)
+        ground = lit if self.isChecked() else QColor(now.hover if self.underMouse() else now.raised)
+        edge = lit if self.isChecked() else QColor(now.border_strong)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(now.text), 2) if self.hasFocus() else edge)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        painter.setPen(QColor(now.accent_text if self.isChecked() else now.text))
+        painter.setFont(sized(self.font(), 0.92, QFont.Weight.Bold))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+class InstrumentRow(QFrame):
+    """Shows what it is told and asks by signals. `other` has no tick and no evidence."""
+
+    chosen = Signal()
+    tick_toggled = Signal(bool)
+    solo_toggled = Signal(bool)
+    mute_toggled = Signal(bool)
+    gain_changed = Signal(float)
+    pointed_at = Signal(bool)
+    """The pointer came, or left."""
+
+    def __init__(self, instrument_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.instrument_id = instrument_id
+        self._selected = False
+        who = instrument(instrument_id)
+        self.setAccessibleName(who.name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.tick = QCheckBox()
+        self.tick.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.tick.setAccessibleName(f"Include {who.name}")
+        self.tick.setToolTip(f"{who.name} plays in this recording")
+        self.badge = Badge(who.letter)
+        self.name = QLabel(who.name)
+        self.name.setFont(sized(self.font(), 1.0, QFont.Weight.DemiBold))
+        self.lock = LockMark(f"{who.name} is protected")
+        self.solo = LetterButton("S", f"Solo {who.name}", "Hear only this (S)", "accent")
+        self.mute = LetterButton("M", f"Mute {who.name}", "Leave this out (M)", "warning")
+        self.picture, self.sound = EvidenceBar("Picture"), EvidenceBar("Sound")
+        self.slider = GainSlider()
+        self.slider.setAccessibleName(f"Gain of {who.name}")
+        self.gain = QLabel(gain_text(0.0))
+        self.gain.setFont(mono_digits(sized(self.font(), 0.88)))
+        self.gain.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.gain.setFixedWidth(self.gain.fontMetrics().horizontalAdvance("−60.0 dB") + 2)
+        self.meter = LevelMeter()
+        self._lay_out(instrument_id == OTHER.id)
+        self.tick.clicked.connect(self.tick_toggled)
+        self.solo.clicked.connect(self.solo_toggled)
+        self.mute.clicked.connect(self.mute_toggled)
+        self.slider.gain_changed.connect(self._gain_moved)
+
+    def _lay_out(self, is_other: bool) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(SPACE)
+        top.addWidget(self.tick)
+        top.addWidget(self.badge)
+        top.addWidget(self.name, 1)
+        if is_other:
+            hint = QLabel("what remains")
+            hint.setProperty("role", "secondary")
+            top.addWidget(hint)
+            self.tick.hide()
+        top.addWidget(self.lock)
+        top.addWidget(self.solo)
+        top.addWidget(self.mute)
+        evidence = QHBoxLayout()
+        evidence.setSpacing(SPACE * 2)
+        evidence.addWidget(self.picture)
+        evidence.addWidget(self.sound)
+        self._evidence = QWidget()
+        self._evidence.setLayout(evidence)
+        evidence.setContentsMargins(0, 0, 0, 0)
+        self._evidence.setVisible(not is_other)
+        self._mixer = QWidget()
+        mixer = QGridLayout(self._mixer)
+        mixer.setContentsMargins(0, 0, 0, 0)
+        mixer.setHorizontalSpacing(SPACE)
+        mixer.setVerticalSpacing(2)
+        mixer.addWidget(self.slider, 0, 0)
+        mixer.addWidget(self.gain, 0, 1)
+        mixer.addWidget(self.meter, 1, 0, 1, 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE * 3 // 2, SPACE, SPACE, SPACE)
+        layout.setSpacing(SPACE // 2)
+        layout.addLayout(top)
+        layout.addWidget(self._evidence)
+        layout.addWidget(self._mixer)
+
+    def show_state(self, ticked: bool, colour: str, evidence: InstrumentEvidence | None) -> None:
+        """Whether it is included, its colour, and what speaks for it."""
+        self.tick.setChecked(ticked)
+        self.badge.set_colour(colour)
+        self.badge.setEnabled(ticked)
+        self.meter.set_colour(colour)
+        self.picture.set_value(None if evidence is None else evidence.visual)
+        self.sound.set_value(None if evidence is None else evidence.audio)
+        for part in (self._mixer, self.solo, self.mute):
+            part.setVisible(ticked)
+
+    def show_mix(self, solo: bool, mute: bool, gain_db: float) -> None:
+        """The mixer's state."""
+        self.solo.setChecked(solo)
+        self.mute.setChecked(mute)
+        self.slider.set_gain(gain_db)
+        self.gain.setText(gain_text(gain_db))
+
+    def show_protected(self, protected: bool) -> None:
+        """Whether edits leave its share alone."""
+        self.lock.setVisible(protected)
+
+    def set_selected(self, selected: bool) -> None:
+        """Whether S and M act on this row."""
+        if selected != self._selected:
+            self._selected = selected
+            self.setAccessibleDescription("chosen" if selected else "")
+            self.update()
+
+    def _gain_moved(self, db: float) -> None:
+        self.gain.setText(gain_text(db))
+        self.gain_changed.emit(db)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click anywhere on the row chooses it."""
+        self.chosen.emit()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The pointer is here."""
+        super().enterEvent(event)
+        self.pointed_at.emit(True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """It is gone."""
+        super().leaveEvent(event)
+        self.pointed_at.emit(False)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Reaching the row with Tab chooses it."""
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.chosen.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground; a mark at the left of the chosen row."""
+        now = tokens(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(now.accent if self.hasFocus() else now.border))
+        painter.setBrush(QColor(now.selection if self._selected else now.panel))
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, RADIUS * 1.5, RADIUS * 1.5)
+        if self._selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(now.accent))
+            painter.drawRoundedRect(QRectF(2, 6, 4, self.height() - 12), 2, 2)

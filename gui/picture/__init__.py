@@ -1,0 +1,1 @@
+"""The video and where in it each instrument is. May import: gui.session, gui.look, engine."""

@@ -1,0 +1,131 @@
+"""Who is where in the picture: the heat map under the pointer, and a click on a player to hear them alone."""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from engine.instruments import OTHER, instrument
+from engine.media.frames import Frame
+from engine.places import PlaceMaps
+from gui.picture.video_view import VideoView
+from gui.session.loading.places import in_words
+from gui.session.session import Session
+
+EVERY_S = 0.5
+"""While it plays, the networks look at a picture this often, and only while the pointer asks for it."""
+
+
+class HeatMap(QObject):
+    """Ties the picture, the rows of the instrument panel and the session together.
+
+    The pointer in the picture shows who is seen there; a pointer on a row shows where that instrument is.
+    """
+
+    def __init__(self, session: Session, video: VideoView, now: Callable[[], float] = time.monotonic) -> None:
+        super().__init__(video)
+        self._session, self._video, self._now = session, video, now
+        self._frame: Frame | None = None
+        self._maps: PlaceMaps | None = None
+        self._pointer: tuple[float, float] | None = None
+        self._row: str | None = None
+        self._looked = -EVERY_S
+        session.playback.frame_changed.connect(self._frame_changed)
+        session.picture.arrived.connect(self._arrived)
+        for signal in (session.instruments_changed, session.mix_changed):
+            signal.connect(self._show)
+        session.closed.connect(self._forget)
+        video.hovered.connect(self._hovered)
+        video.hover_ended.connect(self._hover_ended)
+        video.clicked.connect(self.click)
+        video.released.connect(self.release)
+
+    def show_row(self, instrument_id: str | None) -> None:
+        """The pointer is on that row of the instrument panel, or on none."""
+        self._row = instrument_id if instrument_id != OTHER.id else None
+        self._look()
+        self._show()
+
+    def click(self, x: float, y: float) -> None:
+        """Hear the player at a point of the picture alone; again, or where they already sound alone: everybody."""
+        who = self._who(x, y)
+        if who is None:
+            return
+        solo = self._session.mix.solo
+        self._session.select(who)
+        if solo == frozenset({who}):
+            self.release()
+            return
+        for other in solo - {who}:
+            self._session.set_solo(other, False)
+        self._session.set_solo(who, True)
+
+    def release(self) -> None:
+        """Everybody is heard again."""
+        for instrument_id in self._session.mix.solo:
+            self._session.set_solo(instrument_id, False)
+
+    def _who(self, x: float, y: float) -> str | None:
+        return self._maps.who(x, y, self._session.instruments) if self._maps is not None else None
+
+    def _frame_changed(self, frame: Frame | None) -> None:
+        self._frame = frame
+        if not self._session.playback.playing:
+            # What is shown of another picture would be wrong; while it plays, a little old is better than flicker.
+            self._maps = None
+        self._look()
+        self._show()
+
+    def _look(self) -> None:
+        if self._frame is None or not self._frame.exact or (self._pointer is None and self._row is None):
+            return
+        now = self._now()
+        if self._session.playback.playing and now - self._looked < EVERY_S:
+            return
+        self._looked = now
+        known = self._session.picture.look(self._frame)
+        self._maps = known or self._maps
+
+    def _arrived(self, maps: PlaceMaps) -> None:
+        self._maps = maps
+        self._show()
+
+    def _forget(self) -> None:
+        self._frame = self._maps = self._pointer = self._row = None
+        self._session.picture.forget()
+        self._show()
+
+    def _hovered(self, x: float, y: float) -> None:
+        self._pointer = x, y
+        if self._maps is None:
+            self._look()
+        self._show()
+
+    def _hover_ended(self) -> None:
+        self._pointer = None
+        self._show()
+
+    def _show(self) -> None:
+        session, video = self._session, self._video
+        who, hint = self._row, ""
+        if self._row is None and self._pointer is not None:
+            who = self._who(*self._pointer)
+            hint = self._hint(who)
+        clip, maps = session.current, self._maps
+        if maps is None or clip is None or who is None or who not in session.instruments:
+            video.set_heatmap(None)
+        else:
+            video.set_heatmap(maps.heat(who, session.instruments), clip.colours[who])
+        video.set_hint(hint)
+        video.setAccessibleDescription(
+            in_words(maps, [(i, instrument(i).name) for i in session.instruments]) if maps is not None else ""
+        )
+
+    def _hint(self, who: str | None) -> str:
+        if self._maps is None:
+            return ""
+        if who is None:
+            return "Nobody ticked is recognised here" if self._session.instruments else ""
+        name = instrument(who).name
+        alone = self._session.mix.solo == frozenset({who})
+        return f"{name}: click to hear everybody again" if alone else f"{name}: click to hear it alone"

@@ -1,0 +1,73 @@
+"""What was done, as a list one can click in."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QFont, QKeyEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from gui.look.theme import SPACE, icon, sized, tokens
+from gui.session.session import Session
+
+BEGINNING = "As separated"
+_GO = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_MINE = (*_GO, Qt.Key.Key_Up, Qt.Key.Key_Down)
+
+
+class HistoryList(QListWidget):
+    """Enter and Space go to the chosen item, as a click does."""
+
+    def event(self, event: QEvent) -> bool:
+        """These keys belong to the list while it has the focus."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _MINE:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go there."""
+        if event.key() in _GO:
+            self.itemClicked.emit(self.currentItem())
+        else:
+            super().keyPressEvent(event)
+
+
+class HistoryPanel(QWidget):
+    """Oldest first. The item that is in force is marked; what was taken back stands below it, pale."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.list = HistoryList()
+        self.list.setAccessibleName("History")
+        self.list.setToolTip("Click an item to go back, or forward again, to the state after it")
+        self.list.itemClicked.connect(lambda item: session.editing.jump(self.list.row(item)))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        layout.addWidget(self.list)
+        session.history_changed.connect(self.refresh)
+        session.closed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the history as it is."""
+        project = self._session.editing.project
+        texts = (BEGINNING, *project.history.entries) if project is not None else ()
+        index = project.history.index if project is not None else 0
+        while self.list.count() > len(texts):
+            self.list.takeItem(self.list.count() - 1)
+        while self.list.count() < len(texts):
+            self.list.addItem(QListWidgetItem())
+        for row, text in enumerate(texts):
+            self._dress(self.list.item(row), text, row, index)
+        if texts:
+            self.list.setCurrentRow(index)
+
+    def _dress(self, item: QListWidgetItem, text: str, row: int, index: int) -> None:
+        now = tokens(self.palette())
+        item.setText(text)
+        item.setToolTip(text)
+        item.setForeground(QColor(now.text_secondary if row > index else now.text))
+        item.setFont(sized(self.font(), 1.0, QFont.Weight.DemiBold if row == index else QFont.Weight.Normal))
+        name = "chevron-right" if row == index else "redo" if row > index else "check"
+        item.setIcon(icon(name, "accent" if row == index else "secondary"))
+        state = "in force" if row == index else "taken back" if row > index else "done"
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{text}, {state}")

@@ -1,0 +1,238 @@
+"""The row above the spectrogram: how the chosen tool is set, and what to do with the selection."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QSlider,
+    QSpinBox,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
+
+from engine.instruments import OTHER, instrument
+from gui.actions.action_set import ActionSet
+from gui.look.theme import SPACE
+from gui.mixer.row import Badge
+from gui.session.editing.tool_settings import BRUSH_RANGE, FEATHER_RANGE, HarmonicDrag, ToolId, ToolSettings
+from gui.session.session import Session
+
+SELECTS = frozenset({"rectangle", "time", "band", "lasso", "wand", "fill", "harmonic"})
+PAINTS = frozenset({"brush", "eraser"})
+STROKES = PAINTS | {"harmonic"}
+"""Tools that may draw strokes: the harmonic one if it is set so (`ToolSettings.strokes`)."""
+DRAGS: dict[HarmonicDrag, str] = {
+    "notes": "Notes in a box",
+    "box": "Box and notes",
+    "stroke": "Stroke and notes",
+}
+
+
+def percent_slider(name: str, tip: str, put: Callable[[float], object], least: int = 0) -> QSlider:
+    """A short slider of per cent that hands 0–1 on."""
+    slider = QSlider(Qt.Orientation.Horizontal)
+    slider.setRange(least, 100)
+    slider.setPageStep(10)
+    slider.setFixedWidth(72)
+    slider.setAccessibleName(name)
+    slider.setToolTip(tip)
+    slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    slider.valueChanged.connect(lambda value: put(value / 100))
+    return slider
+
+
+def number_box(name: str, tip: str, range_: tuple[float, float], put: Callable[[int], object]) -> QSpinBox:
+    """A small field for a whole number."""
+    box = QSpinBox()
+    box.setRange(round(range_[0]), round(range_[1]))
+    box.setAccessibleName(name)
+    box.setToolTip(tip)
+    box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    box.setKeyboardTracking(False)
+    box.valueChanged.connect(put)
+    return box
+
+
+class TargetBadge(QWidget):
+    """Who gets what is painted or given: the colour, the letters and the name, and in which sense."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sense, self._name = QLabel(), QLabel()
+        self._sense.setProperty("role", "secondary")
+        self._badge: Badge | None = None
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(SPACE // 2, 0, SPACE, 0)
+        self._layout.setSpacing(SPACE // 2)
+        self._layout.addWidget(self._sense)
+        self._layout.addWidget(self._name)
+
+    def show_target(self, instrument_id: str | None, colour: str, sense: str) -> None:
+        """`sense`: what is done for that instrument; None: nobody is chosen."""
+        if self._badge is not None:
+            self._badge.hide()
+            self._badge.deleteLater()
+            self._badge = None
+        self._sense.setText(sense if instrument_id is not None else "No instrument chosen")
+        self._name.setText(instrument(instrument_id).name if instrument_id is not None else "")
+        self._name.setVisible(instrument_id is not None)
+        if instrument_id is not None:
+            self._badge = Badge(instrument(instrument_id).letter, self)
+            self._badge.set_colour(colour)
+            self._layout.insertWidget(1, self._badge)
+            self._badge.show()
+        self.setAccessibleName(f"{self._sense.text()} {self._name.text()}".strip())
+        self.setToolTip("1 to 9 choose the instrument, 0 chooses Other")
+
+
+class ToolOptions(QToolBar):
+    """Shows only what the tool in hand obeys. Where there is no room, the rest waits behind the arrow at the end."""
+
+    def __init__(self, session: Session, actions: ActionSet, parent: QWidget | None = None) -> None:
+        super().__init__("Tool options", parent)
+        self._session = session
+        settings = self._settings = session.editing.settings
+        self.setAccessibleName("Tool options")
+        self.setFixedHeight(48)
+        self.target = TargetBadge()
+        self.strength = percent_slider(
+            "Strength", "How much of what lies there is handed over", settings.set_strength, least=5
+        )
+        self.hardness = percent_slider("Hardness", "How much of the brush paints wholly", settings.set_hardness)
+        self.tolerance = percent_slider("Tolerance", "How different the wand's area may be", settings.set_tolerance)
+        self.brush_size = number_box(
+            "Brush size", "Diameter on screen, points ([ and ])", BRUSH_RANGE, settings.set_brush
+        )
+        self.brush_size.setFixedWidth(72)
+        self.feather = number_box("Feather", "How soft the edge becomes, cells", FEATHER_RANGE, settings.set_feather)
+        self.feather.setSuffix(" cells")
+        self.eraser = QComboBox()
+        self.eraser.addItems(["Not this instrument", "Back to the network"])
+        self.eraser.setAccessibleName("What the eraser does")
+        self.eraser.setToolTip("Hand the sound to the others that play there, or bring the network's own mask back")
+        self.eraser.activated.connect(lambda index: settings.set_erase_to_network(index == 1))
+        self.drag = QComboBox()
+        self.drag.addItems(list(DRAGS.values()))
+        self.drag.setAccessibleName("What dragging takes")
+        self.drag.setToolTip(
+            "A box takes the notes that begin in it, or all that lies in it too; a stroke as wide as the brush takes "
+            "what it covers, and the partials of the notes it follows"
+        )
+        self.drag.activated.connect(lambda index: settings.set_harmonic_drag(tuple(DRAGS)[index]))
+        self._values: dict[QSlider, QLabel] = {}
+        self._parts: list[tuple[QAction, frozenset[str]]] = []
+        self._fill(actions)
+        settings.changed.connect(self._show)
+        settings.tool_changed.connect(self._show)
+        for signal in (session.selection_changed, session.mix_changed, session.instruments_changed):
+            signal.connect(self._show_target)
+        self._show()
+
+    def _fill(self, actions: ActionSet) -> None:
+        self._add(self.target, SELECTS | PAINTS)
+        self._labelled("Strength", self.strength, SELECTS | PAINTS)
+        self._labelled("Drag", self.drag, frozenset({"harmonic"}))
+        self._labelled("Size", self.brush_size, STROKES)
+        self._labelled("Hardness", self.hardness, PAINTS)
+        self._add(self.eraser, frozenset({"eraser"}))
+        self._labelled("Tolerance", self.tolerance, frozenset({"wand"}))
+        for action_id in ("give", "give-back", "audition"):
+            self._add(self._button(actions.actions[action_id]), SELECTS)
+        self._add(self._button(actions.actions["similar"]), SELECTS | PAINTS)
+        # Where room is short the last ones wait behind the arrow: softening an edge is the rarest.
+        self._together(self._button(actions.actions["select-feather"]), self.feather, SELECTS)
+        self._hint = QLabel()
+        self._hint.setProperty("role", "secondary")
+        self._add(self._hint, frozenset({"playhead", "pick"}))
+
+    def _button(self, action: QAction) -> QToolButton:
+        """A button of our own: hiding the action itself would take it from the menus, and its key."""
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setIconSize(self.iconSize())
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(action.text().replace("&", ""))
+        return button
+
+    def _add(self, part: QWidget, tools: frozenset[str]) -> None:
+        self._parts.append((self.addWidget(part), tools))
+
+    def _together(self, button: QToolButton, number: QWidget, tools: frozenset[str]) -> None:
+        """A button and its number: one part, so that neither waits behind the arrow without the other."""
+        box = QWidget()
+        box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        layout = QHBoxLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE // 2)
+        layout.addWidget(button)
+        layout.addWidget(number)
+        self._add(box, tools)
+
+    def _labelled(self, text: str, part: QWidget, tools: frozenset[str]) -> None:
+        box = QWidget()
+        box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        layout = QHBoxLayout(box)
+        layout.setContentsMargins(SPACE // 2, 0, SPACE, 0)
+        layout.setSpacing(SPACE // 2)
+        if text:
+            label = QLabel(text)
+            label.setProperty("role", "secondary")
+            layout.addWidget(label)
+        layout.addWidget(part)
+        if isinstance(part, QSlider):
+            value = self._values[part] = QLabel()
+            value.setFixedWidth(value.fontMetrics().horizontalAdvance("100 %"))
+            layout.addWidget(value)
+        self._add(box, tools)
+
+    def _show(self) -> None:
+        settings = self._settings
+        for slider, value in (
+            (self.strength, settings.strength),
+            (self.hardness, settings.hardness),
+            (self.tolerance, settings.tolerance),
+        ):
+            _quietly(slider, round(value * 100))
+            self._values[slider].setText(f"{value:.0%}".replace("%", " %"))
+        _quietly(self.brush_size, round(settings.brush))
+        _quietly(self.feather, settings.feather)
+        self.eraser.setCurrentIndex(int(settings.erase_to_network))
+        self.drag.setCurrentIndex(tuple(DRAGS).index(settings.harmonic_drag))
+        for action, tools in self._parts:
+            shown = settings.strokes if tools is STROKES else settings.tool in tools
+            if action.isVisible() != shown:
+                action.setVisible(shown)
+        self._hint.setText(HINTS.get(settings.tool, ""))
+        self._show_target()
+
+    def _show_target(self) -> None:
+        session, tool = self._session, self._settings.tool
+        editing = session.editing
+        target = editing.brushed if tool in PAINTS else editing.target
+        colours = session.current.colours if session.current is not None else {}
+        self.target.show_target(target, colours.get(target or OTHER.id, "#9A9A9A"), _sense(tool, self._settings))
+
+
+HINTS: dict[str, str] = {
+    "playhead": "Click or drag: playhead.  Shift+drag: loop.  The tools at the left repair the mask.",
+    "pick": "Click a colour to choose its instrument.",
+}
+
+
+def _sense(tool: ToolId, settings: ToolSettings) -> str:
+    if tool == "eraser":
+        return "Undo edits of" if settings.erase_to_network else "This is not"
+    return "This is" if tool == "brush" else "Give to"
+
+
+def _quietly(part: QSlider | QSpinBox, value: int) -> None:
+    """Show a value without telling anybody."""
+    blocked = part.blockSignals(True)
+    part.setValue(value)
+    part.blockSignals(blocked)

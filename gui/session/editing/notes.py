@@ -1,0 +1,175 @@
+"""The note under the pointer, or all notes of a phrase, found in the background: one question at a time, the newest
+wins."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal
+
+from engine.dsp.harmonics import HarmonicFinder, HarmonicNote
+from engine.grid import MaskGrid
+from engine.project.shapes import rectangle
+from engine.region import Region
+from gui.session.recording.open_clip import OpenClip
+from gui.work.jobs import CancelToken, Job, JobBoard
+
+
+@dataclass(frozen=True, eq=False)
+class Question:
+    """A place, and the chosen instrument's share of each band there, if one is chosen (it settles ties)."""
+
+    seconds: float
+    hertz: float
+    shares: NDArray[np.uint8] | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Answer:
+    """What sounds at the place that was asked about; a note with an empty region where nothing does."""
+
+    question: Question
+    note: HarmonicNote
+
+
+@dataclass(frozen=True, eq=False)
+class Phrase:
+    """The notes asked for: those with a fundamental between two frequencies (Hz) at some time between two (seconds);
+    `whole`: and everything else in that box."""
+
+    start_s: float
+    stop_s: float
+    low_hz: float
+    high_hz: float
+    whole: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class Sweep:
+    """A stroke: what lies under it, and of the notes whose fundamentals it follows the partials, as long as it does."""
+
+    stroke: Region
+
+
+@dataclass(frozen=True, eq=False)
+class Gathered:
+    """The notes of a phrase or a sweep found so far, together; `complete` once there are no more."""
+
+    phrase: Phrase | Sweep
+    region: Region
+    complete: bool
+
+
+class NoteController(QObject):
+    """Asks the finder of the open clip; `answered` (`Answer`) follows each question that was not overtaken by a newer
+    one, `gathered` (`Gathered`) each note of a phrase and its end."""
+
+    answered = Signal(object)
+    gathered = Signal(object)
+    failed = Signal(Exception)
+
+    def __init__(self, board: JobBoard, get_target: Callable[[], str | None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._board, self._target = board, get_target
+        self._clip: OpenClip | None = None
+        self._finder: HarmonicFinder | None = None
+        self._under_way = False
+        self._wanted: Question | Phrase | Sweep | None = None
+        self._gathering: Job | None = None
+
+    def attach(self, clip: OpenClip) -> None:
+        """Look in another clip."""
+        self.detach()
+        self._clip, self._finder = clip, HarmonicFinder(clip.buffer, clip.grid)
+
+    def detach(self) -> None:
+        """Forget the clip."""
+        self.stop_gathering()
+        self._clip, self._finder, self._wanted, self._under_way = None, None, None, False
+
+    def fit(self) -> None:
+        """The clip's length has become known: the grid is another one."""
+        if self._clip is not None:
+            self._finder = HarmonicFinder(self._clip.buffer, self._clip.grid)
+
+    def ask(self, seconds: float, hertz: float) -> Question | None:
+        """What sounds there? None where there is nothing to ask about."""
+        clip = self._clip
+        if clip is None:
+            return None
+        question = Question(seconds, hertz, self._shares(clip, seconds))
+        self._want(question)
+        return question
+
+    def gather(self, phrase: Phrase | Sweep) -> None:
+        """All notes of a phrase or a sweep, in place of whatever was asked before; nothing where no clip is open."""
+        if self._clip is not None:
+            self._want(phrase)
+
+    def stop_gathering(self) -> None:
+        """The phrase asked for is not wanted any more."""
+        if isinstance(self._wanted, Phrase | Sweep):
+            self._wanted = None
+        if self._gathering is not None:
+            # Its end is not told, as that of any cancelled job.
+            self._gathering.token.cancel()
+            self._gathering, self._under_way = None, False
+
+    def _want(self, question: Question | Phrase | Sweep) -> None:
+        self.stop_gathering()
+        self._wanted = question
+        if not self._under_way:
+            self._next()
+
+    def _shares(self, clip: OpenClip, seconds: float) -> NDArray[np.uint8] | None:
+        mask, target = clip.segmentation, self._target()
+        if mask is None or target not in mask.instruments:
+            return None
+        column = round(clip.grid.column_at(seconds))
+        column_shares: NDArray[np.uint8] = mask.shares(column, column + 1)[mask.instruments.index(target), :, 0]
+        return column_shares
+
+    def _next(self) -> None:
+        finder, question, clip = self._finder, self._wanted, self._clip
+        if finder is None or question is None or clip is None:
+            return
+        self._wanted, self._under_way = None, True
+        if isinstance(question, Phrase | Sweep):
+            job = Job("Looking for the notes", lambda token: _gather(finder, clip.grid, question, token), owner=clip)
+            job.on_item = self.gathered.emit
+            self._gathering = job
+        else:
+            job = Job("Looking for the note", lambda token: _look(finder, question, token), shown=False)
+            job.owner, job.on_item = self._clip, self.answered.emit
+        job.on_done, job.on_error = self._done, self._broke
+        self._board.submit("look", job)
+
+    def _done(self) -> None:
+        self._under_way, self._gathering = False, None
+        self._next()
+
+    def _broke(self, error: Exception) -> None:
+        self._under_way, self._wanted, self._gathering = False, None, None
+        self.failed.emit(error)
+
+
+def _look(finder: HarmonicFinder, question: Question, token: CancelToken) -> Iterator[object]:
+    """One `Answer`."""
+    note = finder.note_at(question.seconds, question.hertz, question.shares, lambda: token.cancelled)
+    yield Answer(question, note)
+
+
+def _gather(finder: HarmonicFinder, grid: MaskGrid, phrase: Phrase | Sweep, token: CancelToken) -> Iterator[object]:
+    """`Gathered` after each note, and once more at the end."""
+    if isinstance(phrase, Sweep):
+        region = phrase.stroke
+        notes = finder.notes_under(region, stop=lambda: token.cancelled)
+    else:
+        box = (phrase.start_s, phrase.stop_s, phrase.low_hz, phrase.high_hz)
+        region = rectangle(grid, *box) if phrase.whole else Region.empty()
+        notes = finder.notes_in(*box, stop=lambda: token.cancelled)
+    for note in notes:
+        region = region.union(note.region)
+        yield Gathered(phrase, region, complete=False)
+    yield Gathered(phrase, region, complete=True)

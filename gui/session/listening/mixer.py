@@ -1,0 +1,138 @@
+"""Solo, mute and gain of each instrument: what the person hears, kept apart from what the network found."""
+
+import math
+import time
+from collections.abc import Callable, Mapping
+from typing import Literal, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from engine.playback import MixSettings
+from engine.project.document import Project
+from engine.project.edits import Edit, MixState, SetMix
+
+SILENCE_DB = -60.0
+"""A gain slider's lowest position: from here on down it is silence (−∞ dB)."""
+MAX_GAIN_DB = 6.0
+GESTURE_S = 0.8
+"""Moves of one slider that follow each other this closely are one item of the history."""
+
+Compared = Literal["mix", "original", "network"]
+"""What sounds: the mask as edited through the mixer, the recording as it is, or the network's own mask."""
+
+
+def db_to_linear(db: float) -> float:
+    """dB → factor; `SILENCE_DB` and below give 0."""
+    return 0.0 if db <= SILENCE_DB else 10.0 ** (db / 20.0)
+
+
+def linear_to_db(gain: float) -> float:
+    """Factor → dB, not below `SILENCE_DB`."""
+    return SILENCE_DB if gain <= 0 else max(SILENCE_DB, 20.0 * math.log10(gain))
+
+
+class Edits(Protocol):
+    """The door to the project: `gui.session.editing.edits.EditController`."""
+
+    @property
+    def project(self) -> Project | None: ...
+    def apply(self, edit: Edit, text: str = "", merge: str | None = None) -> bool: ...
+
+
+class MixController(QObject):
+    """The open project's mixer, and what is listened to instead of it. `changed` follows each change."""
+
+    changed = Signal()
+
+    def __init__(self, edits: Edits, parent: QObject | None = None, now: Callable[[], float] = time.monotonic) -> None:
+        super().__init__(parent)
+        self._edits, self._now = edits, now
+        self.compared: Compared = "mix"
+        self._gesture, self._moved = 0, -math.inf
+
+    @property
+    def settings(self) -> MixSettings:
+        """What the player is to do."""
+        mix = self._mix
+        return MixSettings(gains=mix.gains, solo=mix.solo, mute=mix.mute, bypass=self.compared == "original")
+
+    @property
+    def _mix(self) -> MixState:
+        project = self._edits.project
+        return project.mix if project is not None else MixState()
+
+    def reset(self) -> None:
+        """Everything sounds as recorded."""
+        self._set({}, frozenset(), frozenset(), text="Reset the mix")
+        self.compare("mix")
+
+    def forget(self) -> None:
+        """The recording is closed, and its mixer with it."""
+        self.compared = "mix"
+        self.changed.emit()
+
+    def set_solo(self, instrument_id: str, on: bool) -> None:
+        """Hear only the soloed instruments, as long as any is."""
+        now = self._mix
+        self._set(now.gains, now.solo | {instrument_id} if on else now.solo - {instrument_id}, now.mute)
+        if on:
+            self._hear_mix()
+
+    def set_mute(self, instrument_id: str, on: bool) -> None:
+        """Leave an instrument out."""
+        now = self._mix
+        self._set(now.gains, now.solo, now.mute | {instrument_id} if on else now.mute - {instrument_id})
+        if on:
+            self._hear_mix()
+
+    def set_gain(self, instrument_id: str, db: float) -> None:
+        """Make an instrument louder or softer, in dB (`SILENCE_DB` = silent, at most `MAX_GAIN_DB`)."""
+        now, moment = self._mix, self._now()
+        if moment - self._moved > GESTURE_S:
+            self._gesture += 1
+        self._moved = moment
+        gains = {**now.gains, instrument_id: db_to_linear(min(db, MAX_GAIN_DB))}
+        self._set(gains, now.solo, now.mute, merge=f"{instrument_id} {self._gesture}")
+
+    def compare(self, compared: Compared) -> None:
+        """Hear the mix, the original recording, or the network's own mask through the mixer."""
+        if compared != self.compared:
+            self.compared = compared
+            self.changed.emit()
+
+    def compare_next(self) -> None:
+        """Mix → original → the network's own mask → mix."""
+        following: dict[Compared, Compared] = {"mix": "original", "original": "network", "network": "mix"}
+        self.compare(following[self.compared])
+
+    def set_bypass(self, on: bool) -> None:
+        """Hear the original recording, whatever the mixer says."""
+        self.compare("original" if on else "mix")
+
+    def gain_db(self, instrument_id: str) -> float:
+        """An instrument's gain in dB, 0 if untouched."""
+        return linear_to_db(self._mix.gains.get(instrument_id, 1.0))
+
+    def heard(self, instruments: tuple[str, ...]) -> frozenset[str] | None:
+        """Those of the instruments that sound, or None when all do (for the mask's picture)."""
+        if self.compared == "original":
+            return None
+        weights = self.settings.weights(instruments)
+        heard = frozenset(i for i, weight in weights.items() if weight > 0)
+        return None if heard.issuperset(instruments) else heard
+
+    def _hear_mix(self) -> None:
+        if self.compared == "original":
+            self.compare("mix")
+
+    def _set(
+        self,
+        gains: Mapping[str, float],
+        solo: frozenset[str],
+        mute: frozenset[str],
+        text: str = "",
+        merge: str | None = None,
+    ) -> None:
+        mix = MixState(gains, solo, mute)
+        if mix != self._mix:
+            self._edits.apply(SetMix(mix), text, merge)

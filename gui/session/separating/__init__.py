@@ -1,0 +1,1 @@
+"""Running the networks over the open recording. May import: recording, gui.work, engine."""

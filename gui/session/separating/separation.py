@@ -1,0 +1,243 @@
+"""Which instruments there are and who owns what: evidence, ticks, and the mask growing block by block."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from engine.errors import InferenceError
+from engine.instruments import class_index
+from engine.project.edits import Edit, SetInstruments
+from engine.project.segmentation import Segmentation
+from engine.separation_events import EvidenceFound, InstrumentEvidence, MaskBlock, Notice, Progress
+from gui.session.recording.networks import Engine, EngineNote, SeparationRequest
+from gui.session.recording.open_clip import OpenClip, listed_with
+from gui.work.jobs import Job, JobBoard, JobProgress
+
+JOB_NAME = "Separating"
+RESTART_DELAY_MS = 300
+"""Several ticks in a row start the networks once, not once each. The mask itself answers at once."""
+SUGGESTIONS = 3
+"""How many instruments that were not chosen are listed unticked, strongest first."""
+SUGGESTION_SCORE = 0.2
+
+STAGES = {
+    "listening": "Listening for instruments",
+    "looking": "Looking for instruments",
+    "separating": "Separating",
+}
+
+
+class SeparationController(QObject):
+    """Runs the engine over the open clip and keeps its segmentation.
+
+    `revision` counts changes of the instrument list; blocks that started from an older list are dropped.
+    """
+
+    mask_changed = Signal(int, int)
+    instruments_changed = Signal()
+    evidence_changed = Signal()
+    state_changed = Signal()
+    engine_note = Signal(object)
+    noted = Signal(str)
+    failed = Signal(Exception)
+
+    def __init__(
+        self, board: JobBoard, engine: Engine, apply: Callable[[Edit], object], parent: QObject | None = None
+    ) -> None:
+        """`apply`: the door through which the project is changed."""
+        super().__init__(parent)
+        self._board = board
+        self._engine = engine
+        self._apply = apply
+        self._clip: OpenClip | None = None
+        self._job: Job | None = None
+        self._position: Callable[[], float] = lambda: 0.0
+        self.revision = 0
+        self.complete = False
+        self._restart = QTimer(self, singleShot=True, interval=RESTART_DELAY_MS)
+        self._restart.timeout.connect(self._start)
+
+    def warm_up(self) -> None:
+        """Load the networks in the background, once the window is on screen."""
+        job = Job("Loading the networks", lambda token: self._engine.warm_up(), on_error=self.failed.emit)
+        job.on_item = self._take
+        self._board.submit("gpu", job)
+
+    def attach(self, clip: OpenClip, position: Callable[[], float], named: tuple[str, ...] = ()) -> None:
+        """Work on another clip; `position` tells where the playhead is, for the mask to start from there. `named`:
+        the instruments, where they are known beforehand."""
+        self.detach()
+        self._clip, self._position = clip, position
+        if named:
+            clip.listed, clip.ticked, clip.by_hand = named, frozenset(named), True
+
+    def detach(self) -> None:
+        """Stop and forget the clip."""
+        self.cancel()
+        self._clip = None
+        self.complete = False
+        self.revision += 1
+
+    @property
+    def running(self) -> bool:
+        """Whether a run is queued, waiting for its short delay, or under way."""
+        return self._job is not None or self._restart.isActive()
+
+    def begin(self) -> None:
+        """The sound is there: separate it, unless an opened project has the whole mask already."""
+        mask = self._clip.segmentation if self._clip is not None else None
+        if mask is not None and mask.filled.all():
+            self.rest()
+        else:
+            self._start()
+
+    def rest(self) -> None:
+        """The mask is complete as it is; the networks are not asked."""
+        self._stop()
+        self.complete = True
+        self.state_changed.emit()
+
+    def start(self) -> None:
+        """Begin as soon as the sound is there: with the ticked instruments, or letting the networks choose."""
+        self._start()
+
+    def cancel(self) -> None:
+        """Stop; what has been separated stays."""
+        if self.running:
+            self._stop()
+            self.state_changed.emit()
+
+    def _stop(self) -> None:
+        self._restart.stop()
+        if self._job is not None:
+            self._job.token.cancel()
+            self._job = None
+
+    def set_ticked(self, instrument_id: str, ticked: bool) -> None:
+        """Include an instrument or not. The mask answers at once; the networks refine it behind.
+
+        Raises `InstrumentError` for an unknown id.
+        """
+        class_index(instrument_id)
+        clip = self._clip
+        if clip is None or (instrument_id in clip.ticked and ticked):
+            return
+        if not ticked and instrument_id not in clip.ticked:
+            return
+        clip.listed = listed_with(clip.listed, instrument_id)
+        clip.by_hand = True
+        wanted = clip.ticked | {instrument_id} if ticked else clip.ticked - {instrument_id}
+        if clip.segmentation is not None:
+            # What follows from it comes back through `list_edited`, as it does when the change is undone.
+            self._apply(SetInstruments(tuple(i for i in clip.listed if i in wanted)))
+        else:
+            clip.ticked = wanted
+            self._list_changed(clip)
+
+    def list_edited(self) -> None:
+        """The project's list of instruments is another one, by a tick, undo or redo: show it, and ask the networks
+        about it."""
+        clip = self._clip
+        if clip is None or clip.segmentation is None:
+            return
+        for instrument_id in clip.segmentation.instruments:
+            clip.listed = listed_with(clip.listed, instrument_id)
+        clip.ticked = frozenset(clip.segmentation.instruments)
+        self._list_changed(clip)
+
+    def _list_changed(self, clip: OpenClip) -> None:
+        self.revision += 1
+        self._stop()
+        self.complete = False
+        self.instruments_changed.emit()
+        self.mask_changed.emit(0, clip.grid.columns)
+        if clip.instruments:
+            self._restart.start()
+        self.state_changed.emit()
+
+    def _start(self) -> None:
+        clip = self._clip
+        if clip is None or not clip.audio_ready or (clip.by_hand and not clip.instruments):
+            return
+        self._stop()
+        if clip.by_hand and clip.segmentation is None:
+            clip.project.set_segmentation(Segmentation(clip.grid, clip.instruments))
+        instruments = clip.instruments if clip.segmentation is not None else None
+        look = not clip.evidence
+        request = SeparationRequest(
+            clip.clip, clip.buffer, clip.grid, instruments, self._position(), look, self._position
+        )
+        self.complete = False
+        self._job = self._board.submit(
+            "gpu",
+            Job(
+                JOB_NAME,
+                lambda token: _events(self._engine, request),
+                on_item=self._take,
+                on_done=self._finished,
+                on_error=self._broke,
+                owner=clip,
+                revision=self.revision,
+            ),
+        )
+        self.state_changed.emit()
+
+    def _take(self, event: object) -> None:
+        """One event of the engine, on the UI thread."""
+        if isinstance(event, EngineNote):
+            self.engine_note.emit(event)
+        elif isinstance(event, Notice):
+            self.noted.emit(event.text)
+        elif self._clip is None:
+            return
+        elif isinstance(event, EvidenceFound):
+            self._take_evidence(self._clip, event)
+        elif isinstance(event, MaskBlock) and self._clip.segmentation is not None:
+            if event.instruments != self._clip.instruments:
+                raise InferenceError("The network answered for other instruments than it was asked about.")
+            self._clip.project.fill(event.first, event.planes)
+            self.mask_changed.emit(event.first, event.first + event.planes.shape[2])
+
+    def _take_evidence(self, clip: OpenClip, event: EvidenceFound) -> None:
+        clip.evidence, clip.track = event.evidence, event.track
+        if clip.segmentation is None:
+            # The grid is final: separation starts when the sound is complete.
+            clip.listed = _rows(event)
+            clip.ticked = frozenset(event.chosen)
+            clip.project.set_segmentation(Segmentation(clip.grid, clip.instruments))
+            self.instruments_changed.emit()
+        elif missing := [i for i in event.chosen if i not in clip.listed]:
+            # The person was faster than the network: their list stands, what it heard is offered unticked.
+            clip.listed = (*clip.listed, *missing)
+            self.instruments_changed.emit()
+        self.evidence_changed.emit()
+
+    def _finished(self) -> None:
+        self._job = None
+        self.complete = True
+        self.state_changed.emit()
+
+    def _broke(self, error: Exception) -> None:
+        self._job = None
+        self.failed.emit(error)
+        self.state_changed.emit()
+
+
+def _rows(event: EvidenceFound) -> tuple[str, ...]:
+    """The chosen instruments, then the strongest of the others as suggestions."""
+
+    def strength(evidence: InstrumentEvidence) -> float:
+        return -evidence.score
+
+    others = [e for e in sorted(event.evidence, key=strength) if e.instrument not in event.chosen]
+    suggested = [e.instrument for e in others[:SUGGESTIONS] if e.score >= SUGGESTION_SCORE]
+    return (*event.chosen, *suggested)
+
+
+def _events(engine: Engine, request: SeparationRequest) -> Iterator[object]:
+    """The engine's events, its progress put into the words and type that every job uses."""
+    for event in engine.separate(request):
+        if isinstance(event, Progress):
+            yield JobProgress(event.done, STAGES[event.stage])
+        else:
+            yield event

@@ -1,0 +1,299 @@
+"""The controller: open recording + jobs + player. No widgets; the only bridge between the window and the engine."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from engine.dsp.resynth import Renderer
+from engine.errors import InstrumentError
+from engine.instruments import OTHER
+from engine.media.probe import Clip
+from engine.media.reader import AudioBuffer, AudioDecoder
+from engine.playback import MixSettings, Player
+from engine.project.segmentation import Segmentation
+from engine.separation_events import InstrumentEvidence
+from gui.session.edit_wiring import wire_editing
+from gui.session.editing.edits import EditController
+from gui.session.editing.notes import NoteController
+from gui.session.editing.proposals import ProposalController
+from gui.session.listening.audition import AuditionController
+from gui.session.listening.mixer import MixController
+from gui.session.listening.transport import PlaybackController
+from gui.session.loading.places import PictureController
+from gui.session.loading.sound import LoadingController
+from gui.session.project_wiring import wire_project
+from gui.session.recording.networks import Engine
+from gui.session.recording.open_clip import OpenClip
+from gui.session.saving.opening import Ready
+from gui.session.saving.project import ProjectController
+from gui.session.saving.stem_export import ExportController, ExportPlan
+from gui.session.saving.stem_import import StemImport
+from gui.session.separating.separation import SeparationController
+from gui.work.jobs import Job, JobBoard
+
+CLOSE_LIMIT_S = 30.0
+"""Reading the networks cannot be interrupted, and a process must not end amid it."""
+
+
+class SessionState(QObject):
+    """What can be read of a session."""
+
+    opened = Signal(object)
+    """(Clip)"""
+    closed = Signal()
+    grid_changed = Signal()
+    spectrogram_changed = Signal(int, int)
+    """Columns [first, stop) of `current.levels` are new."""
+    mask_changed = Signal(int, int)
+    """Columns [first, stop) of the mask are new."""
+    mask_edited = Signal(object)
+    """(Box) the person changed these cells."""
+    protection_changed = Signal()
+    history_changed = Signal()
+    instruments_changed = Signal()
+    evidence_changed = Signal()
+    mix_changed = Signal()
+    selection_changed = Signal()
+    position_changed = Signal(float)
+    separation_changed = Signal()
+    progress = Signal(object, float, float, str)
+    """(Job, done 0–1, seconds left or inf, stage)"""
+    engine_note = Signal(object)
+    exported = Signal(object)
+    noted = Signal(str)
+    """Something worth knowing that is no failure, one sentence."""
+    failed = Signal(object)
+    """An exception; `gui.files.messages` puts it into words."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.current: OpenClip | None = None
+        self.selected: str | None = None
+
+    @property
+    def clip(self) -> Clip | None:
+        """The open recording, if any."""
+        return self.current.clip if self.current else None
+
+    @property
+    def buffer(self) -> AudioBuffer | None:
+        """Its sound, possibly still growing."""
+        return self.current.buffer if self.current else None
+
+    @property
+    def segmentation(self) -> Segmentation | None:
+        """Its mask, once it is known which instruments play."""
+        return self.current.segmentation if self.current else None
+
+    @property
+    def evidence(self) -> tuple[InstrumentEvidence, ...]:
+        """What picture and sound say about all 21 instruments; empty before they were looked at."""
+        return self.current.evidence if self.current else ()
+
+    @property
+    def instruments(self) -> tuple[str, ...]:
+        """The ticked instruments: the planes of the mask."""
+        return self.current.instruments if self.current else ()
+
+    @property
+    def rows(self) -> tuple[str, ...]:
+        """All rows of the instrument panel: listed instruments, ticked or not, and `other` last."""
+        return (*self.current.listed, OTHER.id) if self.current else ()
+
+    @property
+    def audible_rows(self) -> tuple[str, ...]:
+        """The rows with a part of their own in the sound: the ticked instruments and `other`."""
+        return (*self.instruments, OTHER.id) if self.current else ()
+
+
+class Session(SessionState):
+    """Opens, separates, plays, exports. Everything here runs on the UI thread; long work goes to the lanes."""
+
+    def __init__(self, engine: Engine, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.board = JobBoard(self)
+        self.board.is_current = lambda job: _is_wanted(job, self.current, self.separation.revision)
+        self.loading = LoadingController(self.board, self)
+        self.editing = EditController(self, self, self.board)
+        self.separation = SeparationController(self.board, engine, self.editing.apply, self)
+        self.playback = PlaybackController(self.board, self)
+        self.picture = PictureController(self.board, engine, self)
+        self.mixer = MixController(self.editing, self)
+        self.notes = NoteController(self.board, lambda: self.editing.target, self)
+        self.audition = AuditionController(self.playback, self)
+        self.proposals = ProposalController(self.board, self.editing, self)
+        self.exporting = ExportController(self.board, self)
+        self.project = ProjectController(self.board, self)
+        self.stems = StemImport(self.board, self)
+        self._retired: list[OpenClip] = []
+        self._wire()
+        wire_editing(self)
+        wire_project(self)
+
+    @property
+    def mix(self) -> MixSettings:
+        """Solo, mute and gains as they are."""
+        return self.mixer.settings
+
+    @property
+    def player(self) -> Player | None:
+        """The player of the open recording."""
+        return self.playback.player
+
+    def open(self, path: Path, named: tuple[str, ...] = ()) -> None:
+        """Open a recording, with these instruments if they are known beforehand. The present one stays until the new
+        one is known to be good."""
+        self.loading.probe(path, named)
+
+    def close(self) -> None:
+        """Close the recording; work on it is cancelled."""
+        self.editing.settle()
+        clip, self.current = self.current, None
+        if clip is None:
+            return
+        self.project.detach()
+        self.board.cancel_owner(clip)
+        self.exporting.forget()
+        self.playback.detach()
+        self.separation.detach()
+        self.loading.stop()
+        self.selected = None
+        self._retired.append(clip)
+        self._free_retired()
+        self.closed.emit()
+
+    def shutdown(self) -> tuple[str, ...]:
+        """End everything. Returns the names of jobs that did not stop within the limit."""
+        self.close()
+        refused = self.board.close(CLOSE_LIMIT_S)
+        if not refused:
+            for clip in self._retired:
+                clip.close()
+            self._retired.clear()
+        return refused
+
+    def toggle_instrument(self, instrument_id: str, on: bool) -> None:
+        """Include an instrument or not; heard and seen at once, refined in the background."""
+        self.separation.set_ticked(instrument_id, on)
+
+    def add_instrument(self, instrument_id: str) -> None:
+        """Include an instrument that is not listed yet, and choose it."""
+        try:
+            self.separation.set_ticked(instrument_id, True)
+        except InstrumentError as error:
+            self.failed.emit(error)
+            return
+        self.select(instrument_id)
+
+    def set_solo(self, instrument_id: str, on: bool) -> None:
+        """Hear only this one (and others soloed with it)."""
+        self.mixer.set_solo(instrument_id, on)
+
+    def set_mute(self, instrument_id: str, on: bool) -> None:
+        """Leave this one out."""
+        self.mixer.set_mute(instrument_id, on)
+
+    def set_gain(self, instrument_id: str, db: float) -> None:
+        """Louder or softer, in dB."""
+        self.mixer.set_gain(instrument_id, db)
+
+    def select(self, instrument_id: str | None) -> None:
+        """Choose the instrument that S and M act on."""
+        if instrument_id != self.selected and (instrument_id is None or instrument_id in self.rows):
+            self.selected = instrument_id
+            self.selection_changed.emit()
+
+    def cancel(self) -> None:
+        """Stop what the status bar shows: an export, else the separation, else loading. What exists stays."""
+        jobs = self.board.running()
+        if self.exporting.waiting:
+            self.exporting.forget()
+        elif exports := [job for job in jobs if job.name == "Exporting"]:
+            exports[-1].token.cancel()
+        elif self.separation.running:
+            self.separation.cancel()
+        else:
+            for job in jobs:
+                job.token.cancel()
+
+    def export(self, plan: ExportPlan) -> None:
+        """Write stems or video in the background, after the separation if that still runs."""
+        if self.current is not None:
+            weights = self.mix.weights(self.instruments)
+            self.exporting.start(self.current, plan, weights, wait=self.separation.running)
+
+    def _wire(self) -> None:
+        self.board.progressed.connect(self.progress)
+        self.board.ended.connect(self._free_retired)
+        loading, separation, playback = self.loading, self.separation, self.playback
+        loading.probed.connect(self.adopt)
+        loading.grid_changed.connect(self.grid_changed)
+        loading.spectrogram_changed.connect(self.spectrogram_changed)
+        loading.audio_ready.connect(separation.begin)
+        loading.noted.connect(self.noted)
+        separation.mask_changed.connect(self.mask_changed)
+        separation.mask_changed.connect(playback.mask_changed)
+        separation.instruments_changed.connect(self._instruments_changed)
+        separation.evidence_changed.connect(self.evidence_changed)
+        separation.state_changed.connect(self._separation_changed)
+        separation.engine_note.connect(self.engine_note)
+        separation.noted.connect(self.noted)
+        playback.position_changed.connect(self.position_changed)
+        playback.noted.connect(self.noted)
+        self.mixer.changed.connect(self._mix_changed)
+        self.exporting.finished.connect(self.exported)
+        for part in (loading, separation, playback, self.picture, self.exporting):
+            part.failed.connect(self.failed)
+
+    def adopt(self, clip: Clip, decoder: AudioDecoder, named: tuple[str, ...] = (), ready: Ready | None = None) -> None:
+        """Take a recording that was found good in the place of what is open; `ready`: the project it belongs to."""
+        self.close()
+        current = self.current = OpenClip.begin(clip, decoder)
+        buffer = decoder.buffer
+        player = Player(
+            Renderer(buffer, current.grid),
+            lambda: current.segmentation,
+            buffer.rate,
+            buffer.channels,
+            lambda: buffer.length,
+            clip.audio.layout,
+        )
+        self.separation.attach(current, lambda: self.playback.position, named)
+        self.opened.emit(clip)
+        self.playback.attach(current, player)
+        self.project.attach(current, ready)
+        self.loading.start(current)
+
+    def _instruments_changed(self) -> None:
+        if self.selected not in self.rows:
+            self.selected = None
+            self.selection_changed.emit()
+        self.instruments_changed.emit()
+
+    def _separation_changed(self) -> None:
+        if self.separation.complete:
+            self.exporting.release()
+        elif not self.separation.running:
+            self.exporting.forget()
+        self.separation_changed.emit()
+
+    def _mix_changed(self) -> None:
+        self.playback.set_mix(self.mix)
+        if self.player is not None:
+            self.player.network = self.mixer.compared == "network"
+        self.mix_changed.emit()
+
+    def _free_retired(self, *_: object) -> None:
+        """Remove the decoded sound of closed recordings once nobody reads it any more."""
+        for clip in [c for c in self._retired if not self.board.live(c)]:
+            clip.close()
+            self._retired.remove(clip)
+
+
+def _is_wanted(job: Job, current: OpenClip | None, revision: int) -> bool:
+    """Whether what a job reports is still about what is open, and about the list of instruments in force."""
+    if job.outlives:
+        return True
+    if job.owner is not None and job.owner is not current:
+        return False
+    return job.revision is None or job.revision == revision

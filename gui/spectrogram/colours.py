@@ -1,0 +1,187 @@
+"""The semantic mask as a picture: colour says which instrument, brightness how loud, strength of colour how sure.
+
+A pixel is looked up, not computed: one byte of sound level and one byte of mask code (label and confidence,
+see `gui.spectrogram.pyramid`) index a table of 65,536 colours. Solo, hide, opacity and palette only change that table.
+"""
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QImage
+
+from gui.look.theme import DARK, colour_on_canvas
+from gui.session.recording.planes import Bytes, Plane
+from gui.spectrogram.pyramid import LABELS, STEPS, Pyramid, encode
+
+OTHER = "other"
+
+# Ground of the spectrogram from silence to full level, at equal distances: cool greys, so that any hue reads.
+_GROUND = ("#0B0C10", "#141720", "#262B38", "#434A5C", "#6C7588", "#9FA8BA", "#E6EBF5")
+_DIMMED = 0.38
+"""What is not soloed keeps this much of its light, without colour."""
+
+
+def _rgb(colour: str) -> NDArray[np.float32]:
+    return np.array([int(colour[i : i + 2], 16) for i in (1, 3, 5)], np.float32)
+
+
+def ground_colours() -> NDArray[np.float32]:
+    """(256, 3) RGB 0–255: the spectrogram without a mask, by level."""
+    stops = np.stack([_rgb(c) for c in _GROUND])
+    at = np.linspace(0, len(_GROUND) - 1, 256)
+    return np.stack([np.interp(at, range(len(_GROUND)), stops[:, i]) for i in range(3)], axis=1).astype(np.float32)
+
+
+def instrument_colours(colour: str) -> NDArray[np.float32]:
+    """(256, 3) RGB 0–255: one instrument's cells by level, from the ground through its colour to a tint of it."""
+    pure = _rgb(colour_on_canvas(colour))
+    stops = np.stack([_rgb(DARK.canvas), pure * 0.30 + _rgb(DARK.canvas) * 0.7, pure, pure * 0.55 + 255 * 0.45])
+    return np.stack(
+        [np.interp(np.linspace(0, 1, 256), (0.0, 0.35, 0.82, 1.0), stops[:, i]) for i in range(3)], axis=1
+    ).astype(np.float32)
+
+
+def colour_table(
+    colours: Mapping[int, str], hidden: Sequence[int], opacity: float, dim_hidden: bool
+) -> NDArray[np.uint32]:
+    """(65536,) 0xFFRRGGBB, indexed by code · 256 + level.
+
+    colours: `#RRGGBB` per label; hidden: labels shown without colour (and dimmed, if `dim_hidden`);
+    opacity: 0–1, how strongly the mask covers the greys.
+    """
+    ground = ground_colours()
+    table = np.repeat(ground[None], LABELS * STEPS, axis=0)
+    for label in range(LABELS):
+        rows = slice(label * STEPS, (label + 1) * STEPS)
+        if label in hidden:
+            if dim_hidden:
+                table[rows] *= _DIMMED
+        elif label in colours:
+            strength = opacity * (np.arange(1, STEPS + 1, dtype=np.float32) / STEPS)[:, None, None]
+            table[rows] += strength * (instrument_colours(colours[label])[None] - table[rows])
+    packed = np.rint(table).astype(np.uint32)
+    return np.ascontiguousarray(
+        (np.uint32(0xFF000000) | packed[..., 0] << 16 | packed[..., 1] << 8 | packed[..., 2]).reshape(-1)
+    )
+
+
+class MaskPalette:
+    """Which label an instrument has, and the table of colours for what is to be seen now.
+
+    A label, once given, stays with its instrument, so that a changed list of instruments never repaints old
+    columns in another's colour.
+    """
+
+    def __init__(self) -> None:
+        self._labels: dict[str, int] = {}
+        self._colours: dict[str, str] = {}
+        self.visible: frozenset[str] | None = None
+        self.opacity = 0.85
+        self.shown = True
+        self.version = 0
+        """Counts every change of the table."""
+        self._table: NDArray[np.uint32] | None = None
+
+    @property
+    def colours(self) -> dict[str, str]:
+        """Colour `#RRGGBB` per instrument, as given."""
+        return dict(self._colours)
+
+    def set_colours(self, colours: Mapping[str, str]) -> None:
+        """Colour per instrument id, `#RRGGBB`."""
+        self._colours = dict(colours)
+        self.touch()
+
+    def touch(self) -> None:
+        """Something that shows has changed: build the table again when it is next needed."""
+        self._table = None
+        self.version += 1
+
+    def labels_for(self, instruments: Sequence[str]) -> NDArray[np.uint8]:
+        """(K,) the label of each instrument; new ones get a free one. Raises `ValueError` beyond 31."""
+        for instrument in instruments:
+            if instrument not in self._labels:
+                label = len(self._labels) + 1
+                if label >= LABELS:
+                    raise ValueError(f"a picture holds at most {LABELS - 1} instruments")
+                self._labels[instrument] = label
+                self.touch()
+        return np.array([self._labels[i] for i in instruments], np.uint8)
+
+    def instrument_of(self, code: int) -> str:
+        """Whose a mask code is; `other` for nobody's."""
+        label = code // STEPS
+        return next((i for i, known in self._labels.items() if known == label), OTHER)
+
+    def table(self) -> NDArray[np.uint32]:
+        """The present colour table, see `colour_table`."""
+        if self._table is None:
+            hidden: list[int] = []
+            if self.visible is not None:
+                hidden = [label for i, label in self._labels.items() if i not in self.visible]
+                if OTHER not in self.visible:
+                    hidden.append(0)
+            colours = {self._labels[i]: c for i, c in self._colours.items() if i in self._labels}
+            self._table = colour_table(colours, hidden, self.opacity if self.shown else 0.0, self.shown)
+        return self._table
+
+
+class SpectrogramData:
+    """All that the picture is made of, at all resolutions: levels, mask codes, the owners' shares.
+
+    `known`: (T,) bool, columns whose levels have been set; `separated`: (T,) bool, columns with a mask.
+    """
+
+    def __init__(self, bands: int, columns: int) -> None:
+        self.bands, self.columns = bands, columns
+        self.pyramid = Pyramid(bands, columns)
+        self.share = Plane(bands, columns, self.pyramid.file)
+        self.known: NDArray[np.bool_] = np.zeros(columns, np.bool_)
+        self.separated: NDArray[np.bool_] = np.zeros(columns, np.bool_)
+
+    def set_levels(self, first: int, levels: Bytes) -> None:
+        """levels: (B, t) uint8, 0 = silence, 255 = full, for columns first…"""
+        self.pyramid.write(first, levels=levels)
+        self.known[first : first + levels.shape[1]] = True
+
+    def set_mask(self, first: int, planes: Bytes, labels: NDArray[np.uint8], low: int = 0) -> None:
+        """planes: (K, b, t) uint8 shares for columns first… and bands low…; labels: (K,) from
+        `MaskPalette.labels_for`. Only a block of all bands makes its columns count as separated."""
+        codes, share = encode(planes, labels)
+        stop = first + codes.shape[1]
+        self.pyramid.write(first, codes=codes, band=low)
+        self.share[low : low + len(share), first:stop] = share
+        if len(share) == self.bands:
+            self.separated[first:stop] = True
+
+    def clear_mask(self) -> None:
+        """Forget the mask: every cell nobody's."""
+        self.pyramid.clear_codes()
+        self.share.clear()
+        self.separated[:] = False
+
+    def resize(self, columns: int) -> None:
+        """The recording turned out longer or shorter; what is known stays."""
+        self.pyramid.resize(columns)
+        self.share.resize(columns)
+        more = max(0, columns - self.columns)
+        self.known = np.pad(self.known[:columns], (0, more))
+        self.separated = np.pad(self.separated[:columns], (0, more))
+        self.columns = columns
+
+    def picture(
+        self, level: int, columns: slice, bands: slice, table: NDArray[np.uint32], repeat: int = 1
+    ) -> tuple[QImage, NDArray[np.uint32]]:
+        """A part of pyramid level `level` as colours, lowest band at the bottom, each column `repeat` times.
+
+        Returns the image and the array it lies in, which must live as long as the image is used.
+        """
+        index = np.multiply(self.pyramid.codes[level][bands, columns], np.uint16(256), dtype=np.uint16)
+        index |= self.pyramid.levels[level][bands, columns]
+        # Planes lie column by column on the disk, a picture line by line.
+        pixels: NDArray[np.uint32] = np.take(table, np.ascontiguousarray(index[::-1]), mode="clip")
+        if repeat > 1:
+            pixels = np.repeat(pixels, repeat, axis=1)
+        height, width = pixels.shape
+        return QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_RGB32), pixels

@@ -1,0 +1,141 @@
+"""The picture's data at several resolutions in time: what is on screen is read, never the whole recording.
+
+Each level keeps every band and divides time by four. Levels of sound take the maximum, so a short note never
+vanishes. Labels take the majority, every column's vote weighing as much as it is loud: what is drawn bright then
+has the colour of what made it bright, also where a note fills one column in four. Labels are never averaged: the
+mean of instruments 1 and 3 is not instrument 2.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.project.tiles import TILE
+from gui.session.recording.planes import Bytes, Plane, plane_file
+
+FACTOR = 4
+LABELS = 32
+STEPS = 8
+"""A code is label · STEPS + step: 32 labels × 8 steps of confidence fill one byte. Label 0 is nobody
+(`other`, or not separated yet)."""
+
+
+# A column's votes double every 21 of 255 levels: where these span 70 to 80 dB, that is its amplitude.
+_VOTES = np.round(8 * 2.0 ** (np.arange(256) / 21)).astype(np.uint32)
+
+
+def encode(planes: Bytes, labels: NDArray[np.uint8]) -> tuple[Bytes, Bytes]:
+    """Who owns each cell, and how much of it.
+
+    planes: (K, B, t) shares 0–255 whose sum is at most 255; labels: (K,) label 1–31 of each plane.
+    Returns codes (B, t) and the owner's share (B, t), 0–255. What the planes leave over belongs to label 0,
+    which owns the cell where it is the largest.
+    """
+    rest = (255 - planes.sum(axis=0, dtype=np.uint16)).astype(np.uint8)
+    if not len(planes):
+        return np.full(rest.shape, STEPS - 1, np.uint8), rest
+    owner = planes.argmax(axis=0)
+    share = np.take_along_axis(planes, owner[None], axis=0)[0]
+    label = np.asarray(labels, np.uint8)[owner]
+    nobody = rest > share
+    label[nobody] = 0
+    share = np.where(nobody, rest, share)
+    return label * np.uint8(STEPS) + (share >> 5), share
+
+
+def reduce(levels: Bytes, codes: Bytes) -> tuple[Bytes, Bytes]:
+    """Four columns to one: levels and codes (B, 4n) → (B, n) each.
+
+    The level is the loudest of the four. The code is one of the four: of the label with the most votes, a column
+    having as many as its sound is strong; among equals the most certain.
+    """
+    loud = [levels[:, i::FACTOR] for i in range(FACTOR)]
+    four = [codes[:, i::FACTOR] for i in range(FACTOR)]
+    votes = [_VOTES[level] for level in loud]
+    label = [code // STEPS for code in four]
+    best, best_score = np.zeros_like(four[0]), np.zeros(four[0].shape, np.uint32)
+    for i in range(FACTOR):
+        score = four[i] % STEPS + np.uint32(STEPS) * sum(
+            np.where(label[i] == label[j], votes[j], np.uint32(0)) for j in range(FACTOR)
+        )
+        better = score > best_score
+        best_score = np.where(better, score, best_score)
+        best = np.where(better, four[i], best)
+    loudest = np.maximum(np.maximum(loud[0], loud[1]), np.maximum(loud[2], loud[3]))
+    return loudest, best
+
+
+class Pyramid:
+    """Sound levels and mask codes, (bands, columns) bytes each, and their coarser versions, all on disk.
+
+    `levels[0]` and `codes[0]` are the data; `levels[n]`, `codes[n]` stand for 4ⁿ columns with one. Written by
+    column ranges; the coarser ones follow at once, only where something changed.
+    """
+
+    def __init__(self, bands: int, columns: int, smallest: int = 512) -> None:
+        self.file = plane_file(bands)
+        self.levels: list[Plane] = []
+        self.codes: list[Plane] = []
+        self._bands, self._smallest = bands, smallest
+        self._fit(columns)
+
+    def _fit(self, columns: int) -> None:
+        """Make as many planes as that many columns take, of the right length."""
+        widths = [columns]
+        while widths[-1] > self._smallest:
+            widths.append(-(-widths[-1] // FACTOR))
+        for planes in (self.levels, self.codes):
+            del planes[len(widths) :]
+            for plane, width in zip(planes, widths, strict=False):
+                plane.resize(width)
+            planes += [Plane(self._bands, width, self.file) for width in widths[len(planes) :]]
+
+    def resize(self, columns: int) -> None:
+        """Another length of the same recording; what is known stays."""
+        before, depth = self.levels[0].columns, len(self.levels)
+        self._fit(columns)
+        everything = slice(0, self._bands)
+        self._propagate(everything, max(0, min(before, columns) - 1), columns)
+        if len(self.levels) > depth:
+            self._propagate(everything, 0, columns, depth)
+
+    def write(self, first: int, levels: Bytes | None = None, codes: Bytes | None = None, band: int = 0) -> None:
+        """Replace bands band… and columns first… by `levels` and/or `codes`, (b, t) each. Raises `ValueError`
+        outside the picture."""
+        for target, block in ((self.levels[0], levels), (self.codes[0], codes)):
+            if block is None:
+                continue
+            rows, stop = slice(band, band + len(block)), first + block.shape[1]
+            if min(first, band) < 0 or stop > target.columns or rows.stop > target.bands:
+                raise ValueError(f"a block of {block.shape} at {band}, {first} lies outside {target.shape}")
+            target[rows, first:stop] = block
+        changed = levels if levels is not None else codes
+        if changed is not None and changed.size:
+            self._propagate(slice(band, band + len(changed)), first, first + changed.shape[1])
+
+    def _propagate(self, rows: slice, first: int, stop: int, lowest: int = 1) -> None:
+        """Bring the coarser levels, from `lowest` on, up to date with columns first … stop-1."""
+        for n in range(1, len(self.levels)):
+            first, stop = first // FACTOR, -(-stop // FACTOR)
+            for start in range(first, stop, TILE) if n >= lowest else ():
+                end = min(start + TILE, stop)
+                source = slice(start * FACTOR, end * FACTOR)
+                levels, codes = self.levels[n - 1][rows, source], self.codes[n - 1][rows, source]
+                missing = -levels.shape[1] % FACTOR
+                if missing:
+                    # The last group of the recording: repeat its last column, which adds no new value.
+                    levels, codes = (np.pad(block, ((0, 0), (0, missing)), mode="edge") for block in (levels, codes))
+                self.levels[n][rows, start:end], self.codes[n][rows, start:end] = reduce(levels, codes)
+
+    def clear_codes(self) -> None:
+        """Every cell nobody's."""
+        for codes in self.codes:
+            codes.clear()
+
+    def level_for(self, columns_per_pixel: float) -> int:
+        """The level to draw with: between about half a column and two columns on a pixel, so that drawing
+        with linear interpolation neither skips columns nor blurs them."""
+        level = 0
+        while level + 1 < len(self.levels) and columns_per_pixel > 2:
+            columns_per_pixel /= FACTOR
+            level += 1
+        return level

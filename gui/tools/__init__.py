@@ -1,1 +1,0 @@
-"""What the pointer does on the spectrogram: one small class a tool."""

@@ -1,0 +1,55 @@
+"""Help > About: versions, and what the networks are."""
+
+import platform
+from importlib.metadata import PackageNotFoundError, version
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+
+from gui.look.theme import SPACE
+from gui.session.recording.networks import EngineNote
+from gui.window.welcome import SENTENCE
+
+_PACKAGES = ("PySide6-Essentials", "av", "numpy", "torch", "sounddevice")
+
+
+def package_version(name: str) -> str:
+    """A package's version, read from its metadata (importing torch for this would cost seconds)."""
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return "not installed"
+
+
+class AboutDialog(QDialog):
+    """Not modal."""
+
+    def __init__(self, soloist_version: str, note: EngineNote | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("About Soloist")
+        self.setMinimumWidth(460)
+        title = QLabel(f"Soloist {soloist_version}".strip())
+        title.setProperty("role", "title")
+        sentence = QLabel(SENTENCE, wordWrap=True)
+        form = QFormLayout()
+        form.setVerticalSpacing(SPACE // 2)
+        form.setHorizontalSpacing(SPACE * 2)
+        if note is not None:
+            form.addRow("Networks", QLabel(f"“{note.model}”. {note.description}".strip(), wordWrap=True))
+            form.addRow("Device", QLabel(note.device, wordWrap=True))
+        else:
+            form.addRow("Networks", QLabel("not loaded yet"))
+        form.addRow("Python", QLabel(f"{platform.python_version()} on {platform.system()} {platform.machine()}"))
+        form.addRow("Qt", QLabel(qVersion()))
+        for name in _PACKAGES:
+            form.addRow(name, QLabel(package_version(name)))
+        for label in self.findChildren(QLabel):
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.close)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(SPACE)
+        layout.addWidget(title)
+        layout.addWidget(sentence)
+        layout.addLayout(form)
+        layout.addWidget(buttons)

@@ -1,0 +1,168 @@
+"""What the window's menu entries do beyond the session: file dialogs, demo, themes, sheets."""
+
+import logging
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from engine.demo import demo_card
+from engine.errors import EngineError
+from gui.actions.shortcut_sheet import ShortcutSheet
+from gui.files.exchange_commands import ExchangeCommands
+from gui.files.export_dialog import ExportDialog
+from gui.files.messages import Message, Tone
+from gui.files.project_commands import ProjectCommands
+from gui.files.project_dialogs import OPEN_FILTER
+from gui.files.recent_files import is_project
+from gui.look import settings as keys
+from gui.look.settings import Settings
+from gui.look.theme import Theme, ThemeChoice
+from gui.session.recording.networks import EngineNote
+from gui.session.saving.stem_export import Exported, ExportPlan
+from gui.session.session import Session
+from gui.window.about import AboutDialog
+
+if TYPE_CHECKING:
+    from gui.window.main_window import MainWindow
+
+log = logging.getLogger(__name__)
+
+
+def demo() -> tuple[Path, tuple[str, ...]] | None:
+    """The duet in the box and its instruments, if it is there."""
+    try:
+        path, instruments = demo_card()
+    except EngineError as error:
+        log.info("%s", error)
+        return None
+    return path.resolve(), instruments or ()
+
+
+class Commands(QObject):
+    """Implements `gui.actions.table.Window`."""
+
+    def __init__(self, session: Session, settings: Settings, theme: Theme, version: str, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._session, self._settings, self._theme = session, settings, theme
+        self._version = version
+        self._window = window
+        self._note: EngineNote | None = None
+        self.projects = ProjectCommands(session, settings, window)
+        self.exchange = ExchangeCommands(session, settings, window)
+        session.engine_note.connect(self._remember_note)
+        session.exported.connect(self._tell_exported)
+
+    def open_file(self) -> None:
+        """Ask for a file and open it."""
+        folder = self._settings.get(keys.LAST_FOLDER) or str(Path.home())
+        title = "Open a video, a sound file or a project"
+        name, _ = QFileDialog.getOpenFileName(self._window, title, folder, OPEN_FILTER)
+        if name:
+            self.open(Path(name))
+
+    def open(self, path: Path) -> None:
+        """Open a recording or a project; the demo's instruments are known."""
+        found = demo()
+        if found is not None and path.resolve() == found[0]:
+            self.open_demo()
+            return
+        self._settings.set(keys.LAST_FOLDER, str(path.parent))
+        opener = self._session.project.opening.open if is_project(path) else self._session.open
+        self.projects.leave_then(lambda: opener(path))
+
+    def open_demo(self) -> None:
+        """Open the duet in the box."""
+        found = demo()
+        if found is None:
+            self._window.tell(Message("The demo is not in this copy of Soloist.", "warning"))
+        else:
+            self.projects.leave_then(lambda: self._session.open(*found))
+
+    def close_clip(self) -> None:
+        """Close the recording, after the one question where there is unsaved work."""
+        self.projects.leave_then(self._session.close)
+
+    def export(self) -> None:
+        """Ask what to export where."""
+        session = self._session
+        if session.clip is None or not session.instruments:
+            return
+        dialog = ExportDialog(session.clip, session.instruments, self._export_note(), self._settings, self._window)
+        dialog.accepted_plan.connect(self._export)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _export_note(self) -> str:
+        separation = self._session.separation
+        if separation.running:
+            return "The recording is still being separated. The export begins by itself when that is done."
+        if not separation.complete:
+            return "The separation was stopped: what it did not reach goes to the residual."
+        return ""
+
+    def _export(self, plan: ExportPlan) -> None:
+        self._session.export(plan)
+        if self._session.exporting.waiting:
+            self._window.tell(Message("The export begins as soon as the recording is separated."))
+
+    def _tell_exported(self, done: Exported) -> None:
+        count = f"{len(done.files)} files" if len(done.files) != 1 else done.files[0].name
+        text = f"Exported {count} to {done.folder}."
+        if done.clipped:
+            text += f" {done.clipped:,} samples were too loud for this bit depth; 32-bit float would keep them."
+        url = QUrl.fromLocalFile(str(done.folder))
+        tone: Tone = "warning" if done.clipped else "success"
+        self._window.tell(Message(text, tone, "Show folder", lambda: QDesktopServices.openUrl(url)))
+
+    def quit(self) -> None:
+        """Leave."""
+        self._window.close()
+
+    def fit(self) -> None:
+        """Show the whole recording."""
+        self._window.views.spectrogram.fit()
+
+    def zoom(self, factor: float) -> None:
+        """Show `factor` times as much time, around the playhead."""
+        state = self._window.views.spectrogram.state
+        on_screen = state.span.start <= state.playhead <= state.span.stop
+        state.zoom_time(factor, state.playhead if on_screen else (state.span.start + state.span.stop) / 2)
+
+    def show_mask(self, on: bool) -> None:
+        """The mask, or the bare spectrogram."""
+        self._window.views.show_mask(on)
+
+    def mask_shown(self) -> bool:
+        """Whether the mask is shown."""
+        return self._window.views.mask_shown
+
+    def set_theme(self, choice: ThemeChoice) -> None:
+        """Follow the system, or insist; remembered."""
+        self._settings.set(keys.THEME, choice)
+        self._theme.set_choice(choice)
+
+    def theme_choice(self) -> ThemeChoice:
+        """What was chosen."""
+        return self._theme.choice
+
+    def reset_layout(self) -> None:
+        """Every panel where it was at first."""
+        self._window.reset_layout()
+
+    def show_shortcuts(self) -> None:
+        """The `?` sheet."""
+        sheet = ShortcutSheet(self._window.action_set, self._window)
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.show()
+
+    def show_about(self) -> None:
+        """Versions and networks."""
+        dialog = AboutDialog(self._version, self._note, self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.show()
+
+    def _remember_note(self, note: EngineNote) -> None:
+        self._note = note

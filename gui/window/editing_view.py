@@ -1,0 +1,51 @@
+"""Everything in the window that belongs to repairing the mask, put together."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMainWindow, QToolBar
+
+from gui.actions.action_set import ActionSet
+from gui.actions.edit_actions import PALETTE
+from gui.repair.history_panel import HistoryPanel
+from gui.repair.proposal_bar import ProposalBar
+from gui.repair.selection_readout import SelectionReadout
+from gui.repair.tool_binding import ToolBinding
+from gui.repair.tool_options import ToolOptions
+from gui.session.session import Session
+from gui.spectrogram.view import SpectrogramView
+
+
+class EditingView(QObject):
+    """`palette`: the tools, for the window's left side. `options`, `proposals`: for above the spectrogram. `readout`:
+    for below it. `history`: for a panel."""
+
+    def __init__(self, session: Session, actions: ActionSet, view: SpectrogramView, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._session, self._view = session, view
+        self.binding = ToolBinding(session, view, self)
+        self.options = ToolOptions(session, actions)
+        self.proposals = ProposalBar(session)
+        self.readout = SelectionReadout(session.editing.selecting)
+        self.history = HistoryPanel(session)
+        self.palette = QToolBar("Repair tools", window)
+        self.palette.setObjectName("palette")
+        self.palette.setMovable(False)
+        self.palette.setOrientation(Qt.Orientation.Vertical)
+        self.palette.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        ids = [part for name in PALETTE for part in (("|", name[1:]) if name.startswith("|") else (name,))]
+        actions.fill_toolbar(self.palette, ids)
+        editing = session.editing
+        for signal in (
+            editing.history_changed, editing.selecting.changed, editing.settings.tool_changed,
+            session.protection_changed, session.proposals.changed, session.mask_changed,
+        ):  # fmt: skip
+            signal.connect(actions.refresh)
+        session.proposals.changed.connect(self._go_to_proposal)
+
+    def _go_to_proposal(self) -> None:
+        """Bring the place that is proposed on screen, with some of what is around it."""
+        shown, state = self._session.proposals.current, self._view.state
+        if shown is None or state.grid is None:
+            return
+        first, stop = (state.grid.seconds_at(c) for c in (shown.region.box.first, shown.region.box.stop))
+        if first < state.span.start or stop > state.span.stop:
+            state.pan((first + stop) / 2 - (state.span.start + state.span.stop) / 2)

@@ -1,0 +1,87 @@
+"""The right half of the status bar: what is being done, how far, how long still, and Cancel."""
+
+import math
+import time
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+
+from gui.look.theme import SPACE, bind_icon
+from gui.work.jobs import Job
+
+SHOW_AFTER_MS = 600
+"""Work that is over before this shows nothing: a flash would only disturb."""
+STEPS = 1000
+
+
+def time_left(seconds: float) -> str:
+    """`12 s left`, `3 min left`; empty while unknown."""
+    if not math.isfinite(seconds) or seconds > 24 * 3600:
+        return ""
+    if seconds < 60:
+        return f"{max(1, math.ceil(seconds))} s left"
+    if seconds < 3600:
+        return f"{math.ceil(seconds / 60)} min left"
+    return f"{seconds / 3600:.1f} h left"
+
+
+class JobStatus(QWidget):
+    """Shows one job at a time: the latest that reported."""
+
+    cancel_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._job: Job | None = None
+        self.label = QLabel()
+        self.label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.bar = QProgressBar()
+        self.bar.setRange(0, STEPS)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(180)
+        self.bar.setAccessibleName("Progress")
+        self.cancel_button = QToolButton()
+        self.cancel_button.setText("Cancel")
+        bind_icon(self.cancel_button, "cancel")
+        self.cancel_button.setToolTip("Stop this; an edit is taken back, other work keeps what is done")
+        self.cancel_button.setAccessibleName("Cancel the work under way")
+        self.cancel_button.clicked.connect(self.cancel_requested)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, SPACE, 0)
+        for part in (self.label, self.bar, self.cancel_button):
+            layout.addWidget(part)
+        self._delay = QTimer(self, singleShot=True)
+        self._delay.timeout.connect(self._appear)
+        self.hide()
+
+    def report(self, job: Job, done: float, seconds_left: float, stage: str) -> None:
+        """A job told how far it is."""
+        if not job.shown:
+            return
+        now = time.monotonic()
+        self._job = job
+        words = [stage or job.name, time_left(seconds_left) or f"{done:.0%}"]
+        self.label.setText(", ".join(words))
+        self.bar.setValue(round(done * STEPS))
+        self.setAccessibleName(f"{words[0]}: {done:.0%}")
+        waited = (now - job.started) * 1000
+        if waited >= SHOW_AFTER_MS:
+            self._appear()
+        elif not self._delay.isActive():
+            self._delay.start(round(SHOW_AFTER_MS - waited))
+
+    def ended(self, job: Job) -> None:
+        """A job is over."""
+        if job is self._job:
+            self.rest()
+
+    def rest(self) -> None:
+        """Nothing is going on any more."""
+        self._job = None
+        self._delay.stop()
+        self.hide()
+
+    def _appear(self) -> None:
+        self._delay.stop()
+        if self._job is not None and not self._job.token.cancelled:
+            self.show()

@@ -1,0 +1,254 @@
+"""The window: docks and layout only. What happens is in `commands`, `view_binding` and the session."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QLabel,
+    QMainWindow,
+    QStackedWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from engine.media.probe import Clip
+from gui.actions.action_set import ActionSet, keeps_key
+from gui.actions.table import Targets
+from gui.files.messages import Message, MessageArea, message_for
+from gui.files.recent_files import RecentMenu
+from gui.files.recovery_bar import RecoveryBar
+from gui.look import settings as keys
+from gui.look.settings import Settings
+from gui.look.theme import SPACE, Theme
+from gui.mixer.panel import InstrumentPanel
+from gui.picture.video_view import VideoView
+from gui.session.recording.networks import EngineNote
+from gui.session.session import Session
+from gui.spectrogram.view import SpectrogramView
+from gui.transport.bar import TransportBar
+from gui.transport.sound_menu import SoundMenu
+from gui.window.commands import Commands, demo
+from gui.window.editing_view import EditingView
+from gui.window.job_status import JobStatus
+from gui.window.saved_view import ViewKeeper
+from gui.window.view_binding import ViewBinding
+from gui.window.welcome import Welcome
+
+FIRST_SIZE = (1280, 800)
+LEAST_SIZE = (900, 480)
+SIDE_WIDTH = 360
+
+
+class MainWindow(QMainWindow):
+    """Spectrogram and transport in the middle, picture and instruments at the side, messages above."""
+
+    def __init__(
+        self, session: Session, settings: Settings, theme: Theme, version: str = "", log_file: str = ""
+    ) -> None:
+        super().__init__()
+        self.session, self.settings = session, settings
+        self._log_file = log_file
+        self._asked = False
+        self.setWindowTitle("Soloist")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*LEAST_SIZE)
+        self.resize(*FIRST_SIZE)
+        self.commands = Commands(session, settings, theme, version, self)
+        self.action_set = ActionSet(Targets(session, self.commands), settings, self)
+        self.messages = MessageArea()
+        self.recovery_bar = RecoveryBar()
+        self.welcome = Welcome()
+        self.pages = QStackedWidget()
+        self.job_status = JobStatus()
+        self.device_label = QLabel()
+        self.device_label.setProperty("role", "secondary")
+        self.read_only_label = QLabel("Read-only")
+        self.read_only_label.setToolTip("This project is open in another window; Save project as keeps your work")
+        self.read_only_label.hide()
+        self._build_centre()
+        self._build_docks()
+        self._build_bars()
+        self._connect()
+        self._first_docks = self.saveState()
+        self.restoreGeometry(QByteArray(settings.get(keys.GEOMETRY)))
+        self.restoreState(QByteArray(settings.get(keys.DOCKS)))
+        self._show_page()
+
+    # Building
+
+    def _build_centre(self) -> None:
+        spectrogram, transport = SpectrogramView(), TransportBar()
+        self.views = ViewBinding(self.session, self.settings, spectrogram, VideoView(), transport, self)
+        ViewKeeper(self.session, self.views, self)
+        self.editing = EditingView(self.session, self.action_set, spectrogram, self)
+        work = QWidget()
+        column = QVBoxLayout(work)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.editing.options)
+        column.addWidget(self.editing.proposals)
+        column.addWidget(spectrogram, 1)
+        column.addWidget(self.editing.readout)
+        column.addWidget(transport)
+        self.pages.addWidget(self.welcome)
+        self.pages.addWidget(work)
+        centre = QWidget()
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(SPACE // 2, 0, SPACE // 2, 0)
+        layout.setSpacing(SPACE // 2)
+        layout.addWidget(self.messages)
+        layout.addWidget(self.recovery_bar)
+        layout.addWidget(self.pages, 1)
+        self.setCentralWidget(centre)
+
+    def _build_docks(self) -> None:
+        self.panel = InstrumentPanel(self.session)
+        self.panel.pointed_at.connect(self.views.heat.show_row)
+        self.video_dock = self._dock("Picture", self.views.video)
+        self.panel_dock = self._dock("Instruments", self.panel)
+        self.history_dock = self._dock("History", self.editing.history)
+        self.tabifyDockWidget(self.panel_dock, self.history_dock)
+        self.panel_dock.raise_()
+        self.resizeDocks([self.video_dock, self.panel_dock], [SIDE_WIDTH, SIDE_WIDTH], Qt.Orientation.Horizontal)
+        self.resizeDocks([self.video_dock, self.panel_dock], [230, 500], Qt.Orientation.Vertical)
+
+    def _dock(self, title: str, content: QWidget) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(title.lower())
+        dock.setWidget(content)
+        features = QDockWidget.DockWidgetFeature
+        dock.setFeatures(features.DockWidgetMovable | features.DockWidgetFloatable)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        return dock
+
+    def _build_bars(self) -> None:
+        self.recent_menu = RecentMenu(self.settings, self.commands.open, self)
+        self.action_set.fill_menus(self.menuBar(), self.recent_menu)
+        self.sound_menu = SoundMenu(self.session.playback.sound, self.settings, self)
+        self.action_set.menus["Playback"].addMenu(self.sound_menu)
+        self.views.transport.set_output_menu(self.sound_menu)
+        toolbar = QToolBar("Tools")
+        toolbar.setObjectName("tools")
+        toolbar.setMovable(False)
+        toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.action_set.fill_toolbar(toolbar)
+        self.addToolBar(toolbar)
+        self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.editing.palette)
+        self.statusBar().addPermanentWidget(self.job_status)
+        self.statusBar().addPermanentWidget(self.read_only_label)
+        self.statusBar().addPermanentWidget(self.device_label)
+        self.device_label.setContentsMargins(0, 0, SPACE, 0)
+        self.statusBar().setSizeGripEnabled(False)
+
+    def _connect(self) -> None:
+        session, refresh = self.session, self.action_set.refresh
+        session.opened.connect(self._opened)
+        session.closed.connect(self._show_page)
+        session.failed.connect(self.tell_failure)
+        session.noted.connect(lambda text: self.tell(Message(text)))
+        session.engine_note.connect(self._show_device)
+        session.progress.connect(self.job_status.report)
+        session.board.ended.connect(lambda job, good: self.job_status.ended(job))
+        self.job_status.cancel_requested.connect(session.cancel)
+        for signal in (
+            session.opened, session.closed, session.instruments_changed, session.selection_changed,
+            session.mix_changed, session.separation_changed, session.playback.loop_changed, session.board.ended,
+        ):  # fmt: skip
+            signal.connect(refresh)
+        self.welcome.open_requested.connect(self.commands.open_file)
+        self.welcome.demo_requested.connect(self.commands.open_demo)
+        self.welcome.recent_requested.connect(self.commands.open)
+
+    # What the rest of the window asks
+
+    def tell(self, message: Message) -> None:
+        """Show a message above the content."""
+        self.messages.show_message(message)
+
+    def tell_failure(self, error: Exception) -> None:
+        """Put a failure into words and show it."""
+        self.tell(message_for(error, self._log_file))
+
+    def reset_layout(self) -> None:
+        """Every panel where it was at first."""
+        self.restoreState(self._first_docks)
+        self._show_page()
+
+    def stop(self) -> None:
+        """Close without asking (the system wants the program gone)."""
+        self._asked = True
+        self.close()
+
+    # Following the session
+
+    def _opened(self, clip: Clip) -> None:
+        self.messages.clear()
+        self._show_page()
+        self.views.spectrogram.setFocus()
+
+    def _show_page(self) -> None:
+        clip = self.session.clip
+        self.pages.setCurrentIndex(0 if clip is None else 1)
+        self.panel_dock.setVisible(clip is not None)
+        self.history_dock.setVisible(clip is not None)
+        self.editing.palette.setVisible(clip is not None)
+        self.video_dock.setVisible(clip is not None and clip.video is not None)
+        if clip is None:
+            self.job_status.rest()
+            self.welcome.set_demo_available(demo() is not None)
+            self.welcome.recent.set_files(self.settings.recent_files()[:5])
+        self.action_set.refresh()
+
+    def _show_device(self, note: EngineNote) -> None:
+        self.device_label.setText(note.device)
+        self.device_label.setToolTip(f"Networks: {note.model}. {note.description}".strip())
+
+    # Qt's own events
+
+    def event(self, event: QEvent) -> bool:
+        """Keys that the focused control needs itself do not become shortcuts."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and keeps_key(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files are welcome anywhere."""
+        if _dropped_file(event) is not None:
+            event.acceptProposedAction()
+            self.welcome.drop_area.set_lit(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """They went away again."""
+        self.welcome.drop_area.set_lit(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the first one."""
+        self.welcome.drop_area.set_lit(False)
+        path = _dropped_file(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.commands.open(path)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask once if work or an export would be lost; remember the layout; end all work."""
+        if not self._asked and not self.commands.projects.may_quit():
+            event.ignore()
+            return
+        if self.session.clip is not None:
+            self.settings.set(keys.DOCKS, bytes(self.saveState().data()))
+        self.settings.set(keys.GEOMETRY, bytes(self.saveGeometry().data()))
+        # Work that cannot be interrupted (networks being read from a slow disk) is waited for: out of sight.
+        self.hide()
+        self.session.shutdown()
+        event.accept()
+
+
+def _dropped_file(event: QDropEvent) -> Path | None:
+    urls = event.mimeData().urls()
+    local = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+    return local[0] if local else None

@@ -1,0 +1,1 @@
+"""Optimising the networks. May import: training.data, training.pictures, training.run, engine."""

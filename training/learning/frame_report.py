@@ -1,0 +1,85 @@
+"""After training: calibration, held-back figures, and the files that ship (`visual.safetensors`,
+`visual.json`)."""
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import torch
+from safetensors.torch import load_file
+
+from engine.errors import ModelError
+from engine.instruments import OTHER
+from engine.model.checkpoint import save_weights
+from engine.model.visual_resnet import VisualResNet
+from training.learning.frame_calibration import calibrate
+from training.learning.frame_evidence import duet_pairs, gather, halves, sides_right
+from training.learning.frame_figures import measure
+from training.pictures.photos import PhotoSet
+
+if TYPE_CHECKING:
+    from training.learning.frames import VisualTrainer
+
+_LIMITS = (
+    "Trained from scratch on about 2,600 photos of instruments, most of them alone in a studio, composed into "
+    "scenes; real concert footage was never seen. Cello, ukulele, electric bass, bassoon, erhu, pipa and guzheng "
+    "have 12 to 35 training photos each and are weak; the 2 to 6 held-back photos of each say little. Every figure "
+    "was taken with a calibration fitted on the other half of the held-back photos; the one that ships was fitted on "
+    "all of them. A run that was resumed with another recipe is described by `history`, not by `command` alone."
+)
+_RIGHTS = (
+    "The photos' rights are not cleared: none of them is shipped, and the weights are offered as is, for research."
+)
+
+
+def ship(model: VisualResNet, path: Path) -> VisualResNet:
+    """Writes the weights as they ship (float16) and reads them back into a network in evaluation mode.
+
+    Raises `ModelError` when a value does not fit float16.
+    """
+    save_weights(model, path)
+    state = {k: v.float() if v.is_floating_point() else v for k, v in load_file(path).items()}
+    broken = [k for k, v in state.items() if not bool(torch.isfinite(v).all())]
+    if broken:
+        raise ModelError(f"The picture network cannot be stored in half precision: {', '.join(broken)}.")
+    copy = VisualResNet(model.config)
+    copy.load_state_dict(state)
+    return copy.eval()
+
+
+def finish(trainer: "VisualTrainer", held: PhotoSet, folder: Path, scenes: int = 600) -> dict[str, Any]:
+    """Looks at `scenes` held-back frames of each kind with the averaged network as it ships (float16), calibrates and
+    measures it, writes weights and card; returns the figures."""
+    recipe, path = trainer.recipe, folder / "visual.safetensors"
+    copy = ship(trainer.average, path)
+    first, second = (
+        gather(copy, half, max(2, scenes // 2), recipe.split_seed + i) for i, half in enumerate(halves(held))
+    )
+    calibrate(copy, [first, second])
+    copy = ship(copy, path)
+    figures = measure(first, second, recipe.split_seed)
+    places = sides_right(copy, duet_pairs(held, max(1, scenes // 4), recipe.split_seed + 4))
+    figures["duet_sides_right"] = round(float(places.mean()), 4)
+    card = {
+        "format": 1,
+        "network": "ResNet-18, 21 sigmoid outputs, class activation maps",
+        "config": copy.config.to_dict(),
+        "classes": list(copy.config.classes),
+        "command": f"python -m training visual PHOTOS -o FOLDER --steps {recipe.steps} --batch {recipe.batch} "
+        f"--rate {recipe.rate} --calm-first {recipe.calm_first} --seed {recipe.seed}",
+        "seed": recipe.seed,
+        "steps": trainer.step,
+        "history": trainer.history,
+        "data": {
+            "training_photos": {c: len(g) for c, g in trainer.photos.photos.items()},
+            "held_back_photos": {c: len(g) for c, g in held.photos.items()},
+            "note": f"{OTHER.id}: instruments outside the 21, trained as nothing",
+        },
+        "figures": figures,
+        "limits": _LIMITS,
+        "rights": _RIGHTS,
+        "licence": "weights: see rights",
+        "torch": torch.__version__,
+    }
+    (folder / "visual.json").write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
+    return figures

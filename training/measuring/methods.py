@@ -1,0 +1,304 @@
+"""The rows of the results tables: everything that turns a mix into one estimate per instrument.
+
+Each is told as much as its title says: the baselines and the named network know which instruments play, the
+detecting ones find out, and the ideal masks know the true sources.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.baselines import (
+    NmfConfig,
+    apply_masks,
+    grid_warp,
+    ideal_binary,
+    ideal_ratio,
+    learn_dictionary,
+    mixture,
+    nmf,
+)
+from engine.device import DeviceChoice
+from engine.dsp.resynth import Renderer
+from engine.dsp.warp import Warp
+from engine.errors import EngineError, ModelError
+from engine.grid import MaskGrid, StftConfig
+from engine.inference import Separator as NetworkSeparator
+from engine.inference import run_separation
+from engine.instruments import CLASS_IDS
+from engine.model.checkpoint import LoadedModel
+from engine.project.segmentation import Segmentation
+from engine.separation_events import Event, EvidenceFound, MaskBlock
+from training.data.manifest import Stem
+from training.measuring.pairs import read_window
+
+Floats = NDArray[np.float32]
+FrameAt = Callable[[float], NDArray[np.uint8]]
+Estimates = dict[str, Floats]
+AUDIO_ONLY, FUSED, WRONG_PICTURE, NAMED, NAMED_MONO = "audio-only", "fused", "wrong-picture", "named", "named-mono"
+"""Keys of a network's rows."""
+
+NMF_STEMS = 5
+
+
+class EvaluationError(EngineError):
+    """A measurement cannot be made."""
+
+
+@dataclass(frozen=True)
+class Task:
+    """One mixture to separate. stems: (S, n), the truth, in the order of `instruments`. mix: (n,), what is given.
+    frame_at: the picture at a time, None without one. wrong_frame_at: one of instruments that do not play.
+    stereo: (2, n) where the mixture was recorded in stereo; `mix` and `stems` are then of its mid signal."""
+
+    id: str
+    instruments: tuple[str, ...]
+    stems: Floats
+    mix: Floats
+    rate: int
+    frame_at: FrameAt | None
+    wrong_frame_at: FrameAt | None = None
+    stereo: Floats | None = None
+
+    @property
+    def sound(self) -> Floats:
+        """(channels, n), as recorded."""
+        return self.mix[None] if self.stereo is None else self.stereo
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a row makes of a task: sound by instrument (one that is left out has failed), and the instruments it
+    believes in, the likeliest first, where it looked for them."""
+
+    sounds: Estimates
+    ranking: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Method:
+    """A row. `key` names it in its model's rows; `model` is empty for baselines. `detects`: it finds the instruments
+    out by itself. `picture`: which picture of the task it needs, if any. `stereo`: it only makes sense in stereo."""
+
+    key: str
+    title: str
+    estimate: Callable[[Task], Answer]
+    detects: bool = False
+    picture: Literal["", "right", "wrong"] = ""
+    model: str = ""
+    stereo: bool = False
+
+    @property
+    def row(self) -> str:
+        """The key that no other row of a table has."""
+        return f"{self.model} {self.key}".strip()
+
+    def fits(self, task: Task) -> bool:
+        """Whether the task has the picture and the channels that this row needs."""
+        if self.stereo and task.stereo is None:
+            return False
+        return {"": True, "right": task.frame_at is not None, "wrong": task.wrong_frame_at is not None}[self.picture]
+
+
+class Separator(Protocol):
+    """What the table needs of a network: sound in, one sound per instrument out."""
+
+    def separate_array(
+        self, sound: Floats, rate: int, instruments: Sequence[str] | None, frame_at: FrameAt | None = None
+    ) -> Answer:
+        """Separate `sound` (channels, n) into the named instruments (or those it finds): the mid signal, (n,) float32,
+        of each."""
+        ...
+
+
+@dataclass(frozen=True)
+class ArraySound:
+    """Sound (channels, n) read as `engine.media.reader.AudioBuffer` is."""
+
+    samples: Floats
+    rate: int
+
+    @property
+    def channels(self) -> int:
+        """How many."""
+        return len(self.samples)
+
+    @property
+    def length(self) -> int:
+        """Samples."""
+        return int(self.samples.shape[1])
+
+    def read(self, start: int, stop: int) -> Floats:
+        """(channels, stop - start) float32; zeros outside the sound."""
+        result = np.zeros((self.channels, max(0, stop - start)), np.float32)
+        first, last = max(start, 0), min(stop, self.length)
+        if first < last:
+            result[:, first - start : last - start] = self.samples[:, first:last]
+        return result
+
+
+class ModelSeparator:
+    """The product's own path, from events to rendered stems, on an array."""
+
+    def __init__(self, model: LoadedModel, choice: DeviceChoice) -> None:
+        self.model, self.choice = model, choice
+
+    def separate_array(
+        self, sound: Floats, rate: int, instruments: Sequence[str] | None, frame_at: FrameAt | None = None
+    ) -> Answer:
+        """See `Separator`. Raises InferenceError."""
+        read = ArraySound(sound, rate)
+        grid = self.model.preset.grid(read.length / rate)
+        return _collect(run_separation(self.model, self.choice, read, frame_at, grid, instruments), read, grid)
+
+    def as_published(
+        self, mix: Floats, rate: int, instruments: Sequence[str], frame_at: FrameAt | None = None
+    ) -> Answer:
+        """The thesis's own evaluation: each cell goes to one of all 21 (weighed by the picture, if given), and the
+        masks of the instruments that play are taken from the result."""
+        sound = ArraySound(mix[None], rate)
+        grid = self.model.preset.grid(len(mix) / rate)
+        separator = NetworkSeparator(self.model, self.choice)
+        (found,) = (event for event in separator.detect(sound, frame_at, grid) if isinstance(event, EvidenceFound))
+        seen = {e.instrument: e.visual for e in found.evidence if e.visual is not None}
+        answer = _collect(separator.separate(sound, grid, CLASS_IDS, 0.0, seen), sound, grid, instruments)
+        return Answer(answer.sounds, _ranking(found))
+
+
+def _collect(events: Iterable[Event], sound: ArraySound, grid: MaskGrid, only: Sequence[str] | None = None) -> Answer:
+    """Run a separation to its end and render its instruments (or only some of them)."""
+    segmentation: Segmentation | None = None
+    ranking: tuple[str, ...] = ()
+    for event in events:
+        if isinstance(event, EvidenceFound):
+            ranking = _ranking(event)
+        if isinstance(event, MaskBlock):
+            planes = [n for n, name in enumerate(event.instruments) if only is None or name in only]
+            names = tuple(event.instruments[n] for n in planes)
+            segmentation = segmentation or Segmentation(grid, names)
+            segmentation.fill(event.first, event.planes[planes])
+    if segmentation is None or not segmentation.filled.all():
+        raise EvaluationError("The network left a part of a mixture without a mask.")
+    wanted = segmentation.instruments
+    rendered = Renderer(sound, grid).render_many(segmentation, [{name: 1.0} for name in wanted], 0, sound.length)
+    return Answer({name: audio.mean(axis=0) for name, audio in zip(wanted, rendered, strict=True)}, ranking)
+
+
+def _ranking(found: EvidenceFound) -> tuple[str, ...]:
+    """All instruments by their evidence; nothing where there was no looking for them."""
+    if not any(e.score > 0 for e in found.evidence):
+        return ()
+    return tuple(e.instrument for e in sorted(found.evidence, key=lambda e: -e.score))
+
+
+@dataclass
+class NmfBaseline:
+    """Supervised NMF whose dictionaries are learnt, when first needed, from training stems of a data set."""
+
+    folder: Path
+    stems: Sequence[Stem]
+    seed: int
+    dictionaries: dict[str, Floats] = field(default_factory=dict)
+
+    def estimate(self, task: Task) -> Answer:
+        """Estimates of the named instruments. Raises EvaluationError when one has no training stems."""
+        config = NmfConfig(sample_rate=task.rate)
+        for instrument in task.instruments:
+            if instrument not in self.dictionaries:
+                self.dictionaries[instrument] = self._learn(instrument, config)
+        return Answer(nmf(task.mix, self.dictionaries, task.instruments, config))
+
+    def _learn(self, instrument: str, config: NmfConfig) -> Floats:
+        own = [stem for stem in self.stems if stem.split == "train" and stem.instrument == instrument]
+        if not own:
+            raise EvaluationError(f"The data set has no training stems of {instrument} for the NMF baseline.")
+        rng = np.random.default_rng([self.seed, sum(map(ord, instrument))])
+        chosen = [own[i] for i in rng.permutation(len(own))[:NMF_STEMS]]
+        solos = [read_window(self.folder / stem.file, 0.0, stem.seconds) for stem in chosen]
+        if any(rate != config.sample_rate for _, rate in solos):
+            raise EvaluationError("The data set and the mixtures have different sample rates.")
+        return learn_dictionary([samples for samples, _ in solos], config)
+
+
+def baselines(nmf_baseline: NmfBaseline | None) -> list[Method]:
+    """Mixture, NMF (where there is a data set to learn from), ideal binary and ideal ratio masks."""
+    rows = [Method("mixture", "Mixture", lambda task: Answer(mixture(task.mix, task.instruments)))]
+    if nmf_baseline is not None:
+        rows.append(Method("nmf", "NMF, instruments named", nmf_baseline.estimate))
+    rows.append(Method("ideal-binary", "Ideal binary mask", _ideal(ideal_binary)))
+    rows.append(Method("ideal-ratio", "Ideal ratio mask", _ideal(ideal_ratio)))
+    return rows
+
+
+def _ideal(masks: Callable[[Floats, Warp], Floats]) -> Callable[[Task], Answer]:
+    def estimate(task: Task) -> Answer:
+        warp = grid_warp(StftConfig.for_rate(task.rate), len(task.mix))
+        sounds = apply_masks(task.mix, masks(task.stems, warp), warp)
+        return Answer(dict(zip(task.instruments, sounds, strict=True)))
+
+    return estimate
+
+
+def networks(separator: Separator, with_pictures: bool, name: str = "") -> list[Method]:
+    """A network's rows: detecting from sound alone, from sound and picture (if it can look), from sound and a picture
+    of others than those who play, and with the instruments named; in stereo also with those named in the mid signal
+    alone."""
+
+    def heard(task: Task) -> Answer:
+        return separator.separate_array(task.sound, task.rate, None)
+
+    def fused(task: Task) -> Answer:
+        return separator.separate_array(task.sound, task.rate, None, _picture(task, task.frame_at))
+
+    def misled(task: Task) -> Answer:
+        return separator.separate_array(task.sound, task.rate, None, _picture(task, task.wrong_frame_at))
+
+    def named(task: Task) -> Answer:
+        return separator.separate_array(task.sound, task.rate, task.instruments)
+
+    def named_mono(task: Task) -> Answer:
+        return separator.separate_array(task.mix[None], task.rate, task.instruments)
+
+    rows = [Method(AUDIO_ONLY, f"{name}, sound alone", heard, detects=True, model=name)]
+    if with_pictures:
+        rows.append(Method(FUSED, f"{name}, sound and picture", fused, True, "right", name))
+        rows.append(Method(WRONG_PICTURE, f"{name}, sound and a wrong picture", misled, True, "wrong", name))
+    rows.append(Method(NAMED, f"{name}, instruments named", named, model=name))
+    return [*rows, Method(NAMED_MONO, f"{name}, instruments named, heard in mono", named_mono, model=name, stereo=True)]
+
+
+def published(separator: ModelSeparator, with_pictures: bool, name: str) -> list[Method]:
+    """The thesis's rows as it measured them: the masks of those who play, from sound alone and weighed by pictures."""
+
+    def heard(task: Task) -> Answer:
+        return separator.as_published(task.mix, task.rate, task.instruments)
+
+    def fused(task: Task) -> Answer:
+        return separator.as_published(task.mix, task.rate, task.instruments, _picture(task, task.frame_at))
+
+    def misled(task: Task) -> Answer:
+        return separator.as_published(task.mix, task.rate, task.instruments, _picture(task, task.wrong_frame_at))
+
+    rows = [Method(AUDIO_ONLY, f"{name}, sound alone", heard, model=name)]
+    if with_pictures:
+        rows.append(Method(FUSED, f"{name}, weighed by the picture", fused, picture="right", model=name))
+        rows.append(Method(WRONG_PICTURE, f"{name}, weighed by a wrong picture", misled, picture="wrong", model=name))
+    return rows
+
+
+def _picture(task: Task, frame_at: FrameAt | None) -> FrameAt:
+    if frame_at is None:
+        raise EvaluationError(f"The mixture {task.id} has no picture.")
+    return frame_at
+
+
+def model_rows(model: LoadedModel, choice: DeviceChoice, with_pictures: bool) -> list[Method]:
+    """The rows of a loaded model. Raises ModelError when pictures are wanted and it cannot look at any."""
+    if with_pictures and model.visual is None:
+        raise ModelError(f"The model {model.name} has no frame network; leave the pictures out.")
+    rows = published if model.preset.binary else networks
+    return rows(ModelSeparator(model, choice), with_pictures, model.name)

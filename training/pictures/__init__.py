@@ -1,0 +1,1 @@
+"""Photos, and the scenes composed of them. May import: engine."""

@@ -1,0 +1,1 @@
+"""What every training run needs: settings, checkpoints, curves, precision, ranks, processes. May import: engine."""

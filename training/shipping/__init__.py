@@ -1,0 +1,1 @@
+"""What leaves training: model files, the demo. May import: training.measuring and below, engine."""

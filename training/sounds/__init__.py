@@ -1,0 +1,1 @@
+"""Instruments that sound: soundfonts, samples, models, rooms. May import: training.notes, engine."""
