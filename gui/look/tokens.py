@@ -1,7 +1,7 @@
 """The colours of both themes, and the arithmetic of contrast.
 
 Every text colour reaches at least 4.5 : 1 on every ground it is used on (WCAG 2.2, success criterion 1.4.3);
-`tests/gui/test_theme.py` checks each pair.
+`tests/gui/look/test_theme.py` checks each pair.
 """
 
 import colorsys

@@ -306,7 +306,7 @@ def test_two_ranks_learn_what_one_process_would(data: Path, tmp_path: Path) -> N
     """torchrun with two gloo processes: the same parameters on both, and those of averaged gradients."""
     steps = 3
     command = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2"]
-    command += ["-m", "tests.training.two_ranks", str(data), str(tmp_path / "run"), str(steps)]
+    command += ["-m", "tests.training.learning.two_ranks", str(data), str(tmp_path / "run"), str(steps)]
     subprocess.run(command, check=True, capture_output=True, env={**os.environ, "OMP_NUM_THREADS": "1"}, timeout=250)
     ranks = [load_file(tmp_path / "run" / f"rank{rank}.safetensors") for rank in range(2)]
     assert all(torch.equal(ranks[1][key], value) for key, value in ranks[0].items())

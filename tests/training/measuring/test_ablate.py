@@ -12,7 +12,7 @@ from training.learning.sound import configs
 from training.measuring.ablate import LEVERS, AblationError, RunScores, compare, markdown
 from training.run.config import parse
 
-CONFIGS = Path(__file__).parents[2] / "training" / "configs"
+CONFIGS = Path(__file__).parents[3] / "training" / "configs"
 
 
 def test_every_lever_is_one_setting_away_from_the_base() -> None:

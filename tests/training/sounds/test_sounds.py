@@ -28,7 +28,7 @@ from training.sounds.sampler import (
 from training.sounds.sources import discover_fonts
 
 Floats = NDArray[np.float32]
-DEMO = Path(__file__).parents[2] / "resources" / "demo"
+DEMO = Path(__file__).parents[3] / "resources" / "demo"
 
 
 def tone(pitch: float, seconds: float = 1.0, rate: int = RATE) -> Floats:

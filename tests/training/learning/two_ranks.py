@@ -1,4 +1,4 @@
-"""Run by torchrun in test_loop.py: trains as the command does, then writes this rank's parameters."""
+"""Run by torchrun in test_sound.py: trains as the command does, then writes this rank's parameters."""
 
 import argparse
 import os

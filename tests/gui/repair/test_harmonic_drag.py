@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
 from tests.gui.editing import SHIFT, Hand, opened, plane
+from tests.gui.repair.test_repair_walk import loudest_band
 from tests.gui.stand_ins import FakeEngine
-from tests.gui.test_repair_walk import loudest_band
 
 
 @pytest.fixture

@@ -10,8 +10,8 @@ from gui.app.start import build
 from gui.look.settings import Settings
 from gui.session.recording.networks import NetworkEngine
 from gui.window.main_window import MainWindow
+from tests.gui.app.test_walk import SEPARATED_MS
 from tests.gui.editing import NONE, SHIFT, Hand, plane
-from tests.gui.test_walk import SEPARATED_MS
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 NOTE = 13.6, 990.0
