@@ -19,42 +19,11 @@ from PySide6.QtWidgets import (
 
 from engine.instruments import OTHER, instrument
 from engine.separation_events import InstrumentEvidence
+from gui.look.badge import Badge
 from gui.look.icons import tinted_pixmap
-from gui.look.theme import DARK, RADIUS, SPACE, colour_on_canvas, mono_digits, sized, tokens
+from gui.look.theme import RADIUS, SPACE, mono_digits, sized, tokens
 from gui.mixer.meters import LevelMeter
 from gui.session.listening.mixer import MAX_GAIN_DB, SILENCE_DB
-
-
-class Badge(QWidget):
-    """The instrument's two letters on its colour: colour is never the only mark."""
-
-    def __init__(self, letters: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._letters = letters
-        self._colour = QColor(DARK.canvas_secondary)
-        self.setFixedSize(30, 22)
-
-    def set_colour(self, colour: str) -> None:
-        """`#RRGGBB`."""
-        self._colour = QColor(colour_on_canvas(colour))
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A filled field, or only its frame while the instrument is not included."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setFont(sized(self.font(), 0.88, QFont.Weight.Bold))
-        if self.isEnabled():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._colour)
-            painter.drawRoundedRect(box, RADIUS, RADIUS)
-            painter.setPen(QColor(DARK.canvas))
-        else:
-            painter.setPen(QColor(tokens(self.palette()).border_strong))
-            painter.drawRoundedRect(box, RADIUS, RADIUS)
-            painter.setPen(QColor(tokens(self.palette()).text_secondary))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._letters)
 
 
 class LockMark(QWidget):

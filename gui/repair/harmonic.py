@@ -14,8 +14,9 @@ from gui.look.theme import DARK
 from gui.repair.ring import Ring
 from gui.repair.shapes import DrawnTool, box_between
 from gui.session.editing.notes import Answer, Gathered, Phrase, Question, Sweep
+from gui.session.editing.selection import SelectionMode
 from gui.session.editing.tool_settings import ToolSettings
-from gui.spectrogram.tool import Mode, Pointer, Surface
+from gui.spectrogram.tool import Pointer, Surface
 
 STILL = 3.0
 """Points the pointer may move before the note is looked for again."""
@@ -38,7 +39,7 @@ class Notes(Protocol):
 class Offers(Protocol):
     """What shows and takes selections: `gui.session.editing.selection.SelectionController`."""
 
-    def select(self, region: Region, mode: Mode) -> None: ...
+    def select(self, region: Region, mode: SelectionMode) -> None: ...
     def offer(self, *regions: Region) -> None: ...
 
 
@@ -56,9 +57,9 @@ class HarmonicTool(DrawnTool):
         self._notes, self._offers, self._give, self._settings = notes, offers, give, settings
         self._asked: tuple[QPointF, Question] | None = None
         self._found: Answer | None = None
-        self._waiting: Mode | None = None
+        self._waiting: SelectionMode | None = None
         self._give_too = self._again = False
-        self._phrase: tuple[Phrase | Sweep, Mode] | None = None
+        self._phrase: tuple[Phrase | Sweep, SelectionMode] | None = None
         self._line: list[Pointer] = []
         self._ring = Ring(surface, settings)
         notes.answered.connect(self._answered)

@@ -11,9 +11,10 @@ from engine.grid import MaskGrid
 from engine.project.shapes import frequency_band, lasso, rectangle, time_range
 from engine.region import Region
 from gui.look.theme import DARK
-from gui.spectrogram.tool import Mode, Pointer, Surface, Tool
+from gui.session.editing.selection import SelectionMode
+from gui.spectrogram.tool import Pointer, Surface, Tool
 
-Selects = Callable[[Region, Mode], object]
+Selects = Callable[[Region, SelectionMode], object]
 _MARK = 3.0
 """Points around a shape that its lines may cover."""
 

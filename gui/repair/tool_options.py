@@ -1,6 +1,6 @@
 """The row above the spectrogram: how the chosen tool is set, and what to do with the selection."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -17,9 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from engine.instruments import OTHER, instrument
-from gui.actions.action_set import ActionSet
+from gui.look.badge import Badge
 from gui.look.theme import SPACE
-from gui.mixer.row import Badge
 from gui.session.editing.tool_settings import BRUSH_RANGE, FEATHER_RANGE, HarmonicDrag, ToolId, ToolSettings
 from gui.session.session import Session
 
@@ -94,7 +93,7 @@ class TargetBadge(QWidget):
 class ToolOptions(QToolBar):
     """Shows only what the tool in hand obeys. Where there is no room, the rest waits behind the arrow at the end."""
 
-    def __init__(self, session: Session, actions: ActionSet, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__("Tool options", parent)
         self._session = session
         settings = self._settings = session.editing.settings
@@ -134,7 +133,7 @@ class ToolOptions(QToolBar):
             signal.connect(self._show_target)
         self._show()
 
-    def _fill(self, actions: ActionSet) -> None:
+    def _fill(self, actions: Mapping[str, QAction]) -> None:
         self._add(self.target, SELECTS | PAINTS)
         self._labelled("Strength", self.strength, SELECTS | PAINTS)
         self._labelled("Drag", self.drag, frozenset({"harmonic"}))
@@ -143,10 +142,10 @@ class ToolOptions(QToolBar):
         self._add(self.eraser, frozenset({"eraser"}))
         self._labelled("Tolerance", self.tolerance, frozenset({"wand"}))
         for action_id in ("give", "give-back", "audition"):
-            self._add(self._button(actions.actions[action_id]), SELECTS)
-        self._add(self._button(actions.actions["similar"]), SELECTS | PAINTS)
+            self._add(self._button(actions[action_id]), SELECTS)
+        self._add(self._button(actions["similar"]), SELECTS | PAINTS)
         # Where room is short the last ones wait behind the arrow: softening an edge is the rarest.
-        self._together(self._button(actions.actions["select-feather"]), self.feather, SELECTS)
+        self._together(self._button(actions["select-feather"]), self.feather, SELECTS)
         self._hint = QLabel()
         self._hint.setProperty("role", "secondary")
         self._add(self._hint, frozenset({"playhead", "pick"}))

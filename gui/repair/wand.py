@@ -8,8 +8,9 @@ from numpy.typing import NDArray
 
 from engine.project.picking import fill_region, wand
 from engine.region import Region
+from gui.session.editing.selection import SelectionMode
 from gui.session.editing.tool_settings import ToolSettings
-from gui.spectrogram.tool import Mode, Pointer, Surface, Tool
+from gui.spectrogram.tool import Pointer, Surface, Tool
 
 Bytes = NDArray[np.uint8]
 WINDOW = 2048
@@ -24,8 +25,8 @@ CellsOf = Callable[[int, int], tuple[Bytes, Bytes]]
 class Selections(Protocol):
     """What takes the selection: `gui.session.editing.selection.SelectionController`."""
 
-    def select(self, region: Region, mode: Mode) -> None: ...
-    def preview(self, region: Region, mode: Mode) -> None:
+    def select(self, region: Region, mode: SelectionMode) -> None: ...
+    def preview(self, region: Region, mode: SelectionMode) -> None:
         """Show what `select` would give."""
         ...
 

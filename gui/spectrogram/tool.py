@@ -1,16 +1,14 @@
 """What a tool is, and what the spectrogram gives it."""
 
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication
 
+from gui.session.editing.selection import SelectionMode
 from gui.spectrogram.view_state import ViewState
-
-Mode = Literal["replace", "add", "subtract", "intersect"]
-"""How a new selection meets the one there is."""
 
 
 @dataclass(frozen=True)
@@ -24,7 +22,7 @@ class Pointer:
     alt: bool = False
 
     @property
-    def mode(self) -> Mode:
+    def mode(self) -> SelectionMode:
         """Plain replaces, Shift adds, Alt subtracts, both intersect."""
         if self.shift:
             return "intersect" if self.alt else "add"

@@ -22,7 +22,7 @@ class EditingView(QObject):
         super().__init__(window)
         self._session, self._view = session, view
         self.binding = ToolBinding(session, view, self)
-        self.options = ToolOptions(session, actions)
+        self.options = ToolOptions(session, actions.actions)
         self.proposals = ProposalBar(session)
         self.readout = SelectionReadout(session.editing.selecting)
         self.history = HistoryPanel(session)

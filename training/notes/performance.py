@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from training.notes.events import MidiEvent
 from training.notes.excerpts import Passage, Timed, single_line
 from training.notes.instruments_midi import InstrumentSound, Program, fit_to_range
-from training.sounds.fluidsynth import Event
 
 CURVE_STEP = 0.02
 """Spacing of bend and expression events in seconds."""
@@ -35,14 +35,14 @@ class Performance:
     expression: tuple[tuple[float, int], ...] = ()
     ring: float = 0.0
 
-    def events(self, stretch: float = 1.0, transpose: int = 0) -> list[Event]:
+    def events(self, stretch: float = 1.0, transpose: int = 0) -> list[MidiEvent]:
         """Synthesiser events; `stretch` multiplies all times, `transpose` moves all keys."""
-        events = [Event(t * stretch, "bend", value=cents) for t, cents in self.bends]
-        events += [Event(t * stretch, "cc", 11, value) for t, value in self.expression]
+        events = [MidiEvent(t * stretch, "bend", value=cents) for t, cents in self.bends]
+        events += [MidiEvent(t * stretch, "cc", 11, value) for t, value in self.expression]
         for note in self.notes:
             key = min(127, max(0, note.key + transpose))
-            events.append(Event(note.start * stretch, "on", key, note.velocity))
-            events.append(Event((note.start + note.length + self.ring) * stretch, "off", key))
+            events.append(MidiEvent(note.start * stretch, "on", key, note.velocity))
+            events.append(MidiEvent((note.start + note.length + self.ring) * stretch, "off", key))
         return events
 
 

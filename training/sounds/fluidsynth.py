@@ -7,13 +7,13 @@ presets in use (`synth.dynamic-sample-loading`) and renders without a MIDI file 
 import ctypes
 import ctypes.util
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import EngineError
+from training.notes.events import MidiEvent
 
 FloatArray = NDArray[np.float32]
 
@@ -23,17 +23,6 @@ BEND_RANGE = 12
 
 class SynthError(EngineError):
     """fluidsynth is missing or refuses a soundfont."""
-
-
-@dataclass(frozen=True)
-class Event:
-    """One event at `time` seconds: on (a=key, b=velocity), off (a=key), cc (a=number, b=value), bend (value cents)."""
-
-    time: float
-    kind: str
-    a: int = 0
-    b: int = 0
-    value: float = 0.0
 
 
 def find_library() -> str | None:
@@ -65,6 +54,7 @@ class FluidSynth:
         self._font = self._lib.fluid_synth_sfload(self._synth, str(soundfont).encode(), 1)
         self._rate = rate
         if self._font < 0:
+            self.close()
             raise SynthError(f"The soundfont {soundfont.name} cannot be loaded.")
 
     def _declare(self) -> None:
@@ -105,7 +95,7 @@ class FluidSynth:
         selected = self._lib.fluid_synth_program_select(self._synth, channel, self._font, bank, program)
         return bool(selected == 0)
 
-    def render(self, bank: int, program: int, events: Sequence[Event], seconds: float) -> FloatArray:
+    def render(self, bank: int, program: int, events: Sequence[MidiEvent], seconds: float) -> FloatArray:
         """Render events with one preset. Returns (2, samples) float32. Raises SynthError for a missing preset."""
         channel = 9 if bank == 128 else 0
         self._lib.fluid_synth_system_reset(self._synth)
@@ -128,7 +118,7 @@ class FluidSynth:
             left, right = (row[start:].ctypes.data_as(ctypes.c_void_p) for row in out)
             self._lib.fluid_synth_write_float(self._synth, stop - start, left, 0, 1, right, 0, 1)
 
-    def _send(self, channel: int, event: Event) -> None:
+    def _send(self, channel: int, event: MidiEvent) -> None:
         if event.kind == "on":
             self._lib.fluid_synth_noteon(self._synth, channel, event.a, event.b)
         elif event.kind == "off":
@@ -142,6 +132,9 @@ class FluidSynth:
             raise ValueError(event.kind)
 
     def close(self) -> None:
-        """Free the synthesiser."""
-        self._lib.delete_fluid_synth(self._synth)
-        self._lib.delete_fluid_settings(self._settings)
+        """Free the synthesiser (again: harmless)."""
+        synth, settings = self._synth, self._settings
+        self._synth = self._settings = None
+        if settings is not None:
+            self._lib.delete_fluid_synth(synth)
+            self._lib.delete_fluid_settings(settings)

@@ -1,6 +1,7 @@
 """Which cells are selected. Not part of the project: a selection is a wish, not work."""
 
 from collections.abc import Callable
+from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
@@ -8,12 +9,14 @@ from engine.grid import MaskGrid
 from engine.project.selection import Description, describe, feather, grow, shrink
 from engine.project.shapes import rectangle
 from engine.region import Box, Region
-from gui.spectrogram.tool import Mode
+
+SelectionMode = Literal["replace", "add", "subtract", "intersect"]
+"""How a new selection meets the one there is."""
 
 GROWN_CELLS = 1
 
 
-def combined(before: Region | None, region: Region, mode: Mode) -> Region | None:
+def combined(before: Region | None, region: Region, mode: SelectionMode) -> Region | None:
     """A new selection and the one there was; None where nothing remains."""
     old = before if before is not None else Region.empty()
     result = {
@@ -40,11 +43,11 @@ class SelectionController(QObject):
         self.offered: tuple[Region, ...] = ()
         self._before: tuple[Region | None] | None = None
 
-    def select(self, region: Region, mode: Mode = "replace") -> None:
+    def select(self, region: Region, mode: SelectionMode = "replace") -> None:
         """Select these cells, or add them, take them away, or keep only what both hold."""
         self._put(combined(self.region, region, mode))
 
-    def preview(self, region: Region, mode: Mode) -> None:
+    def preview(self, region: Region, mode: SelectionMode) -> None:
         """Show what `select` would give; the next preview starts from the same selection again."""
         if self._before is None:
             self._before = (self.region,)

@@ -1,5 +1,6 @@
 import json
 import struct
+from collections.abc import Callable
 from pathlib import Path
 
 import av
@@ -219,6 +220,29 @@ def test_the_synthesiser_plays_in_tune_and_bends() -> None:
     with pytest.raises(SynthError, match="no preset"):
         font.render(77, 3, straight.events(), 0.1)
     font.close()
+
+
+def test_a_synthesiser_is_freed_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    freed: list[str] = []
+
+    class Library:
+        """libfluidsynth as far as opening and closing goes."""
+
+        def __getattr__(self, name: str) -> Callable[..., int]:
+            def call(*_: object) -> int:
+                if name.startswith("delete"):
+                    freed.append(name)
+                return 1
+
+            return call
+
+    monkeypatch.setattr("training.sounds.fluidsynth.find_library", lambda: "fluidsynth")
+    monkeypatch.setattr("ctypes.CDLL", lambda name: Library())
+    monkeypatch.setattr(FluidSynth, "_declare", lambda self: None)
+    synth = FluidSynth(tmp_path / "font.sf2")
+    synth.close()
+    synth.close()
+    assert freed == ["delete_fluid_synth", "delete_fluid_settings"]
 
 
 def test_a_missing_extra_soundfont_is_named(tmp_path: Path) -> None:
