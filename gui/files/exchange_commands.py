@@ -1,7 +1,6 @@
 """The mask to other programs and stems from them: the dialogs around the session's `mask_export` and `stems`."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -12,6 +11,7 @@ from engine.project.mask_picture import Look
 from engine.region import Box
 from gui.files.mask_export_dialog import MaskExportChoice, MaskExportDialog
 from gui.files.messages import Message, message_for
+from gui.files.shell import Shell
 from gui.files.stem_import_dialog import StemImportDialog
 from gui.look import settings as keys
 from gui.look.settings import Settings
@@ -20,16 +20,13 @@ from gui.session.saving.stem_import import Checked
 from gui.session.session import Session
 from gui.spectrogram.colours import ground_colours, instrument_colours
 
-if TYPE_CHECKING:
-    from gui.window.main_window import MainWindow
-
 
 class ExchangeCommands(QObject):
     """File > Export mask and File > Import stems."""
 
-    def __init__(self, session: Session, settings: Settings, window: "MainWindow") -> None:
-        super().__init__(window)
-        self._session, self._settings, self._window = session, settings, window
+    def __init__(self, session: Session, settings: Settings, shell: Shell) -> None:
+        super().__init__(shell.as_widget())
+        self._session, self._settings, self._shell = session, settings, shell
         self._stems: StemImportDialog | None = None
         session.project.mask_export.finished.connect(self._tell_exported)
         session.stems.checked.connect(self._stems_checked)
@@ -42,10 +39,12 @@ class ExchangeCommands(QObject):
         clip = self._session.current
         if clip is None or clip.segmentation is None:
             return
-        span = self._window.views.spectrogram.state.span
+        span = self._shell.on_screen().span
         running = self._session.separation.running
         note = "The recording is still being separated; what is missing counts as other." if running else ""
-        dialog = MaskExportDialog(clip.clip.path.stem, self._folder(), (span.start, span.stop), note, self._window)
+        dialog = MaskExportDialog(
+            clip.clip.path.stem, self._folder(), (span.start, span.stop), note, self._shell.as_widget()
+        )
         dialog.chosen.connect(self._export)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -55,7 +54,7 @@ class ExchangeCommands(QObject):
         clip = self._session.current
         if clip is None or self._stems is not None:
             return
-        dialog = self._stems = StemImportDialog(clip.clip.path.name, self._folder(), self._window)
+        dialog = self._stems = StemImportDialog(clip.clip.path.name, self._folder(), self._shell.as_widget())
         dialog.check_wanted.connect(lambda paths: self._session.stems.check(clip, paths))
         dialog.import_wanted.connect(lambda chosen: self._session.stems.take(clip, chosen))
         dialog.finished.connect(self._forget)
@@ -79,27 +78,26 @@ class ExchangeCommands(QObject):
 
     def _picture(self, on_screen: bool) -> Picture:
         """The mask as the window shows it."""
-        session, view = self._session, self._window.views.spectrogram
+        session, shown = self._session, self._shell.on_screen()
         clip = session.current
         assert clip is not None
         look = Look(
             ground_colours(),
             {name: instrument_colours(colour) for name, colour in clip.colours.items()},
-            self._settings.get(keys.MASK_OPACITY) if self._window.views.mask_shown else 0.0,
+            shown.mask_opacity,
             session.mixer.heard(session.instruments),
         )
         if not on_screen:
             return Picture(look)
-        span, grid = view.state.span, clip.grid
+        span, grid = shown.span, clip.grid
         first, stop = round(grid.column_at(span.start)), round(grid.column_at(span.stop)) + 1
         box = Box(first, stop, round(span.low), round(span.high) + 1).clipped(grid)
-        ratio = view.devicePixelRatioF()
-        return Picture(look, box, (round(view.canvas.width() * ratio), round(view.canvas.height() * ratio)))
+        return Picture(look, box, (shown.width, shown.height))
 
     def _tell_exported(self, done: MaskExported) -> None:
         url = QUrl.fromLocalFile(str(done.path.parent))
         text = f"Exported the mask to {done.path}: {done.text}."
-        self._window.tell(Message(text, "success", "Show folder", lambda: QDesktopServices.openUrl(url)))
+        self._shell.tell(Message(text, "success", "Show folder", lambda: QDesktopServices.openUrl(url)))
 
     def _stems_checked(self, checked: Checked) -> None:
         if self._stems is not None:
@@ -109,13 +107,13 @@ class ExchangeCommands(QObject):
         if self._stems is not None and isinstance(error, EngineError):
             self._stems.tell(str(error))
         else:
-            self._window.tell(message_for(error))
+            self._shell.tell(message_for(error))
             self._forget()
 
     def _stems_taken(self) -> None:
         if self._stems is not None:
             note = self._stems.note.text()
-            self._window.tell(Message(f"The stems are the mask now. {note}".strip(), "success"))
+            self._shell.tell(Message(f"The stems are the mask now. {note}".strip(), "success"))
         self._forget()
 
     def _forget(self) -> None:

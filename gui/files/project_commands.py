@@ -4,7 +4,6 @@ import datetime
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -15,6 +14,7 @@ from gui.files.messages import Message
 from gui.files.project_dialogs import Answer, RelinkDialog, ask_before_leaving, ask_project_path, confirm_throw_away
 from gui.files.recent_files import PROJECT_SUFFIX
 from gui.files.recovery_bar import Offer
+from gui.files.shell import Shell
 from gui.look import settings as keys
 from gui.look.settings import Settings
 from gui.session.saving.opening import MediaWanted
@@ -22,18 +22,13 @@ from gui.session.saving.project import ProjectController
 from gui.session.saving.recovery import offer_text
 from gui.session.session import Session
 
-if TYPE_CHECKING:
-    from gui.window.main_window import MainWindow
-
-SAID_MS = 5000
-
 
 class ProjectCommands(QObject):
     """Dialogs around `session.project`, and its name, modified mark and read-only mark in the window."""
 
-    def __init__(self, session: Session, settings: Settings, window: "MainWindow") -> None:
-        super().__init__(window)
-        self._session, self._settings, self._window = session, settings, window
+    def __init__(self, session: Session, settings: Settings, shell: Shell) -> None:
+        super().__init__(shell.as_widget())
+        self._session, self._settings, self._shell = session, settings, shell
         self._project = session.project
         self._then: Callable[[], object] | None = None
         self._relink: RelinkDialog | None = None
@@ -69,7 +64,7 @@ class ProjectCommands(QObject):
         clip = self._session.clip
         if clip is None:
             return
-        path = ask_project_path(self._window, suggested_path(self._project, clip))
+        path = ask_project_path(self._shell.as_widget(), suggested_path(self._project, clip))
         if path is not None:
             self._then = then
             self._settings.set(keys.LAST_FOLDER, str(path.parent))
@@ -77,7 +72,7 @@ class ProjectCommands(QObject):
 
     def _saved(self, path: Path) -> None:
         self._settings.add_recent(path)
-        self._window.statusBar().showMessage(f"Saved {path.name}.", SAID_MS)
+        self._shell.tell_briefly(f"Saved {path.name}.")
 
     def _save_ended(self, good: bool) -> None:
         then, self._then = self._then, None
@@ -92,7 +87,7 @@ class ProjectCommands(QObject):
         if not unsaved and not waiting:
             go()
             return
-        answer = ask_before_leaving(self._window, self._project.name, unsaved, waiting)
+        answer = ask_before_leaving(self._shell.as_widget(), self._project.name, unsaved, waiting)
         if answer is Answer.SAVE:
             self._save(go)
         elif answer is Answer.DISCARD:
@@ -105,12 +100,12 @@ class ProjectCommands(QObject):
             job.name.startswith("Exporting") for job in self._session.board.running()
         )
         if self._project.saving and not exporting:
-            self._then = self._window.close
-            self._window.tell(Message("The window closes as soon as the project is saved."))
+            self._then = self._shell.close
+            self._shell.tell(Message("The window closes as soon as the project is saved."))
             return False
         if not self._project.unsaved and not exporting:
             return True
-        answer = ask_before_leaving(self._window, self._project.name, self._project.unsaved, exporting)
+        answer = ask_before_leaving(self._shell.as_widget(), self._project.name, self._project.unsaved, exporting)
         if answer is Answer.SAVE:
             self._save(self._quit)
         elif answer is Answer.DISCARD:
@@ -120,9 +115,9 @@ class ProjectCommands(QObject):
     def _quit(self) -> None:
         """Saved as asked; only what was changed since is worth another question."""
         if self._project.unsaved:
-            self._window.close()
+            self._shell.close()
         else:
-            self._window.stop()
+            self._shell.stop()
 
     # Opening
 
@@ -135,11 +130,11 @@ class ProjectCommands(QObject):
             self._settings.add_recent(clip.path)
 
     def _tell_read_only(self, text: str) -> None:
-        self._window.tell(Message(text, "warning", "Save as…", self.save_as))
+        self._shell.tell(Message(text, "warning", "Save as…", self.save_as))
 
     def _ask_for_media(self, wanted: MediaWanted) -> None:
         opening = self._project.opening
-        dialog = self._relink = RelinkDialog(wanted.recording, wanted.text, self._window)
+        dialog = self._relink = RelinkDialog(wanted.recording, wanted.text, self._shell.as_widget())
         dialog.tell("", wanted.may_insist)
         dialog.chosen.connect(opening.compare)
         dialog.insisted.connect(opening.insist)
@@ -170,31 +165,25 @@ class ProjectCommands(QObject):
             Offer(item.name, offer_text(item, now), partial(self._recover, item), partial(self._throw_away, item))
             for item in found
         ]
-        self._window.recovery_bar.set_offers(offers)
+        self._shell.recovery_bar.set_offers(offers)
 
     def _recover(self, item: Recoverable) -> None:
         def go() -> None:
-            self._window.recovery_bar.take_away(item.name)
+            self._shell.recovery_bar.take_away(item.name)
             self._project.recovery.recover(item)
 
         self.leave_then(go)
 
     def _throw_away(self, item: Recoverable) -> None:
-        if confirm_throw_away(self._window, item.name):
+        if confirm_throw_away(self._shell.as_widget(), item.name):
             self._project.recovery.discard(item)
 
     # The window
 
     def refresh(self) -> None:
         """Name, modified mark and read-only mark."""
-        project, window = self._project, self._window
-        # Qt takes `[*]` for the place of the modified mark; doubled, it stands for itself.
-        name = project.name.replace("[*]", "[*][*]")
-        mark = " (read-only)" if project.read_only else ""
-        window.setWindowTitle(f"{name}[*]{mark} – Soloist" if name else "Soloist")
-        window.setWindowModified(project.unsaved)
-        window.read_only_label.setVisible(project.read_only)
-        window.action_set.refresh()
+        project = self._project
+        self._shell.show_name(project.name, project.unsaved, project.read_only)
 
 
 def suggested_path(project: ProjectController, clip: Clip) -> Path:

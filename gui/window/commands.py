@@ -2,7 +2,7 @@
 
 import logging
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from engine.demo import demo_card
 from engine.errors import EngineError
+from gui.actions.action_set import ActionSet
 from gui.actions.shortcut_sheet import ShortcutSheet
 from gui.files.exchange_commands import ExchangeCommands
 from gui.files.export_dialog import ExportDialog
@@ -17,6 +18,7 @@ from gui.files.messages import Message, Tone
 from gui.files.project_commands import ProjectCommands
 from gui.files.project_dialogs import OPEN_FILTER
 from gui.files.recent_files import is_project
+from gui.files.shell import Shell
 from gui.look import settings as keys
 from gui.look.settings import Settings
 from gui.look.theme import Theme, ThemeChoice
@@ -24,9 +26,7 @@ from gui.session.recording.networks import EngineNote
 from gui.session.saving.stem_export import Exported, ExportPlan
 from gui.session.session import Session
 from gui.window.about import AboutDialog
-
-if TYPE_CHECKING:
-    from gui.window.main_window import MainWindow
+from gui.window.view_binding import ViewBinding
 
 log = logging.getLogger(__name__)
 
@@ -41,17 +41,35 @@ def demo() -> tuple[Path, tuple[str, ...]] | None:
     return path.resolve(), instruments or ()
 
 
+class WholeShell(Shell, Protocol):
+    """The window, as far as its own menu entries know it."""
+
+    @property
+    def views(self) -> ViewBinding:
+        """Spectrogram, picture and transport."""
+        ...
+
+    @property
+    def action_set(self) -> ActionSet:
+        """Every action with its keys."""
+        ...
+
+    def reset_layout(self) -> None:
+        """Every panel where it was at first."""
+        ...
+
+
 class Commands(QObject):
     """Implements `gui.actions.table.Window`."""
 
-    def __init__(self, session: Session, settings: Settings, theme: Theme, version: str, window: "MainWindow") -> None:
-        super().__init__(window)
+    def __init__(self, session: Session, settings: Settings, theme: Theme, version: str, shell: WholeShell) -> None:
+        super().__init__(shell.as_widget())
         self._session, self._settings, self._theme = session, settings, theme
         self._version = version
-        self._window = window
+        self._shell = shell
         self._note: EngineNote | None = None
-        self.projects = ProjectCommands(session, settings, window)
-        self.exchange = ExchangeCommands(session, settings, window)
+        self.projects = ProjectCommands(session, settings, shell)
+        self.exchange = ExchangeCommands(session, settings, shell)
         session.engine_note.connect(self._remember_note)
         session.exported.connect(self._tell_exported)
 
@@ -59,7 +77,7 @@ class Commands(QObject):
         """Ask for a file and open it."""
         folder = self._settings.get(keys.LAST_FOLDER) or str(Path.home())
         title = "Open a video, a sound file or a project"
-        name, _ = QFileDialog.getOpenFileName(self._window, title, folder, OPEN_FILTER)
+        name, _ = QFileDialog.getOpenFileName(self._shell.as_widget(), title, folder, OPEN_FILTER)
         if name:
             self.open(Path(name))
 
@@ -77,7 +95,7 @@ class Commands(QObject):
         """Open the duet in the box."""
         found = demo()
         if found is None:
-            self._window.tell(Message("The demo is not in this copy of Soloist.", "warning"))
+            self._shell.tell(Message("The demo is not in this copy of Soloist.", "warning"))
         else:
             self.projects.leave_then(lambda: self._session.open(*found))
 
@@ -90,7 +108,9 @@ class Commands(QObject):
         session = self._session
         if session.clip is None or not session.instruments:
             return
-        dialog = ExportDialog(session.clip, session.instruments, self._export_note(), self._settings, self._window)
+        dialog = ExportDialog(
+            session.clip, session.instruments, self._export_note(), self._settings, self._shell.as_widget()
+        )
         dialog.accepted_plan.connect(self._export)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -106,7 +126,7 @@ class Commands(QObject):
     def _export(self, plan: ExportPlan) -> None:
         self._session.export(plan)
         if self._session.exporting.waiting:
-            self._window.tell(Message("The export begins as soon as the recording is separated."))
+            self._shell.tell(Message("The export begins as soon as the recording is separated."))
 
     def _tell_exported(self, done: Exported) -> None:
         count = f"{len(done.files)} files" if len(done.files) != 1 else done.files[0].name
@@ -115,29 +135,29 @@ class Commands(QObject):
             text += f" {done.clipped:,} samples were too loud for this bit depth; 32-bit float would keep them."
         url = QUrl.fromLocalFile(str(done.folder))
         tone: Tone = "warning" if done.clipped else "success"
-        self._window.tell(Message(text, tone, "Show folder", lambda: QDesktopServices.openUrl(url)))
+        self._shell.tell(Message(text, tone, "Show folder", lambda: QDesktopServices.openUrl(url)))
 
     def quit(self) -> None:
         """Leave."""
-        self._window.close()
+        self._shell.close()
 
     def fit(self) -> None:
         """Show the whole recording."""
-        self._window.views.spectrogram.fit()
+        self._shell.views.spectrogram.fit()
 
     def zoom(self, factor: float) -> None:
         """Show `factor` times as much time, around the playhead."""
-        state = self._window.views.spectrogram.state
+        state = self._shell.views.spectrogram.state
         on_screen = state.span.start <= state.playhead <= state.span.stop
         state.zoom_time(factor, state.playhead if on_screen else (state.span.start + state.span.stop) / 2)
 
     def show_mask(self, on: bool) -> None:
         """The mask, or the bare spectrogram."""
-        self._window.views.show_mask(on)
+        self._shell.views.show_mask(on)
 
     def mask_shown(self) -> bool:
         """Whether the mask is shown."""
-        return self._window.views.mask_shown
+        return self._shell.views.mask_shown
 
     def set_theme(self, choice: ThemeChoice) -> None:
         """Follow the system, or insist; remembered."""
@@ -150,17 +170,17 @@ class Commands(QObject):
 
     def reset_layout(self) -> None:
         """Every panel where it was at first."""
-        self._window.reset_layout()
+        self._shell.reset_layout()
 
     def show_shortcuts(self) -> None:
         """The `?` sheet."""
-        sheet = ShortcutSheet(self._window.action_set, self._window)
+        sheet = ShortcutSheet(self._shell.action_set, self._shell.as_widget())
         sheet.finished.connect(sheet.deleteLater)
         sheet.show()
 
     def show_about(self) -> None:
         """Versions and networks."""
-        dialog = AboutDialog(self._version, self._note, self._window)
+        dialog = AboutDialog(self._version, self._note, self._shell.as_widget())
         dialog.finished.connect(dialog.deleteLater)
         dialog.show()
 

@@ -20,6 +20,7 @@ from gui.actions.table import Targets
 from gui.files.messages import Message, MessageArea, message_for
 from gui.files.recent_files import RecentMenu
 from gui.files.recovery_bar import RecoveryBar
+from gui.files.shell import OnScreen
 from gui.look import settings as keys
 from gui.look.settings import Settings
 from gui.look.theme import SPACE, Theme
@@ -40,6 +41,7 @@ from gui.window.welcome import Welcome
 FIRST_SIZE = (1280, 800)
 LEAST_SIZE = (900, 480)
 SIDE_WIDTH = 360
+SAID_MS = 5000
 
 
 class MainWindow(QMainWindow):
@@ -168,6 +170,28 @@ class MainWindow(QMainWindow):
     def tell(self, message: Message) -> None:
         """Show a message above the content."""
         self.messages.show_message(message)
+
+    def as_widget(self) -> QWidget:
+        """What dialogs stand over (`gui.files.shell`)."""
+        return self
+
+    def tell_briefly(self, text: str) -> None:
+        """Show a text in the status bar for some seconds."""
+        self.statusBar().showMessage(text, SAID_MS)
+
+    def show_name(self, name: str, unsaved: bool, read_only: bool) -> None:
+        """The project's name (empty without one), its modified mark and its read-only mark."""
+        # Qt takes `[*]` for the place of the modified mark; doubled, it stands for itself.
+        name = name.replace("[*]", "[*][*]")
+        mark = " (read-only)" if read_only else ""
+        self.setWindowTitle(f"{name}[*]{mark} – Soloist" if name else "Soloist")
+        self.setWindowModified(unsaved)
+        self.read_only_label.setVisible(read_only)
+        self.action_set.refresh()
+
+    def on_screen(self) -> OnScreen:
+        """What the spectrogram shows, for a picture of it."""
+        return self.views.on_screen()
 
     def tell_failure(self, error: Exception) -> None:
         """Put a failure into words and show it."""

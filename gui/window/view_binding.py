@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QTimer
 
 from engine.instruments import instrument
+from gui.files.shell import OnScreen
 from gui.look import settings as keys
 from gui.look.settings import Settings
 from gui.picture.heat_map import HeatMap
@@ -51,6 +52,14 @@ class ViewBinding(QObject):
         self._settings.set(keys.MASK_VISIBLE, on)
         self.spectrogram.set_mask_shown(on)
         self.transport.set_mask_shown(on)
+
+    def on_screen(self) -> OnScreen:
+        """What the spectrogram shows, for a picture of it."""
+        view = self.spectrogram
+        ratio = view.devicePixelRatioF()
+        width, height = round(view.canvas.width() * ratio), round(view.canvas.height() * ratio)
+        opacity = self._settings.get(keys.MASK_OPACITY) if self.mask_shown else 0.0
+        return OnScreen(view.state.span, width, height, opacity)
 
     def _connect_out(self) -> None:
         session, playback = self._session, self._session.playback
