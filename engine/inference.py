@@ -19,8 +19,9 @@ from engine.dsp.bands import Sound, band_magnitudes
 from engine.errors import InferenceError
 from engine.grid import MaskGrid
 from engine.instruments import CLASS_IDS, class_index
-from engine.model.audio_unet import CLASSES, OTHER_INDEX, AudioUNet, input_features
+from engine.model.audio_unet import CLASSES, OTHER_INDEX, input_features
 from engine.model.checkpoint import LoadedModel
+from engine.model.deep_unet import DeepUNet, SoundNet
 from engine.model.fusion import FusionConfig
 from engine.model.visual_resnet import frame_probabilities
 from engine.separation_events import (
@@ -77,7 +78,7 @@ class Separator:
 
     def __init__(self, model: LoadedModel, choice: DeviceChoice) -> None:
         self.model, self.choice = model, choice
-        self.net: AudioUNet = model.audio.to(choice.device)
+        self.net: SoundNet = model.audio.to(choice.device)
         self.batch = CPU_BATCH if choice.device == "cpu" else GPU_BATCH
         self._notices: list[Notice] = []
 
@@ -174,20 +175,17 @@ class Separator:
         return np.asarray(owner & (owner.cumsum(axis=0) == 1), np.float32)
 
     def presence(self, bands: Floats) -> Floats:
-        """(21,) probabilities of a window (bands, 256): of its halves the one that says more. Halves are what listening
-        was learnt on, and who rests in one of them is heard in the other."""
-        if not self.model.preset.conditioned:
+        """(21,) probabilities of a window (bands, 256)."""
+        net = self.net
+        if not isinstance(net, DeepUNet):
             # No presence head: the energy that each class claims speaks for it.
             energy = bands / max(float(bands.sum()), 1e-9)
             return np.asarray((self.shares(bands[None], range(CLASSES - 1))[0] * energy).sum(axis=(1, 2)))
 
         def forward(features: torch.Tensor) -> torch.Tensor:
-            _, skips = self.net.encode(features)
-            heard: torch.Tensor = self.net.heard(skips).sigmoid()
-            return heard
+            return net.heard(net.encode(features))[0].sigmoid()
 
-        halves = np.stack([bands[:, : WINDOW // 2], bands[:, WINDOW // 2 :]])
-        return np.asarray(self._run(forward, halves).max(axis=0))
+        return np.asarray(self._run(forward, bands[None])[0])
 
     def claims(self, bands: Floats, candidates: NDArray[np.intp]) -> Floats:
         """Power of a window (bands, 256) that the masks of these classes let through when they alone may play."""

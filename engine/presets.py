@@ -29,7 +29,7 @@ class Preset:
         return MaskGrid.for_duration(seconds, f_max=self.f_max)
 
 
-STUDIO = Preset("studio", 22_050.0, filters=32, widest=256, conditioned=True, binary=False)
+STUDIO = Preset("studio", 22_050.0, filters=64, widest=384, conditioned=True, binary=False)
 THESIS = Preset("thesis", 5512.5, filters=64, widest=512, conditioned=False, binary=True, threshold=0.1)
 """Nuotioma 2024, sections 3.2 and 3.4: 11,025 Hz, 256 bands, a U-Net that is not told who plays, binary masks."""
 

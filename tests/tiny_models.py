@@ -4,18 +4,20 @@ from pathlib import Path
 
 import torch
 
-from engine.model.audio_unet import AudioUNet, AudioUNetConfig
+from engine.model.audio_unet import PLAIN, AudioUNetConfig
 from engine.model.checkpoint import save_model
+from engine.model.deep_unet import SoundNet, build_audio
 from engine.model.fusion import FusionConfig
 from engine.model.visual_resnet import VisualResNet
 
-TINY = AudioUNetConfig(filters=4, widest=8, embedding=8, refine=0, fine=2)
+TINY = AudioUNetConfig(filters=4, widest=8, embedding=8, refine=1, layers=1)
+TINY_THESIS = AudioUNetConfig(PLAIN, filters=4, widest=8)
 
 
-def tiny_net(seed: int = 0, config: AudioUNetConfig = TINY) -> AudioUNet:
+def tiny_net(seed: int = 0, config: AudioUNetConfig = TINY) -> SoundNet:
     """A seeded network whose every parameter matters: nothing starts at exactly zero."""
     torch.manual_seed(seed)
-    net = AudioUNet(config)
+    net = build_audio(config)
     for parameter in net.parameters():
         torch.nn.init.normal_(parameter, std=0.3)
     return net.eval()

@@ -20,12 +20,14 @@ from torch import Tensor, nn
 
 from engine.errors import ModelError
 from engine.instruments import CLASS_IDS
-from engine.model.audio_unet import AudioUNet, AudioUNetConfig
+from engine.model.audio_unet import AudioUNetConfig
+from engine.model.deep_unet import SoundNet, build_audio
 from engine.model.fusion import FusionConfig
 from engine.model.visual_resnet import VisualResNet
 from engine.presets import STUDIO, Preset, preset
 
-FORMAT = 1
+FORMAT = 2
+"""2: the deep backbone. What was made for 1 holds a network that is no longer built."""
 MODELS = Path(__file__).resolve().parents[2] / "resources" / "models"
 DEFAULT_MODEL = "studio"
 _MOST_BYTES = 1 << 30
@@ -38,7 +40,7 @@ class LoadedModel:
 
     name: str
     card: Mapping[str, Any]
-    audio: AudioUNet
+    audio: SoundNet
     visual: VisualResNet | None
     fusion: FusionConfig
     hash: str
@@ -81,7 +83,7 @@ def load_model(name_or_path: str | Path | None = None, device: str = "cpu") -> L
     card = _read_card(path)
     audio_part = _part(card, "audio", path)
     audio_bytes = _read_weights(path, audio_part)
-    audio = AudioUNet(_build_config(AudioUNetConfig, audio_part.get("config"), path))
+    audio = build_audio(_build_config(AudioUNetConfig, audio_part.get("config"), path))
     _put_weights(audio, audio_bytes, path)
     visual = None
     if card.get("visual") is not None:
@@ -109,6 +111,8 @@ def _read_card(path: Path) -> dict[str, Any]:
         raise ModelError(f"{path.name} is not the card of a Soloist model.")
     if not isinstance(card.get("format"), int) or card["format"] > FORMAT:
         raise ModelError(f"The model {path.name} was made for a newer Soloist; update Soloist to use it.")
+    if card["format"] < FORMAT:
+        raise ModelError(f"The model {path.name} was made for an earlier Soloist, whose networks this one has not.")
     if card.get("classes") != list(CLASS_IDS):
         raise ModelError(f"The model {path.name} was trained for another list of instruments.")
     return card
@@ -180,7 +184,7 @@ def save_weights(module: nn.Module, path: Path) -> str:
 def save_model(
     folder: Path,
     name: str,
-    audio: AudioUNet,
+    audio: SoundNet,
     visual: VisualResNet | None,
     fusion: FusionConfig,
     facts: Mapping[str, Any],

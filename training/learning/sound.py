@@ -20,14 +20,9 @@ from torch import Tensor, nn
 from torch.utils.data import DataLoader, Dataset
 
 from engine.errors import ModelError
-from engine.model.audio_unet import (
-    CLASSES,
-    AudioUNet,
-    AudioUNetConfig,
-    input_features,
-    rule_out,
-)
+from engine.model.audio_unet import CLASSES, DEEP, PLAIN, AudioUNetConfig, input_features, rule_out
 from engine.model.checkpoint import load_model
+from engine.model.deep_unet import SoundNet, build_audio
 from engine.model.objective import cell_weights, distortion_loss, presence_loss, separation_loss, share_targets
 from engine.presets import PRESETS, STUDIO, Preset, preset
 from training.data.mixtures import Batch, BatchMaker, MixConfig, StemBank
@@ -135,8 +130,8 @@ class Run:
     """Everything that changes while training. `learner`: what is called in a step, `net` itself or (with several
     ranks) `net` wrapped so that gradients are averaged."""
 
-    net: AudioUNet
-    average: AudioUNet
+    net: SoundNet
+    average: SoundNet
     optimiser: torch.optim.AdamW
     learner: nn.Module
     step: int = 0
@@ -146,7 +141,7 @@ class Run:
 def new_run(model: AudioUNetConfig, config: TrainConfig, device: torch.device) -> Run:
     """A seeded fresh run."""
     torch.manual_seed(config.seed)
-    net, average = AudioUNet(model).to(device), AudioUNet(model).to(device)
+    net, average = build_audio(model).to(device), build_audio(model).to(device)
     average.load_state_dict(net.state_dict())
     average.requires_grad_(False)
     optimiser = torch.optim.AdamW(net.parameters(), lr=config.rate, weight_decay=config.weight_decay)
@@ -154,18 +149,12 @@ def new_run(model: AudioUNetConfig, config: TrainConfig, device: torch.device) -
 
 
 def start_from(run: Run, model: str) -> None:
-    """Begin with a finished model's weights. Residual blocks and a listener that it has not start as doing nothing.
-
-    Raises ModelError when its network is another one.
-    """
-    weights = load_model(model).audio.state_dict()
+    """Begin with a finished model's weights. Raises ModelError when its network is another one."""
+    released = load_model(model).audio
+    if released.config != run.net.config:
+        raise ModelError(f"The model {model} has another network than the one to be trained.")
     for module in (run.net, run.average):
-        own = module.state_dict()
-        extra = [key for key in own if key not in weights]
-        fits = all(key in own and own[key].shape == value.shape for key, value in weights.items())
-        if not fits or any(not key.startswith(("refine.", "listener.")) for key in extra):
-            raise ModelError(f"The model {model} has another network than the one to be trained.")
-        module.load_state_dict(own | weights)
+        module.load_state_dict(released.state_dict())
 
 
 def update_average(average: nn.Module, net: nn.Module, decay: float, step: int) -> None:
@@ -245,9 +234,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     add("--preset", choices=sorted(PRESETS), default=STUDIO.name)
     add("--filters", type=int, help="width of the first stage (default: the preset's)")
-    add("--refine", type=int, default=AudioUNetConfig.refine, help="residual blocks a stage")
-    add("--listener", type=int, default=0, help="width of the second reading of who plays (0: none)")
-    add("--unconditioned", action="store_true", help="do not tell the network which instruments play")
+    add("--refine", type=int, default=AudioUNetConfig.refine, help="residual blocks of each coarse stage")
+    add("--layers", type=int, default=AudioUNetConfig.layers, help="of attention before the list is told")
     add("--sources", type=float, nargs="+", default=list(MixConfig.sources), help="probability of 1, 2, … instruments")
     add("--duet-share", type=float, default=MixConfig.duet_share, help="part of mixtures from one passage")
     add("--other-share", type=float, default=MixConfig.other_share, help="part of mixtures with other sounds")
@@ -297,13 +285,12 @@ def configs(args: argparse.Namespace, device: torch.device) -> tuple[TrainConfig
         varispeed=args.varispeed,
     )
     kind = preset(args.preset)
-    conditioned = kind.conditioned and not args.unconditioned
     model = AudioUNetConfig(
+        DEEP if kind.conditioned else PLAIN,
         args.filters or kind.filters,
         kind.widest,
-        conditioned=conditioned,
         refine=args.refine,
-        listener=args.listener if conditioned else 0,
+        layers=args.layers,
     )
     return config, mix, kind, model
 

@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 from engine.dsp.stft import istft, stft
 from engine.dsp.warp import Warp
 from engine.grid import MaskGrid, StftConfig
-from engine.model.audio_unet import AudioUNet, input_features, rule_out
+from engine.model.audio_unet import input_features, rule_out
+from engine.model.deep_unet import SoundNet
 from engine.model.metrics import si_sdr
 from engine.presets import STUDIO, Preset
 from training.data.mixtures import OTHER_CLASS, DatasetError, StemBank, class_of
@@ -52,7 +53,7 @@ class Validator:
         if not self.sets:
             raise DatasetError(f"The split “{split}” of {folder} has no two instruments to mix.")
 
-    def measure(self, net: AudioUNet, device: torch.device) -> dict[str, float]:
+    def measure(self, net: SoundNet, device: torch.device) -> dict[str, float]:
         """Mean SI-SDR in dB per set with the instruments named, and how often sound alone names both."""
         figures: dict[str, float] = {}
         for name, mixtures in self._separated(net, device).items():
@@ -60,12 +61,12 @@ class Validator:
             figures[f"{name}_both_heard"] = float(np.mean([heard for _, heard in mixtures]))
         return figures
 
-    def scores(self, net: AudioUNet, device: torch.device) -> Scores:
+    def scores(self, net: SoundNet, device: torch.device) -> Scores:
         """SI-SDR in dB of each stem with the instruments named, by set and mixture."""
         separated = self._separated(net, device)
         return {name: tuple(scores for scores, _ in mixtures) for name, mixtures in separated.items()}
 
-    def _separated(self, net: AudioUNet, device: torch.device) -> dict[str, list[tuple[tuple[float, ...], bool]]]:
+    def _separated(self, net: SoundNet, device: torch.device) -> dict[str, list[tuple[tuple[float, ...], bool]]]:
         """Per set and mixture: its stems' scores, and whether sound alone names both."""
         net.eval()
         result: dict[str, list[tuple[tuple[float, ...], bool]]] = {}
@@ -78,7 +79,7 @@ class Validator:
         return result
 
     @torch.no_grad()
-    def _separate(self, net: AudioUNet, mixture: Mixture, device: torch.device) -> tuple[Floats, tuple[int, ...]]:
+    def _separate(self, net: SoundNet, mixture: Mixture, device: torch.device) -> tuple[Floats, tuple[int, ...]]:
         mix = mixture.sources.sum(axis=0, keepdims=True)
         spectrum = stft(mix, self.config, 0, COLUMNS)
         bands = torch.from_numpy(self.warp.to_bands(np.abs(spectrum))).to(device)

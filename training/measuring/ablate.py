@@ -15,7 +15,8 @@ from typing import Any
 import torch
 
 from engine.errors import EngineError
-from engine.model.audio_unet import AudioUNet, AudioUNetConfig
+from engine.model.audio_unet import AudioUNetConfig
+from engine.model.deep_unet import SoundNet, build_audio
 from engine.model.metrics import Summary, summarise
 from engine.presets import STUDIO, preset
 from training.learning.sound_validation import Scores, Validator
@@ -25,10 +26,6 @@ log = logging.getLogger(__name__)
 
 SETS = {"duet": "same-piece duets", "random": "random pairs"}
 LEVERS: dict[str, tuple[str, str]] = {
-    "unconditioned": (
-        "the network is not told who plays (its outputs are only chosen by name)",
-        "−3.2 dB (label given inside the network, published)",
-    ),
     "no-gain": ("sources always at one level", "a loss (part of the recipe that took 5.1 to 7.5 dB, published)"),
     "no-colour": (
         "sources always in the colour they were recorded in",
@@ -41,7 +38,7 @@ LEVERS: dict[str, tuple[str, str]] = {
         "what masks cost in dB counts, too (0.1 a dB)",
         "a gain (it is what is measured; phase-sensitive masks, published)",
     ),
-    "refine": ("a residual block in each coarse stage", "a gain (stronger backbones: +2.2 to +2.4 dB, published)"),
+    "refine": ("two residual blocks in each coarse stage", "a gain (stronger backbones: +2.2 to +2.4 dB, published)"),
     "two-only": ("always two sources", "a loss (varied numbers help, published)"),
 }
 """Lever by the name of its settings → what was changed, what was expected and on which ground."""
@@ -90,10 +87,10 @@ def main(args: argparse.Namespace) -> int:
     return 0
 
 
-def load_net(folder: Path) -> tuple[AudioUNet, dict[str, Any]]:
+def load_net(folder: Path) -> tuple[SoundNet, dict[str, Any]]:
     """The moving average of a run's last state, and what the run recorded."""
     tensors, facts = load_state(folder / "last")
-    net = AudioUNet(AudioUNetConfig(**facts["model"]))
+    net = build_audio(AudioUNetConfig(**facts["model"]))
     prefix = "average."
     net.load_state_dict({k[len(prefix) :]: v for k, v in tensors.items() if k.startswith(prefix)})
     return net.eval(), facts

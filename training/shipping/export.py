@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any, cast
 
 from engine.errors import ModelError
-from engine.model.audio_unet import AudioUNet, AudioUNetConfig
+from engine.model.audio_unet import AudioUNetConfig
 from engine.model.checkpoint import load_model, save_model
+from engine.model.deep_unet import SoundNet, build_audio
 from engine.model.fusion import FusionConfig
 from engine.model.visual_resnet import VisualResNet
 from engine.presets import STUDIO
@@ -81,7 +82,7 @@ class Parts:
     """Networks with what is known of their training. `visual`: the frame network, if there is one, and its facts;
     `fitted`: how the fusion did where it was fitted."""
 
-    audio: AudioUNet
+    audio: SoundNet
     preset: str
     training: Mapping[str, Any]
     validation: Any
@@ -92,7 +93,7 @@ class Parts:
 
 def _from_run(folder: Path, state: str) -> Parts:
     tensors, facts = load_state(folder / state)
-    audio = AudioUNet(AudioUNetConfig(**facts["model"]))
+    audio = build_audio(AudioUNetConfig(**facts["model"]))
     prefix = "average."
     audio.load_state_dict({k[len(prefix) :]: v for k, v in tensors.items() if k.startswith(prefix)})
     known = ("step", "command", "train", "mix", "data", "stages")

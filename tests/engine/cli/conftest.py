@@ -12,19 +12,19 @@ import pytest
 import soundfile
 import torch
 
-from engine.model.audio_unet import AudioUNet, AudioUNetConfig
 from engine.model.checkpoint import save_model
+from engine.model.deep_unet import build_audio
 from engine.model.fusion import FusionConfig
 from tests.media_factory import make_tone, tone
+from tests.tiny_models import TINY
 
 
 @pytest.fixture(scope="session")
 def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The card of a model that separates nothing sensibly but fast. Named as the default model."""
     torch.manual_seed(0)
-    config = AudioUNetConfig(filters=4, widest=8, embedding=8, fine=4)
     folder = tmp_path_factory.mktemp("models")
-    return save_model(folder, "studio", AudioUNet(config), None, FusionConfig(), {"about": "random weights"})
+    return save_model(folder, "studio", build_audio(TINY), None, FusionConfig(), {"about": "random weights"})
 
 
 @pytest.fixture(scope="session")

@@ -1,48 +1,32 @@
-import dataclasses
+from typing import Any
 
 import pytest
 import torch
 
 from engine.errors import ModelError
 from engine.model.audio_unet import CLASSES, AudioUNet, AudioUNetConfig, input_features, rule_out
-from tests.tiny_models import TINY, tiny_net
+from tests.tiny_models import TINY_THESIS, tiny_net
 
 
-def test_every_cell_gets_a_logit_per_class_and_every_window_its_presence() -> None:
-    logits, presence = tiny_net()(torch.rand(2, 256, 128), torch.zeros(2, 21))
-    assert logits.shape == (2, CLASSES, 256, 128)
-    assert presence is not None
-    assert presence.shape == (2, 21)
+@pytest.mark.parametrize("columns", [128, 256])
+def test_the_published_network_gives_a_logit_per_class_and_cell_and_takes_no_list(columns: int) -> None:
+    net, features = tiny_net(config=TINY_THESIS), torch.rand(2, 256, columns)
+    with torch.no_grad():
+        logits, presence = net(features)
+        told, _ = net(features, torch.ones(2, 21))
+    assert logits.shape == (2, CLASSES, 256, columns)
     assert logits.dtype == torch.float32
-
-
-def test_windows_of_another_length_fit() -> None:
-    assert tiny_net()(torch.rand(1, 256, 256))[0].shape[-1] == 256
-
-
-def test_naming_other_instruments_changes_the_mask_but_not_what_was_heard() -> None:
-    net, features = tiny_net(), torch.rand(1, 256, 128)
-    first, second = torch.zeros(1, 21), torch.zeros(1, 21)
-    first[0, 2], second[0, 15] = 1, 1
-    with torch.no_grad():
-        (logits_a, heard_a), (logits_b, heard_b) = net(features, first), net(features, second)
-    assert not torch.allclose(logits_a, logits_b)
-    assert heard_a is not None
-    assert heard_b is not None
-    assert torch.equal(heard_a, heard_b)
-
-
-def test_no_list_is_the_same_as_an_empty_list() -> None:
-    net, features = tiny_net(), torch.rand(1, 256, 128)
-    with torch.no_grad():
-        assert torch.equal(net(features)[0], net(features, torch.zeros(1, 21))[0])
-
-
-def test_the_thesis_network_takes_no_list() -> None:
-    net = AudioUNet(dataclasses.replace(TINY, conditioned=False)).eval()
-    logits, presence = net(torch.rand(1, 256, 128))
-    assert logits.shape == (1, CLASSES, 256, 128)
     assert presence is None
+    assert torch.equal(logits, told)
+
+
+def test_the_published_network_is_as_wide_and_deep_as_published() -> None:
+    net = AudioUNet(AudioUNetConfig("plain", 64, 512))
+    shapes = {name: tuple(value.shape) for name, value in net.state_dict().items()}
+    assert [shapes[f"down.{i}.0.weight"][0] for i in range(7)] == [64, 128, 256, 512, 512, 512, 512]
+    assert [shapes[f"up.{i}.0.weight"][0] for i in range(6)] == [512, 512, 512, 256, 128, 64]
+    assert shapes["down.6.0.weight"][2:] == (4, 4)
+    assert shapes["up.5.0.weight"][2:] == (3, 3)
 
 
 def test_ruled_out_classes_get_no_share_and_other_always_may() -> None:
@@ -67,20 +51,22 @@ def test_the_input_of_silence_is_its_floor() -> None:
     assert features.min() >= -1
 
 
-def test_a_description_nobody_builds_is_refused() -> None:
-    with pytest.raises(ModelError):
-        AudioUNetConfig(filters=100_000)
-
-
-def test_a_listener_begins_with_the_deepest_stages_word_and_then_adds_its_own() -> None:
-    features = torch.rand(2, 256, 128)
-    plain, listening = tiny_net(), AudioUNet(dataclasses.replace(TINY, listener=8)).eval()
-    listening.load_state_dict(plain.state_dict(), strict=False)
-    with torch.no_grad():
-        before, begun = plain(features)[1], listening(features)[1]
-        last = listening.listener.body[-1]
-        assert isinstance(last, torch.nn.Linear)
-        last.weight.normal_()
-        grown = listening(features)[1]
-    assert torch.equal(before, begun)
-    assert not torch.allclose(before, grown)
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"backbone": "thick"},
+        {"filters": 3},
+        {"filters": 100_000},
+        {"filters": 64, "widest": 32},
+        {"widest": 1026},
+        {"widest": 100},
+        {"embedding": 0},
+        {"refine": 0},
+        {"refine": 99},
+        {"layers": -1},
+        {"layers": 99},
+    ],
+)
+def test_a_description_nobody_builds_is_refused(values: dict[str, Any]) -> None:
+    with pytest.raises(ModelError, match="outside what Soloist builds"):
+        AudioUNetConfig(**values)

@@ -35,6 +35,11 @@ def test_an_unknown_name_says_which_ones_there_are() -> None:
     [
         (lambda card: card.update(kind="something"), "not the card of a Soloist model"),
         (lambda card: card.update(format=99), "newer Soloist"),
+        (lambda card: card.update(format=1), "earlier Soloist"),
+        (lambda card: card["audio"]["config"].update(backbone="thick"), "outside what Soloist builds"),
+        (lambda card: card["audio"]["config"].update(widest=12), "outside what Soloist builds"),
+        (lambda card: card["audio"]["config"].update(layers=2), "do not fit"),
+        (lambda card: card.update(preset="thesis"), "not what its preset"),
         (lambda card: card.update(classes=["flute"]), "another list of instruments"),
         (lambda card: card["audio"].update(file="../tiny.safetensors"), "outside its own folder"),
         (lambda card: card["audio"].update(file="gone.safetensors"), "missing or cannot be read"),

@@ -18,8 +18,8 @@ from safetensors.torch import load_file
 
 from engine.errors import ModelError
 from engine.instruments import CLASS_IDS
-from engine.model.audio_unet import AudioUNet
 from engine.model.checkpoint import save_model
+from engine.model.deep_unet import build_audio
 from engine.model.fusion import FusionConfig
 from tests.tiny_models import TINY
 from tests.training.tones import MIX, RATE, write_tones
@@ -203,7 +203,9 @@ def test_the_rate_rises_stays_and_falls() -> None:
 def options(data: Path, run: Path, *more: str) -> argparse.Namespace:
     parser = argparse.ArgumentParser()
     add_arguments(parser)
-    small = "--batch 2 --filters 4 --refine 0 --validate-every 2 --workers 0 --threads 1 --device cpu --float32"
+    small = (
+        "--batch 2 --filters 4 --refine 1 --layers 0 --validate-every 2 --workers 0 --threads 1 --device cpu --float32"
+    )
     return parse(parser, ["--data", str(data), "-o", str(run), *small.split(), *more])
 
 
@@ -268,11 +270,11 @@ def test_a_kill_at_any_write_costs_nothing(
         assert torch.allclose(state[key].float(), value.float(), atol=1e-6), key
 
 
-def test_a_run_begins_with_a_finished_models_weights_and_new_blocks_change_nothing(tmp_path: Path) -> None:
+def test_a_run_begins_with_a_finished_models_weights(tmp_path: Path) -> None:
     torch.manual_seed(3)
-    released = AudioUNet(TINY).eval()
+    released = build_audio(TINY).eval()
     card = save_model(tmp_path, "released", released, None, FusionConfig(), {})
-    run = new_run(replace(TINY, refine=1, listener=8), CONFIG, CPU)
+    run = new_run(TINY, CONFIG, CPU)
     start_from(run, str(card))
     features, wanted = torch.rand(1, 256, 128), torch.zeros(1, OTHER_CLASS)
     with torch.no_grad():
@@ -332,12 +334,12 @@ def test_two_ranks_learn_what_one_process_would(data: Path, tmp_path: Path) -> N
 
 
 def test_finished_runs_become_a_table(data: Path, tmp_path: Path) -> None:
-    for name, more in (("ablate-base", ()), ("ablate-unconditioned", ("--unconditioned",))):
+    for name, more in (("ablate-base", ()), ("ablate-refine", ("--refine", "2"))):
         main(options(data, tmp_path / name, "--steps", "2", *more))
     parser = argparse.ArgumentParser()
     ablate.add_arguments(parser)
-    runs = [str(tmp_path / name) for name in ("ablate-base", "ablate-unconditioned")]
+    runs = [str(tmp_path / name) for name in ("ablate-base", "ablate-refine")]
     page = tmp_path / "docs" / "ablation.md"
     assert ablate.main(parse(parser, [*runs, "--data", str(data), "-o", str(page), "--pairs", "1"])) == 0
     assert "Runs of 2 steps" in page.read_text(encoding="utf-8")
-    assert "| the network is not told who plays" in page.read_text(encoding="utf-8")
+    assert "| two residual blocks in each coarse stage" in page.read_text(encoding="utf-8")

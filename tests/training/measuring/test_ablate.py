@@ -35,8 +35,6 @@ def test_every_file_of_settings_can_be_trained_with(path: Path) -> None:
     if path.stem == "thesis":
         assert (preset.name, mix.columns, model.widths()) == ("thesis", 256, [64, 128, 256, 512, 512, 512, 512])
         assert not model.conditioned
-    if path.stem == "ablate-unconditioned":
-        assert not model.conditioned
 
 
 def test_differences_are_taken_stem_by_stem() -> None:

@@ -8,17 +8,18 @@ import numpy as np
 import torch
 from PIL import Image
 
-from engine.model.audio_unet import AudioUNet, AudioUNetConfig
 from engine.model.checkpoint import save_model
+from engine.model.deep_unet import build_audio
 from engine.model.fusion import FusionConfig
 from engine.model.visual_resnet import VisualConfig, VisualResNet
+from tests.tiny_models import TINY
 from tests.training.tones import VOICES, write_tones
 from training.measuring.calibrate import add_arguments, collect
 
 
 def _options(folder: Path, fusion: FusionConfig, jobs: int) -> argparse.Namespace:
     torch.manual_seed(3)
-    audio = AudioUNet(AudioUNetConfig(filters=4, widest=8, embedding=8))
+    audio = build_audio(TINY)
     visual = VisualResNet(VisualConfig(widths=(4, 4, 4, 4), view_size=32))
     card = save_model(folder, f"tiny-{jobs}", audio, visual, fusion, {})
     parser = argparse.ArgumentParser()

@@ -14,11 +14,13 @@ import soundfile
 import torch
 from PIL import Image
 
-from engine.model.audio_unet import AudioUNet, AudioUNetConfig
+from engine.model.audio_unet import AudioUNet
 from engine.model.checkpoint import save_model
+from engine.model.deep_unet import build_audio
 from engine.model.fusion import FusionConfig
 from engine.model.visual_resnet import VisualConfig, VisualResNet
 from tests.media_factory import make_video
+from tests.tiny_models import TINY, TINY_THESIS
 from tests.training.small_data import PARTIALS, RATE, make_data_set, notes
 from training.data.manifest import Stem, read_manifest
 from training.measuring import tasks
@@ -54,7 +56,7 @@ def photos(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Untrained networks, as small as they get."""
     torch.manual_seed(3)
-    audio = AudioUNet(AudioUNetConfig(filters=4, widest=8, embedding=8))
+    audio = build_audio(TINY)
     visual = VisualResNet(VisualConfig(widths=(4, 4, 4, 4)))
     return save_model(tmp_path_factory.mktemp("model"), "tiny", audio, visual, FusionConfig(), {})
 
@@ -62,7 +64,7 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def thesis(tmp_path_factory: pytest.TempPathFactory) -> Path:
     torch.manual_seed(4)
-    audio = AudioUNet(AudioUNetConfig(filters=4, widest=8, conditioned=False))
+    audio = AudioUNet(TINY_THESIS)
     visual = VisualResNet(VisualConfig(widths=(4, 4, 4, 4)))
     folder = tmp_path_factory.mktemp("thesis")
     return save_model(folder, "thesis", audio, visual, FusionConfig(), {"preset": "thesis"})

@@ -10,11 +10,13 @@ from numpy.typing import NDArray
 
 from engine.device import DeviceChoice
 from engine.instruments import CLASS_IDS
-from engine.model.audio_unet import AudioUNet, AudioUNetConfig
+from engine.model.audio_unet import AudioUNet
 from engine.model.checkpoint import LoadedModel
+from engine.model.deep_unet import build_audio
 from engine.model.fusion import FusionConfig, choose, fuse
 from engine.model.visual_resnet import VisualConfig, VisualResNet
 from engine.presets import THESIS
+from tests.tiny_models import TINY, TINY_THESIS
 from tests.training.small_data import RATE, make_data_set, notes
 from training.measuring.methods import (
     Answer,
@@ -160,7 +162,7 @@ def test_array_sound_is_silent_outside() -> None:
 
 def test_a_network_separates_through_the_products_path(task: Task) -> None:
     """An untrained network: not good, but complete, finite, and never more than the mix."""
-    net = AudioUNet(AudioUNetConfig(filters=4, widest=8, embedding=8)).eval()
+    net = build_audio(TINY).eval()
     model = LoadedModel("tiny", {}, net, None, FusionConfig(), "0" * 64)
     separator = ModelSeparator(model, CPU)
     estimates = separator.separate_array(task.sound, RATE, NAMES).sounds
@@ -177,7 +179,7 @@ def test_a_network_separates_through_the_products_path(task: Task) -> None:
 
 def tiny_thesis(visual: VisualResNet | None) -> LoadedModel:
     torch.manual_seed(5)
-    net = AudioUNet(AudioUNetConfig(filters=4, widest=8, conditioned=False)).eval()
+    net = AudioUNet(TINY_THESIS).eval()
     assert net.head.bias is not None
     with torch.no_grad():  # it believes in a clarinet and a violin everywhere, so that masks are not empty
         net.head.bias[[CLASS_IDS.index(name) for name in NAMES]] += torch.tensor([5.0, 5.0])
