@@ -14,7 +14,6 @@ from engine.dsp.bands import Sound, band_magnitudes
 from engine.dsp.harmonics import HarmonicFinder, HarmonicNote
 from engine.grid import MaskGrid
 from engine.instruments import OTHER
-from engine.project.document import Project
 from engine.project.segmentation import Segmentation
 from engine.project.selection import INSIDE, note_name
 from engine.project.words import clock, the
@@ -41,7 +40,7 @@ class Candidate:
 
 
 def similar_notes(
-    project: Project, sound: Sound, corrected: Region, target: str, stop: Callable[[], bool] | None = None
+    mask: Segmentation | None, sound: Sound, corrected: Region, target: str, stop: Callable[[], bool] | None = None
 ) -> list[Candidate]:
     """Candidates for the same correction, best first; none where the correction follows no note, or the network had
     not given it to somebody else.
@@ -49,7 +48,6 @@ def similar_notes(
     `corrected`: the region that was given to `target` (the mask may already say so). `stop`: asked again and again;
     when it says True, Cancelled is raised. Takes about a tenth of the recording's length. Changes nothing.
     """
-    mask = project.segmentation
     if mask is None or corrected.is_empty:
         return []
     finder = HarmonicFinder(sound, mask.grid)

@@ -21,6 +21,7 @@ from gui.session.saving.opening import MediaWanted
 from gui.session.saving.project import ProjectController
 from gui.session.saving.recovery import offer_text
 from gui.session.session import Session
+from gui.work.jobs import Kind
 
 
 class ProjectCommands(QObject):
@@ -97,7 +98,7 @@ class ProjectCommands(QObject):
     def may_quit(self) -> bool:
         """Whether the window may close now. After "Save" it closes by itself once that has succeeded."""
         exporting = self._session.exporting.waiting or any(
-            job.name.startswith("Exporting") for job in self._session.board.running()
+            job.kind is Kind.EXPORT for job in self._session.board.running()
         )
         if self._project.saving and not exporting:
             self._then = self._shell.close

@@ -29,7 +29,8 @@ from gui.session.saving.project import ProjectController
 from gui.session.saving.stem_export import ExportController, ExportPlan
 from gui.session.saving.stem_import import StemImport
 from gui.session.separating.separation import SeparationController
-from gui.work.jobs import Job, JobBoard
+from gui.work.board import JobBoard
+from gui.work.jobs import Activity, Kind
 
 CLOSE_LIMIT_S = 30.0
 """Reading the networks cannot be interrupted, and a process must not end amid it."""
@@ -56,8 +57,8 @@ class SessionState(QObject):
     selection_changed = Signal()
     position_changed = Signal(float)
     separation_changed = Signal()
-    progress = Signal(object, float, float, str)
-    """(Job, done 0–1, seconds left or inf, stage)"""
+    progress = Signal(Activity, float, float, str)
+    """(what, done 0–1, seconds left or inf, stage)"""
     engine_note = Signal(object)
     exported = Signal(object)
     noted = Signal(str)
@@ -112,7 +113,6 @@ class Session(SessionState):
     def __init__(self, engine: Engine, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.board = JobBoard(self)
-        self.board.is_current = lambda job: _is_wanted(job, self.current, self.separation.revision)
         self.loading = LoadingController(self.board, self)
         self.editing = EditController(self, self, self.board)
         self.separation = SeparationController(self.board, engine, self.editing.apply, self)
@@ -208,13 +208,13 @@ class Session(SessionState):
         jobs = self.board.running()
         if self.exporting.waiting:
             self.exporting.forget()
-        elif exports := [job for job in jobs if job.name == "Exporting"]:
-            exports[-1].token.cancel()
+        elif exports := [job for job in jobs if job.kind is Kind.EXPORT]:
+            exports[-1].cancel()
         elif self.separation.running:
             self.separation.cancel()
         else:
             for job in jobs:
-                job.token.cancel()
+                job.cancel()
 
     def export(self, plan: ExportPlan) -> None:
         """Write stems or video in the background, after the separation if that still runs."""
@@ -258,7 +258,8 @@ class Session(SessionState):
             lambda: buffer.length,
             clip.audio.layout,
         )
-        self.separation.attach(current, lambda: self.playback.position, named)
+        playhead = self.playback.playhead
+        self.separation.attach(current, lambda: playhead.seconds, named)
         self.opened.emit(clip)
         self.playback.attach(current, player)
         self.project.attach(current, ready)
@@ -288,12 +289,3 @@ class Session(SessionState):
         for clip in [c for c in self._retired if not self.board.live(c)]:
             clip.close()
             self._retired.remove(clip)
-
-
-def _is_wanted(job: Job, current: OpenClip | None, revision: int) -> bool:
-    """Whether what a job reports is still about what is open, and about the list of instruments in force."""
-    if job.outlives:
-        return True
-    if job.owner is not None and job.owner is not current:
-        return False
-    return job.revision is None or job.revision == revision

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from gui.look.theme import SPACE, bind_icon
-from gui.work.jobs import Job
+from gui.work.jobs import Activity
 
 SHOW_AFTER_MS = 600
 """Work that is over before this shows nothing: a flash would only disturb."""
@@ -26,13 +26,13 @@ def time_left(seconds: float) -> str:
 
 
 class JobStatus(QWidget):
-    """Shows one job at a time: the latest that reported."""
+    """Shows one thing at a time: the latest that reported."""
 
     cancel_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._job: Job | None = None
+        self._activity: Activity | None = None
         self.label = QLabel()
         self.label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.bar = QProgressBar()
@@ -54,34 +54,34 @@ class JobStatus(QWidget):
         self._delay.timeout.connect(self._appear)
         self.hide()
 
-    def report(self, job: Job, done: float, seconds_left: float, stage: str) -> None:
-        """A job told how far it is."""
-        if not job.shown:
+    def report(self, activity: Activity, done: float, seconds_left: float, stage: str) -> None:
+        """Something told how far it is."""
+        if not activity.shown:
             return
         now = time.monotonic()
-        self._job = job
-        words = [stage or job.name, time_left(seconds_left) or f"{done:.0%}"]
+        self._activity = activity
+        words = [stage or activity.name, time_left(seconds_left) or f"{done:.0%}"]
         self.label.setText(", ".join(words))
         self.bar.setValue(round(done * STEPS))
         self.setAccessibleName(f"{words[0]}: {done:.0%}")
-        waited = (now - job.started) * 1000
+        waited = (now - activity.started) * 1000
         if waited >= SHOW_AFTER_MS:
             self._appear()
         elif not self._delay.isActive():
             self._delay.start(round(SHOW_AFTER_MS - waited))
 
-    def ended(self, job: Job) -> None:
-        """A job is over."""
-        if job is self._job:
+    def ended(self, activity: Activity) -> None:
+        """Something is over."""
+        if activity is self._activity:
             self.rest()
 
     def rest(self) -> None:
         """Nothing is going on any more."""
-        self._job = None
+        self._activity = None
         self._delay.stop()
         self.hide()
 
     def _appear(self) -> None:
         self._delay.stop()
-        if self._job is not None and not self._job.token.cancelled:
+        if self._activity is not None and not self._activity.cancelled:
             self.show()

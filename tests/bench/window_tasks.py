@@ -15,10 +15,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QSetti
 from PySide6.QtWidgets import QApplication
 
 from engine.grid import MaskGrid
+from engine.places import PlaceMaps
 from engine.separation_events import EvidenceFound, MaskBlock, Progress
 from gui.app.start import build, make_application
 from gui.look.settings import Settings
-from gui.session.recording.networks import Engine, EngineNote, SeparationRequest
+from gui.session.recording.networks import Engine, EngineEvent, EngineNote, SeparationRequest
 from gui.window.main_window import MainWindow
 
 CHOSEN = ("violin", "cello")
@@ -28,20 +29,20 @@ LIMIT_S = 3600.0
 class StubEngine:
     """Masks out of thin air in blocks as the networks give them: slow changes, both instruments everywhere."""
 
-    def warm_up(self) -> Iterator[object]:
+    def warm_up(self) -> Iterator[EngineNote]:
         yield EngineNote("Running on nothing (bench).", "stub")
 
-    def separate(self, request: SeparationRequest) -> Iterator[object]:
+    def separate(self, request: SeparationRequest) -> Iterator[EngineEvent | Progress]:
         chosen = request.instruments or CHOSEN
         if request.instruments is None:
             yield EvidenceFound((), chosen)
         yield from stub_blocks(request.grid, chosen)
 
-    def places(self, image: NDArray[np.uint8]) -> Iterator[object]:
+    def places(self, image: NDArray[np.uint8]) -> Iterator[PlaceMaps]:
         yield from ()
 
 
-def stub_blocks(grid: MaskGrid, chosen: tuple[str, ...]) -> Iterator[object]:
+def stub_blocks(grid: MaskGrid, chosen: tuple[str, ...]) -> Iterator[MaskBlock | Progress]:
     """The mask, block by block."""
     bands = np.arange(grid.bands)[:, None]
     for first in range(0, grid.columns, 192):

@@ -13,6 +13,9 @@ from gui.app.start import build
 from gui.look.settings import Settings
 from gui.session.session import Session
 from gui.window.main_window import MainWindow
+from gui.work.jobs import Task
+from gui.work.lanes import Lane
+from tests.gui.crossing import qt_objects_in
 from tests.gui.stand_ins import FakeEngine
 from tests.media_factory import make_tone, make_video
 from tests.pulse import pulse_server, pulse_sink
@@ -30,6 +33,20 @@ def _collected_here() -> Iterator[None]:
     yield
     gc.collect(1)
     gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def _no_qt_object_crosses(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Nothing that a test of the window hands to a worker holds a Qt object (see `gui.work.jobs`)."""
+    submit, crossed = Lane.submit, list[str]()
+
+    def watched(lane: Lane, task: Task[object]) -> None:
+        crossed.extend(qt_objects_in(task))
+        submit(lane, task)
+
+    monkeypatch.setattr(Lane, "submit", watched)
+    yield
+    assert crossed == []
 
 
 @pytest.fixture

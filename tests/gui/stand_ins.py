@@ -10,7 +10,7 @@ from engine.errors import EngineError
 from engine.instruments import CLASS_IDS
 from engine.places import PlaceMaps
 from engine.separation_events import EvidenceFound, InstrumentEvidence, MaskBlock, Progress
-from gui.session.recording.networks import EngineNote, SeparationRequest
+from gui.session.recording.networks import EngineEvent, EngineNote, SeparationRequest
 
 BLOCK = 50
 HEARD = ("violin", "flute")
@@ -32,10 +32,10 @@ class FakeEngine:
         if not held:
             self.go.set()
 
-    def warm_up(self) -> Iterator[object]:
+    def warm_up(self) -> Iterator[EngineNote]:
         yield EngineNote("Running on nothing (test).", "fake")
 
-    def places(self, image: NDArray[np.uint8]) -> Iterator[object]:
+    def places(self, image: NDArray[np.uint8]) -> Iterator[PlaceMaps]:
         """The violin on the left, the flute on the right, nobody sure in the middle."""
         self.looked += 1
         across = np.linspace(2, -2, 32, dtype=np.float32)
@@ -44,7 +44,7 @@ class FakeEngine:
         views[CLASS_IDS.index("flute")] -= across
         yield PlaceMaps(views, views)
 
-    def separate(self, request: SeparationRequest) -> Iterator[object]:
+    def separate(self, request: SeparationRequest) -> Iterator[EngineEvent | Progress]:
         self.requests.append(request)
         try:
             yield Progress(0.0, "listening")

@@ -16,7 +16,7 @@ from gui.session.editing.selection import SelectionController
 from gui.session.editing.strokes import Correction, StrokeController
 from gui.session.editing.tool_settings import ToolSettings
 from gui.session.recording.open_clip import OpenClip
-from gui.work.jobs import JobBoard
+from gui.work.board import JobBoard
 
 CHOOSE_FIRST = "Choose an instrument first: press 1 to 9 (0 for Other), or click it in the list."
 

@@ -1,8 +1,6 @@
 """Edits as long as a recording: done in slices between two frames, so that the window goes on living meanwhile."""
 
-import threading
 import time
-from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,7 +12,8 @@ from engine.project.edits import GiveBack, Paint
 from engine.project.naming import name_of
 from engine.project.stroke import BLOCK
 from engine.region import Box
-from gui.work.jobs import CancelToken, Job, JobBoard, JobProgress
+from gui.work.board import JobBoard
+from gui.work.jobs import PROGRESS_INTERVAL_S, Activity, Ended, JobProgress, Kind
 
 SLICE_S = 0.012
 """How long one turn may take: a frame at 60 Hz has room for it."""
@@ -25,7 +24,7 @@ class LongEdits(QObject):
     """One edit at a time, one item of the history. `advanced` (`Change`) follows every turn; `ended` (whether it was
     done) the last one. It shows in the status bar, and can be cancelled there: then nothing has happened."""
 
-    advanced = Signal(object)
+    advanced = Signal(Change)
     ended = Signal(bool)
     failed = Signal(Exception)
 
@@ -35,9 +34,9 @@ class LongEdits(QObject):
         self._board = board
         self._project: Project | None = None
         self._edit: Long | None = None
-        self._next = self._stop = 0
-        self._job: Job | None = None
-        self._over = threading.Event()
+        self._first = self._next = self._stop = 0
+        self._activity: Activity | None = None
+        self._told = 0.0
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._turn)
 
@@ -58,11 +57,11 @@ class LongEdits(QObject):
         project.begin(name_of(edit, mask.grid, mask.instruments, project.mix, project.protected), long=True)
         box = edit.region.box.clipped(mask.grid)
         self._project, self._edit = project, edit
-        self._next, self._stop = box.first, box.stop
-        self._over = threading.Event()
+        self._first, self._next, self._stop = box.first, box.first, box.stop
         self._turn()
         if self.active:
-            self._show(owner, box.first)
+            if self._board is not None:
+                self._activity = self._board.show(Activity(Kind.EDIT, "Changing the mask", owner=owner))
             self._timer.start()
 
     def finish(self) -> None:
@@ -72,7 +71,7 @@ class LongEdits(QObject):
 
     def cancel(self) -> None:
         """As before it."""
-        project = self._rest()
+        project = self._rest(good=False)
         change = project.abort() if project is not None else None
         if change is not None:
             self.advanced.emit(change)
@@ -81,10 +80,10 @@ class LongEdits(QObject):
 
     def forget(self) -> None:
         """The project goes."""
-        self._rest()
+        self._rest(good=False)
 
     def _turn(self, seconds: float | None = None) -> None:
-        if self._job is not None and self._job.token.cancelled:
+        if self._activity is not None and self._activity.cancelled:
             self.cancel()
             return
         project, edit = self._project, self._edit
@@ -96,7 +95,7 @@ class LongEdits(QObject):
                 change = project.extend(replace(edit, region=edit.region.cropped(self._slice()))).joined(change)
         except EngineError as error:
             # The gesture has been undone with it; what was shown of it goes, too.
-            self._rest()
+            self._rest(good=False)
             self.advanced.emit(Change(edit.region.box, frozenset(["mask"]), ""))
             self.failed.emit(error)
             self.ended.emit(False)
@@ -104,9 +103,11 @@ class LongEdits(QObject):
         if change is not None and change.box is not None:
             self.advanced.emit(change)
         if self._next >= self._stop:
-            self._rest()
+            self._rest(good=True)
             project.commit()
             self.ended.emit(True)
+        else:
+            self._tell()
 
     def _slice(self) -> Box:
         """The next columns: a whole tile where the selection is a plain one (which costs nothing), else a few."""
@@ -119,20 +120,17 @@ class LongEdits(QObject):
         first, self._next = self._next, min(self._stop, (self._next // step + 1) * step)
         return Box(first, self._next, 0, self._project.segmentation.grid.bands)
 
-    def _rest(self) -> Project | None:
+    def _rest(self, good: bool) -> Project | None:
         project, self._project, self._edit = self._project, None, None
         self._timer.stop()
-        self._over.set()
-        self._job = None
+        activity, self._activity = self._activity, None
+        if activity is not None and self._board is not None:
+            self._board.finish(activity, Ended(cancelled=not good))
         return project
 
-    def _show(self, owner: object, first: int) -> None:
-        board, over = self._board, self._over
-        if board is None:
-            return
-
-        def work(token: CancelToken) -> Iterator[object]:
-            while not over.wait(0.1) and not token.cancelled:
-                yield JobProgress((self._next - first) / max(1, self._stop - first))
-
-        self._job = board.submit("io", Job("Changing the mask", work, owner=owner))
+    def _tell(self) -> None:
+        now = time.monotonic()
+        if self._activity is not None and self._board is not None and now - self._told >= PROGRESS_INTERVAL_S:
+            self._told = now
+            done = (self._next - self._first) / (self._stop - self._first)
+            self._board.progress(self._activity, JobProgress(done))

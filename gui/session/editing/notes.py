@@ -13,7 +13,9 @@ from engine.grid import MaskGrid
 from engine.project.shapes import rectangle
 from engine.region import Region
 from gui.session.recording.open_clip import OpenClip
-from gui.work.jobs import CancelToken, Job, JobBoard
+from gui.work.board import JobBoard
+from gui.work.jobs import AnyJob, CancelToken, Job, Kind
+from gui.work.latest import LatestWins
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,18 +67,17 @@ class NoteController(QObject):
     """Asks the finder of the open clip; `answered` (`Answer`) follows each question that was not overtaken by a newer
     one, `gathered` (`Gathered`) each note of a phrase and its end."""
 
-    answered = Signal(object)
-    gathered = Signal(object)
+    answered = Signal(Answer)
+    gathered = Signal(Gathered)
     failed = Signal(Exception)
 
     def __init__(self, board: JobBoard, get_target: Callable[[], str | None], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._board, self._target = board, get_target
+        self._target = get_target
         self._clip: OpenClip | None = None
         self._finder: HarmonicFinder | None = None
-        self._under_way = False
-        self._wanted: Question | Phrase | Sweep | None = None
-        self._gathering: Job | None = None
+        self._requests: LatestWins[Question | Phrase | Sweep] = LatestWins(board, "look", self._job)
+        self._gathering: Job[Gathered] | None = None
 
     def attach(self, clip: OpenClip) -> None:
         """Look in another clip."""
@@ -85,8 +86,8 @@ class NoteController(QObject):
 
     def detach(self) -> None:
         """Forget the clip."""
-        self.stop_gathering()
-        self._clip, self._finder, self._wanted, self._under_way = None, None, None, False
+        self._requests.cancel()
+        self._clip, self._finder, self._gathering = None, None, None
 
     def fit(self) -> None:
         """The clip's length has become known: the grid is another one."""
@@ -109,18 +110,15 @@ class NoteController(QObject):
 
     def stop_gathering(self) -> None:
         """The phrase asked for is not wanted any more."""
-        if isinstance(self._wanted, Phrase | Sweep):
-            self._wanted = None
+        if isinstance(self._requests.waiting, Phrase | Sweep):
+            self._requests.drop()
         if self._gathering is not None:
-            # Its end is not told, as that of any cancelled job.
-            self._gathering.token.cancel()
-            self._gathering, self._under_way = None, False
+            self._gathering.cancel()
+            self._gathering = None
 
     def _want(self, question: Question | Phrase | Sweep) -> None:
         self.stop_gathering()
-        self._wanted = question
-        if not self._under_way:
-            self._next()
+        self._requests.ask(question)
 
     def _shares(self, clip: OpenClip, seconds: float) -> NDArray[np.uint8] | None:
         mask, target = clip.segmentation, self._target()
@@ -130,37 +128,38 @@ class NoteController(QObject):
         column_shares: NDArray[np.uint8] = mask.shares(column, column + 1)[mask.instruments.index(target), :, 0]
         return column_shares
 
-    def _next(self) -> None:
-        finder, question, clip = self._finder, self._wanted, self._clip
-        if finder is None or question is None or clip is None:
-            return
-        self._wanted, self._under_way = None, True
-        if isinstance(question, Phrase | Sweep):
-            job = Job("Looking for the notes", lambda token: _gather(finder, clip.grid, question, token), owner=clip)
-            job.on_item = self.gathered.emit
-            self._gathering = job
-        else:
-            job = Job("Looking for the note", lambda token: _look(finder, question, token), shown=False)
-            job.owner, job.on_item = self._clip, self.answered.emit
-        job.on_done, job.on_error = self._done, self._broke
-        self._board.submit("look", job)
+    def _job(self, question: Question | Phrase | Sweep) -> AnyJob | None:
+        finder, clip = self._finder, self._clip
+        if finder is None or clip is None:
+            return None
+        if isinstance(question, Question):
+            job = Job(Kind.NOTES, "Looking for the note", lambda token: _look(finder, question, token), shown=False)
+            job.owner, job.on_item, job.on_error = clip, self.answered.emit, self._broke
+            return job
+        grid = clip.grid
+        gathering = Job(Kind.NOTES, "Looking for the notes", lambda token: _gather(finder, grid, question, token))
+        gathering.owner, gathering.on_item, gathering.on_error = clip, self._gather, self._broke
+        self._gathering = gathering
+        return gathering
 
-    def _done(self) -> None:
-        self._under_way, self._gathering = False, None
-        self._next()
+    def _gather(self, found: Gathered) -> None:
+        if found.complete:
+            self._gathering = None
+        self.gathered.emit(found)
 
     def _broke(self, error: Exception) -> None:
-        self._under_way, self._wanted, self._gathering = False, None, None
+        self._gathering = None
+        self._requests.drop()
         self.failed.emit(error)
 
 
-def _look(finder: HarmonicFinder, question: Question, token: CancelToken) -> Iterator[object]:
+def _look(finder: HarmonicFinder, question: Question, token: CancelToken) -> Iterator[Answer]:
     """One `Answer`."""
     note = finder.note_at(question.seconds, question.hertz, question.shares, lambda: token.cancelled)
     yield Answer(question, note)
 
 
-def _gather(finder: HarmonicFinder, grid: MaskGrid, phrase: Phrase | Sweep, token: CancelToken) -> Iterator[object]:
+def _gather(finder: HarmonicFinder, grid: MaskGrid, phrase: Phrase | Sweep, token: CancelToken) -> Iterator[Gathered]:
     """`Gathered` after each note, and once more at the end."""
     if isinstance(phrase, Sweep):
         region = phrase.stroke

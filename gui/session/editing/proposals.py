@@ -5,11 +5,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.project.document import Project
+from engine.media.reader import AudioBuffer
+from engine.project.segmentation import Segmentation
 from engine.region import Region
 from gui.session.editing.edits import EditController
 from gui.session.recording.open_clip import OpenClip
-from gui.work.jobs import CancelToken, Job, JobBoard
+from gui.work.board import JobBoard
+from gui.work.jobs import CancelToken, Job, Kind
 
 if TYPE_CHECKING:
     from engine.project.similar import Candidate
@@ -30,7 +32,7 @@ class ProposalController(QObject):
         self.candidates: tuple[Candidate, ...] = ()
         self.index = 0
         self.target = ""
-        self._job: Job | None = None
+        self._job: Job[tuple[Candidate, ...]] | None = None
 
     @property
     def current(self) -> "Candidate | None":
@@ -44,13 +46,14 @@ class ProposalController(QObject):
         correction, selection, target = editing.last_correction, editing.selection, editing.target
         region = correction.region if correction is not None else selection
         target = correction.target if correction is not None else target
-        if region is None or target is None or editing.project is None:
+        if region is None or target is None or editing.project is None or editing.project.segmentation is None:
             self.noted.emit(editing.obstacle or NOTHING_YET)
             return
-        project, self.target = editing.project, target
-        job = Job("Looking for similar notes", lambda token: _search(project, clip, region, self.target, token))
+        self.target = target
+        mask, sound = editing.project.segmentation.snapshot(), clip.buffer
+        job = Job(Kind.SIMILAR, "Looking for similar notes", lambda token: _search(mask, sound, region, target, token))
         job.owner, job.on_item, job.on_error = clip, self._take, self.failed.emit
-        self._job = self._board.submit("io", job)
+        self._job = self._board.submit("search", job)
 
     def step(self, by: int) -> None:
         """Show the next (1) or the previous (−1) one; after the last comes the first."""
@@ -79,7 +82,7 @@ class ProposalController(QObject):
     def close(self) -> None:
         """Propose nothing (any more)."""
         if self._job is not None:
-            self._job.token.cancel()
+            self._job.cancel()
             self._job = None
         if self.candidates:
             self.candidates, self.index = (), 0
@@ -90,13 +93,12 @@ class ProposalController(QObject):
         self.index = min(index, max(0, len(self.candidates) - 1))
         self._show()
 
-    def _take(self, found: object) -> None:
+    def _take(self, found: "tuple[Candidate, ...]") -> None:
         self._job = None
-        if isinstance(found, tuple):
-            self.candidates, self.index = found, 0
-            if not found:
-                self.noted.emit("Nothing else in this recording looks like that correction.")
-            self._show()
+        self.candidates, self.index = found, 0
+        if not found:
+            self.noted.emit("Nothing else in this recording looks like that correction.")
+        self._show()
 
     def _show(self) -> None:
         shown = self.candidates[self.index : self.index + 1]
@@ -105,9 +107,11 @@ class ProposalController(QObject):
         self.changed.emit()
 
 
-def _search(project: Project, clip: OpenClip, region: Region, target: str, token: CancelToken) -> Iterator[object]:
-    """A tuple of candidates."""
+def _search(
+    mask: Segmentation, sound: AudioBuffer, region: Region, target: str, token: CancelToken
+) -> "Iterator[tuple[Candidate, ...]]":
+    """All candidates at once."""
     # Imported here: it needs SciPy, and the window must not wait for that.
     from engine.project.similar import similar_notes
 
-    yield tuple(similar_notes(project, clip.buffer, region, target, lambda: token.cancelled))
+    yield tuple(similar_notes(mask, sound, region, target, lambda: token.cancelled))

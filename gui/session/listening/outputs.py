@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 from PySide6.QtCore import QObject, Signal
 
 from engine.playback.devices import SYSTEM, OutputDevice, SoundDevices
-from gui.work.jobs import CancelToken, Job, JobBoard
+from gui.work.board import JobBoard
+from gui.work.jobs import CancelToken, Job, Kind
 
 MAX_DELAY_MS = 500
 
@@ -60,11 +61,13 @@ class SoundController(QObject):
             return
         self._listing = True
 
-        def work(token: CancelToken) -> Iterator[object]:
-            yield self.devices.outputs(again)
+        devices = self.devices
 
-        job = Job("Looking for sound outputs", work, on_item=self._take, on_done=self._listed, shown=False)
-        job.on_error = self._broke
+        def work(token: CancelToken) -> Iterator[tuple[OutputDevice, ...]]:
+            yield devices.outputs(again)
+
+        job = Job(Kind.OUTPUTS, "Looking for sound outputs", work, on_item=self._take, shown=False)
+        job.on_error, job.on_end = self._broke, self._listed
         self._board.submit("io", job)
 
     def choose(self, name: str) -> None:
@@ -83,16 +86,13 @@ class SoundController(QObject):
         """How an output is called in the window."""
         return "The system's output" if name == SYSTEM else name
 
-    def _take(self, outputs: object) -> None:
-        if isinstance(outputs, tuple):
-            self.outputs = outputs
+    def _take(self, outputs: tuple[OutputDevice, ...]) -> None:
+        self.outputs = outputs
 
-    def _listed(self) -> None:
+    def _listed(self, good: bool) -> None:
         self._listing = False
         self.outputs_changed.emit()
 
     def _broke(self, error: Exception) -> None:
-        self._listing = False
         self.outputs = ()
         self.failed.emit(error)
-        self.outputs_changed.emit()

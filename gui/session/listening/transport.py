@@ -1,6 +1,7 @@
 """Playing: the player, the playhead that follows its clock, and the picture that follows the playhead."""
 
 import time
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -9,7 +10,7 @@ from engine.playback import MixSettings, Player
 from gui.session.listening.outputs import SoundController
 from gui.session.loading.frames import FrameRequests
 from gui.session.recording.open_clip import OpenClip
-from gui.work.jobs import JobBoard
+from gui.work.board import JobBoard
 
 TICK_MS = 20
 """The playhead moves 50 times a second, and only while something moves."""
@@ -22,6 +23,13 @@ DEFAULT_LOOP_S = 4.0
 TREMBLE_S = 0.1
 AHEAD_S = 3.0
 """How far a player may have rendered ahead."""
+
+
+@dataclass
+class Playhead:
+    """Where it is, in seconds: written on the UI thread, read on any."""
+
+    seconds: float = 0.0
 
 
 class PlaybackState(QObject):
@@ -42,7 +50,7 @@ class PlaybackState(QObject):
     def __init__(self, board: JobBoard, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.player: Player | None = None
-        self.position = 0.0
+        self.playhead = Playhead()
         self.loop: tuple[float, float] | None = None
         self.speed = 1.0
         self.playing = False
@@ -56,6 +64,11 @@ class PlaybackState(QObject):
         self.sound = SoundController(board, self)
         self.sound.failed.connect(self.failed)
         self._timer = QTimer(self, interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
+
+    @property
+    def position(self) -> float:
+        """Seconds: where the playhead is."""
+        return self.playhead.seconds
 
     def set_speed(self, speed: float) -> None:
         """Play slower or faster with the pitch kept; it stays for the next recording."""
@@ -146,7 +159,7 @@ class PlaybackController(PlaybackState):
             player.close()
         self.frames.detach()
         self.loop = None
-        self.position = 0.0
+        self.playhead.seconds = 0.0
         self._set_playing(False)
         self.loop_changed.emit(None)
         self.levels_changed.emit({})
@@ -260,7 +273,7 @@ class PlaybackController(PlaybackState):
 
     def _move(self, seconds: float, running: bool = False) -> None:
         """The playhead is there. `running`: it goes on, so that the picture asked for now is shown a little later."""
-        self.position = seconds
+        self.playhead.seconds = seconds
         self.position_changed.emit(seconds)
         if running and self.player is not None:
             place = seconds

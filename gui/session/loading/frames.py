@@ -1,14 +1,16 @@
 """The picture at the playhead, fetched in the frames lane."""
 
-import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, Signal
 
 from engine.media.frames import Frame, FrameReader
+from engine.media.probe import Clip
 from gui.session.recording.open_clip import OpenClip
-from gui.work.jobs import CancelToken, Job, JobBoard
+from gui.work.board import JobBoard
+from gui.work.jobs import CancelToken, Job, JobProgress, Kind
+from gui.work.latest import LatestWins
 
 MOST_LATENCY_S = 0.1
 LEARN = 0.1
@@ -23,6 +25,7 @@ class FrameRequests(QObject):
     """
 
     arrived = Signal(object)
+    """(Frame, or None where there is none)"""
     failed = Signal(Exception)
 
     def __init__(self, board: JobBoard, parent: QObject) -> None:
@@ -30,8 +33,7 @@ class FrameRequests(QObject):
         self._board = board
         self._clip: OpenClip | None = None
         self._reader: _LazyReader | None = None
-        self._under_way = False
-        self._wanted: float | None = None
+        self._requests: LatestWins[float] = LatestWins(board, "frames", self._job)
         self._asked = 0.0
         self.latency = 0.0
         """Seconds from a wish to its picture, lately."""
@@ -42,15 +44,16 @@ class FrameRequests(QObject):
         """Show another clip's pictures, if it has any."""
         self._clip = clip
         self.shown = None
-        self._reader = _LazyReader(clip) if clip.clip.video is not None else None
+        self._reader = _LazyReader(clip.clip) if clip.clip.video is not None else None
 
     def detach(self) -> None:
         """Forget the clip; its decoder is closed in the background."""
         reader, self._reader, self._clip = self._reader, None, None
-        self._under_way, self._wanted, self.shown = False, None, None
+        self._requests.cancel()
+        self.shown = None
         if reader is not None:
-            # Owned by nobody on purpose: it closes the decoder after the clip's own jobs are gone.
-            self._board.submit("io", Job("Closing the picture", reader.close, shown=False))
+            # In the lane that uses it, so after it; owned by nobody, so that it is not cancelled with the clip.
+            self._board.submit("frames", Job[None](Kind.FRAME, "Closing the picture", reader.close, shown=False))
         self.arrived.emit(None)
 
     def ask(self, seconds: float, again: bool = False) -> None:
@@ -58,69 +61,49 @@ class FrameRequests(QObject):
         if self._reader is None:
             return
         if not again and self.shown is not None and self.shown.t <= seconds < self.shown.end:
-            self._wanted = None
-            return
-        self._wanted = seconds
-        if not self._under_way:
-            self._next()
+            self._requests.drop()
+        else:
+            self._requests.ask(seconds)
 
-    def _next(self) -> None:
-        reader, seconds = self._reader, self._wanted
-        if reader is None or seconds is None:
-            return
-        self._wanted, self._under_way = None, True
+    def _job(self, seconds: float) -> Job[Frame] | None:
+        reader, height = self._reader, self.max_height
+        if reader is None:
+            return None
         self._asked = time.monotonic()
-        height = self.max_height
-        job = Job("Picture", lambda token: reader.frames(seconds, height, self._newer), owner=self._clip, shown=False)
-        job.on_item, job.on_done, job.on_error = self._take, self._done, self._broke
-        self._board.submit("frames", job)
+        job = Job(Kind.FRAME, "Picture", lambda token: reader.frames(seconds, height, token), shown=False)
+        job.owner, job.on_item, job.on_error = self._clip, self._take, self._broke
+        return job
 
-    def _take(self, frame: object) -> None:
-        if isinstance(frame, Frame):
-            self.shown = frame if frame.exact else None
-            if frame.exact:
-                taken = min(time.monotonic() - self._asked, MOST_LATENCY_S)
-                self.latency += LEARN * (taken - self.latency)
-            self.arrived.emit(frame)
-
-    def _newer(self) -> bool:
-        """Whether another picture is wanted by now. Asked on the frames lane."""
-        return self._wanted is not None
-
-    def _done(self) -> None:
-        self._under_way = False
-        self._next()
+    def _take(self, frame: Frame) -> None:
+        self.shown = frame if frame.exact else None
+        if frame.exact:
+            taken = min(time.monotonic() - self._asked, MOST_LATENCY_S)
+            self.latency += LEARN * (taken - self.latency)
+        self.arrived.emit(frame)
 
     def _broke(self, error: Exception) -> None:
         """A picture that cannot be decoded: say it once, go on with the sound alone."""
         self._reader = None
-        self._under_way, self._wanted = False, None
+        self._requests.drop()
         self.failed.emit(error)
 
 
 class _LazyReader:
-    """A `FrameReader` that is opened on the lane that uses it, and closed from another one."""
+    """A `FrameReader` that is opened and closed on the one thread that uses it."""
 
-    def __init__(self, clip: OpenClip) -> None:
-        self._clip = clip.clip
-        self._lock = threading.Lock()
-        self._closed = False
+    def __init__(self, clip: Clip) -> None:
+        self._clip = clip
         self._reader: FrameReader | None = None
 
-    def frames(self, seconds: float, max_height: int, given_up: Callable[[], bool]) -> Iterator[object]:
+    def frames(self, seconds: float, max_height: int, token: CancelToken) -> Iterator[Frame]:
         """One `Frame`, or rough ones before it; see `FrameReader.approach`. Raises `MediaError`."""
-        with self._lock:
-            if self._closed:
-                return
-            if self._reader is None:
-                self._reader = FrameReader(self._clip)
-            yield from self._reader.approach(seconds, max_height, given_up)
+        if self._reader is None:
+            self._reader = FrameReader(self._clip)
+        yield from self._reader.approach(seconds, max_height, lambda: token.overtaken or token.cancelled)
 
-    def close(self, token: CancelToken) -> Iterator[object]:
-        """Let go of the file once the frame under way is decoded."""
-        with self._lock:
-            self._closed = True
-            if self._reader is not None:
-                self._reader.close()
-                self._reader = None
-        yield from ()
+    def close(self, token: CancelToken) -> Iterator[JobProgress]:
+        """Let go of the file."""
+        if self._reader is not None:
+            self._reader.close()
+            self._reader = None
+        yield JobProgress(1.0)

@@ -1,13 +1,15 @@
 """Where in the shown picture the instruments are: asked of the networks in the background, remembered by picture."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
 from engine.media.frames import Frame
 from engine.places import PlaceMaps
 from gui.session.recording.networks import Engine
-from gui.work.jobs import CancelToken, Job, JobBoard
+from gui.work.board import JobBoard
+from gui.work.jobs import Job, Kind
+from gui.work.latest import LatestWins
 
 REMEMBERED = 64
 """Pictures whose maps are kept, the newest."""
@@ -16,65 +18,51 @@ REMEMBERED = 64
 class PictureController(QObject):
     """Looks at one picture at a time; the newest wish wins. Nothing waits for it."""
 
-    arrived = Signal(object)
-    """(PlaceMaps) of the picture last asked for"""
+    arrived = Signal(PlaceMaps)
+    """Of the picture last asked for"""
     failed = Signal(Exception)
 
     def __init__(self, board: JobBoard, engine: Engine, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._board, self._engine = board, engine
+        self._engine = engine
         self._known: dict[float, PlaceMaps] = {}
-        self._job: Job | None = None
-        self._looked_at = 0.0
-        self._wanted: Frame | None = None
+        self._requests: LatestWins[Frame] = LatestWins(board, "look", self._job)
         self._broken = False
-        board.ended.connect(self._ended)
 
     def forget(self) -> None:
         """Another recording, or none."""
-        if self._job is not None:
-            self._job.token.cancel()
+        self._requests.cancel()
         self._known.clear()
-        self._wanted, self._broken = None, False
+        self._broken = False
 
     def look(self, frame: Frame) -> PlaceMaps | None:
         """The maps of a picture if they are known; else they are made, and `arrived` follows."""
-        self._wanted = None
-        if frame.t not in self._known and not self._broken:
-            self._wanted = frame
-            self._next()
+        if frame.t in self._known or self._broken:
+            self._requests.drop()
+        else:
+            self._requests.ask(frame)
         return self._known.get(frame.t)
 
-    def _next(self) -> None:
-        frame = self._wanted
-        if frame is None or self._job is not None:
-            return
-        self._wanted, self._looked_at = None, frame.t
+    def _job(self, frame: Frame) -> Job[PlaceMaps] | None:
+        if frame.t in self._known:
+            return None
+        engine = self._engine
+        job = Job(Kind.PLACES, "Looking at the picture", lambda token: engine.places(frame.image), shown=False)
+        job.on_item, job.on_error = lambda maps: self._take(frame.t, maps), self._broke
+        return job
 
-        def work(token: CancelToken) -> Iterator[object]:
-            yield from self._engine.places(frame.image)
-
-        self._job = Job("Looking at the picture", work, on_item=self._take, on_error=self._broke, shown=False)
-        self._board.submit("look", self._job)
-
-    def _take(self, maps: object) -> None:
-        if isinstance(maps, PlaceMaps):
-            while len(self._known) >= REMEMBERED:
-                self._known.pop(next(iter(self._known)))
-            self._known[self._looked_at] = maps
-            if self._wanted is None:
-                self.arrived.emit(maps)
+    def _take(self, t: float, maps: PlaceMaps) -> None:
+        while len(self._known) >= REMEMBERED:
+            self._known.pop(next(iter(self._known)))
+        self._known[t] = maps
+        if self._requests.waiting is None:
+            self.arrived.emit(maps)
 
     def _broke(self, error: Exception) -> None:
         """Say it once; the picture is shown without maps."""
         self._broken = True
+        self._requests.drop()
         self.failed.emit(error)
-
-    def _ended(self, job: Job, _good: bool) -> None:
-        # Also when another job of the lane took its place.
-        if job is self._job:
-            self._job = None
-            self._next()
 
 
 def in_words(maps: PlaceMaps, names: Sequence[tuple[str, str]]) -> str:

@@ -18,7 +18,8 @@ from engine.media.excerpt import excerpt
 from engine.media.probe import Clip, probe
 from engine.media.reader import AudioDecoder, room_note
 from gui.session.recording.open_clip import OpenClip
-from gui.work.jobs import CancelToken, Job, JobBoard, JobProgress
+from gui.work.board import JobBoard
+from gui.work.jobs import CancelToken, Job, JobProgress, Kind
 
 log = logging.getLogger(__name__)
 
@@ -39,10 +40,10 @@ class LevelBlock:
 
 
 class LoadingController(QObject):
-    """Probes, decodes and draws, all in the io lane. The clip that was open stays open until the new one is
-    known to be good."""
+    """Probes in the io lane; decodes and draws in a lane of its own, so that nobody waits for an hour of sound. The
+    clip that was open stays open until the new one is known to be good."""
 
-    probed = Signal(object, object, object)
+    probed = Signal(Clip, AudioDecoder, tuple)
     """(Clip, AudioDecoder, instruments known beforehand)"""
     grid_changed = Signal()
     spectrogram_changed = Signal(int, int)
@@ -53,25 +54,26 @@ class LoadingController(QObject):
     def __init__(self, board: JobBoard, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._board = board
-        self._opening: Job | None = None
+        self._opening: Job[Clip] | None = None
         self._clip: OpenClip | None = None
         self._drawing: _Drawing | None = None
 
     def tidy(self) -> None:
         """Remove what a crashed run left in the cache folder, and load what the first spectrogram will need."""
 
-        def sweep(token: CancelToken) -> Iterator[object]:
-            yield sweep_stale()
+        def sweep(token: CancelToken) -> Iterator[JobProgress]:
+            sweep_stale()
+            yield JobProgress(0.5)
             fft.load()
 
-        self._board.submit("io", Job("Tidying up", sweep, shown=False))
+        self._board.submit("io", Job[None](Kind.TIDY, "Tidying up", sweep, shown=False))
 
     def probe(self, path: Path, named: tuple[str, ...] = ()) -> None:
         """Find out what a file is. `probed` or `failed` follows, unless another file is asked for meanwhile."""
         if self._opening is not None:
-            self._opening.token.cancel()
-        job = Job(f"Opening {path.name}", lambda token: _probe(path), on_item=lambda clip: self._adopt(clip, named))
-        job.on_error = self.failed.emit
+            self._opening.cancel()
+        job = Job(Kind.OPEN, f"Opening {path.name}", lambda token: _probe(path), on_error=self.failed.emit)
+        job.on_item = lambda clip: self._adopt(clip, named)
         self._opening = self._board.submit("io", job)
 
     def start(self, clip: OpenClip) -> None:
@@ -80,19 +82,11 @@ class LoadingController(QObject):
         if (note := room_note(clip.clip)) is not None:
             self.noted.emit(note)
         drawing = self._drawing = _Drawing(clip)
-        self._board.submit(
-            "io",
-            Job(
-                "Reading the sound",
-                drawing.decode,
-                on_done=self._complete,
-                on_error=self.failed.emit,
-                owner=clip,
-            ),
-        )
-        self._board.submit(
-            "io", Job("Drawing", drawing.draw, on_item=self._take, on_error=self.failed.emit, owner=clip)
-        )
+        decoding = Job[None](Kind.DECODE, "Reading the sound", drawing.decode, owner=clip)
+        decoding.on_done, decoding.on_error = self._complete, self.failed.emit
+        self._board.submit("decode", decoding)
+        draw = Job(Kind.DRAW, "Drawing", drawing.draw, on_item=self._take, on_error=self.failed.emit, owner=clip)
+        self._board.submit("decode", draw)
 
     def stop(self) -> None:
         """Forget the clip (its jobs are cancelled by the session)."""
@@ -105,19 +99,13 @@ class LoadingController(QObject):
             hop = self._clip.grid.hop_s
             self._drawing.visible = (int(first_s / hop), int(last_s / hop) + 1)
 
-    def _adopt(self, clip: object, named: tuple[str, ...]) -> None:
+    def _adopt(self, clip: Clip, named: tuple[str, ...]) -> None:
         self._opening = None
-        if isinstance(clip, Clip):
-            try:
-                decoder = AudioDecoder(clip)
-            except MediaError as error:
-                self.failed.emit(error)
-                return
-            self.probed.emit(clip, decoder, named)
+        self.probed.emit(clip, AudioDecoder(clip), named)
 
-    def _take(self, block: object) -> None:
+    def _take(self, block: LevelBlock) -> None:
         clip = self._clip
-        if not isinstance(block, LevelBlock) or clip is None:
+        if clip is None:
             return
         last = block.first + block.levels.shape[1]
         if last > clip.grid.columns and clip.settle_length():
@@ -139,7 +127,7 @@ class LoadingController(QObject):
         self.audio_ready.emit()
 
 
-def _probe(path: Path) -> Iterator[object]:
+def _probe(path: Path) -> Iterator[Clip]:
     yield probe(path)
 
 
@@ -157,7 +145,7 @@ class _Drawing:
         self._glanced: set[int] = set()
         self._lowest = 0
 
-    def decode(self, token: CancelToken) -> Iterator[object]:
+    def decode(self, token: CancelToken) -> Iterator[JobProgress]:
         """Fill the buffer."""
         try:
             for done in self._decoder.run():
@@ -167,7 +155,7 @@ class _Drawing:
             self._decoded = True
             self._more.set()
 
-    def draw(self, token: CancelToken) -> Iterator[object]:
+    def draw(self, token: CancelToken) -> Iterator[LevelBlock]:
         """Levels of whatever is decoded and not drawn yet, what is on screen first."""
         while True:
             # Cleared before looking: what arrives after this line wakes the wait below.

@@ -6,7 +6,7 @@ window is on screen first. Tests give the session another object with the same t
 
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +15,8 @@ from engine.grid import MaskGrid
 from engine.media.frames import FrameReader
 from engine.media.probe import Clip
 from engine.media.reader import AudioBuffer
-from engine.separation_events import EvidenceFound, Notice
+from engine.places import PlaceMaps
+from engine.separation_events import Event, EvidenceFound, MaskBlock, Notice, Progress
 from gui.session.recording.preload import preload_torch
 
 if TYPE_CHECKING:
@@ -53,18 +54,22 @@ class EngineNote:
     description: str = ""
 
 
+EngineEvent: TypeAlias = EngineNote | Notice | EvidenceFound | MaskBlock
+"""What a separation says besides its progress."""
+
+
 class Engine(Protocol):
     """What the session needs of the networks. Unless said otherwise, methods run on the gpu lane."""
 
-    def warm_up(self) -> Iterator[object]:
+    def warm_up(self) -> Iterator[EngineNote]:
         """Load what is needed, yielding one `EngineNote`. Raises `ModelError` or `DeviceError`."""
         ...
 
-    def separate(self, request: SeparationRequest) -> Iterator[object]:
+    def separate(self, request: SeparationRequest) -> Iterator[EngineEvent | Progress]:
         """Yield the events of `engine.separation_events`. Raises leaves of `EngineError`."""
         ...
 
-    def places(self, image: NDArray[np.uint8]) -> Iterator[object]:
+    def places(self, image: NDArray[np.uint8]) -> Iterator[PlaceMaps]:
         """Yield `PlaceMaps` of a picture, (H, W, 3) uint8 RGB; nothing while there is no network that could say. On
         any lane, also beside the other two."""
         ...
@@ -78,7 +83,7 @@ class NetworkEngine:
         self._device = device
         self._loaded: tuple[LoadedModel, DeviceChoice] | None = None
 
-    def warm_up(self) -> Iterator[object]:
+    def warm_up(self) -> Iterator[EngineNote]:
         """Import torch, choose the device, load the checkpoint."""
         if self._loaded is not None:
             return
@@ -91,7 +96,7 @@ class NetworkEngine:
         self._loaded = model, choice
         yield EngineNote(choice.note, model.name, " ".join(map(str, model.card.get("limits", []))))
 
-    def separate(self, request: SeparationRequest) -> Iterator[object]:
+    def separate(self, request: SeparationRequest) -> Iterator[EngineEvent | Progress]:
         """Run the networks over the recording."""
         yield from self.warm_up()
         from engine.inference import Separator
@@ -105,7 +110,7 @@ class NetworkEngine:
                 choice = separator.choice
                 yield EngineNote(choice.note, model.name, event.text)
 
-    def places(self, image: NDArray[np.uint8]) -> Iterator[object]:
+    def places(self, image: NDArray[np.uint8]) -> Iterator[PlaceMaps]:
         """What the frame network says of the parts of a picture, once it is loaded."""
         loaded = self._loaded
         if loaded is not None and loaded[0].visual is not None:
@@ -113,7 +118,7 @@ class NetworkEngine:
 
             yield place_maps(loaded[0].visual, image)
 
-    def _separate(self, separator: "Separator", request: SeparationRequest) -> Iterator[object]:
+    def _separate(self, separator: "Separator", request: SeparationRequest) -> Iterator[Event]:
         chosen = request.instruments
         if chosen is None or request.look:
             found = yield from self._look(separator, request)
@@ -123,7 +128,7 @@ class NetworkEngine:
                 request.buffer, request.grid, chosen, request.start_s, position=request.position
             )
 
-    def _look(self, separator: "Separator", request: SeparationRequest) -> Generator[object, None, tuple[str, ...]]:
+    def _look(self, separator: "Separator", request: SeparationRequest) -> Generator[Event, None, tuple[str, ...]]:
         """Yields progress and the evidence; returns the chosen instruments."""
         chosen: tuple[str, ...] = ()
         frames = FrameReader(request.clip) if request.clip.video is not None else None

@@ -1,4 +1,4 @@
-"""The mask as a file, in the io lane, from a snapshot."""
+"""The mask as a file, in the export lane, from a snapshot."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -12,12 +12,14 @@ from PySide6.QtCore import QObject, Signal
 from engine.dsp.levels import levels
 from engine.errors import WouldOverwrite
 from engine.grid import MaskGrid
+from engine.media.reader import AudioBuffer
 from engine.project.mask_export import LevelsAt, export_labels, export_npz
 from engine.project.mask_picture import Look, mask_strips
 from engine.project.segmentation import Segmentation
 from engine.region import Box
 from gui.session.recording.open_clip import OpenClip
-from gui.work.jobs import Job, JobBoard, JobProgress
+from gui.work.board import JobBoard
+from gui.work.jobs import Job, JobProgress, Kind
 
 MaskFormat = Literal["png", "npz", "labels"]
 
@@ -54,7 +56,7 @@ class MaskExported:
 class MaskExport(QObject):
     """Writes pictures, data and labels."""
 
-    finished = Signal(object)
+    finished = Signal(MaskExported)
     failed = Signal(Exception)
 
     def __init__(self, board: JobBoard, parent: QObject | None = None) -> None:
@@ -65,25 +67,20 @@ class MaskExport(QObject):
         """Export in the background; the recording's sound must be complete."""
         if clip.segmentation is None:
             return
-        mask = clip.segmentation.snapshot()
-        job = Job("Exporting the mask", lambda token: _export(clip, mask, plan), owner=clip, outlives=True)
-        job.on_item = self._take
-        job.on_error = self.failed.emit
-        self._board.submit("io", job)
-
-    def _take(self, item: object) -> None:
-        if isinstance(item, MaskExported):
-            self.finished.emit(item)
+        mask, sound = clip.segmentation.snapshot(), clip.buffer
+        job = Job(Kind.EXPORT, "Exporting the mask", lambda token: _export(sound, mask, plan), owner=clip)
+        job.outlives, job.on_item, job.on_error = True, self.finished.emit, self.failed.emit
+        self._board.submit("export", job)
 
 
-def _export(clip: OpenClip, mask: Segmentation, plan: MaskExportPlan) -> Iterator[object]:
+def _export(sound: AudioBuffer, mask: Segmentation, plan: MaskExportPlan) -> Iterator[JobProgress | MaskExported]:
     """Yields `JobProgress`, then one `MaskExported`. Raises `WriteFailed`, `WouldOverwrite`."""
     path = plan.path
     if path.exists() and not plan.overwrite:
         raise WouldOverwrite(f"“{path.name}” already exists; nothing was written.")
 
     def levels_at(first: int, stop: int) -> NDArray[np.uint8]:
-        return levels(clip.buffer, mask.grid, first, stop)
+        return levels(sound, mask.grid, first, stop)
 
     yield JobProgress(0.0)
     if plan.format == "npz":

@@ -14,7 +14,8 @@ from engine.project.journal import Journal
 from engine.project.media_reference import MediaReference, MediaSearch, MediaState, find_media, relink
 from engine.project.store import load_steps, to_project
 from gui.session.saving.restore import check_grid
-from gui.work.jobs import Job, JobBoard, JobProgress
+from gui.work.board import JobBoard
+from gui.work.jobs import AnyJob, Job, JobProgress, Kind
 
 LENGTH_MATTERS_S = 0.1
 
@@ -41,13 +42,18 @@ class Opening:
 
 @dataclass(frozen=True)
 class MediaWanted:
-    """The recording is not where it was, or not what it was. `text` says so; `may_insist`: a changed file lies in its
-    place and can be used all the same.
+    """The recording is not where it was, or not what it was. `text` says so; `changed`: what lies in its place and can
+    be used all the same.
     """
 
     recording: Path
     text: str
-    may_insist: bool
+    changed: Clip | None = None
+
+    @property
+    def may_insist(self) -> bool:
+        """Whether there is something to insist on."""
+        return self.changed is not None
 
 
 @dataclass(frozen=True, eq=False)
@@ -68,11 +74,15 @@ class _Different:
     text: str
 
 
+Step = Opening | MediaWanted | Ready | _Different
+Steps = Iterator[JobProgress | Step]
+
+
 class ProjectOpening(QObject):
     """Reads in the io lane; `ready(Ready, AudioDecoder)` or `failed` ends it, `media_wanted` asks in between."""
 
-    ready = Signal(object, object)
-    media_wanted = Signal(object)
+    ready = Signal(Ready, AudioDecoder)
+    media_wanted = Signal(MediaWanted)
     compared = Signal(str, bool)
     """(what is wrong with the chosen file, whether it can be used all the same)"""
     settled = Signal()
@@ -82,7 +92,7 @@ class ProjectOpening(QObject):
     def __init__(self, board: JobBoard, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._board = board
-        self._job: Job | None = None
+        self._job: AnyJob | None = None
         self._opening: Opening | None = None
         self._candidate: Clip | None = None
 
@@ -107,41 +117,40 @@ class ProjectOpening(QObject):
     def give_up(self) -> None:
         """Open nothing; recovered work can be recovered another time."""
         if self._job is not None:
-            self._job.token.cancel()
+            self._job.cancel()
         if self._opening is not None and self._opening.journal is not None:
             self._opening.journal.close(keep=True)
         self._job = self._opening = self._candidate = None
 
-    def _run(self, name: str, work: Callable[[], Iterator[object]], broke: Callable[[Exception], None]) -> None:
+    def _run(
+        self, name: str, work: Callable[[], Iterator[JobProgress | Step]], broke: Callable[[Exception], None]
+    ) -> None:
         if self._job is not None:
-            self._job.token.cancel()
-        job = Job(name, lambda token: work(), on_item=self._take, on_error=broke)
+            self._job.cancel()
+        job = Job[Step](Kind.OPEN, name, lambda token: work(), on_item=self._take, on_error=broke)
         self._job = self._board.submit("io", job)
 
     def _tell_problem(self, error: Exception) -> None:
         self.compared.emit(str(error), False)
 
-    def _take(self, item: object) -> None:
-        if isinstance(item, Opening):
-            self._opening, self._candidate = item, None
-        elif isinstance(item, _Different):
-            self._candidate = item.clip
-            self.compared.emit(item.text, True)
-        elif isinstance(item, tuple) and isinstance(item[0], MediaWanted):
-            wanted, self._candidate = item
-            self.media_wanted.emit(wanted)
-        elif isinstance(item, Ready):
-            try:
-                decoder = AudioDecoder(item.clip)
-            except MediaError as error:
-                self.failed.emit(error)
-                return
-            self._job = self._opening = self._candidate = None
-            self.settled.emit()
-            self.ready.emit(item, decoder)
+    def _take(self, step: Step) -> None:
+        match step:
+            case Opening():
+                self._opening, self._candidate = step, None
+            case _Different():
+                self._candidate = step.clip
+                self.compared.emit(step.text, True)
+            case MediaWanted():
+                self._candidate = step.changed
+                self.media_wanted.emit(step)
+            case Ready():
+                decoder = AudioDecoder(step.clip)
+                self._job = self._opening = self._candidate = None
+                self.settled.emit()
+                self.ready.emit(step, decoder)
 
 
-def _load(path: Path) -> Iterator[object]:
+def _load(path: Path) -> Steps:
     """Yields `JobProgress`, then what `_find` does. Raises `ProjectError`."""
     for progress in load_steps(path):
         yield JobProgress(progress.done)
@@ -149,8 +158,8 @@ def _load(path: Path) -> Iterator[object]:
             yield from _find(Opening(to_project(loaded), loaded.view, path, loaded.save_id))
 
 
-def _find(opening: Opening) -> Iterator[object]:
-    """Yields the opening, then `Ready`, or `MediaWanted` with the changed file (or None). Raises `MediaError`,
+def _find(opening: Opening) -> Iterator[Step]:
+    """Yields the opening, then `Ready`, or `MediaWanted`. Raises `MediaError`,
     `ProjectError`."""
     yield opening
     check_grid(opening.project)
@@ -166,10 +175,10 @@ def _find(opening: Opening) -> Iterator[object]:
         except MediaError:
             # Not a recording at all any more: then it cannot be used, only replaced by another file.
             changed = None
-    yield MediaWanted(reference.path, search.text, changed is not None), changed
+    yield MediaWanted(reference.path, search.text, changed)
 
 
-def _compare(opening: Opening, path: Path) -> Iterator[object]:
+def _compare(opening: Opening, path: Path) -> Iterator[Step]:
     """Yields `Ready`, or `_Different`. Raises `MediaError`."""
     reference = opening.media
     search: MediaSearch = relink(reference, path)

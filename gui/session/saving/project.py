@@ -17,7 +17,8 @@ from gui.session.saving.mask_export import MaskExport
 from gui.session.saving.opening import Opening, ProjectOpening, Ready
 from gui.session.saving.recovery import RecoveryController
 from gui.session.saving.restore import clip_view, refitted, restore
-from gui.work.jobs import Job, JobBoard, JobProgress
+from gui.work.board import JobBoard
+from gui.work.jobs import Job, JobProgress, Kind
 
 View = Mapping[str, object]
 NEVER = -1
@@ -66,7 +67,6 @@ class ProjectController(QObject):
         self._lock: ProjectLock | None = None
         self._saving: _Saving | None = None
         self._queued: Path | None = None
-        board.ended.connect(self._job_ended)
         self.recovery.recovered.connect(self._go_on)
         for part in (self.opening, self.autosave, self.recovery, self.mask_export):
             part.failed.connect(self.failed)
@@ -198,17 +198,14 @@ class ProjectController(QObject):
         self.settle()
         shot = snapshot(clip.project, {**self.describe_view(), **clip_view(clip)})
         self.autosave.saving(shot)
-        self._saving = _Saving(path, lock, clip, clip.project.history.state, shot)
-        job = Job(f"Saving {path.name}", lambda token: _save(shot, path), owner=clip, outlives=True)
-        job.on_done, job.on_error = self._written, self.failed.emit
-        self._saving.job = self._board.submit("io", job)
+        saving = self._saving = _Saving(path, lock, clip, clip.project.history.state, shot)
+        job = Job[None](Kind.SAVE, f"Saving {path.name}", lambda token: _save(shot, path), owner=clip, outlives=True)
+        job.on_done, job.on_error = lambda: self._written(saving), self.failed.emit
+        job.on_end = lambda good: self._save_ended(saving, good)
+        self._board.submit("save", job)
         self.changed.emit()
 
-    def _written(self) -> None:
-        saving = self._saving
-        if saving is None:
-            return
-        saving.good = True
+    def _written(self, saving: "_Saving") -> None:
         if saving.clip is self._clip:
             saving.clip.project.mark_saved(saving.state)
             if saving.lock is not None:
@@ -219,10 +216,7 @@ class ProjectController(QObject):
             self.autosave.saved(saving.shot, saving.path)
         self.saved.emit(saving.path)
 
-    def _job_ended(self, job: Job, good: bool) -> None:
-        saving = self._saving
-        if saving is None or job is not saving.job:
-            return
+    def _save_ended(self, saving: "_Saving", good: bool) -> None:
         self._saving = None
         if saving.lock is not None:
             saving.lock.release()
@@ -231,7 +225,7 @@ class ProjectController(QObject):
         if queued is not None and saving.clip is self._clip:
             self.save_as(queued)
         else:
-            self.save_ended.emit(saving.good)
+            self.save_ended.emit(good)
 
 
 @dataclass(eq=False)
@@ -243,11 +237,9 @@ class _Saving:
     clip: OpenClip
     state: int
     shot: ProjectSnapshot
-    job: Job | None = None
-    good: bool = False
 
 
-def _save(shot: ProjectSnapshot, path: Path) -> Iterator[object]:
-    """Yields `JobProgress`. Raises `SaveFailed`."""
+def _save(shot: ProjectSnapshot, path: Path) -> Iterator[JobProgress]:
+    """Yields progress. Raises `SaveFailed`."""
     for done in save_steps(shot, path):
         yield JobProgress(done)

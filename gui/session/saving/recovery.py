@@ -7,7 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from engine.project.recovery import Recoverable, Recovered, discard, find_recoverable, recover_steps
-from gui.work.jobs import Job, JobBoard, JobProgress
+from gui.work.board import JobBoard
+from gui.work.jobs import Job, JobProgress, Kind
 
 
 def offer_text(item: Recoverable, now: datetime.datetime) -> str:
@@ -24,8 +25,8 @@ class RecoveryController(QObject):
     """`found(tuple of Recoverable)` answers `look`; `recovered(Recoverable, Recovered)` or `failed` answers
     `recover`."""
 
-    found = Signal(object)
-    recovered = Signal(object, object)
+    found = Signal(tuple)
+    recovered = Signal(Recoverable, Recovered)
     failed = Signal(Exception)
 
     def __init__(self, board: JobBoard, parent: QObject | None = None) -> None:
@@ -36,38 +37,37 @@ class RecoveryController(QObject):
 
     def look(self) -> None:
         """Find out what was left behind."""
+        folder = self.folder
 
-        def work() -> Iterator[object]:
-            yield find_recoverable(self.folder)
+        def work() -> Iterator[tuple[Recoverable, ...]]:
+            yield find_recoverable(folder)
 
-        job = Job("Looking for unsaved work", lambda token: work(), on_item=self.found.emit, shown=False)
+        job = Job(Kind.RECOVER, "Looking for unsaved work", lambda token: work(), on_item=self.found.emit, shown=False)
         job.on_error = self.failed.emit
         self._board.submit("io", job)
 
     def recover(self, item: Recoverable) -> None:
         """Bring it back."""
 
-        def work() -> Iterator[object]:
+        def work() -> Iterator[JobProgress | Recovered]:
             for progress in recover_steps(item):
                 yield JobProgress(progress.done)
                 if progress.recovered is not None:
                     yield progress.recovered
 
-        def take(result: object) -> None:
-            if isinstance(result, Recovered):
-                self.recovered.emit(item, result)
-
-        job = Job(f"Recovering {item.name}", lambda token: work(), on_item=take, on_error=self._broke)
+        job = Job(Kind.RECOVER, f"Recovering {item.name}", lambda token: work(), on_error=self._broke)
+        job.on_item = lambda result: self.recovered.emit(item, result)
         self._board.submit("io", job)
 
     def discard(self, item: Recoverable) -> None:
         """Throw it away for good."""
+        folder = self.folder
 
-        def work() -> Iterator[object]:
+        def work() -> Iterator[tuple[Recoverable, ...]]:
             discard(item)
-            yield find_recoverable(self.folder)
+            yield find_recoverable(folder)
 
-        job = Job("Discarding unsaved work", lambda token: work(), on_item=self.found.emit, shown=False)
+        job = Job(Kind.RECOVER, "Discarding unsaved work", lambda token: work(), on_item=self.found.emit, shown=False)
         job.on_error = self.failed.emit
         self._board.submit("io", job)
 

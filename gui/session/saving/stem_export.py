@@ -1,4 +1,4 @@
-"""Writing stems and the video with the chosen mix, in the io lane, from a snapshot."""
+"""Writing stems and the video with the chosen mix, in the export lane, from a snapshot."""
 
 import tempfile
 from collections.abc import Iterator, Mapping
@@ -11,10 +11,13 @@ from engine.dsp.resynth import Renderer
 from engine.errors import WouldOverwrite
 from engine.export import StemRequest, export_stems
 from engine.media.mux import mux_video_steps
+from engine.media.probe import Clip
+from engine.media.reader import AudioBuffer
 from engine.media.writer import StemWriter
 from engine.project.segmentation import Segmentation
 from gui.session.recording.open_clip import OpenClip
-from gui.work.jobs import Job, JobBoard, JobProgress
+from gui.work.board import JobBoard
+from gui.work.jobs import Job, JobProgress, Kind
 
 MIX_BLOCK_S = 5.0
 STEMS_SHARE = 0.8
@@ -43,7 +46,7 @@ class Exported:
 class ExportController(QObject):
     """Exports; if the separation still runs, as soon as it is complete."""
 
-    finished = Signal(object)
+    finished = Signal(Exported)
     waiting_changed = Signal(bool)
     failed = Signal(Exception)
 
@@ -65,18 +68,10 @@ class ExportController(QObject):
             return
         if clip.segmentation is None:
             return
-        mask = clip.segmentation.snapshot()
-        self._board.submit(
-            "io",
-            Job(
-                "Exporting",
-                lambda token: _export(clip, mask, plan, weights),
-                on_item=self._take,
-                on_error=self.failed.emit,
-                owner=clip,
-                outlives=True,
-            ),
-        )
+        source, sound, mask = clip.clip, clip.buffer, clip.segmentation.snapshot()
+        job = Job(Kind.EXPORT, "Exporting", lambda token: _export(source, sound, mask, plan, weights), owner=clip)
+        job.outlives, job.on_item, job.on_error = True, self.finished.emit, self.failed.emit
+        self._board.submit("export", job)
 
     def release(self) -> None:
         """The separation is complete: run the export that waited for it."""
@@ -91,12 +86,10 @@ class ExportController(QObject):
             self._waiting = None
             self.waiting_changed.emit(False)
 
-    def _take(self, item: object) -> None:
-        if isinstance(item, Exported):
-            self.finished.emit(item)
 
-
-def _export(clip: OpenClip, mask: Segmentation, plan: ExportPlan, weights: Mapping[str, float]) -> Iterator[object]:
+def _export(
+    clip: Clip, sound: AudioBuffer, mask: Segmentation, plan: ExportPlan, weights: Mapping[str, float]
+) -> Iterator[JobProgress | Exported]:
     """Yields `JobProgress`, then one `Exported`. Raises `MediaError`."""
     files: tuple[Path, ...] = ()
     clipped = 0
@@ -105,19 +98,20 @@ def _export(clip: OpenClip, mask: Segmentation, plan: ExportPlan, weights: Mappi
         raise WouldOverwrite(f"“{plan.video.name}” already exists; nothing was written.")
     plan.folder.mkdir(parents=True, exist_ok=True)
     if plan.stems is not None:
-        for progress in export_stems(clip.buffer, mask, plan.folder, plan.stems):
+        for progress in export_stems(sound, mask, plan.folder, plan.stems):
             files, clipped = progress.files, sum(progress.clipped)
             yield JobProgress(progress.done * share, "Writing stems")
     if plan.video is not None:
-        for done in _video_with_mix(clip, mask, plan.video, weights):
+        for done in _video_with_mix(clip, sound, mask, plan.video, weights):
             yield JobProgress(share + done * (1 - share), "Writing the video")
         files = (*files, plan.video)
     yield Exported(plan.folder, files, clipped)
 
 
-def _video_with_mix(clip: OpenClip, mask: Segmentation, path: Path, weights: Mapping[str, float]) -> Iterator[float]:
+def _video_with_mix(
+    clip: Clip, buffer: AudioBuffer, mask: Segmentation, path: Path, weights: Mapping[str, float]
+) -> Iterator[float]:
     """The clip's own picture with the mix as its sound."""
-    buffer = clip.buffer
     renderer = Renderer(buffer, mask.grid)
     step = round(MIX_BLOCK_S * buffer.rate)
     # The sound waits beside the video: the same disk, so room there is known to be room for both.
@@ -128,5 +122,5 @@ def _video_with_mix(clip: OpenClip, mask: Segmentation, path: Path, weights: Map
                 stop = min(start + step, buffer.length)
                 writer.write(renderer.render(mask, weights, start, stop))
                 yield 0.6 * stop / buffer.length
-        for done in mux_video_steps(clip.clip, sound, path):
+        for done in mux_video_steps(clip, sound, path):
             yield 0.6 + 0.4 * done

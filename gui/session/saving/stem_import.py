@@ -1,19 +1,21 @@
-"""Stems of another separator, in the io lane: read, compared with the recording, and made into a mask."""
+"""Stems of another separator, in the decode lane: read, compared with the recording, and made into a mask."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from engine.errors import ProjectError
+from engine.grid import MaskGrid
 from engine.instruments import CLASS_IDS
 from engine.media.probe import probe
 from engine.media.reader import AudioBuffer, AudioDecoder
 from engine.project.segmentation import Segmentation
 from engine.project.stem_import import Alignment, Stem, check_stems, import_steps
 from gui.session.recording.open_clip import OpenClip
-from gui.work.jobs import Job, JobBoard, JobProgress
+from gui.work.board import JobBoard
+from gui.work.jobs import AnyJob, Job, JobProgress, Kind
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,8 +32,8 @@ class StemImport(QObject):
     `checked(Checked)` follows a check that went well, `imported(Segmentation)` an import; `failed` either.
     """
 
-    checked = Signal(object)
-    imported = Signal(object)
+    checked = Signal(Checked)
+    imported = Signal(Segmentation)
     taken = Signal()
     """The imported mask is the recording's."""
     failed = Signal(Exception)
@@ -39,52 +41,49 @@ class StemImport(QObject):
     def __init__(self, board: JobBoard, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._board = board
-        self._job: Job | None = None
+        self._job: AnyJob | None = None
         self._checked: Checked | None = None
 
     def check(self, clip: OpenClip, paths: Sequence[Path]) -> None:
         """Read the files and compare them with the recording, whose sound must be complete."""
         self.forget()
-        self._start("Reading the stems", clip, lambda: _check(clip.buffer, paths), self._take_checked)
+        sound = clip.buffer
+        job = Job(Kind.IMPORT, "Reading the stems", lambda token: _check(sound, paths), on_item=self._take_checked)
+        job.owner, job.on_error = clip, self._broke
+        self._job = self._board.submit("decode", job)
 
     def take(self, clip: OpenClip, assignment: Mapping[Path, str]) -> None:
         """Make a mask of the checked files: file → instrument id or `other`."""
         if self._checked is None:
             return
-        sounds, grid = self._checked.sounds, clip.grid
+        sounds, sound, grid = self._checked.sounds, clip.buffer, clip.grid
         stems = [Stem(chosen, sounds[path], path.name) for path, chosen in assignment.items()]
-        self._start("Importing the stems", clip, lambda: _mask(clip, stems, grid.columns), self._take_mask)
+        job = Job(Kind.IMPORT, "Importing the stems", lambda token: _mask(sound, grid, stems), on_item=self._take_mask)
+        job.owner, job.on_error = clip, self._broke
+        self._job = self._board.submit("decode", job)
 
     def forget(self) -> None:
         """Stop, and remove the decoded stems."""
         if self._job is not None:
             # Whoever still reads finds out by the token; what it decoded goes with the last reference.
-            self._job.token.cancel()
+            self._job.cancel()
             self._job = None
         self._checked = None
 
-    def _start(
-        self, name: str, clip: OpenClip, work: Callable[[], Iterator[object]], take: Callable[[object], None]
-    ) -> None:
-        job = Job(name, lambda token: work(), on_item=take, on_error=self._broke, owner=clip)
-        self._job = self._board.submit("io", job)
+    def _take_checked(self, checked: Checked) -> None:
+        self._job, self._checked = None, checked
+        self.checked.emit(checked)
 
-    def _take_checked(self, item: object) -> None:
-        if isinstance(item, Checked):
-            self._job, self._checked = None, item
-            self.checked.emit(item)
-
-    def _take_mask(self, item: object) -> None:
-        if isinstance(item, Segmentation):
-            self._job = None
-            self.imported.emit(item)
+    def _take_mask(self, mask: Segmentation) -> None:
+        self._job = None
+        self.imported.emit(mask)
 
     def _broke(self, error: Exception) -> None:
         self._job = None
         self.failed.emit(error)
 
 
-def _check(mix: AudioBuffer, paths: Sequence[Path]) -> Iterator[object]:
+def _check(mix: AudioBuffer, paths: Sequence[Path]) -> Iterator[JobProgress | Checked]:
     """Yields `JobProgress`, then one `Checked`. Raises `MediaError`, `ProjectError`."""
     if len(paths) > len(CLASS_IDS):
         raise ProjectError(f"At most {len(CLASS_IDS)} stems can be imported at once; these are {len(paths)}.")
@@ -97,14 +96,14 @@ def _check(mix: AudioBuffer, paths: Sequence[Path]) -> Iterator[object]:
     yield Checked({p: d.buffer for p, d in zip(paths, decoders, strict=True)}, check_stems(mix, stems))
 
 
-def _mask(clip: OpenClip, stems: Sequence[Stem], columns: int) -> Iterator[object]:
+def _mask(sound: AudioBuffer, grid: MaskGrid, stems: Sequence[Stem]) -> Iterator[JobProgress | Segmentation]:
     """Yields `JobProgress`, then the mask. Raises `MediaError`, `ProjectError`."""
-    alignment = check_stems(clip.buffer, stems)
+    alignment = check_stems(sound, stems)
     mask: Segmentation | None = None
-    for block in import_steps(clip.buffer, stems, clip.grid, alignment.offset_s, alignment.gain):
+    for block in import_steps(sound, stems, grid, alignment.offset_s, alignment.gain):
         if mask is None:
-            mask = Segmentation(clip.grid, block.instruments)
+            mask = Segmentation(grid, block.instruments)
         mask.fill(block.first, block.planes)
-        yield JobProgress((block.first + block.planes.shape[2]) / columns)
+        yield JobProgress((block.first + block.planes.shape[2]) / grid.columns)
     if mask is not None:
         yield mask

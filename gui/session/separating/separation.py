@@ -9,11 +9,11 @@ from engine.instruments import class_index
 from engine.project.edits import Edit, SetInstruments
 from engine.project.segmentation import Segmentation
 from engine.separation_events import EvidenceFound, InstrumentEvidence, MaskBlock, Notice, Progress
-from gui.session.recording.networks import Engine, EngineNote, SeparationRequest
+from gui.session.recording.networks import Engine, EngineEvent, EngineNote, SeparationRequest
 from gui.session.recording.open_clip import OpenClip, listed_with
-from gui.work.jobs import Job, JobBoard, JobProgress
+from gui.work.board import JobBoard
+from gui.work.jobs import Job, JobProgress, Kind
 
-JOB_NAME = "Separating"
 RESTART_DELAY_MS = 300
 """Several ticks in a row start the networks once, not once each. The mask itself answers at once."""
 SUGGESTIONS = 3
@@ -28,16 +28,14 @@ STAGES = {
 
 
 class SeparationController(QObject):
-    """Runs the engine over the open clip and keeps its segmentation.
-
-    `revision` counts changes of the instrument list; blocks that started from an older list are dropped.
-    """
+    """Runs the engine over the open clip and keeps its segmentation. A change of the list of instruments cancels the
+    run under way, and with it whatever of it has not arrived yet."""
 
     mask_changed = Signal(int, int)
     instruments_changed = Signal()
     evidence_changed = Signal()
     state_changed = Signal()
-    engine_note = Signal(object)
+    engine_note = Signal(EngineNote)
     noted = Signal(str)
     failed = Signal(Exception)
 
@@ -50,17 +48,17 @@ class SeparationController(QObject):
         self._engine = engine
         self._apply = apply
         self._clip: OpenClip | None = None
-        self._job: Job | None = None
+        self._job: Job[EngineEvent] | None = None
         self._position: Callable[[], float] = lambda: 0.0
-        self.revision = 0
         self.complete = False
         self._restart = QTimer(self, singleShot=True, interval=RESTART_DELAY_MS)
         self._restart.timeout.connect(self._start)
 
     def warm_up(self) -> None:
         """Load the networks in the background, once the window is on screen."""
-        job = Job("Loading the networks", lambda token: self._engine.warm_up(), on_error=self.failed.emit)
-        job.on_item = self._take
+        engine = self._engine
+        job = Job(Kind.NETWORKS, "Loading the networks", lambda token: engine.warm_up(), on_error=self.failed.emit)
+        job.on_item = self.engine_note.emit
         self._board.submit("gpu", job)
 
     def attach(self, clip: OpenClip, position: Callable[[], float], named: tuple[str, ...] = ()) -> None:
@@ -76,7 +74,6 @@ class SeparationController(QObject):
         self.cancel()
         self._clip = None
         self.complete = False
-        self.revision += 1
 
     @property
     def running(self) -> bool:
@@ -110,7 +107,7 @@ class SeparationController(QObject):
     def _stop(self) -> None:
         self._restart.stop()
         if self._job is not None:
-            self._job.token.cancel()
+            self._job.cancel()
             self._job = None
 
     def set_ticked(self, instrument_id: str, ticked: bool) -> None:
@@ -146,7 +143,6 @@ class SeparationController(QObject):
         self._list_changed(clip)
 
     def _list_changed(self, clip: OpenClip) -> None:
-        self.revision += 1
         self._stop()
         self.complete = False
         self.instruments_changed.emit()
@@ -168,35 +164,27 @@ class SeparationController(QObject):
             clip.clip, clip.buffer, clip.grid, instruments, self._position(), look, self._position
         )
         self.complete = False
-        self._job = self._board.submit(
-            "gpu",
-            Job(
-                JOB_NAME,
-                lambda token: _events(self._engine, request),
-                on_item=self._take,
-                on_done=self._finished,
-                on_error=self._broke,
-                owner=clip,
-                revision=self.revision,
-            ),
-        )
+        engine = self._engine
+        job = Job[EngineEvent](Kind.SEPARATE, "Separating", lambda token: _events(engine, request), owner=clip)
+        job.on_item, job.on_done, job.on_error = self._take, self._finished, self._broke
+        self._job = self._board.submit("gpu", job)
         self.state_changed.emit()
 
-    def _take(self, event: object) -> None:
-        """One event of the engine, on the UI thread."""
-        if isinstance(event, EngineNote):
-            self.engine_note.emit(event)
-        elif isinstance(event, Notice):
-            self.noted.emit(event.text)
-        elif self._clip is None:
-            return
-        elif isinstance(event, EvidenceFound):
-            self._take_evidence(self._clip, event)
-        elif isinstance(event, MaskBlock) and self._clip.segmentation is not None:
-            if event.instruments != self._clip.instruments:
-                raise InferenceError("The network answered for other instruments than it was asked about.")
-            self._clip.project.fill(event.first, event.planes)
-            self.mask_changed.emit(event.first, event.first + event.planes.shape[2])
+    def _take(self, event: EngineEvent) -> None:
+        """One event of the engine, on the UI thread. Raises `InferenceError` for an answer to another question."""
+        clip = self._clip
+        match event:
+            case EngineNote():
+                self.engine_note.emit(event)
+            case Notice():
+                self.noted.emit(event.text)
+            case EvidenceFound() if clip is not None:
+                self._take_evidence(clip, event)
+            case MaskBlock() if clip is not None and clip.segmentation is not None:
+                if event.instruments != clip.instruments:
+                    raise InferenceError("The network answered for other instruments than it was asked about.")
+                clip.project.fill(event.first, event.planes)
+                self.mask_changed.emit(event.first, event.first + event.planes.shape[2])
 
     def _take_evidence(self, clip: OpenClip, event: EvidenceFound) -> None:
         clip.evidence, clip.track = event.evidence, event.track
@@ -234,7 +222,7 @@ def _rows(event: EvidenceFound) -> tuple[str, ...]:
     return (*event.chosen, *suggested)
 
 
-def _events(engine: Engine, request: SeparationRequest) -> Iterator[object]:
+def _events(engine: Engine, request: SeparationRequest) -> Iterator[JobProgress | EngineEvent]:
     """The engine's events, its progress put into the words and type that every job uses."""
     for event in engine.separate(request):
         if isinstance(event, Progress):

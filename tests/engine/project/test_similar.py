@@ -51,7 +51,7 @@ def corrected(project: Project) -> Region:
 
 def test_the_same_mistake_elsewhere_is_offered() -> None:
     project = project_with(flute_share=255)
-    found = similar_notes(project, SOUND, corrected(project), "violin")
+    found = similar_notes(project.segmentation, SOUND, corrected(project), "violin")
     middles = [GRID.seconds_at((c.region.box.first + c.region.box.stop) / 2) for c in found]
     assert all(any(abs(middle - place) < 0.1 for middle in middles) for place in (1.15, 2.85))
     assert not any(1.5 < middle < 1.9 for middle in middles)
@@ -62,7 +62,7 @@ def test_the_same_mistake_elsewhere_is_offered() -> None:
 
 def test_what_sounds_like_the_other_instrument_comes_last_or_not_at_all() -> None:
     project = project_with(flute_share=255)
-    found = similar_notes(project, SOUND, corrected(project), "violin")
+    found = similar_notes(project.segmentation, SOUND, corrected(project), "violin")
     like_a_flute = [c.score for c in found if 2.0 < GRID.seconds_at(c.region.box.first + 5) < 2.4]
     assert max(like_a_flute, default=0) < min(c.score for c in found[:2])
     assert [c.score for c in found] == sorted((c.score for c in found), reverse=True)
@@ -72,14 +72,14 @@ def test_what_sounds_like_the_other_instrument_comes_last_or_not_at_all() -> Non
 def test_the_note_itself_is_not_offered_even_before_it_is_corrected() -> None:
     project = project_with(flute_share=255)
     region = HarmonicFinder(SOUND, GRID).note_at(0.45, 440).region
-    found = similar_notes(project, SOUND, region, "violin")
+    found = similar_notes(project.segmentation, SOUND, region, "violin")
     assert found
     assert not any(c.region.box.first < region.box.stop - 5 for c in found)
 
 
 def test_another_octave_is_a_weaker_reason() -> None:
     project = project_with(flute_share=255)
-    found = similar_notes(project, SOUND, corrected(project), "violin")
+    found = similar_notes(project.segmentation, SOUND, corrected(project), "violin")
     assert max(c.score for c in found if "octave" in c.reason) <= 0.8
 
 
@@ -89,14 +89,14 @@ def test_a_note_that_mostly_belongs_to_the_right_one_is_not_offered() -> None:
     wrong = np.zeros((2, GRID.bands, 34), np.uint8)
     wrong[1] = 255
     project.segmentation.fill(0, wrong)
-    assert similar_notes(project, SOUND, corrected(project), "violin") == []
+    assert similar_notes(project.segmentation, SOUND, corrected(project), "violin") == []
 
 
 def test_nothing_is_changed_by_looking() -> None:
     project = project_with(flute_share=255)
     region = corrected(project)
     before, revision = project.segmentation.shares(0, GRID.columns) if project.segmentation else None, project.revision
-    similar_notes(project, SOUND, region, "violin")
+    similar_notes(project.segmentation, SOUND, region, "violin")
     assert project.segmentation is not None
     np.testing.assert_array_equal(project.segmentation.shares(0, GRID.columns), before)
     assert project.revision == revision
@@ -104,24 +104,24 @@ def test_nothing_is_changed_by_looking() -> None:
 
 def test_where_the_network_was_right_nothing_is_offered() -> None:
     project = project_with(flute_share=0)
-    assert similar_notes(project, SOUND, corrected(project), "violin") == []
+    assert similar_notes(project.segmentation, SOUND, corrected(project), "violin") == []
 
 
 def test_notes_that_are_right_already_are_not_offered() -> None:
     project = project_with(flute_share=255)
     region = corrected(project)
-    for candidate in similar_notes(project, SOUND, region, "violin"):
+    for candidate in similar_notes(project.segmentation, SOUND, region, "violin"):
         project.apply(Paint(candidate.region, "violin"))
-    assert similar_notes(project, SOUND, region, "violin") == []
+    assert similar_notes(project.segmentation, SOUND, region, "violin") == []
 
 
 def test_without_a_mask_or_a_selection_there_is_nothing_to_learn() -> None:
-    assert similar_notes(Project(), SOUND, Region.empty(), "violin") == []
-    assert similar_notes(project_with(255), SOUND, Region.empty(), "violin") == []
+    assert similar_notes(None, SOUND, Region.empty(), "violin") == []
+    assert similar_notes(project_with(255).segmentation, SOUND, Region.empty(), "violin") == []
 
 
 def test_looking_can_be_stopped() -> None:
     project = project_with(flute_share=255)
     region = corrected(project)
     with pytest.raises(Cancelled):
-        similar_notes(project, SOUND, region, "violin", stop=lambda: True)
+        similar_notes(project.segmentation, SOUND, region, "violin", stop=lambda: True)

@@ -6,7 +6,7 @@ from engine.playback.devices import OutputDevice
 from gui.look.settings import Settings
 from gui.session.listening.outputs import SoundController
 from gui.transport.sound_menu import DelayDialog, SoundMenu
-from gui.work.jobs import JobBoard
+from gui.work.board import JobBoard
 
 
 @pytest.fixture

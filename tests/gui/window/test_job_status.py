@@ -4,11 +4,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from gui.window.job_status import SHOW_AFTER_MS, JobStatus, time_left
-from gui.work.jobs import Job
+from gui.work.jobs import Activity, Kind
 
 
-def job(age: float = 0.0) -> Job:
-    return Job("Separating", lambda token: iter(()), started=time.monotonic() - age)
+def job(age: float = 0.0) -> Activity:
+    return Activity(Kind.SEPARATE, "Separating", started=time.monotonic() - age)
 
 
 @pytest.fixture

@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 from engine.device import DeviceChoice
 from engine.inference import Separator
 from engine.model.checkpoint import load_model
-from engine.separation_events import Notice
-from gui.session.recording.networks import EngineNote, NetworkEngine, SeparationRequest
+from engine.separation_events import Notice, Progress
+from gui.session.recording.networks import EngineEvent, EngineNote, NetworkEngine, SeparationRequest
 from tests.gui.conftest import MakeWindow
 from tests.gui.stand_ins import FakeEngine
 from tests.tiny_models import tiny_model
@@ -18,7 +18,7 @@ from tests.tiny_models import tiny_model
 class CrampedEngine(FakeEngine):
     """Runs out of memory on the way."""
 
-    def separate(self, request: SeparationRequest) -> Iterator[object]:
+    def separate(self, request: SeparationRequest) -> Iterator[EngineEvent | Progress]:
         yield Notice("The memory of Tiny Card does not suffice; the networks go on on the CPU.", "cpu")
         yield EngineNote("Running on the CPU (test).", "fake")
         yield from super().separate(request)
