@@ -3,7 +3,7 @@
 It prints which of the heavy modules were loaded by then, and when that was (`time.monotonic()`).
 """
 
-HEAVY = ("torch", "scipy", "rich", "engine.model.checkpoint", "engine.inference")
+HEAVY = ("torch", "scipy", "pyqtgraph", "rich", "engine.model.checkpoint", "engine.inference")
 
 SCRIPT = f"""
 import sys

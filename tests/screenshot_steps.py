@@ -60,7 +60,7 @@ def mouse(window: MainWindow, kind: QEvent.Type, seconds: float, hertz: float, h
     button = none if kind == QEvent.Type.MouseMove else left
     keys = Qt.KeyboardModifier.NoModifier
     there = canvas.mapToGlobal(place)
-    QApplication.sendEvent(canvas, QMouseEvent(kind, place, there, button, left if held else none, keys))
+    QApplication.sendEvent(canvas.viewport(), QMouseEvent(kind, place, there, button, left if held else none, keys))
 
 
 def drag(window: MainWindow, places: list[tuple[float, float]]) -> None:

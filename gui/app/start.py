@@ -107,6 +107,7 @@ def run(path: Path | None = None, demo: bool = False, log_file: str = "") -> int
     window.show()
 
     def begin() -> None:
+        window.prepare()
         if path is not None:
             window.commands.open(path)
         elif demo:

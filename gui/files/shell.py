@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.files.messages import Message
 from gui.files.recovery_bar import RecoveryBar
-from gui.spectrogram.view_state import Span
+from gui.spectrogram.span import Span
 
 
 @dataclass(frozen=True)

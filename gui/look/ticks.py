@@ -4,26 +4,12 @@ Notes are twelve-tone equal temperament at A4 = 440 Hz, named C4 for middle C (I
 """
 
 import math
-from dataclasses import dataclass
 
 _NAMES = ("C", "C♯", "D", "D♯", "E", "F", "F♯", "G", "G♯", "A", "A♯", "B")
 _TIME_STEPS = (
     *(m * 10.0**e for e in (-3, -2, -1) for m in (1, 2, 5)),
     1.0, 2.0, 5.0, 10.0, 15.0, 30.0, 60.0, 120.0, 300.0, 600.0, 900.0, 1800.0, 3600.0,
 )  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Tick:
-    """One mark at `value` (seconds or Hz); minor ones have no text."""
-
-    value: float
-    text: str = ""
-
-    @property
-    def major(self) -> bool:
-        """Whether it carries a text."""
-        return bool(self.text)
 
 
 def format_time(seconds: float, decimals: int = 3) -> str:
@@ -75,16 +61,16 @@ def time_step(seconds: float, most: int) -> float:
     return next((s for s in _TIME_STEPS if seconds / s <= most), _TIME_STEPS[-1])
 
 
-def time_ticks(start: float, stop: float, width: float, spacing: float) -> list[Tick]:
-    """Marks on a time axis `width` pixels wide, texts at least `spacing` apart."""
-    step = time_step(stop - start, max(1, int(width / spacing)))
-    decimals = max(0, math.ceil(-math.log10(step) - 1e-9)) if step < 1 else 0
-    parts = next((n for n in (5, 4, 2) if _is_step(step / n)), 1)
-    first, last = math.ceil(start / step * parts - 1e-9), math.floor(stop / step * parts + 1e-9)
-    return [
-        Tick(n * step / parts, "" if n % parts else format_time(n * step / parts, decimals))
-        for n in range(first, last + 1)
-    ]
+def time_spacing(seconds: float, width: float, spacing: float) -> tuple[float, ...]:
+    """Seconds between the marks on a time axis `width` pixels wide: between those with texts, which are at least
+    `spacing` pixels apart, and between the small ones, if there are any."""
+    step = time_step(seconds, max(1, int(width / spacing)))
+    return (step, *(step / n for n in (5, 4, 2) if _is_step(step / n)))[:2]
+
+
+def time_decimals(step: float) -> int:
+    """How many decimals tell apart times that are `step` seconds from each other, 0–3."""
+    return min(3, max(0, math.ceil(-math.log10(step) - 1e-9)))
 
 
 def _is_step(value: float) -> bool:
@@ -104,7 +90,7 @@ def _hertz_candidates(low: float, high: float) -> list[list[float]]:
     return [[f for f in group if low <= f <= high] for group in groups]
 
 
-def hertz_ticks(low: float, high: float, height: float, spacing: float) -> list[Tick]:
+def hertz_ticks(low: float, high: float, height: float, spacing: float) -> list[float]:
     """Marks on a logarithmic frequency axis `height` pixels high from `low` to `high` Hz, texts at least
     `spacing` apart."""
     scale = height / math.log(high / low)
@@ -113,9 +99,9 @@ def hertz_ticks(low: float, high: float, height: float, spacing: float) -> list[
         for hertz in sorted(group):
             if all(abs(math.log(hertz / other)) * scale >= spacing for other in taken):
                 taken.append(hertz)
-    return [Tick(f, _short_hertz(f)) for f in sorted(taken)]
+    return sorted(taken)
 
 
-def _short_hertz(hertz: float) -> str:
+def short_hertz(hertz: float) -> str:
     """`440`, `1k`, `2.5k`: for an axis that says Hz once."""
     return f"{hertz / 1000:.4g}k" if hertz >= 999.95 else f"{hertz:.4g}"

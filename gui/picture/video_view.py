@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QKeyEvent, QMous
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.look.icons import tinted_pixmap
+from gui.look.tag import draw_tag
 from gui.look.theme import DARK, sized
-from gui.spectrogram.axes import draw_tag
 
 
 class Picture(Protocol):

@@ -1,34 +1,175 @@
 """The rulers of the spectrogram: time along the top, frequency and a keyboard along the left."""
 
 import math
-from typing import Literal
+from abc import abstractmethod
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPixmap, QPolygonF
-from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QApplication, QSizePolicy, QStyleOptionGraphicsItem, QWidget
 
+from engine.grid import MaskGrid
+from gui.look.tag import draw_tag
 from gui.look.theme import Tokens, mono_digits, sized, tokens
-from gui.look.ticks import format_hertz, format_time, hertz_of, hertz_ticks, midi_at, note_name, time_step, time_ticks
-from gui.spectrogram.view_state import ViewState
+from gui.look.ticks import (
+    format_hertz,
+    format_time,
+    hertz_of,
+    hertz_ticks,
+    midi_at,
+    note_name,
+    short_hertz,
+    time_decimals,
+    time_spacing,
+    time_step,
+)
+from gui.spectrogram.graph import AxisItem, GraphicsView, InfiniteLine, LinearRegionItem, TickSpecs, ViewBox
+from gui.spectrogram.visible import VisiblePart
 
-AxisMode = Literal["hertz", "notes", "both"]
 RULER_HEIGHT = 32
 _HERTZ_WIDTH = 48
 _KEYS_WIDTH = 48
 _BLACK = {1, 3, 6, 8, 10}
+_HANDLE = 12.0
+"""Width of the playhead's handle, twice its height."""
 
 
-def draw_tag(painter: QPainter, box: QRectF, text: str, ground: str, colour: str) -> None:
-    """A small filled label."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(ground))
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.drawRoundedRect(box, 3, 3)
-    painter.setPen(QColor(colour))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+class TimeAxis(AxisItem):
+    """Clock times, written right of their marks."""
+
+    def __init__(self) -> None:
+        super().__init__("top", maxTickLength=8)
+        self.enableAutoSIPrefix(False)
+        self.setStyle(
+            hideOverlappingLabels=100, maxTextLevel=0, tickTextOffset=1, tickAlpha=255, autoExpandTextSpace=False
+        )
+
+    def tickSpacing(self, least: float, most: float, size: float) -> list[tuple[float, float]]:
+        """Seconds, minutes, hours: not powers of ten."""
+        return [(step, 0.0) for step in time_spacing(most - least, size, 100)]
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        """As exact as the marks are close."""
+        return [format_time(value, time_decimals(spacing)) for value in values]
+
+    def generateDrawSpecs(self, painter: QPainter) -> TickSpecs | None:
+        """Each text begins at its mark."""
+        specs = super().generateDrawSpecs(painter)
+        if specs is not None:
+            for box, _, _ in specs[2]:
+                box.translate(box.width() / 2 + 5, 0)
+        return specs
 
 
-class TimeRuler(QWidget):
+class HertzAxis(AxisItem):
+    """Frequencies of the bands, at round numbers."""
+
+    def __init__(self) -> None:
+        super().__init__("left", maxTickLength=5)
+        self.grid: MaskGrid | None = None
+        self.enableAutoSIPrefix(False)
+        self.setStyle(
+            hideOverlappingLabels=15, maxTextLevel=0, tickTextOffset=4, tickAlpha=255, autoExpandTextSpace=False
+        )
+
+    def tickValues(self, least: float, most: float, size: float) -> list[tuple[float, list[float]]]:
+        """Bands (fractional) of the frequencies worth writing."""
+        grid = self.grid
+        if grid is None:
+            return []
+        ticks = hertz_ticks(grid.hertz_at(least), grid.hertz_at(most), size, 32)
+        return [(1.0, [grid.band_at(hertz) for hertz in ticks])]
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        """`440`, `1k`: the axis says hertz once."""
+        return [short_hertz(self.grid.hertz_at(band)) for band in values] if self.grid is not None else []
+
+    def generateDrawSpecs(self, painter: QPainter) -> TickSpecs | None:
+        """No text is cut off at an end."""
+        specs = super().generateDrawSpecs(painter)
+        if specs is not None:
+            for box, _, _ in specs[2]:
+                box.moveTop(min(max(box.top(), 0.0), self.size().height() - box.height()))
+        return specs
+
+
+class Keyboard(AxisItem):
+    """The notes as keys: every C by name, every white key where there is room."""
+
+    def __init__(self) -> None:
+        super().__init__("left")
+        self.grid: MaskGrid | None = None
+        self.enableAutoSIPrefix(False)
+        self.tokens: Tokens | None = None
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Draw the keys that are visible."""
+        grid, now = self.grid, self.tokens
+        if grid is None or now is None or self.range[1] <= self.range[0]:
+            return
+        width = self.size().width()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.fillRect(QRectF(0, 0, width, self.size().height()), QColor(now.key_white))
+        low, high = (grid.hertz_at(band) for band in self.range)
+        semitone = abs(self._y_at(440.0) - self._y_at(hertz_of(70)))
+        notes = range(math.floor(midi_at(low)), math.ceil(midi_at(high)) + 1)
+        for midi in notes:
+            top, bottom = self._y_at(hertz_of(midi + 0.5)), self._y_at(hertz_of(midi - 0.5))
+            if midi % 12 in _BLACK:
+                painter.fillRect(QRectF(0, top, width * 0.35, bottom - top), QColor(now.key_black))
+                if semitone >= 8:
+                    painter.fillRect(QRectF(0, round((top + bottom) / 2), width, 1), QColor(now.key_line))
+            elif midi % 12 == 0 or (midi % 12 == 5 and semitone >= 8):
+                painter.fillRect(QRectF(0, round(bottom), width, 1), QColor(now.key_line))
+        self._name_keys(painter, now, notes, semitone)
+
+    def _y_at(self, hertz: float) -> float:
+        assert self.grid is not None
+        low, high = self.range
+        return (high - self.grid.band_at(hertz)) / (high - low) * self.size().height()
+
+    def _name_keys(self, painter: QPainter, now: Tokens, notes: range, semitone: float) -> None:
+        height = QFontMetricsF(painter.font()).height()
+        painter.setPen(QColor(now.key_text))
+        for midi in notes:
+            y = self._y_at(hertz_of(midi)) - (0 if semitone >= height * 0.75 else height * 0.2)
+            wanted = midi % 12 == 0 if semitone < height * 0.75 else midi % 12 not in _BLACK
+            if wanted and height / 2 <= y <= self.size().height() - height / 2:
+                box = QRectF(0, y - height / 2, self.size().width() - 4, height)
+                painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, note_name(midi))
+
+
+class Ruler(GraphicsView):
+    """A view that holds axes beside the picture, in the colours of the theme."""
+
+    def __init__(self, state: VisiblePart, parent: QWidget | None = None) -> None:
+        super().__init__(parent, background=None)
+        self._state = state
+        self._worn = ("", "")
+        self.setCacheMode(GraphicsView.CacheModeFlag.CacheNone)
+        self.setAcceptDrops(False)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        state.pointer_changed.connect(self.viewport().update)
+
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        """The ground, and the axes in the colours that go with it."""
+        now = tokens(self.palette())
+        if (now.name, self.font().key()) != self._worn:
+            self._worn = now.name, self.font().key()
+            self._dress(now)
+        painter.fillRect(rect, QColor(now.panel))
+
+    @abstractmethod
+    def _dress(self, now: Tokens) -> None:
+        """Put on the theme's colours."""
+
+    def _dress_axis(self, axis: AxisItem, now: Tokens) -> None:
+        axis.setPen(QPen(Qt.PenStyle.NoPen))
+        axis.setTickPen(QPen(QColor(now.border_strong), 1))
+        axis.setTextPen(QPen(QColor(now.text_secondary)))
+        axis.setTickFont(mono_digits(sized(self.font(), 0.9)))
+
+
+class TimeRuler(Ruler):
     """Time along the top: marks, the loop as a bar, the playhead's handle, the pointer's time.
 
     A click asks to seek; a drag asks for a loop.
@@ -37,79 +178,66 @@ class TimeRuler(QWidget):
     seek_requested = Signal(float)
     loop_requested = Signal(float, float)
 
-    def __init__(self, state: ViewState, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._state = state
+    def __init__(self, state: VisiblePart, parent: QWidget | None = None) -> None:
+        super().__init__(state, parent)
         self._pressed_at: float | None = None
+        self._plot = ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0.0)
+        self._plot.setYRange(0.0, 1.0, padding=0)
+        self._loop = LinearRegionItem(pen=QPen(Qt.PenStyle.NoPen), brush=QBrush(), movable=False)
+        self._handle = InfiniteLine(angle=90, pen=QPen(Qt.PenStyle.NoPen))
+        self._handle.addMarker("v", _HANDLE / 2 / RULER_HEIGHT, _HANDLE)
+        for mark in (self._loop, self._handle):
+            self._plot.addItem(mark, ignoreBounds=True)
+        self._axis = TimeAxis()
+        self._axis.linkToView(state)
+        self.setCentralItem(self._plot)
+        self._plot.setXLink(state)
+        self.addItem(self._axis)
         self.setFixedHeight(RULER_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Time ruler")
         self.setToolTip("Click to move the playhead, drag to set a loop")
-        state.span_changed.connect(self.update)
-        state.loop_changed.connect(self.update)
-        state.pointer_changed.connect(self.update)
-        state.playhead_moved.connect(self._on_playhead)
+        state.loop_changed.connect(self._show_loop)
+        state.playhead_moved.connect(lambda _, after: self._handle.setValue(after))
+        self._show_loop()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw what is visible."""
-        now = tokens(self.palette())
-        painter = QPainter(self)
-        painter.setFont(mono_digits(sized(self.font(), 0.9)))
-        painter.fillRect(self.rect(), QColor(now.panel))
-        if self._state.grid is not None:
-            self._draw_loop(painter, now)
-            self._draw_ticks(painter, now)
-            self._draw_pointer(painter, now)
-            self._draw_handle(painter, now)
-        painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), QColor(now.border))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The axis fills it."""
+        super().resizeEvent(event)
+        if hasattr(self, "_axis"):
+            self._axis.setGeometry(QRectF(0, 0, self.width(), self.height()))
 
-    def _draw_ticks(self, painter: QPainter, now: Tokens) -> None:
-        span, bottom = self._state.span, self.height() - 1
-        metrics = QFontMetricsF(painter.font())
-        spacing = metrics.horizontalAdvance("00:00.000") + 32
-        for tick in time_ticks(span.start, span.stop, self.width(), spacing):
-            x = round(span.x_at(tick.value, self.width()))
-            painter.fillRect(x, bottom - (8 if tick.major else 4), 1, 8, QColor(now.border_strong))
-            if tick.major:
-                painter.setPen(QColor(now.text_secondary))
-                painter.drawText(QPointF(x + 5, bottom - 9 + metrics.descent()), tick.text)
-
-    def _draw_loop(self, painter: QPainter, now: Tokens) -> None:
-        if self._state.loop is None:
-            return
-        left, right = (self._state.span.x_at(t, self.width()) for t in self._state.loop)
-        painter.fillRect(QRectF(left, 0, right - left, self.height()), QColor(now.selection))
-        painter.fillRect(QRectF(left, 0, right - left, 4), QColor(now.accent))
-
-    def _draw_pointer(self, painter: QPainter, now: Tokens) -> None:
-        span, pointer = self._state.span, self._state.pointer
+    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        """The border, and the pointer's time."""
+        now, span, pointer = tokens(self.palette()), self._state.span, self._state.pointer
+        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), QColor(now.border))
+        if self._state.loop is not None:
+            left, right = (span.x_at(t, self.width()) for t in self._state.loop)
+            painter.fillRect(QRectF(left, 0, right - left, 4), QColor(now.accent))
         if pointer is None or not span.start <= pointer[0] <= span.stop:
             return
-        seconds = pointer[0]
-        step = time_step(span.seconds, 200)
-        decimals = min(3, max(1, math.ceil(-math.log10(step))))
-        text = format_time(seconds, decimals)
+        text = format_time(pointer[0], max(1, time_decimals(time_step(span.seconds, 200))))
+        painter.setFont(mono_digits(sized(self.font(), 0.9)))
         width = QFontMetricsF(painter.font()).horizontalAdvance(text) + 12
-        x = span.x_at(seconds, self.width())
+        x = span.x_at(pointer[0], self.width())
         left = min(max(x - width / 2, 0), self.width() - width)
         draw_tag(painter, QRectF(left, 5, width, 18), text, now.tip, now.tip_text)
 
-    def _draw_handle(self, painter: QPainter, now: Tokens) -> None:
-        x = self._state.span.x_at(self._state.playhead, self.width())
-        bottom = self.height()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(now.accent))
-        painter.drawPolygon(QPolygonF([QPointF(x - 6, bottom - 9), QPointF(x + 6, bottom - 9), QPointF(x, bottom)]))
+    def _dress(self, now: Tokens) -> None:
+        self._dress_axis(self._axis, now)
+        self._loop.setBrush(QBrush(QColor(now.selection)))
+        handle = QPen(QColor(now.accent), 1)
+        handle.setStyle(Qt.PenStyle.NoPen)
+        self._handle.setPen(handle)
 
-    def _on_playhead(self, before: float, after: float) -> None:
-        for seconds in (before, after):
-            x = round(self._state.span.x_at(seconds, self.width()))
-            self.update(x - 8, 0, 16, self.height())
+    def _show_loop(self) -> None:
+        if self._state.loop is not None:
+            self._loop.setRegion(self._state.loop)
+        self._loop.setVisible(self._state.loop is not None)
+        self.viewport().update()
 
-    def _seconds_at(self, event: QMouseEvent) -> float:
-        seconds = self._state.span.seconds_at(event.position().x(), self.width())
-        return min(max(seconds, 0.0), self._state.duration)
+    def _seconds_at(self, x: float) -> float:
+        return min(max(self._state.span.seconds_at(x, self.width()), 0.0), self._state.duration)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click or a loop."""
@@ -121,8 +249,7 @@ class TimeRuler(QWidget):
         if self._pressed_at is None:
             return
         if abs(event.position().x() - self._pressed_at) >= QApplication.startDragDistance():
-            start = self._state.span.seconds_at(self._pressed_at, self.width())
-            first, last = sorted((min(max(start, 0.0), self._state.duration), self._seconds_at(event)))
+            first, last = sorted((self._seconds_at(self._pressed_at), self._seconds_at(event.position().x())))
             self._state.set_loop((first, last))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -132,121 +259,55 @@ class TimeRuler(QWidget):
         moved = abs(event.position().x() - self._pressed_at)
         self._pressed_at = None
         if moved < QApplication.startDragDistance():
-            self.seek_requested.emit(self._seconds_at(event))
+            self.seek_requested.emit(self._seconds_at(event.position().x()))
         elif self._state.loop is not None:
             self.loop_requested.emit(*self._state.loop)
 
 
-class FrequencyAxis(QWidget):
+class FrequencyAxis(Ruler):
     """Frequency along the left: hertz, and a keyboard with the names of the notes."""
 
-    def __init__(self, state: ViewState, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._state = state
-        self._mode: AxisMode = "both"
-        self._drawn = QPixmap()
-        self._drawn_for: tuple[object, ...] = ()
+    def __init__(self, state: VisiblePart, parent: QWidget | None = None) -> None:
+        super().__init__(state, parent)
+        self._hertz, self._keys = HertzAxis(), Keyboard()
+        for axis in (self._hertz, self._keys):
+            axis.linkToView(state)
+            self.addItem(axis)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("Frequency axis")
-        state.span_changed.connect(self.update)
-        state.pointer_changed.connect(self.update)
-
-    def set_mode(self, mode: AxisMode) -> None:
-        """Hertz, the keyboard, or both."""
-        self._mode = mode
-        self.updateGeometry()
-        self.update()
+        state.span_changed.connect(self._show_grid)
+        self._show_grid()
 
     def sizeHint(self) -> QSize:
         """As wide as its parts."""
-        hertz = _HERTZ_WIDTH if self._mode != "notes" else 0
-        return QSize(hertz + (_KEYS_WIDTH if self._mode != "hertz" else 0), 200)
+        return QSize(_HERTZ_WIDTH + _KEYS_WIDTH, 200)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw what is visible. Only the pointer's tag is new with every move of the pointer."""
-        now = tokens(self.palette())
-        size, ratio = self.size(), self.devicePixelRatioF()
-        wanted = (self._state.grid, self._state.span, size, ratio, self._mode, now.name, self.font().key())
-        if wanted != self._drawn_for:
-            self._drawn_for, self._drawn = wanted, QPixmap(size * ratio)
-            self._drawn.setDevicePixelRatio(ratio)
-            self._draw_scale(now)
-        painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._drawn)
-        painter.setFont(mono_digits(sized(self.font(), 0.9)))
-        self._draw_pointer(painter, now)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Hertz on the left, keys on the right."""
+        super().resizeEvent(event)
+        if hasattr(self, "_keys"):
+            self._hertz.setGeometry(QRectF(0, 0, _HERTZ_WIDTH, self.height()))
+            self._keys.setGeometry(QRectF(_HERTZ_WIDTH, 0, _KEYS_WIDTH, self.height()))
 
-    def _draw_scale(self, now: Tokens) -> None:
-        painter = QPainter(self._drawn)
-        painter.setFont(mono_digits(sized(self.font(), 0.9)))
-        painter.fillRect(self.rect(), QColor(now.panel))
-        if self._mode != "notes":
-            self._draw_hertz(painter, now)
-        if self._mode != "hertz":
-            self._draw_keys(painter, now)
-        painter.end()
-
-    def _y_at(self, hertz: float) -> float:
-        grid = self._state.grid
-        assert grid is not None
-        return self._state.span.y_at(grid.band_at(hertz), self.height())
-
-    def _limits(self) -> tuple[float, float]:
-        grid = self._state.grid
-        assert grid is not None
-        return grid.hertz_at(self._state.span.low), grid.hertz_at(self._state.span.high)
-
-    def _draw_hertz(self, painter: QPainter, now: Tokens) -> None:
-        if self._state.grid is None:
-            return
-        metrics = QFontMetricsF(painter.font())
-        right = min(_HERTZ_WIDTH, self.width())
-        for tick in hertz_ticks(*self._limits(), self.height(), metrics.height() * 2):
-            y = self._y_at(tick.value)
-            painter.fillRect(QRectF(right - 5, round(y), 5, 1), QColor(now.border_strong))
-            top = min(max(y - metrics.height() / 2, 0), self.height() - metrics.height())
-            box = QRectF(0, top, right - 9, metrics.height())
-            painter.setPen(QColor(now.text_secondary))
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, tick.text)
-
-    def _draw_keys(self, painter: QPainter, now: Tokens) -> None:
-        left = self.width() - _KEYS_WIDTH
-        keys = QRectF(left, 0, _KEYS_WIDTH, self.height())
-        if self._state.grid is None:
-            return
-        painter.fillRect(keys, QColor(now.key_white))
-        low, high = self._limits()
-        semitone = abs(self._y_at(440.0) - self._y_at(hertz_of(70)))
-        notes = range(math.floor(midi_at(low)), math.ceil(midi_at(high)) + 1)
-        for midi in notes:
-            top, bottom = self._y_at(hertz_of(midi + 0.5)), self._y_at(hertz_of(midi - 0.5))
-            if midi % 12 in _BLACK:
-                painter.fillRect(QRectF(left, top, _KEYS_WIDTH * 0.35, bottom - top), QColor(now.key_black))
-                if semitone >= 8:
-                    middle = round((top + bottom) / 2)
-                    painter.fillRect(QRectF(left, middle, _KEYS_WIDTH, 1), QColor(now.key_line))
-            elif midi % 12 == 0 or (midi % 12 == 5 and semitone >= 8):
-                painter.fillRect(QRectF(left, round(bottom), _KEYS_WIDTH, 1), QColor(now.key_line))
-        self._name_keys(painter, now, notes, semitone)
-
-    def _name_keys(self, painter: QPainter, now: Tokens, notes: range, semitone: float) -> None:
-        """Every C by name; every white key where there is room."""
-        height = QFontMetricsF(painter.font()).height()
-        painter.setPen(QColor(now.key_text))
-        for midi in notes:
-            y = self._y_at(hertz_of(midi)) - (0 if semitone >= height * 0.75 else height * 0.2)
-            wanted = midi % 12 == 0 if semitone < height * 0.75 else midi % 12 not in _BLACK
-            if wanted and height / 2 <= y <= self.height() - height / 2:
-                box = QRectF(self.width() - _KEYS_WIDTH, y - height / 2, _KEYS_WIDTH - 4, height)
-                painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, note_name(midi))
-
-    def _draw_pointer(self, painter: QPainter, now: Tokens) -> None:
+    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        """The pointer's frequency."""
         grid, pointer = self._state.grid, self._state.pointer
         if grid is None or pointer is None:
             return
-        hertz = grid.hertz_at(pointer[1])
-        text = note_name(round(midi_at(hertz))) if self._mode == "notes" else format_hertz(hertz)
+        now, text = tokens(self.palette()), format_hertz(grid.hertz_at(pointer[1]))
+        painter.setFont(mono_digits(sized(self.font(), 0.9)))
         width = min(QFontMetricsF(painter.font()).horizontalAdvance(text) + 10, self.width())
         y = self._state.span.y_at(pointer[1], self.height())
         top = min(max(y - 9, 0), self.height() - 18)
         draw_tag(painter, QRectF(self.width() - width, top, width, 18), text, now.tip, now.tip_text)
+
+    def _show_grid(self) -> None:
+        if self._state.grid != self._keys.grid:
+            self._hertz.grid = self._keys.grid = self._state.grid
+            self._hertz.picture = None
+            self.viewport().update()
+
+    def _dress(self, now: Tokens) -> None:
+        self._dress_axis(self._hertz, now)
+        self._dress_axis(self._keys, now)
+        self._keys.tokens = now

@@ -1,106 +1,108 @@
 """The picture itself: spectrogram, mask, playhead, loop, crosshair; and what mouse and keys do on it."""
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
+    QRegion,
     QShowEvent,
+    QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gui.look.theme import tokens
-from gui.spectrogram.image import SpectrogramImage
-from gui.spectrogram.marks import draw_crosshair, draw_loop, draw_placeholder, draw_playhead
-from gui.spectrogram.navigation import NavigableCanvas
+from gui.look.theme import DARK, tokens
+from gui.spectrogram.colours import MaskPalette
+from gui.spectrogram.graph import GraphicsView
+from gui.spectrogram.marks import draw_placeholder
 from gui.spectrogram.outlines import SelectionOverlay
+from gui.spectrogram.picture import SpectrogramItem
 from gui.spectrogram.playhead_tool import PlayheadTool
 from gui.spectrogram.tool import Pointer, Tool
-from gui.spectrogram.view_state import ViewState
+from gui.spectrogram.visible import VisiblePart
+
+_WHEEL_STEP = 1.25
+"""Zoom of one notch of the wheel (120 eighths of a degree)."""
 
 
-class SpectrogramCanvas(NavigableCanvas):
-    """Draws `image` and the marks of `state`; what the left button does is the tool's affair.
+class SpectrogramCanvas(GraphicsView):
+    """Shows the plot `state` with the picture in it; what the left button does is the tool's affair.
 
-    Middle-drag pans, Esc gives up a gesture. Without being told otherwise, clicks and drags move the playhead.
+    Middle-drag pans, Esc gives up a gesture. Without being told otherwise, clicks and drags move the playhead. Wheel:
+    zoom in time at the pointer; with Ctrl in frequency; with Shift, or sideways: pan. Keys: + and − zoom, Ctrl with
+    them frequency; PageUp/PageDown a page, Up/Down in frequency. `ring`: it was reached by keyboard.
     """
 
     seek_requested = Signal(float)
     loop_requested = Signal(float, float)
 
-    def __init__(self, state: ViewState, image: SpectrogramImage, parent: QWidget | None = None) -> None:
-        super().__init__(state, parent)
-        self._image = image
+    def __init__(self, palette: MaskPalette, parent: QWidget | None = None) -> None:
+        super().__init__(parent, background=QColor(DARK.canvas))
+        self.state = VisiblePart()
+        self.setCentralItem(self.state)
+        self._exposed = QRegion()
+        self.picture = SpectrogramItem(palette, lambda: self._exposed)
+        self.state.addItem(self.picture, ignoreBounds=True)
+        self.ring = False
         self._tool: Tool = PlayheadTool(self)
-        self.overlay = SelectionOverlay(self, state)
+        self.overlay = SelectionOverlay(self, self.state)
         self.overlay.dirty.connect(self.refresh)
         self._pan_from: QPointF | None = None
         self._placeholder = ("No recording yet", "Open a video or a sound file to see its spectrum.")
-        self.setMouseTracking(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMinimumSize(160, 96)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setAccessibleName("Spectrogram")
-        state.span_changed.connect(self.update)
-        state.playhead_moved.connect(self._on_playhead)
-        state.loop_changed.connect(self.update)
+        # Files are dropped on the window.
+        self.setAcceptDrops(False)
+
+    def sizeHint(self) -> QSize:
+        """Room for an octave on every 60 points."""
+        return QSize(960, 480)
 
     def set_placeholder(self, title: str, text: str) -> None:
         """What stands here while there is no recording."""
         self._placeholder = (title, text)
-        self.update()
-
-    def set_pointer(self, pointer: tuple[float, float] | None) -> None:
-        """Move the crosshair (seconds, band), repainting only its lines."""
-        for place in (self.state.pointer, pointer) if self._tool.crosshair else ():
-            if place is not None:
-                x = round(self.state.span.x_at(place[0], self.width()))
-                y = round(self.state.span.y_at(place[1], self.height()))
-                self.update(QRect(x - 1, 0, 3, self.height()))
-                self.update(QRect(0, y - 1, self.width(), 3))
-        self.state.set_pointer(pointer)
+        self.viewport().update()
 
     def set_tool(self, tool: Tool) -> None:
         """Work with another tool; a gesture under way is given up."""
         self._tool.leave()
         self._tool = tool
+        self.state.crosshair.set_wanted(tool.crosshair)
         self.setCursor(tool.cursor)
-        self.update()
+        self.viewport().update()
 
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Copy the picture, then draw the marks over it."""
-        painter = QPainter(self)
+        """The plot, as far as it has changed."""
+        self._exposed = event.region()
+        super().paintEvent(event)
+
+    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        """What tools and selections draw over the plot, in points."""
         if self.state.grid is None:
             draw_placeholder(painter, self, *self._placeholder)
             return
-        picture = self._image.image(self.width(), self.height(), self.devicePixelRatioF())
-        painter.drawImage(QPointF(0, 0), picture)
         self.overlay.draw(painter)
-        draw_loop(painter, self.state, self.width(), self.height())
         self._tool.draw(painter)
-        if self._tool.crosshair:
-            draw_crosshair(painter, self.state, self.width(), self.height())
-        draw_playhead(painter, self.state, self.width(), self.height())
-        if self.ring and event.rect().width() > 8:
+        if self.ring:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             painter.setPen(QPen(QColor(tokens(self.palette()).accent), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-
-    def _on_playhead(self, before: float, after: float) -> None:
-        for seconds in (before, after):
-            x = round(self.state.span.x_at(seconds, self.width()))
-            self.update(QRect(x - 2, 0, 5, self.height()))
 
     # What tools ask (`gui.spectrogram.tool.Surface`)
 
     def refresh(self, area: QRectF) -> None:
         """Paint that part again (points)."""
-        self.update(area.toAlignedRect().adjusted(-1, -1, 1, 1))
+        self.viewport().update(area.toAlignedRect().adjusted(-1, -1, 1, 1))
 
     def ask_seek(self, seconds: float) -> None:
         """The person points at a moment."""
@@ -155,7 +157,7 @@ class SpectrogramCanvas(NavigableCanvas):
             self._tool.drag(at)
         else:
             self._tool.hover(at if inside else None)
-        self.set_pointer((at.seconds, at.band) if inside else None)
+        self.state.set_pointer((at.seconds, at.band) if inside else None)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End of the gesture."""
@@ -167,21 +169,77 @@ class SpectrogramCanvas(NavigableCanvas):
 
     def leaveEvent(self, event: QEvent) -> None:
         """No pointer, no crosshair."""
-        self.set_pointer(None)
+        self.state.set_pointer(None)
         if not self._tool.busy:
             self._tool.hover(None)
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom or pan, see the class."""
+        if self.state.grid is None:
+            return
+        turn, span, place = event.angleDelta(), self.state.span, event.position()
+        # Alt turns a wheel sideways on some systems; Shift does so on others, or leaves it upright.
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        sideways = turn.x() or (turn.y() if shift else 0)
+        if sideways:
+            self.state.pan(-sideways / 120 * span.seconds * 0.1)
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.state.zoom_bands(_WHEEL_STEP ** (-turn.y() / 120), span.band_at(place.y(), self.height()))
+        else:
+            self.state.zoom_time(_WHEEL_STEP ** (-turn.y() / 120), span.seconds_at(place.x(), self.width()))
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc gives up a gesture; zoom and page, see the class. Other keys are for others."""
+        if event.key() == Qt.Key.Key_Escape and self._tool.busy:
+            self._tool.cancel()
+        elif not self._navigate(event):
+            event.ignore()
+
+    def _navigate(self, event: QKeyEvent) -> bool:
+        """Whether the key moved about."""
+        state, span, key = self.state, self.state.span, event.key()
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        visible = span.start <= state.playhead <= span.stop
+        if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
+            factor = _WHEEL_STEP if key == Qt.Key.Key_Minus else 1 / _WHEEL_STEP
+            if control:
+                state.zoom_bands(factor, (span.low + span.high) / 2)
+            else:
+                state.zoom_time(factor, state.playhead if visible else (span.start + span.stop) / 2)
+        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            state.pan(span.seconds * (0.9 if key == Qt.Key.Key_PageDown else -0.9))
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            state.pan(0.0, (span.high - span.low) * (0.1 if key == Qt.Key.Key_Up else -0.1))
+        else:
+            return False
+        return True
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A ring for those who came by keyboard; a click needs none."""
+        self._ring(
+            event.reason()
+            in (
+                Qt.FocusReason.TabFocusReason,
+                Qt.FocusReason.BacktabFocusReason,
+                Qt.FocusReason.ShortcutFocusReason,
+            )
+        )
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The ring goes."""
+        self._ring(False)
+
+    def _ring(self, shown: bool) -> None:
+        self.ring = shown
+        self.viewport().update()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Outlines march only where they are seen."""
+        super().showEvent(event)
         self.overlay.set_visible(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """They rest."""
+        super().hideEvent(event)
         self.overlay.set_visible(False)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc gives up a gesture; the rest is navigation."""
-        if event.key() == Qt.Key.Key_Escape and self._tool.busy:
-            self._tool.cancel()
-        else:
-            super().keyPressEvent(event)

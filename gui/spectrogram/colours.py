@@ -8,7 +8,6 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtGui import QImage
 
 from gui.look.theme import DARK, colour_on_canvas
 from gui.session.recording.planes import Bytes, Plane
@@ -170,18 +169,10 @@ class SpectrogramData:
         self.separated = np.pad(self.separated[:columns], (0, more))
         self.columns = columns
 
-    def picture(
-        self, level: int, columns: slice, bands: slice, table: NDArray[np.uint32], repeat: int = 1
-    ) -> tuple[QImage, NDArray[np.uint32]]:
-        """A part of pyramid level `level` as colours, lowest band at the bottom, each column `repeat` times.
-
-        Returns the image and the array it lies in, which must live as long as the image is used.
-        """
+    def colours(self, level: int, columns: slice, bands: slice, table: NDArray[np.uint32]) -> NDArray[np.uint32]:
+        """A part of pyramid level `level` as colours 0xFFRRGGBB, (bands, columns), the highest band first."""
         index = np.multiply(self.pyramid.codes[level][bands, columns], np.uint16(256), dtype=np.uint16)
         index |= self.pyramid.levels[level][bands, columns]
         # Planes lie column by column on the disk, a picture line by line.
         pixels: NDArray[np.uint32] = np.take(table, np.ascontiguousarray(index[::-1]), mode="clip")
-        if repeat > 1:
-            pixels = np.repeat(pixels, repeat, axis=1)
-        height, width = pixels.shape
-        return QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_RGB32), pixels
+        return pixels

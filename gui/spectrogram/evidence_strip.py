@@ -4,15 +4,24 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QSizePolicy,
+    QStyleOptionGraphicsItem,
+    QToolButton,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
 
 from engine.instruments import class_index, instrument
 from engine.separation_events import EvidenceTrack
 from gui.look.theme import DARK, SPACE, bind_icon, colour_on_canvas, sized, tokens
 from gui.look.ticks import format_time
-from gui.spectrogram.view_state import ViewState
+from gui.spectrogram.graph import GraphicsObject, GraphicsView, ViewBox
+from gui.spectrogram.marks import Playhead
+from gui.spectrogram.visible import VisiblePart
 
 ROW = 14
 FOLDED = 22
@@ -40,7 +49,51 @@ def spans(track: EvidenceTrack, duration: float) -> list[tuple[float, float, flo
     return result
 
 
-class EvidenceStrip(QWidget):
+class EvidenceItem(GraphicsObject):
+    """The rows of a track, seconds across and points down."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._track: EvidenceTrack | None = None
+        self._rows: tuple[EvidenceRow, ...] = ()
+        self._duration = 0.0
+
+    def set_evidence(self, track: EvidenceTrack | None, rows: tuple[EvidenceRow, ...], duration: float) -> None:
+        """Draw that from now on."""
+        self.prepareGeometryChange()
+        self._track, self._rows, self._duration = track, rows, duration
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        """All rows, over the whole recording."""
+        return QRectF(0, 0, self._duration, len(self._rows) * ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Draw the windows that are visible."""
+        track, seen = self._track, self.viewRect()
+        if track is None:
+            return
+        visible = [
+            (n, borders)
+            for n, borders in enumerate(spans(track, self._duration))
+            if borders[3] >= seen.left() and borders[2] <= seen.right()
+        ]
+        for place, row in enumerate(self._rows):
+            k, colour = class_index(row.instrument), QColor(colour_on_canvas(row.colour))
+            for half, values in enumerate((track.heard, track.seen)):
+                top = place * ROW + 1 + half * (ROW // 2)
+                for n, (start, stop, begin, end) in visible:
+                    self._draw(painter, colour, float(values[n, k]), (begin, end, top), BETWEEN)
+                    self._draw(painter, colour, float(values[n, k]), (start, stop, top), 1.0)
+
+    @staticmethod
+    def _draw(painter: QPainter, colour: QColor, value: float, at: tuple[float, float, int], strength: float) -> None:
+        if not math.isnan(value):
+            colour.setAlphaF(min(1.0, 0.06 + 0.94 * value) * strength)
+            painter.fillRect(QRectF(at[0], at[2], at[1] - at[0], ROW // 2 - 1), colour)
+
+
+class EvidenceStrip(GraphicsView):
     """Upper half of a row: heard; lower half: seen. The stronger the colour, the likelier. The pointer reads it out.
 
     `seek_requested(seconds)`: clicked there. `folded_changed(bool)`: the button of the head.
@@ -49,17 +102,25 @@ class EvidenceStrip(QWidget):
     seek_requested = Signal(float)
     folded_changed = Signal(bool)
 
-    def __init__(self, state: ViewState, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, state: VisiblePart, parent: QWidget | None = None) -> None:
+        super().__init__(parent, background=None)
+        self.setCacheMode(GraphicsView.CacheModeFlag.CacheNone)
         self._state = state
         self._track: EvidenceTrack | None = None
         self._rows: tuple[EvidenceRow, ...] = ()
         self.folded = False
         self.head = EvidenceHead(self)
+        self._plot = ViewBox(enableMouse=False, enableMenu=False, invertY=True, defaultPadding=0.0)
+        self._picture, self._line = EvidenceItem(), Playhead()
+        for item in (self._picture, self._line):
+            self._plot.addItem(item, ignoreBounds=True)
+        self.setCentralItem(self._plot)
+        self._plot.setXLink(state)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAcceptDrops(False)
         self.setAccessibleName("Evidence over time")
-        for signal in (state.span_changed, state.playhead_moved):
-            signal.connect(self.update)
+        state.playhead_moved.connect(lambda _, after: self._line.setValue(after))
         self._fit()
 
     @property
@@ -96,47 +157,25 @@ class EvidenceStrip(QWidget):
                 return f"{instrument(who).name}, {format_time(start, 1)}–{format_time(stop, 1)}: {', '.join(told)}"
         return ""
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the windows that are visible."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(DARK.canvas if not self.folded else tokens(self.palette()).panel))
-        track = self._track
-        if track is None or self.folded:
-            return
-        span, width = self._state.span, self.width()
-        visible = [
-            (n, [span.x_at(t, width) for t in borders])
-            for n, borders in enumerate(spans(track, self._state.duration))
-            if borders[3] >= span.start and borders[2] <= span.stop
-        ]
-        for place, row in enumerate(self._rows):
-            k, colour = class_index(row.instrument), QColor(colour_on_canvas(row.colour))
-            for half, values in enumerate((track.heard, track.seen)):
-                top = place * ROW + 1 + half * (ROW // 2)
-                for n, (start, stop, begin, end) in visible:
-                    self._draw(painter, colour, float(values[n, k]), (begin, end, top), BETWEEN)
-                    self._draw(painter, colour, float(values[n, k]), (start, stop, top), 1.0)
-        x = round(span.x_at(self._state.playhead, width))
-        painter.fillRect(x, 0, 1, self.height(), QColor(DARK.playhead))
-
-    @staticmethod
-    def _draw(painter: QPainter, colour: QColor, value: float, at: tuple[float, float, int], strength: float) -> None:
-        if not math.isnan(value):
-            colour.setAlphaF(min(1.0, 0.06 + 0.94 * value) * strength)
-            painter.fillRect(QRectF(at[0], at[2], at[1] - at[0], ROW // 2 - 1), colour)
-
-    def event(self, event: QEvent) -> bool:
+    def viewportEvent(self, event: QEvent) -> bool:
         """The tooltip reads out what is under the pointer."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             seconds = self._state.span.seconds_at(event.pos().x(), self.width())
             QToolTip.showText(event.globalPos(), self.text_at(seconds, event.pos().y()), self)
             return True
-        return super().event(event)
+        return super().viewportEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go there."""
         if event.button() == Qt.MouseButton.LeftButton:
             self.seek_requested.emit(self._state.span.seconds_at(event.position().x(), self.width()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Nothing follows the pointer here."""
+
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        """Folded, it has the theme's ground."""
+        painter.fillRect(rect, QColor(tokens(self.palette()).panel if self.folded else DARK.canvas))
 
     def sizeHint(self) -> QSize:
         """As high as its rows."""
@@ -144,11 +183,15 @@ class EvidenceStrip(QWidget):
 
     def _fit(self) -> None:
         shown = self._track is not None and bool(self._rows)
+        self._picture.set_evidence(self._track, self._rows, self._state.duration)
+        for item in (self._picture, self._line):
+            item.setVisible(not self.folded)
         height = FOLDED if self.folded else max(FOLDED, len(self._rows) * ROW + 2)
         for part in (self, self.head):
             part.setFixedHeight(height)
             part.setVisible(shown)
             part.update()
+        self._plot.setYRange(0.0, float(height), padding=0)
         self.head.show_folded(self.folded)
 
     def _in_words(self) -> str:

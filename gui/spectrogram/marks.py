@@ -1,11 +1,14 @@
 """The marks over the spectrogram's picture: playhead, loop, crosshair, and what stands there without a recording."""
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from gui.look.theme import DARK, sized
-from gui.spectrogram.view_state import ViewState
+from gui.spectrogram.graph import InfiniteLine, LinearRegionItem
+
+_ABOVE = 10.0
+"""Marks lie above the picture."""
 
 
 def draw_placeholder(painter: QPainter, widget: QWidget, title: str, text: str) -> None:
@@ -20,33 +23,77 @@ def draw_placeholder(painter: QPainter, widget: QWidget, title: str, text: str) 
     painter.drawText(QRect(16, middle - 4, widget.width() - 32, 24), Qt.AlignmentFlag.AlignCenter, text)
 
 
-def draw_loop(painter: QPainter, state: ViewState, width: int, height: int) -> None:
-    """What is not repeated lies in shade."""
-    if state.loop is None:
-        return
-    left, right = (round(state.span.x_at(t, width)) for t in state.loop)
-    shade = QColor(DARK.canvas)
-    shade.setAlphaF(0.4)
-    painter.fillRect(QRect(0, 0, max(0, left), height), shade)
-    painter.fillRect(QRect(right, 0, max(0, width - right), height), shade)
-    for x in (left, right - 1):
-        painter.fillRect(QRect(x, 0, 1, height), QColor(DARK.accent))
-
-
-def draw_crosshair(painter: QPainter, state: ViewState, width: int, height: int) -> None:
-    """Thin lines through the pointer."""
-    if state.pointer is None:
-        return
-    seconds, band = state.pointer
-    colour = QColor(255, 255, 255, 80)
-    x, y = round(state.span.x_at(seconds, width)), round(state.span.y_at(band, height))
-    painter.fillRect(QRect(x, 0, 1, height), colour)
-    painter.fillRect(QRect(0, y, width, 1), colour)
-
-
-def draw_playhead(painter: QPainter, state: ViewState, width: int, height: int) -> None:
+class Playhead(InfiniteLine):
     """A light line with a dark edge."""
-    x = state.span.x_at(state.playhead, width)
-    if -2 <= x <= width + 2:
-        painter.fillRect(QRectF(round(x) - 1, 0, 3, height), QColor(0, 0, 0, 140))
-        painter.fillRect(QRectF(round(x), 0, 1, height), QColor(DARK.playhead))
+
+    def __init__(self) -> None:
+        # The wider pen makes room for the edge.
+        super().__init__(angle=90, pen=QPen(QColor(DARK.playhead), 1), hoverPen=QPen(QColor(DARK.playhead), 3))
+        self.setZValue(_ABOVE + 2)
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """On whole pixels, so that it is as sharp everywhere."""
+        place = painter.transform()
+        x, height = round(place.map(QPointF(0, 0)).x()), painter.viewport().height()
+        painter.resetTransform()
+        painter.fillRect(QRectF(x - 1, 0, 3, height), QColor(0, 0, 0, 140))
+        painter.fillRect(QRectF(x, 0, 1, height), QColor(DARK.playhead))
+
+
+class LoopShade(LinearRegionItem):
+    """What is not repeated lies in shade."""
+
+    def __init__(self) -> None:
+        super().__init__(pen=QPen(QColor(DARK.accent), 1), brush=QBrush(Qt.BrushStyle.NoBrush), movable=False)
+        self.setZValue(_ABOVE)
+        self.setVisible(False)
+
+    def show_loop(self, loop: tuple[float, float] | None) -> None:
+        """Seconds, or none."""
+        if loop is not None:
+            self.setRegion(loop)
+        self.setVisible(loop is not None)
+
+    def boundingRect(self) -> QRectF:
+        """Everything visible: the shade is outside."""
+        super().boundingRect()
+        return self.viewRect()
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Shade both sides."""
+        shade, seen = QColor(DARK.canvas), self.viewRect()
+        shade.setAlphaF(0.4)
+        left, right = self.getRegion()
+        for start, stop in ((seen.left(), min(left, seen.right())), (max(right, seen.left()), seen.right())):
+            if stop > start:
+                painter.fillRect(QRectF(start, seen.top(), stop - start, seen.height()), shade)
+
+
+class Crosshair:
+    """Thin lines through the pointer, where the tool in hand wants them."""
+
+    def __init__(self) -> None:
+        pen = QPen(QColor(255, 255, 255, 80), 1)
+        self._time, self._band = (InfiniteLine(angle=angle, pen=pen) for angle in (90, 0))
+        self.lines = (self._time, self._band)
+        self._wanted, self._placed = True, False
+        for line in self.lines:
+            line.setZValue(_ABOVE + 1)
+        self._show()
+
+    def move(self, pointer: tuple[float, float] | None) -> None:
+        """Through these seconds and that band, or nowhere."""
+        if pointer is not None:
+            self._time.setValue(pointer[0])
+            self._band.setValue(pointer[1])
+        self._placed = pointer is not None
+        self._show()
+
+    def set_wanted(self, wanted: bool) -> None:
+        """Whether it helps with this tool."""
+        self._wanted = wanted
+        self._show()
+
+    def _show(self) -> None:
+        for line in self.lines:
+            line.setVisible(self._wanted and self._placed)

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QStyle, QWidget
 from engine.project.selection import INSIDE, outline
 from engine.region import Region
 from gui.look.theme import DARK
-from gui.spectrogram.view_state import Span, ViewState
+from gui.spectrogram.span import Span
+from gui.spectrogram.visible import VisiblePart
 
 STEP_MS = 120
 DASH = 4
@@ -32,13 +33,13 @@ class Outline:
         self._corner = QPointF()
         self._rows = self._columns = np.zeros(0, np.int64)
 
-    def bounds(self, screen: QWidget, state: ViewState) -> QRectF:
+    def bounds(self, screen: QWidget, state: VisiblePart) -> QRectF:
         """The part of the picture that it covers, points; empty where it is out of sight."""
         seen = self._transform(screen, state, 1.0).mapRect(self._path.boundingRect())
         seen = seen.adjusted(-_ROOM, -_ROOM, _ROOM, _ROOM)
         return seen.intersected(QRectF(0, 0, screen.width(), screen.height()))
 
-    def draw(self, painter: QPainter, screen: QWidget, state: ViewState, phase: int) -> None:
+    def draw(self, painter: QPainter, screen: QWidget, state: VisiblePart, phase: int) -> None:
         """Draw it with its dashes moved on by `phase` device pixels."""
         ratio = screen.devicePixelRatioF()
         key = (state.span, screen.width(), screen.height(), ratio)
@@ -53,7 +54,7 @@ class Outline:
         packed[self._rows, self._columns] = self._colours[turn]
         painter.drawImage(self._corner, self._image)
 
-    def _trace(self, screen: QWidget, state: ViewState, ratio: float) -> None:
+    def _trace(self, screen: QWidget, state: VisiblePart, ratio: float) -> None:
         """Find the pixels of the visible part of the border."""
         bounds = self.bounds(screen, state).toAlignedRect()
         width, height = round(bounds.width() * ratio), round(bounds.height() * ratio)
@@ -77,7 +78,7 @@ class Outline:
         self._image.setDevicePixelRatio(ratio)
         self._corner = QPointF(bounds.topLeft())
 
-    def _transform(self, screen: QWidget, state: ViewState, ratio: float) -> QTransform:
+    def _transform(self, screen: QWidget, state: VisiblePart, ratio: float) -> QTransform:
         """From (column, band) counted in cell edges to pixels."""
         grid, span = state.grid, state.span
         if grid is None:
@@ -113,7 +114,7 @@ class SelectionOverlay(QObject):
 
     dirty = Signal(QRectF)
 
-    def __init__(self, screen: QWidget, state: ViewState) -> None:
+    def __init__(self, screen: QWidget, state: VisiblePart) -> None:
         super().__init__(screen)
         self._screen, self._state = screen, state
         self._selection: Outline | None = None

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication
 
 from gui.session.editing.selection import SelectionMode
-from gui.spectrogram.view_state import ViewState
+from gui.spectrogram.visible import VisiblePart
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ class Surface(Protocol):
     """The picture a tool works on."""
 
     @property
-    def state(self) -> ViewState:
+    def state(self) -> VisiblePart:
         """What part of the recording is visible."""
         ...
 

@@ -8,19 +8,24 @@ from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollBar, QWidget
 
 from engine.grid import MaskGrid
 from engine.instruments import OTHER, OTHER_COLOUR, instrument
 from engine.region import Box
 from gui.look.ticks import format_hertz, format_time, note_at
-from gui.spectrogram.colours import SpectrogramData
-from gui.spectrogram.frame import SpectrogramFrame
-from gui.spectrogram.legend import LegendEntry
+from gui.spectrogram.axes import RULER_HEIGHT, FrequencyAxis, TimeRuler
+from gui.spectrogram.canvas import SpectrogramCanvas
+from gui.spectrogram.colours import MaskPalette, SpectrogramData
+from gui.spectrogram.evidence_strip import EvidenceStrip
+from gui.spectrogram.legend import Legend, LegendEntry
 from gui.spectrogram.pyramid import STEPS
 
+_SCROLL_STEPS = 1_000_000
 
-class SpectrogramView(SpectrogramFrame):
+
+class SpectrogramView(QWidget):
     """Log-frequency spectrogram, semantic mask over it, time and frequency axes, playhead and loop.
 
     `seek_requested(seconds)`: the person points at a moment. `loop_requested(start, stop)`: they drew a loop.
@@ -28,30 +33,72 @@ class SpectrogramView(SpectrogramFrame):
     as told by `set_playhead` and `set_loop`.
     """
 
+    seek_requested = Signal(float)
+    loop_requested = Signal(float, float)
+    span_changed = Signal(float, float)
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._instruments: tuple[str, ...] = ()
+        self._mask_palette = MaskPalette()
+        self.canvas = SpectrogramCanvas(self._mask_palette)
+        self.state = self.canvas.state
+        self._picture = self.canvas.picture
+        self.ruler = TimeRuler(self.state)
+        self.axis = FrequencyAxis(self.state)
+        self.legend = Legend()
+        self.evidence = EvidenceStrip(self.state)
+        self._scroll = QScrollBar(Qt.Orientation.Horizontal)
+        self._scroll.setAccessibleName("Position in the recording")
+        self._build()
+        for part in (self.canvas, self.ruler):
+            part.seek_requested.connect(self.seek_requested)
+            part.loop_requested.connect(self.loop_requested)
+        self.evidence.seek_requested.connect(self.seek_requested)
+        self.state.span_changed.connect(self._on_span)
         self.state.pointer_changed.connect(self._show_readout)
+        self._scroll.valueChanged.connect(self._on_scrolled)
+        self._on_span()
+
+    def _build(self) -> None:
+        corner = QFrame()
+        corner.setProperty("role", "panel")
+        corner.setFixedHeight(RULER_HEIGHT)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(corner, 0, 0)
+        layout.addWidget(self.ruler, 0, 1)
+        layout.addWidget(self.axis, 1, 0)
+        layout.addWidget(self.canvas, 1, 1)
+        layout.addWidget(self.evidence.head, 2, 0)
+        layout.addWidget(self.evidence, 2, 1)
+        layout.addWidget(self._scroll, 3, 1)
+        layout.addWidget(self.legend, 4, 0, 1, 2)
+        layout.setColumnStretch(1, 1)
+        layout.setRowStretch(1, 1)
+        self.setFocusProxy(self.canvas)
+        self.setAccessibleName("Spectrogram view")
 
     # What is shown
 
     def set_grid(self, grid: MaskGrid | None) -> None:
         """Another recording (empty so far), the same one with a corrected length (what is known stays), or
         none."""
-        before, data = self.state.grid, self._image.data
+        before, data = self.state.grid, self._picture.cells
         if grid is None:
-            self._image.set_data(None)
+            self._picture.set_data(None, None)
         elif before is not None and data is not None and replace(grid, columns=before.columns) == before:
             if grid.columns != before.columns:
                 data.resize(grid.columns)
-                self._image.invalidate()
+                self._picture.set_data(data, grid)
         else:
-            self._image.set_data(SpectrogramData(grid.bands, grid.columns))
+            self._picture.set_data(SpectrogramData(grid.bands, grid.columns), grid)
         if grid is None or before is None or replace(grid, columns=before.columns) != before:
             self._instruments = ()
             self._show_legend()
         self.state.set_grid(grid)
-        self.canvas.update()
+        self.canvas.viewport().update()
 
     def clear(self) -> None:
         """Forget the recording: what is set next starts from nothing, on the same grid or another."""
@@ -60,7 +107,7 @@ class SpectrogramView(SpectrogramFrame):
     def set_levels(self, first: int, levels: NDArray[np.uint8]) -> None:
         """levels: (B, t) uint8, 0 silence … 255 full, of columns first…; raises `ValueError` off the grid."""
         self._data().set_levels(first, levels)
-        self._columns_changed(first, first + levels.shape[1])
+        self._picture.change_columns(first, first + levels.shape[1])
 
     def set_mask(self, first: int, planes: NDArray[np.uint8], instruments: Sequence[str]) -> None:
         """planes: (K, B, t) uint8 shares, Σ ≤ 255, of columns first…, plane k being of instruments[k]."""
@@ -69,12 +116,12 @@ class SpectrogramView(SpectrogramFrame):
         if tuple(instruments) != self._instruments:
             self._instruments = tuple(instruments)
             self._show_legend()
-        self._columns_changed(first, first + planes.shape[2])
+        self._picture.change_columns(first, first + planes.shape[2])
 
     def set_mask_box(self, box: Box, planes: NDArray[np.uint8], instruments: Sequence[str]) -> None:
         """An edit: planes (K, bands, columns) of a box of cells. Only these are drawn again."""
         self._data().set_mask(box.first, planes, self._mask_palette.labels_for(instruments), box.low)
-        self.canvas.refresh(self._image.invalidate_box(box.first, box.stop, box.low, box.high))
+        self._picture.change_box(box)
 
     def cells(self, first: int, stop: int) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
         """What is shown of columns [first, stop): levels, and the owners' labels, (B, stop - first) each."""
@@ -83,7 +130,7 @@ class SpectrogramView(SpectrogramFrame):
 
     def owner_at(self, seconds: float, band: float) -> str | None:
         """Whose the cell there is (`other` included); None outside, or before it was separated."""
-        grid, data = self.state.grid, self._image.data
+        grid, data = self.state.grid, self._picture.cells
         if grid is None or data is None:
             return None
         column, row = round(grid.column_at(seconds)), round(band)
@@ -93,8 +140,8 @@ class SpectrogramView(SpectrogramFrame):
 
     def clear_mask(self) -> None:
         """Show the spectrogram without a mask until a new one arrives."""
-        if self._image.data is not None:
-            self._image.data.clear_mask()
+        if self._picture.cells is not None:
+            self._picture.cells.clear_mask()
         self._look_changed()
 
     def set_colours(self, colours: Mapping[str, str]) -> None:
@@ -117,25 +164,49 @@ class SpectrogramView(SpectrogramFrame):
         self._mask_palette.opacity = min(max(opacity, 0.0), 1.0)
         self._look_changed()
 
+    def set_playhead(self, seconds: float) -> None:
+        """Where it sounds now: the page turns when it is left."""
+        self.state.set_playhead(seconds, follow=True)
+
+    def set_loop(self, loop: tuple[float, float] | None) -> None:
+        """The loop, seconds, or none."""
+        self.state.set_loop(loop)
+
+    def set_placeholder(self, title: str, text: str) -> None:
+        """What stands in the empty view."""
+        self.canvas.set_placeholder(title, text)
+
+    def fit(self) -> None:
+        """Show the whole recording, all frequencies."""
+        self.state.fit()
+
     # Inside
 
-    def _data(self) -> SpectrogramData:
-        if self._image.data is None:
-            raise ValueError("set_grid comes first")
-        return self._image.data
+    def _on_span(self) -> None:
+        span, duration = self.state.span, self.state.duration
+        page = round(span.seconds / duration * _SCROLL_STEPS)
+        self._scroll.blockSignals(True)
+        self._scroll.setRange(0, max(0, _SCROLL_STEPS - page))
+        self._scroll.setPageStep(page)
+        self._scroll.setSingleStep(max(1, page // 10))
+        self._scroll.setValue(round(span.start / duration * _SCROLL_STEPS))
+        self._scroll.blockSignals(False)
+        self._scroll.setEnabled(page < _SCROLL_STEPS)
+        self.span_changed.emit(span.start, span.stop)
 
-    def _columns_changed(self, first: int, stop: int) -> None:
-        self._image.invalidate_columns(first, stop)
-        grid, span = self.state.grid, self.state.span
-        assert grid is not None
-        if grid.seconds_at(first - 1) <= span.stop and grid.seconds_at(stop) >= span.start:
-            self.canvas.update()
+    def _on_scrolled(self, value: int) -> None:
+        start = value / _SCROLL_STEPS * self.state.duration
+        self.state.pan(start - self.state.span.start)
+
+    def _data(self) -> SpectrogramData:
+        if self._picture.cells is None:
+            raise ValueError("set_grid comes first")
+        return self._picture.cells
 
     def _look_changed(self) -> None:
         self._mask_palette.touch()
-        self._image.invalidate()
+        self._picture.forget()
         self._show_legend()
-        self.canvas.update()
 
     def _show_legend(self) -> None:
         palette, visible = self._mask_palette, self._mask_palette.visible
@@ -157,7 +228,7 @@ class SpectrogramView(SpectrogramFrame):
 
     def readout_at(self, seconds: float, band: float) -> str:
         """What lies there in words: time, frequency, note, and whose it is with their share."""
-        grid, data = self.state.grid, self._image.data
+        grid, data = self.state.grid, self._picture.cells
         if grid is None or data is None:
             return ""
         hertz = grid.hertz_at(band)

@@ -157,7 +157,7 @@ class Commands(QObject):
 
     def mask_shown(self) -> bool:
         """Whether the mask is shown."""
-        return self._shell.views.mask_shown
+        return self._settings.get(keys.MASK_VISIBLE)
 
     def set_theme(self, choice: ThemeChoice) -> None:
         """Follow the system, or insist; remembered."""

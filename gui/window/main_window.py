@@ -1,9 +1,10 @@
 """The window: docks and layout only. What happens is in `commands`, `view_binding` and the session."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QLabel,
@@ -24,19 +25,18 @@ from gui.files.shell import OnScreen
 from gui.look import settings as keys
 from gui.look.settings import Settings
 from gui.look.theme import SPACE, Theme
-from gui.mixer.panel import InstrumentPanel
-from gui.picture.video_view import VideoView
 from gui.session.recording.networks import EngineNote
 from gui.session.session import Session
-from gui.spectrogram.view import SpectrogramView
-from gui.transport.bar import TransportBar
 from gui.transport.sound_menu import SoundMenu
 from gui.window.commands import Commands, demo
-from gui.window.editing_view import EditingView
 from gui.window.job_status import JobStatus
-from gui.window.saved_view import ViewKeeper
-from gui.window.view_binding import ViewBinding
 from gui.window.welcome import Welcome
+
+if TYPE_CHECKING:
+    from gui.mixer.panel import InstrumentPanel
+    from gui.window.editing_view import EditingView
+    from gui.window.view_binding import ViewBinding
+    from gui.window.work_page import WorkPage
 
 FIRST_SIZE = (1280, 800)
 LEAST_SIZE = (900, 480)
@@ -70,33 +70,18 @@ class MainWindow(QMainWindow):
         self.read_only_label = QLabel("Read-only")
         self.read_only_label.setToolTip("This project is open in another window; Save project as keeps your work")
         self.read_only_label.hide()
+        self._work: WorkPage | None = None
         self._build_centre()
-        self._build_docks()
         self._build_bars()
         self._connect()
         self._first_docks = self.saveState()
         self.restoreGeometry(QByteArray(settings.get(keys.GEOMETRY)))
-        self.restoreState(QByteArray(settings.get(keys.DOCKS)))
         self._show_page()
 
     # Building
 
     def _build_centre(self) -> None:
-        spectrogram, transport = SpectrogramView(), TransportBar()
-        self.views = ViewBinding(self.session, self.settings, spectrogram, VideoView(), transport, self)
-        ViewKeeper(self.session, self.views, self)
-        self.editing = EditingView(self.session, self.action_set, spectrogram, self)
-        work = QWidget()
-        column = QVBoxLayout(work)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.editing.options)
-        column.addWidget(self.editing.proposals)
-        column.addWidget(spectrogram, 1)
-        column.addWidget(self.editing.readout)
-        column.addWidget(transport)
         self.pages.addWidget(self.welcome)
-        self.pages.addWidget(work)
         centre = QWidget()
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(SPACE // 2, 0, SPACE // 2, 0)
@@ -106,16 +91,49 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.pages, 1)
         self.setCentralWidget(centre)
 
-    def _build_docks(self) -> None:
-        self.panel = InstrumentPanel(self.session)
-        self.panel.pointed_at.connect(self.views.heat.show_row)
-        self.video_dock = self._dock("Picture", self.views.video)
-        self.panel_dock = self._dock("Instruments", self.panel)
-        self.history_dock = self._dock("History", self.editing.history)
+    def prepare(self) -> None:
+        """Build what is only seen with a recording: once, after the window is on screen. Drawing needs pyqtgraph,
+        whose import takes 0.15 s."""
+        if self._work is not None:
+            return
+        from gui.window.work_page import WorkPage
+
+        work = self._work = WorkPage(self.session, self.settings, self.action_set, self)
+        self.pages.addWidget(work)
+        self.video_dock = self._dock("Picture", work.views.video)
+        self.panel_dock = self._dock("Instruments", work.panel)
+        self.history_dock = self._dock("History", work.editing.history)
         self.tabifyDockWidget(self.panel_dock, self.history_dock)
         self.panel_dock.raise_()
         self.resizeDocks([self.video_dock, self.panel_dock], [SIDE_WIDTH, SIDE_WIDTH], Qt.Orientation.Horizontal)
         self.resizeDocks([self.video_dock, self.panel_dock], [230, 500], Qt.Orientation.Vertical)
+        work.views.transport.set_output_menu(self.sound_menu)
+        self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, work.editing.palette)
+        self._first_docks = self.saveState()
+        self.restoreState(QByteArray(self.settings.get(keys.DOCKS)))
+        self._show_page()
+
+    @property
+    def work(self) -> "WorkPage":
+        """The page with a recording on it."""
+        self.prepare()
+        assert self._work is not None
+        return self._work
+
+    @property
+    def views(self) -> "ViewBinding":
+        """Spectrogram, picture and transport."""
+        return self.work.views
+
+    @property
+    def editing(self) -> "EditingView":
+        """What belongs to repairing the mask."""
+        return self.work.editing
+
+    @property
+    def panel(self) -> "InstrumentPanel":
+        """The list of instruments."""
+        return self.work.panel
 
     def _dock(self, title: str, content: QWidget) -> QDockWidget:
         dock = QDockWidget(title, self)
@@ -131,7 +149,6 @@ class MainWindow(QMainWindow):
         self.action_set.fill_menus(self.menuBar(), self.recent_menu)
         self.sound_menu = SoundMenu(self.session.playback.sound, self.settings, self)
         self.action_set.menus["Playback"].addMenu(self.sound_menu)
-        self.views.transport.set_output_menu(self.sound_menu)
         toolbar = QToolBar("Tools")
         toolbar.setObjectName("tools")
         toolbar.setMovable(False)
@@ -139,7 +156,6 @@ class MainWindow(QMainWindow):
         toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.action_set.fill_toolbar(toolbar)
         self.addToolBar(toolbar)
-        self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.editing.palette)
         self.statusBar().addPermanentWidget(self.job_status)
         self.statusBar().addPermanentWidget(self.read_only_label)
         self.statusBar().addPermanentWidget(self.device_label)
@@ -216,11 +232,14 @@ class MainWindow(QMainWindow):
 
     def _show_page(self) -> None:
         clip = self.session.clip
+        if clip is not None:
+            self.prepare()
         self.pages.setCurrentIndex(0 if clip is None else 1)
-        self.panel_dock.setVisible(clip is not None)
-        self.history_dock.setVisible(clip is not None)
-        self.editing.palette.setVisible(clip is not None)
-        self.video_dock.setVisible(clip is not None and clip.video is not None)
+        if self._work is not None:
+            self.panel_dock.setVisible(clip is not None)
+            self.history_dock.setVisible(clip is not None)
+            self._work.editing.palette.setVisible(clip is not None)
+            self.video_dock.setVisible(clip is not None and clip.video is not None)
         if clip is None:
             self.job_status.rest()
             self.welcome.set_demo_available(demo() is not None)
@@ -232,6 +251,12 @@ class MainWindow(QMainWindow):
         self.device_label.setToolTip(f"Networks: {note.model}. {note.description}".strip())
 
     # Qt's own events
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The rest is built once this has been painted: the event loop reaches a zero timer started by the first one
+        only after the paint event in between."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, self.prepare))
 
     def event(self, event: QEvent) -> bool:
         """Keys that the focused control needs itself do not become shortcuts."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, QTimer
 
 from gui.session.session import Session
-from gui.spectrogram.view_state import Span
+from gui.spectrogram.span import Span
 from gui.window.view_binding import ViewBinding
 
 View = dict[str, object]

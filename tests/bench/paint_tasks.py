@@ -68,7 +68,7 @@ class Hand:
         there = self.canvas.mapToGlobal(place)
         button = Qt.MouseButton.NoButton if moving else left
         QApplication.sendEvent(
-            self.canvas, QMouseEvent(kind, place, there, button, held, Qt.KeyboardModifier.NoModifier)
+            self.canvas.viewport(), QMouseEvent(kind, place, there, button, held, Qt.KeyboardModifier.NoModifier)
         )
 
     def stroke(self, number: int) -> Iterator[tuple[float, float]]:

@@ -127,9 +127,9 @@ def task_open(path: Path) -> dict[str, float]:
     seen: list[object] = []
     session.playback.frame_changed.connect(lambda frame: seen.append(frame) if frame is not None else None)
     frame = Painted(lambda: seen)
-    spectrum = Painted(lambda: view._image.data is not None and view._image.data.known.any())
+    spectrum = Painted(lambda: view.canvas.picture.cells is not None and view.canvas.picture.cells.known.any())
     stage.window.views.video.installEventFilter(frame)
-    view.canvas.installEventFilter(spectrum)
+    view.canvas.viewport().installEventFilter(spectrum)
     began, cpu = time.perf_counter(), time.process_time()
     stage.window.commands.open(path)
     result = {
@@ -139,7 +139,7 @@ def task_open(path: Path) -> dict[str, float]:
     stage.until(lambda: frame.at > 0 and spectrum.at > 0)
     for name, painted in (("frame", frame), ("spectrum", spectrum)):
         result |= {name: painted.at - began, f"{name}_cpu": painted.cpu - cpu}
-    data, grid = view._image.data, view.state.grid
+    data, grid = view.canvas.picture.cells, view.state.grid
     assert data is not None
     assert grid is not None
     began = time.perf_counter()
@@ -161,7 +161,7 @@ def separated(stage: Stage, path: Path) -> None:
     stage.window.commands.open(path)
     stage.until(lambda: stage.session.separation.complete)
     stage.until(lambda: not stage.window.views.feed.pending)
-    data = stage.view._image.data
+    data = stage.view.canvas.picture.cells
     assert data is not None
     stage.until(lambda: data.known.all())
 
@@ -172,7 +172,7 @@ def task_zoom(path: Path) -> dict[str, object]:
     separated(stage, path)
     view, state = stage.view, stage.view.state
     painted = Painted(lambda: False)
-    view.canvas.installEventFilter(painted)
+    view.canvas.viewport().installEventFilter(painted)
     wall: dict[str, list[float]] = {"zoom": [], "scroll": []}
     busy: dict[str, list[float]] = {"zoom": [], "scroll": []}
 

@@ -63,13 +63,13 @@ class Hand:
         place = QPointF(self.point(x, y))
         there = self.canvas.mapToGlobal(place)
         kind, none = QEvent.Type.MouseMove, Qt.MouseButton.NoButton
-        QApplication.sendEvent(self.canvas, QMouseEvent(kind, place, there, none, buttons, keys))
+        QApplication.sendEvent(self.canvas.viewport(), QMouseEvent(kind, place, there, none, buttons, keys))
 
     def press(self, x: float, y: float, keys: Qt.KeyboardModifier = NONE) -> None:
-        QTest.mousePress(self.canvas, Qt.MouseButton.LeftButton, keys, self.point(x, y))
+        QTest.mousePress(self.canvas.viewport(), Qt.MouseButton.LeftButton, keys, self.point(x, y))
 
     def release(self, x: float, y: float, keys: Qt.KeyboardModifier = NONE) -> None:
-        QTest.mouseRelease(self.canvas, Qt.MouseButton.LeftButton, keys, self.point(x, y))
+        QTest.mouseRelease(self.canvas.viewport(), Qt.MouseButton.LeftButton, keys, self.point(x, y))
 
     def drag(self, *places: tuple[float, float], keys: Qt.KeyboardModifier = NONE) -> None:
         self.press(*places[0], keys)
@@ -82,7 +82,7 @@ class Hand:
         self.release(x, y, keys)
 
     def double_click(self, x: float, y: float) -> None:
-        QTest.mouseDClick(self.canvas, Qt.MouseButton.LeftButton, NONE, self.point(x, y))
+        QTest.mouseDClick(self.canvas.viewport(), Qt.MouseButton.LeftButton, NONE, self.point(x, y))
 
     def key(self, key: Qt.Key, keys: Qt.KeyboardModifier = NONE) -> None:
         """To whatever has the focus, as a keyboard does."""

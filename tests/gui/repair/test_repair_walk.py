@@ -363,7 +363,7 @@ def test_zooming_works_with_every_tool(window: MainWindow, hand: Hand) -> None:
         place.toPointF(), hand.canvas.mapToGlobal(place.toPointF()), QPoint(), QPoint(0, 120),
         Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
     )  # fmt: skip
-    QApplication.sendEvent(hand.canvas, wheel)
+    QApplication.sendEvent(hand.canvas.viewport(), wheel)
     assert state.span.seconds < before
     hand.key(Qt.Key.Key_Z)
     assert state.span.seconds == pytest.approx(before)

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from engine.grid import MaskGrid
 from engine.region import Box, Region
 from gui.repair.selection_readout import parse_hertz, parse_time
+from gui.spectrogram.span import Span
 from gui.spectrogram.view import SpectrogramView
-from gui.spectrogram.view_state import Span
 
 GRID = MaskGrid.for_duration(40)
 NAMES = ("violin", "cello")
@@ -49,7 +49,7 @@ def test_an_edit_drawn_alone_looks_like_everything_drawn_anew(
     planes = rng.integers(0, 127, (2, box.bands, box.columns), np.uint8)
     view.set_mask_box(box, planes, NAMES)
     alone = pixels(view)
-    view._image.invalidate()
+    view.canvas.picture.forget()
     anew = pixels(view)
     # Interpolation begins elsewhere: one step of rounding may differ.
     for shift in (0, 8, 16):

@@ -64,10 +64,10 @@ def test_a_picture_is_the_table_looked_up_with_the_lowest_band_at_the_bottom() -
     data = SpectrogramData(4, 8)
     data.set_levels(0, np.arange(32, dtype=np.uint8).reshape(4, 8))
     table = np.arange(65536, dtype=np.uint32) | np.uint32(0xFF000000)
-    image, pixels = data.picture(0, slice(0, 8), slice(0, 4), table)
-    assert image.pixel(2, 3) & 0xFFFF == 2
-    assert image.pixel(2, 0) & 0xFFFF == 26
+    pixels = data.colours(0, slice(0, 8), slice(0, 4), table)
     assert pixels.shape == (4, 8)
+    assert pixels[3, 2] & 0xFFFF == 2
+    assert pixels[0, 2] & 0xFFFF == 26
 
 
 def test_a_longer_recording_keeps_what_is_known(rng: np.random.Generator) -> None:

@@ -8,7 +8,7 @@ from engine.grid import MaskGrid
 from engine.instruments import class_index
 from engine.separation_events import EvidenceTrack
 from gui.spectrogram.evidence_strip import FOLDED, ROW, EvidenceRow, EvidenceStrip, spans
-from gui.spectrogram.view_state import ViewState
+from gui.spectrogram.view import SpectrogramView
 
 ROWS = (EvidenceRow("violin", "#56B4E9"), EvidenceRow("cello", "#E69F00"))
 
@@ -25,17 +25,15 @@ def track() -> EvidenceTrack:
 
 @pytest.fixture
 def strip(qtbot: QtBot) -> EvidenceStrip:
-    state = ViewState()
-    state.set_grid(MaskGrid.for_duration(60.0))
-    widget = EvidenceStrip(state)
-    state.setParent(widget)
-    qtbot.addWidget(widget)
-    qtbot.addWidget(widget.head)
-    widget.resize(600, 30)
-    widget.set_evidence(track(), ROWS)
-    with qtbot.waitExposed(widget):
-        widget.show()
-    return widget
+    view = SpectrogramView()
+    qtbot.addWidget(view)
+    view.set_grid(MaskGrid.for_duration(60.0))
+    view.resize(600 + view.axis.sizeHint().width(), 400)
+    view.evidence.set_evidence(track(), ROWS)
+    with qtbot.waitExposed(view):
+        view.show()
+    assert view.evidence.width() == 600
+    return view.evidence
 
 
 def brightness(strip: EvidenceStrip, seconds: float, row: int, half: int) -> int:
@@ -85,7 +83,7 @@ def test_it_folds_and_vanishes_without_evidence(strip: EvidenceStrip, qtbot: QtB
 
 def test_a_click_goes_there(strip: EvidenceStrip, qtbot: QtBot) -> None:
     with qtbot.waitSignal(strip.seek_requested) as told:
-        QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(300, 5))
+        QTest.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(300, 5))
     assert told.args == [pytest.approx(30.0, abs=0.2)]
 
 

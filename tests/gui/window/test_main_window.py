@@ -63,7 +63,7 @@ def test_sound_alone_has_no_picture_panel(make_window: MakeWindow, qtbot: QtBot,
 
 
 def test_the_mask_is_painted_in_the_instruments_colours(window: MainWindow, qtbot: QtBot) -> None:
-    data = window.views.spectrogram._image.data
+    data = window.views.spectrogram.canvas.picture.cells
     assert data is not None
     assert data.separated.all()
     assert "Violin" in window.views.spectrogram.legend.accessibleDescription()

@@ -34,7 +34,7 @@ def test_all_of_a_changed_mask_arrives_in_pieces(make_window: MakeWindow, qtbot:
     feed.changed(0, grid.columns)
     assert feed.pending
     qtbot.waitUntil(lambda: not feed.pending, timeout=60_000)
-    data = window.views.spectrogram._image.data
+    data = window.views.spectrogram.canvas.picture.cells
     assert data is not None
     assert data.separated.all()
 
@@ -86,6 +86,6 @@ def test_unreached_columns_are_not_given(make_window: MakeWindow, qtbot: QtBot, 
     window.views.spectrogram.clear_mask()
     window.views.feed.changed(0, mask.grid.columns)
     qtbot.waitUntil(lambda: not window.views.feed.pending)
-    data = window.views.spectrogram._image.data
+    data = window.views.spectrogram.canvas.picture.cells
     assert data is not None
     assert np.array_equal(data.separated, mask.filled)

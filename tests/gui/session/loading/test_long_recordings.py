@@ -18,9 +18,8 @@ from engine.media.reader import AudioDecoder
 from engine.project.segmentation import Segmentation
 from gui.session.loading.sound import CHUNK_COLUMNS, _Drawing
 from gui.session.recording.open_clip import OpenClip
+from gui.spectrogram.canvas import SpectrogramCanvas
 from gui.spectrogram.colours import MaskPalette, SpectrogramData
-from gui.spectrogram.image import SpectrogramImage
-from gui.spectrogram.view_state import ViewState
 from gui.work.jobs import CancelToken
 
 RATE = 8000
@@ -108,7 +107,10 @@ def test_an_hour_opened_separated_seen_and_read_holds_no_more_than_a_minute(qtbo
     rng = np.random.default_rng(2)
     tracemalloc.start()
     sound = hour_of_sound()
-    state, palette = ViewState(), MaskPalette()
+    palette = MaskPalette()
+    canvas = SpectrogramCanvas(palette)
+    qtbot.addWidget(canvas)
+    canvas.resize(800, 400)
     grid = MaskGrid.for_duration(HOUR_S)
     mask, data = Segmentation(grid, ("violin", "cello", "flute", "piano")), SpectrogramData(256, grid.columns)
     labels = palette.labels_for(mask.instruments)
@@ -117,12 +119,12 @@ def test_an_hour_opened_separated_seen_and_read_holds_no_more_than_a_minute(qtbo
         mask.fill(first, block)
         data.set_levels(first, block[0])
         data.set_mask(first, mask.shares(first, first + 1920), labels)
+    state, picture = canvas.state, canvas.picture
     state.set_grid(grid)
-    image = SpectrogramImage(state, palette)
-    image.set_data(data)
+    picture.set_data(data, grid)
     for start in np.linspace(0, HOUR_S - 60, 20):
         state.set_span(replace(state.span, start=float(start), stop=float(start) + 60))
-        image.image(800, 400, 1.0)
+        canvas.grab()
         sound.read(round(start * RATE), round((start + 10) * RATE))
     held, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()

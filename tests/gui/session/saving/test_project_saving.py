@@ -14,7 +14,7 @@ from gui.files import project_commands
 from gui.files.project_dialogs import Answer
 from gui.look.settings import Settings
 from gui.session.session import Session
-from gui.spectrogram.view_state import Span
+from gui.spectrogram.span import Span
 from gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeSession, MakeWindow
 from tests.gui.project_steps import ARRIVES, edit, keep_journals_in, opened, opened_project, planes, saved_as, unsaved
@@ -318,6 +318,6 @@ def test_what_the_window_shows_is_saved_and_comes_back(
     span = again.views.spectrogram.state.span
     assert (span.start, span.stop, span.low, span.high) == pytest.approx((0.5, 1.5, 20.5, 120.5))
     assert again.session.selected == "flute"
-    data = again.views.spectrogram._image.data
+    data = again.views.spectrogram.canvas.picture.cells
     assert data is not None
     qtbot.waitUntil(lambda: bool(data.separated.all()), timeout=ARRIVES)

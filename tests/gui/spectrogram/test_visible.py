@@ -5,21 +5,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.grid import MaskGrid
-from gui.spectrogram.view_state import SHORTEST, Span, ViewState
+from gui.spectrogram.span import Span
+from gui.spectrogram.visible import SHORTEST, VisiblePart
 
 GRID = MaskGrid.for_duration(600)
 
 
 @pytest.fixture
-def state() -> ViewState:
-    result = ViewState()
+def state() -> VisiblePart:
+    result = VisiblePart()
     result.set_grid(GRID)
     return result
 
 
 @given(st.floats(0.05, 0.95), st.floats(0.5, 2), st.floats(10, 590))
 def test_zooming_keeps_the_moment_under_the_pointer(place: float, factor: float, centre: float) -> None:
-    state = ViewState()
+    state = VisiblePart()
     state.set_grid(GRID)
     state.set_span(Span(centre - 5, centre + 5, 0, 255))
     at = state.span.seconds_at(place * 1000, 1000)
@@ -32,7 +33,7 @@ def test_zooming_keeps_the_moment_under_the_pointer(place: float, factor: float,
 
 @given(st.lists(st.tuples(st.floats(0.01, 50), st.floats(-100, 700), st.floats(-1e4, 1e4)), max_size=12))
 def test_no_gesture_leaves_the_recording(steps: list[tuple[float, float, float]]) -> None:
-    state = ViewState()
+    state = VisiblePart()
     state.set_grid(GRID)
     for factor, at, move in steps:
         state.zoom_time(factor, at)
@@ -45,7 +46,7 @@ def test_no_gesture_leaves_the_recording(steps: list[tuple[float, float, float]]
         assert -0.5 - 1e-9 <= span.low < span.high <= 255.5 + 1e-9
 
 
-def test_the_page_turns_when_the_playhead_runs_off(state: ViewState) -> None:
+def test_the_page_turns_when_the_playhead_runs_off(state: VisiblePart) -> None:
     state.set_span(Span(0, 10, 0, 255))
     state.set_playhead(9.9, follow=True)
     assert state.span.start == 0
@@ -54,7 +55,7 @@ def test_the_page_turns_when_the_playhead_runs_off(state: ViewState) -> None:
     assert state.span.seconds == pytest.approx(10)
 
 
-def test_having_scrolled_away_one_is_left_in_peace(state: ViewState) -> None:
+def test_having_scrolled_away_one_is_left_in_peace(state: VisiblePart) -> None:
     state.set_span(Span(0, 10, 0, 255))
     state.set_playhead(5, follow=True)
     state.pan(100)
@@ -64,13 +65,13 @@ def test_having_scrolled_away_one_is_left_in_peace(state: ViewState) -> None:
     assert state.span.start <= 300 <= state.span.stop
 
 
-def test_without_following_the_view_stays(state: ViewState) -> None:
+def test_without_following_the_view_stays(state: VisiblePart) -> None:
     state.set_span(Span(0, 10, 0, 255))
     state.set_playhead(400, follow=False)
     assert state.span.start == 0
 
 
-def test_a_length_that_becomes_known_keeps_what_one_looks_at(state: ViewState) -> None:
+def test_a_length_that_becomes_known_keeps_what_one_looks_at(state: VisiblePart) -> None:
     state.set_span(Span(20, 30, 10, 50))
     state.set_grid(replace(GRID, columns=GRID.columns + 500))
     assert (state.span.start, state.span.stop) == (20, 30)

@@ -1,0 +1,36 @@
+"""The page of an open recording: spectrogram and transport in the middle, what belongs to them around."""
+
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+
+from gui.actions.action_set import ActionSet
+from gui.look.settings import Settings
+from gui.mixer.panel import InstrumentPanel
+from gui.picture.video_view import VideoView
+from gui.session.session import Session
+from gui.spectrogram.view import SpectrogramView
+from gui.transport.bar import TransportBar
+from gui.window.editing_view import EditingView
+from gui.window.saved_view import ViewKeeper
+from gui.window.view_binding import ViewBinding
+
+
+class WorkPage(QWidget):
+    """`views`: spectrogram, picture, transport. `editing`: tools and read-outs. `panel`: the instruments. Picture,
+    panel and history are for the window's docks, the palette of tools for its side."""
+
+    def __init__(self, session: Session, settings: Settings, actions: ActionSet, window: QMainWindow) -> None:
+        super().__init__()
+        spectrogram, transport = SpectrogramView(), TransportBar()
+        self.views = ViewBinding(session, settings, spectrogram, VideoView(), transport, window)
+        ViewKeeper(session, self.views, window)
+        self.editing = EditingView(session, actions, spectrogram, window)
+        self.panel = InstrumentPanel(session)
+        self.panel.pointed_at.connect(self.views.heat.show_row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.editing.options)
+        column.addWidget(self.editing.proposals)
+        column.addWidget(spectrogram, 1)
+        column.addWidget(self.editing.readout)
+        column.addWidget(transport)
