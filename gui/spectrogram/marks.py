@@ -23,12 +23,19 @@ def draw_placeholder(painter: QPainter, widget: QWidget, title: str, text: str) 
     painter.drawText(QRect(16, middle - 4, widget.width() - 32, 24), Qt.AlignmentFlag.AlignCenter, text)
 
 
+def _pen(colour: QColor, width: int = 1) -> QPen:
+    """So many points wide, whatever a point stands for in seconds or bands."""
+    pen = QPen(colour, width)
+    pen.setCosmetic(True)
+    return pen
+
+
 class Playhead(InfiniteLine):
     """A light line with a dark edge."""
 
     def __init__(self) -> None:
         # The wider pen makes room for the edge.
-        super().__init__(angle=90, pen=QPen(QColor(DARK.playhead), 1), hoverPen=QPen(QColor(DARK.playhead), 3))
+        super().__init__(angle=90, pen=_pen(QColor(DARK.playhead)), hoverPen=_pen(QColor(DARK.playhead), 3))
         self.setZValue(_ABOVE + 2)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
@@ -44,7 +51,7 @@ class LoopShade(LinearRegionItem):
     """What is not repeated lies in shade."""
 
     def __init__(self) -> None:
-        super().__init__(pen=QPen(QColor(DARK.accent), 1), brush=QBrush(Qt.BrushStyle.NoBrush), movable=False)
+        super().__init__(pen=_pen(QColor(DARK.accent)), brush=QBrush(Qt.BrushStyle.NoBrush), movable=False)
         self.setZValue(_ABOVE)
         self.setVisible(False)
 
@@ -73,7 +80,7 @@ class Crosshair:
     """Thin lines through the pointer, where the tool in hand wants them."""
 
     def __init__(self) -> None:
-        pen = QPen(QColor(255, 255, 255, 80), 1)
+        pen = _pen(QColor(255, 255, 255, 80))
         self._time, self._band = (InfiniteLine(angle=angle, pen=pen) for angle in (90, 0))
         self.lines = (self._time, self._band)
         self._wanted, self._placed = True, False

@@ -2,7 +2,7 @@
 
 import logging
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -26,7 +26,9 @@ from gui.session.recording.networks import EngineNote
 from gui.session.saving.stem_export import Exported, ExportPlan
 from gui.session.session import Session
 from gui.window.about import AboutDialog
-from gui.window.view_binding import ViewBinding
+
+if TYPE_CHECKING:
+    from gui.window.view_binding import ViewBinding
 
 log = logging.getLogger(__name__)
 
@@ -45,7 +47,7 @@ class WholeShell(Shell, Protocol):
     """The window, as far as its own menu entries know it."""
 
     @property
-    def views(self) -> ViewBinding:
+    def views(self) -> "ViewBinding":
         """Spectrogram, picture and transport."""
         ...
 

@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         self.read_only_label.setToolTip("This project is open in another window; Save project as keeps your work")
         self.read_only_label.hide()
         self._work: WorkPage | None = None
+        self.sound_menu = SoundMenu(session.playback.sound, settings, self)
         self._build_centre()
         self._build_bars()
         self._connect()
@@ -147,7 +148,6 @@ class MainWindow(QMainWindow):
     def _build_bars(self) -> None:
         self.recent_menu = RecentMenu(self.settings, self.commands.open, self)
         self.action_set.fill_menus(self.menuBar(), self.recent_menu)
-        self.sound_menu = SoundMenu(self.session.playback.sound, self.settings, self)
         self.action_set.menus["Playback"].addMenu(self.sound_menu)
         toolbar = QToolBar("Tools")
         toolbar.setObjectName("tools")

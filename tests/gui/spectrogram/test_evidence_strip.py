@@ -1,3 +1,5 @@
+from collections.abc import Iterator
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -24,7 +26,7 @@ def track() -> EvidenceTrack:
 
 
 @pytest.fixture
-def strip(qtbot: QtBot) -> EvidenceStrip:
+def strip(qtbot: QtBot) -> Iterator[EvidenceStrip]:
     view = SpectrogramView()
     qtbot.addWidget(view)
     view.set_grid(MaskGrid.for_duration(60.0))
@@ -33,7 +35,9 @@ def strip(qtbot: QtBot) -> EvidenceStrip:
     with qtbot.waitExposed(view):
         view.show()
     assert view.evidence.width() == 600
-    return view.evidence
+    yield view.evidence
+    # Until here the view it belongs to is held.
+    view.close()
 
 
 def brightness(strip: EvidenceStrip, seconds: float, row: int, half: int) -> int:

@@ -11,11 +11,25 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from engine.grid import MaskGrid
+from engine.region import Region
+from gui.repair.brush import BrushTool
+from gui.session.editing.tool_settings import ToolSettings
 from gui.spectrogram.span import Span
 from gui.spectrogram.view import SpectrogramView
 
 GRID = MaskGrid.for_duration(60)
 COLOURS = {"violin": "#E69F00", "cello": "#56B4E9"}
+
+
+class NoStrokes:
+    """Takes no stroke."""
+
+    def begin_stroke(self, erase: bool) -> bool:
+        return False
+
+    def extend_stroke(self, region: Region) -> None: ...
+    def end_stroke(self) -> None: ...
+    def abort_stroke(self) -> None: ...
 
 
 @pytest.fixture
@@ -332,3 +346,43 @@ def test_the_axes_follow_the_zoom(view: SpectrogramView) -> None:
         view.state.zoom_time(0.1, 30.0)
         view.state.zoom_bands(0.5, 100)
         assert axis.grab().toImage() != before
+
+
+def test_the_crosshair_is_a_line_of_one_point_each_way(view: SpectrogramView) -> None:
+    fill(view, 0)
+    view.set_playhead(5.0)
+    bare = painted(view)
+    view.state.set_pointer((30.0, 100.0))
+    crossed = (painted(view) != bare).any(axis=2)
+    assert crossed[10].sum() == crossed[:, 10].sum() == 1
+    view.canvas.set_tool(BrushTool(view.canvas, NoStrokes(), ToolSettings(), erase=False))
+    assert np.array_equal(painted(view), bare)
+
+
+def test_scrolling_looks_nothing_up_again_that_is_still_visible(view: SpectrogramView) -> None:
+    """Composing tiles is what costs: a scroll by a tenth of the screen makes a tenth of them, zooming in none twice."""
+    fill(view, 100)
+    made: list[slice] = []
+    cells = view.canvas.picture.cells
+    assert cells is not None
+    compose = cells.colours
+
+    def noted(level: int, columns: slice, bands: slice, table: np.ndarray) -> np.ndarray:
+        made.append(columns)
+        return compose(level, columns, bands, table)
+
+    cells.colours = noted  # type: ignore[method-assign]  # listened in on
+    view.state.set_span(Span(10, 30, -0.5, 255.5))
+    painted(view)
+    whole = len(made)
+    assert whole >= 4
+    made.clear()
+    view.state.pan(2.0)
+    painted(view)
+    assert len(made) <= 1
+    made.clear()
+    view.state.pan(-2.0)
+    view.set_playhead(20.0)
+    view.state.set_pointer((21.0, 50.0))
+    painted(view)
+    assert not made

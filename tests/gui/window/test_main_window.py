@@ -41,6 +41,8 @@ def press(qtbot: QtBot, window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardMo
 def test_it_begins_with_the_welcome_page(make_window: MakeWindow) -> None:
     window = make_window(FakeEngine())
     assert window.welcome.isVisible()
+    window.prepare()
+    assert window.welcome.isVisible()
     assert not window.panel_dock.isVisible()
     assert not window.action_set.actions["play"].isEnabled()
     assert window.action_set.actions["open"].isEnabled()
