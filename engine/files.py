@@ -6,9 +6,10 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import IO, BinaryIO
+from typing import BinaryIO
 
-_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
+from engine.temporary import is_full, remove_abandoned, try_lock
+
 _REFUSED = {errno.EACCES, errno.EPERM, errno.EROFS}
 _GONE = {errno.ENOENT, errno.ENOTDIR}
 
@@ -52,7 +53,7 @@ def sync_folder(folder: Path) -> None:
 
 def reason(error: OSError, folder: Path) -> str:
     """Why a file in `folder` cannot be written: the second half of a sentence, without a full stop."""
-    if error.errno in _FULL:
+    if is_full(error):
         return "the disk is full"
     if error.errno in _GONE or not folder.exists():
         return f"the folder {folder} is no longer there"
@@ -63,49 +64,8 @@ def reason(error: OSError, folder: Path) -> str:
 
 def _sweep(path: Path) -> None:
     for left in path.parent.glob(f"{_escaped(path.name)}.tmp-*"):
-        try:
-            with left.open("r+b") as file:
-                abandoned = try_lock(file)
-            if abandoned:
-                left.unlink()
-        except OSError:
-            # Somebody else's, or gone meanwhile: it is not in the way.
-            continue
+        remove_abandoned(left)
 
 
 def _escaped(name: str) -> str:
     return "".join(f"[{c}]" if c in "*?[" else c for c in name)
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    # A place that no file reaches: what is locked there does not keep anybody from reading.
-    _FAR = 1 << 60
-
-    def try_lock(file: IO[bytes]) -> bool:
-        """Lock an open file against other processes until it is closed; False when another holds it."""
-        place = file.tell()
-        try:
-            file.seek(_FAR)
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        finally:
-            file.seek(place)
-        return True
-
-else:
-    import fcntl
-
-    def try_lock(file: IO[bytes]) -> bool:
-        """Lock an open file against other openings of it until it is closed; False when another holds it.
-
-        The system gives the lock back when its process dies, however it dies. Raises `OSError` where the file
-        system knows no locks.
-        """
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        return True

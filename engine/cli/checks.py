@@ -18,8 +18,8 @@ from numpy.typing import NDArray
 from engine.cli.display import display_name, has_display
 from engine.errors import EngineError
 from engine.grid import MaskGrid
-from engine.media.buffer import cache_folder
 from engine.separation_events import MaskBlock
+from engine.temporary import cache_folder
 
 SETUP = "run ./soloist once: it installs what is missing"
 ENOUGH_BYTES = 2 << 30

@@ -13,12 +13,12 @@ from engine.cli.output import Meter, Output
 from engine.cli.stems import Separated, add_format_options, report_failure, result_record, show_result, write_stems
 from engine.errors import EngineError, ProjectError, WriteFailed
 from engine.export import RESIDUAL, check_targets
-from engine.media.buffer import sweep_stale
 from engine.media.probe import Clip, probe
 from engine.media.writer import StemFormat
 from engine.project.media_reference import MediaState, find_media
 from engine.project.segmentation import Segmentation
 from engine.project.store import SUFFIX, LoadedProject, load_steps
+from engine.temporary import sweep_stale
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction

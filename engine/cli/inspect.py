@@ -17,10 +17,10 @@ from engine.cli.separate import add_network_options
 from engine.cli.tables import channels_text, clock, evidence_table
 from engine.errors import EngineError
 from engine.grid import MaskGrid
-from engine.media.buffer import sweep_stale
 from engine.media.probe import Clip, probe
 from engine.project.store import SUFFIX
 from engine.separation_events import EvidenceFound
+from engine.temporary import sweep_stale
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction

@@ -28,7 +28,6 @@ from engine.cli.stems import (
 from engine.errors import EngineError, InstrumentError, MediaError, WriteFailed
 from engine.export import RESIDUAL, check_targets
 from engine.instruments import CLASS_IDS, parse_instruments
-from engine.media.buffer import sweep_stale
 from engine.media.probe import Clip, probe
 from engine.media.reader import AudioBuffer, room_note
 from engine.media.writer import StemFormat
@@ -37,6 +36,7 @@ from engine.project.media_reference import MediaReference
 from engine.project.segmentation import Segmentation
 from engine.project.store import SUFFIX
 from engine.separation_events import EvidenceFound, MaskBlock, Notice
+from engine.temporary import sweep_stale
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction

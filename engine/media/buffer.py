@@ -4,11 +4,6 @@ It is not mapped into memory: an hour that was listened to would count as a giga
 kill the process (SIGBUS) instead of raising an error. The system keeps in its own cache what is read often.
 """
 
-import errno
-import logging
-import os
-import sys
-import tempfile
 import threading
 import weakref
 from io import FileIO
@@ -16,43 +11,10 @@ from pathlib import Path
 from typing import BinaryIO
 
 import numpy as np
-import platformdirs
 from numpy.typing import NDArray
 
 from engine.errors import MediaError
-
-log = logging.getLogger(__name__)
-
-PREFIX = "audio-"
-SUFFIX = ".f32"
-MASK_PREFIX = "mask-"
-MASK_SUFFIX = ".u8"
-"""Masks lie beside the sound (`engine.project.tiles`) and are swept with it."""
-
-
-def cache_folder() -> Path:
-    """Where temporary files lie unless told otherwise: in the folder that `SOLOIST_CACHE` names, else in `soloist` in
-    the user's cache folder."""
-    named = os.environ.get("SOLOIST_CACHE")
-    return Path(named) if named else Path(platformdirs.user_cache_dir("soloist", appauthor=False))
-
-
-def sweep_stale(folder: Path | None = None) -> int:
-    """Delete decoded sound and masks that dead processes left in `folder` (default: `cache_folder()`). Returns how
-    many files went. Files of running processes, this one included, stay.
-    """
-    folder = folder or cache_folder()
-    removed = 0
-    for path in sorted((*folder.glob(f"{PREFIX}*{SUFFIX}"), *folder.glob(f"{MASK_PREFIX}*{MASK_SUFFIX}"))):
-        try:
-            if _abandoned(path):
-                path.unlink()
-                removed += 1
-        except FileNotFoundError:
-            continue
-        except OSError as error:
-            log.info("left %s alone: %s", path, error)
-    return removed
+from engine.temporary import SOUND_PREFIX, SOUND_SUFFIX, cache_folder, create_temporary, is_full, remove_temporary
 
 
 class AudioBuffer:
@@ -144,27 +106,9 @@ class AudioBuffer:
 
 def _create(folder: Path) -> tuple[Path, BinaryIO]:
     try:
-        return create_temporary(folder, PREFIX, SUFFIX)
+        return create_temporary(folder, SOUND_PREFIX, SOUND_SUFFIX)
     except OSError as error:
         raise _disk_error(error, folder) from error
-
-
-def create_temporary(folder: Path, prefix: str, suffix: str) -> tuple[Path, BinaryIO]:
-    """Make a file for as long as this process lives, and mark it as in use. Raises `OSError`."""
-    folder.mkdir(parents=True, exist_ok=True)
-    while True:
-        handle, name = tempfile.mkstemp(suffix, f"{prefix}{os.getpid()}-", folder)
-        file = os.fdopen(handle, "wb")
-        _lock(file)
-        # Another process sweeping between creation and lock would have taken it for abandoned.
-        if Path(name).exists():
-            return Path(name), file
-        file.close()
-
-
-def is_full(error: OSError) -> bool:
-    """Whether that means: no room left."""
-    return error.errno in (errno.ENOSPC, errno.EDQUOT if hasattr(errno, "EDQUOT") else errno.ENOSPC)
 
 
 def _disk_error(error: OSError, folder: Path) -> MediaError:
@@ -176,37 +120,3 @@ def _disk_error(error: OSError, folder: Path) -> MediaError:
 def _remove(reader: FileIO, file: BinaryIO, path: Path) -> None:
     reader.close()
     remove_temporary(file, path)
-
-
-def remove_temporary(file: BinaryIO, path: Path) -> None:
-    """Close and delete a temporary file."""
-    try:
-        file.close()
-        path.unlink(missing_ok=True)
-    except OSError as error:
-        # Windows refuses while somebody still reads; the next start sweeps it.
-        log.info("could not remove %s: %s", path, error)
-
-
-if sys.platform == "win32":
-
-    def _lock(file: BinaryIO) -> None:
-        """An open file cannot be deleted on Windows: that is lock enough."""
-
-    def _abandoned(path: Path) -> bool:
-        return path.is_file()
-
-else:
-    import fcntl
-
-    def _lock(file: BinaryIO) -> None:
-        # A lock, not the process id in the name, says who is alive: ids are reused and differ in containers.
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-
-    def _abandoned(path: Path) -> bool:
-        with path.open("rb") as file:
-            try:
-                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError:
-                return False
-            return True

@@ -13,11 +13,12 @@ from av.audio.resampler import AudioResampler
 from numpy.typing import NDArray
 
 from engine.errors import MediaError, UnsupportedMedia
-from engine.media.buffer import AudioBuffer, cache_folder, sweep_stale
+from engine.media.buffer import AudioBuffer
 from engine.media.container import named_layout, open_media, packets, undecodable
 from engine.media.probe import Clip
+from engine.temporary import cache_folder
 
-__all__ = ["AudioBuffer", "AudioDecoder", "decode_audio", "sweep_stale"]
+__all__ = ["AudioBuffer", "AudioDecoder", "decode_audio"]
 
 log = logging.getLogger(__name__)
 

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import IO, BinaryIO
 
 from engine.errors import ProjectError
-from engine.files import reason, try_lock, whole_file
+from engine.files import reason, whole_file
 from engine.project.document import AllPieces, Project, Record
 from engine.project.facts import Facts
 from engine.project.journal_file import (
@@ -36,6 +36,7 @@ from engine.project.journal_file import (
 from engine.project.layers import Piece
 from engine.project.lock import state_folder
 from engine.project.store import facts_of
+from engine.temporary import try_lock
 
 log = logging.getLogger(__name__)
 

@@ -13,7 +13,7 @@ from typing import IO, Self
 
 import platformdirs
 
-from engine.files import try_lock
+from engine.temporary import try_lock
 
 log = logging.getLogger(__name__)
 

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import IO, BinaryIO
 
 from engine.errors import ProjectDamaged, ProjectError
-from engine.files import try_lock
 from engine.project.document import Project, Record
 from engine.project.journal import LOCK_SUFFIX, SUFFIX, Journal, journal_folder
 from engine.project.journal_file import Commit, Head, read_piece, scan
@@ -17,6 +16,7 @@ from engine.project.media_reference import MediaReference
 from engine.project.refit import refitted
 from engine.project.segmentation import Segmentation
 from engine.project.store import LoadedProject, LoadProgress, load_steps, to_project
+from engine.temporary import try_lock
 
 log = logging.getLogger(__name__)
 

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from engine.errors import ProjectError
 from engine.grid import MaskGrid
-from engine.media.buffer import MASK_PREFIX, MASK_SUFFIX, cache_folder, create_temporary, is_full, remove_temporary
+from engine.temporary import MASK_PREFIX, MASK_SUFFIX, cache_folder, create_temporary, is_full, remove_temporary
 
 Planes = NDArray[np.uint8]
 TILE = 1024

@@ -13,10 +13,10 @@ from PySide6.QtCore import QObject, Signal
 from engine.dsp import fft
 from engine.dsp.levels import levels, ready_columns
 from engine.errors import MediaError
-from engine.media.buffer import sweep_stale
 from engine.media.excerpt import excerpt
 from engine.media.probe import Clip, probe
 from engine.media.reader import AudioDecoder, room_note
+from engine.temporary import sweep_stale
 from gui.session.recording.open_clip import OpenClip
 from gui.work.board import JobBoard
 from gui.work.jobs import CancelToken, Job, JobProgress, Kind

@@ -15,9 +15,9 @@ import torch
 from engine import cli
 from engine.device import DeviceChoice
 from engine.inference import Separator
-from engine.media.buffer import cache_folder
 from engine.media.reader import AudioDecoder
 from engine.model import checkpoint
+from engine.temporary import cache_folder
 from tests.engine.cli.conftest import Start, finish
 from tests.media_factory import make_tone
 

@@ -11,9 +11,10 @@ import numpy as np
 import pytest
 
 from engine.errors import MediaError
-from engine.media.buffer import AudioBuffer, cache_folder, sweep_stale
+from engine.media.buffer import AudioBuffer
 from engine.media.probe import probe
 from engine.media.reader import AudioDecoder, decode_audio
+from engine.temporary import cache_folder, sweep_stale
 from tests.media_factory import make_audio, make_tone, make_video, tone
 
 

@@ -6,10 +6,10 @@ import pytest
 
 from engine.errors import ProjectError
 from engine.grid import MaskGrid
-from engine.media.buffer import sweep_stale
 from engine.project.segmentation import Segmentation
 from engine.project.tiles import TILE, PlaneFile
 from engine.region import Box
+from engine.temporary import sweep_stale
 
 GRID = MaskGrid(columns=12, bands=6)
 LONG = MaskGrid(columns=2 * TILE + 100, bands=6)

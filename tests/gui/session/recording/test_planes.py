@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine.media.buffer import cache_folder
 from engine.project.tiles import TILE
+from engine.temporary import cache_folder
 from gui.session.recording.planes import Plane
 from gui.spectrogram.pyramid import FACTOR, STEPS, Pyramid
 
