@@ -2,7 +2,7 @@
 likeliest instruments' masks would claim, joined into one list (NumPy only; the networks answer through `Senses`).
 """
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
 import numpy as np
@@ -44,8 +44,13 @@ class Senses(Protocol):
         """Whether there is a frame network."""
         ...
 
+    @property
+    def batch(self) -> int:
+        """So many windows are best asked about at a time."""
+        ...
+
     def presence(self, bands: Floats) -> Floats:
-        """(21,) probabilities from what is heard in a window (bands, 256)."""
+        """(N, 21) probabilities from what is heard in windows (N, bands, 256)."""
         ...
 
     def look(self, picture: NDArray[np.uint8]) -> Floats:
@@ -53,7 +58,7 @@ class Senses(Protocol):
         ...
 
     def claims(self, bands: Floats, candidates: NDArray[np.intp]) -> Floats:
-        """(K,) power of a window (bands, 256) that the masks of these K classes take when they alone may play."""
+        """(K,) power of windows (N, bands, 256) that the masks of these K classes take when they alone may play."""
         ...
 
     def told(self) -> Iterator[Notice]:
@@ -80,18 +85,17 @@ def detect(
     rounds = len(places) * (2 if fusion.claim else 1)
     heard = Heard(places, np.zeros((len(places), len(CLASS_IDS))), np.zeros(len(places)), [])
     seen, times = list[Floats](), looking_times(grid.duration, len(places))
-    for n, first in enumerate(places):
-        yield Progress(n / rounds, "listening")
-        heard.loud[n] = _loudness(sound, grid, first)
-        if heard.loud[n] > 0:
-            heard.bands.append(band_magnitudes(sound, grid, first, first + WINDOW))
-            heard.odds[n] = senses.presence(heard.bands[-1])
+    for begin in range(0, len(places), senses.batch):
+        some = range(begin, min(begin + senses.batch, len(places)))
+        yield Progress(begin / rounds, "listening")
+        _listen(senses, sound, grid, heard, some)
         if frame_at is not None and senses.sees:
-            part = list[Floats]()
-            for t in times[n]:
-                yield Progress(n / rounds, "looking")
-                part.append(senses.look(frame_at(float(t))))
-            seen.append(np.stack(part))
+            for n in some:
+                part = list[Floats]()
+                for t in times[n]:
+                    yield Progress(n / rounds, "looking")
+                    part.append(senses.look(frame_at(float(t))))
+                seen.append(np.stack(part))
         yield from senses.told()
     audio = over_recording(heard.odds, heard.loud, fusion)
     looks = np.concatenate(seen).astype(np.float64) if seen else None
@@ -101,8 +105,9 @@ def detect(
         # The likeliest by ear and eye together: what is clearly seen must be able to claim what it plays.
         candidates = np.argsort(-fuse(audio, picture, fusion), kind="stable")[:CANDIDATES]
         power, whole = np.zeros(len(candidates)), 0.0
-        for n, bands in enumerate(heard.bands):
+        for n in range(0, len(heard.bands), senses.batch):
             yield Progress((len(places) + n) / rounds, "listening")
+            bands = np.stack(heard.bands[n : n + senses.batch])
             power += senses.claims(bands, candidates)
             whole += float(np.square(bands).sum())
             yield from senses.told()
@@ -112,6 +117,17 @@ def detect(
     result = EvidenceFound(_evidence(audio, picture, scores, claimed), choose(scores, CLASS_IDS, fusion), track)
     yield result
     return result
+
+
+def _listen(senses: Senses, sound: Sound, grid: MaskGrid, heard: Heard, numbers: Sequence[int]) -> None:
+    """Fill in what is heard in those windows; silent ones say nothing."""
+    for n in numbers:
+        heard.loud[n] = _loudness(sound, grid, heard.places[n])
+    loud = [n for n in numbers if heard.loud[n] > 0]
+    if loud:
+        bands = [band_magnitudes(sound, grid, heard.places[n], heard.places[n] + WINDOW) for n in loud]
+        heard.bands.extend(bands)
+        heard.odds[loud] = senses.presence(np.stack(bands))
 
 
 def _evidence(

@@ -33,25 +33,35 @@ class Directions:
 
 
 def find_directions(
-    sound: Sound, grid: MaskGrid, windows: Sequence[int], width: int, shares: Callable[[Floats], Floats]
+    sound: Sound,
+    grid: MaskGrid,
+    windows: Sequence[int],
+    width: int,
+    shares: Callable[[Sequence[int], Floats], Floats],
+    batch: int = 1,
 ) -> Generator[float, None, Directions | None]:
     """Look at some of the windows (their first columns; each `width` columns wide) and learn where instruments are.
 
-    shares: the network, band magnitudes (1, B, width) → (1, K, B, width). Yields how far it is, 0–1; returns None for
+    shares: the network, first columns and band magnitudes (N, B, width) → (N, K, B, width), asked for `batch` windows
+    at a time. Yields how far it is, 0–1; returns None for
     mono sound and where all instruments sound from one place.
     """
     count = min(LEARNING_WINDOWS, len(windows))
     chosen = sorted({windows[round(place)] for place in np.linspace(0, len(windows) - 1, count)})
     covariances: list[Covariance] = []
     found: list[Floats] = []
-    for number, first in enumerate(chosen):
+    for number in range(0, len(chosen), batch):
         yield number / len(chosen)
-        covariance = band_covariance(sound, grid, first, first + width)
-        if covariance is None:
-            return None
-        if covariance.wide:
-            covariances.append(covariance.every(_EVERY))
-            bands = band_magnitudes(sound, grid, first, first + width)
-            found.append(shares(bands[None])[0][:, :, ::_EVERY])
+        wide = list[int]()
+        for first in chosen[number : number + batch]:
+            covariance = band_covariance(sound, grid, first, first + width)
+            if covariance is None:
+                return None
+            if covariance.wide:
+                covariances.append(covariance.every(_EVERY))
+                wide.append(first)
+        if wide:
+            bands = np.stack([band_magnitudes(sound, grid, first, first + width) for first in wide])
+            found += [one[:, :, ::_EVERY] for one in shares(wide, bands)]
     places = find_places(covariances, found) if covariances else None
     return None if places is None else Directions(sound, grid, places)

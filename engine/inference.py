@@ -7,6 +7,8 @@ or in what order it went (within ±2 of 255: batches of different size round dif
 
 import logging
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 import numpy as np
 import torch
@@ -40,8 +42,8 @@ Planes = NDArray[np.uint8]
 
 OVERLAP = 64
 STEP = WINDOW - OVERLAP
-CPU_BATCH, GPU_BATCH = 2, 16
-"""Windows at a time; on a graphics card fewer where its memory is short."""
+CPU_BATCH, GPU_BATCH = 8, 16
+"""At most so many windows at a time; fewer where memory is short, and on the processor no more than it has cores."""
 
 
 def run_separation(
@@ -78,8 +80,8 @@ class Separator:
 
     def __init__(self, model: LoadedModel, choice: DeviceChoice) -> None:
         self.model, self.choice = model, choice
-        self.net: SoundNet = model.audio.to(choice.device)
-        self.batch = CPU_BATCH if choice.device == "cpu" else GPU_BATCH
+        self.net: SoundNet = model.listening.to(choice.device)
+        self.batch = _cpu_batch() if choice.device == "cpu" else GPU_BATCH
         self._notices: list[Notice] = []
 
     @property
@@ -116,14 +118,19 @@ class Separator:
             raise InferenceError("The list of instruments is empty; tick at least one.")
         joiner = _Joiner(grid.columns, tuple(instruments))
         order = window_order(grid.columns, grid.column_at(start_s))
-        directions = yield from self._directions(sound, grid, order, indices)
+        known: dict[int, Floats] = {}
+        directions = yield from self._directions(sound, grid, order, indices, known)
         left = order
         while left:
             if position is not None:
                 left = outward(left, grid.column_at(position()))
             numbers, left = left[: self.batch], left[self.batch :]
-            bands = np.stack([band_magnitudes(sound, grid, w * STEP, w * STEP + WINDOW) for w in numbers])
-            for number, shares in zip(numbers, self.shares(bands, indices), strict=True):
+            new = [w for w in numbers if w not in known]
+            if new:
+                bands = np.stack([band_magnitudes(sound, grid, w * STEP, w * STEP + WINDOW) for w in new])
+                known |= zip(new, self.shares(bands, indices), strict=True)
+            for number in numbers:
+                shares = known.pop(number)
                 if directions is not None:
                     shares = directions.sharpen(number * STEP, shares)
                 yield from joiner.add(number, self._decide(shares, weights))
@@ -131,14 +138,21 @@ class Separator:
             yield Progress(1 - len(left) / len(order), "separating")
 
     def _directions(
-        self, sound: Sound, grid: MaskGrid, windows: Sequence[int], indices: Sequence[int]
+        self, sound: Sound, grid: MaskGrid, windows: Sequence[int], indices: Sequence[int], known: dict[int, Floats]
     ) -> Generator[Event, None, Directions | None]:
-        """Where the instruments sound from, if there are several, in stereo. The thesis's method hears in mono."""
+        """Where the instruments sound from, if there are several, in stereo. The thesis's method hears in mono.
+
+        known: gets the shares of the windows that were looked at, by their numbers.
+        """
         if self.model.preset.binary or len(indices) < 2:
             return None
-        steps = find_directions(
-            sound, grid, sorted(w * STEP for w in windows), WINDOW, lambda bands: self.shares(bands, indices)
-        )
+
+        def shares(firsts: Sequence[int], bands: Floats) -> Floats:
+            found = self.shares(bands, indices)
+            known.update(zip((first // STEP for first in firsts), found, strict=True))
+            return found
+
+        steps = find_directions(sound, grid, sorted(w * STEP for w in windows), WINDOW, shares, self.batch)
         while True:
             try:
                 next(steps)
@@ -148,7 +162,14 @@ class Separator:
             yield Progress(0.0, "separating")
 
     def shares(self, bands: Floats, indices: Sequence[int]) -> Floats:
-        """Shares (N, K, B, 256), 0–1, Σ over K ≤ 1, of classes `indices` from band magnitudes (N, B, 256)."""
+        """Shares (N, K, B, 256), 0–1, Σ over K ≤ 1, of classes `indices` from band magnitudes (N, B, 256). Nobody has a
+        share of a window of digital silence, and the network is not asked for it."""
+        loud = bands.max(axis=(1, 2)) > 0
+        if not loud.all():
+            result = np.zeros((len(bands), len(indices), *bands.shape[1:]), np.float32)
+            if loud.any():
+                result[loud] = self.shares(bands[loud], indices)
+            return result
         wanted = torch.zeros(len(bands), CLASSES - 1)
         wanted[:, list(indices)] = 1
         # A network that is told who plays gives the others nothing: they need not be computed.
@@ -175,32 +196,34 @@ class Separator:
         return np.asarray(owner & (owner.cumsum(axis=0) == 1), np.float32)
 
     def presence(self, bands: Floats) -> Floats:
-        """(21,) probabilities of a window (bands, 256)."""
+        """(N, 21) probabilities of windows (N, bands, 256)."""
         net = self.net
         if not isinstance(net, DeepUNet):
             # No presence head: the energy that each class claims speaks for it.
-            energy = bands / max(float(bands.sum()), 1e-9)
-            return np.asarray((self.shares(bands[None], range(CLASSES - 1))[0] * energy).sum(axis=(1, 2)))
+            energy = bands / np.maximum(bands.sum(axis=(1, 2), keepdims=True), 1e-9)
+            return np.asarray((self.shares(bands, range(CLASSES - 1)) * energy[:, None]).sum(axis=(2, 3)))
 
         def forward(features: torch.Tensor) -> torch.Tensor:
             return net.heard(net.encode(features))[0].sigmoid()
 
-        return np.asarray(self._run(forward, bands[None])[0])
+        return self._run(forward, bands)
 
     def claims(self, bands: Floats, candidates: NDArray[np.intp]) -> Floats:
-        """Power of a window (bands, 256) that the masks of these classes let through when they alone may play."""
-        masks = self.shares(bands[None], [int(k) for k in candidates])[0]
-        return np.asarray(np.square(masks * bands).sum(axis=(1, 2)))
+        """(K,) power of windows (N, bands, 256) that the masks of these classes let through when no others may play."""
+        masks = self.shares(bands, [int(k) for k in candidates])
+        return np.asarray(np.square(masks * bands[:, None]).sum(axis=(0, 2, 3)))
 
     def _run(self, forward: Callable[[torch.Tensor], torch.Tensor], bands: Floats) -> Floats:
         """Run, with fewer windows at a time or on the CPU when memory is short, and never let a NaN pass."""
-        with torch.inference_mode():
-            try:
+        try:
+            with torch.inference_mode():
                 features = input_features(torch.from_numpy(bands)).to(self.choice.device)
-                return np.asarray(self._attempt(forward, features).float().cpu().numpy(), np.float32)
-            except (RuntimeError, MemoryError) as error:
-                if not out_of_memory(error):
-                    raise
+                attempt = partial(self._attempt, forward)
+                result = attempt(features) if self.choice.device != "cpu" else _side_by_side(attempt, features)
+                return np.asarray(result.float().cpu().numpy(), np.float32)
+        except (RuntimeError, MemoryError) as error:
+            if not out_of_memory(error):
+                raise
         # Outside the handler: the error's traceback holds on to the tensors that did not fit.
         release_memory(self.choice.device)
         if len(bands) == 1:
@@ -235,7 +258,7 @@ class Separator:
         if self.model.visual is not None:
             self.model.visual.to("cpu")
         release_memory(before.device)
-        self.batch = CPU_BATCH
+        self.batch = _cpu_batch()
         self._notice(f"The memory of {before.name} does not suffice; the networks go on on the CPU.")
 
     def _notice(self, text: str) -> None:
@@ -258,6 +281,32 @@ class Separator:
         if not torch.isfinite(result).all():
             raise InferenceError("The network gave unusable numbers for this recording; try --device cpu.")
         return result
+
+
+def _cpu_batch() -> int:
+    return min(CPU_BATCH, torch.get_num_threads())
+
+
+def _side_by_side(forward: Callable[[torch.Tensor], torch.Tensor], features: torch.Tensor) -> torch.Tensor:
+    """Windows (N, B, T) on N threads, each on one core alone.
+
+    Cores that share the work on one window wait for each other some two hundred times; where other programs run, too,
+    that took twice the processor time.
+    """
+    if len(features) == 1:
+        return forward(features)
+    before = torch.get_num_threads()
+
+    def one(window: torch.Tensor) -> torch.Tensor:
+        with torch.inference_mode():
+            return forward(window)
+
+    try:
+        with ThreadPoolExecutor(len(features), "window", partial(torch.set_num_threads, 1)) as pool:
+            return torch.cat(list(pool.map(one, torch.split(features, 1))))
+    finally:
+        # What a thread sets holds for threads to come, too.
+        torch.set_num_threads(before)
 
 
 def window_order(columns: int, start_column: float) -> list[int]:

@@ -13,11 +13,13 @@ channels of 16 × T/16 cells.
 """
 
 from collections.abc import Sequence
+from copy import deepcopy
 from typing import cast
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
+from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from engine.model.audio_unet import BANDS, CLASSES, DEEP, AudioUNet, AudioUNetConfig, channels_last
 
@@ -70,9 +72,9 @@ class AllBands(nn.Module):
         n, channels, bands, columns = x.shape
         # Of a channels-last plane this is a view: one matrix product a window.
         flat = _to_cells(x).reshape(n, bands, columns * channels)
-        inner = functional.relu(torch.matmul(self.down, flat) + self.between)
-        spread = torch.matmul(self.up, inner).view(n, bands, columns, channels)
-        return x + (spread * self.scale).permute(0, 3, 1, 2)
+        inner = torch.baddbmm(self.between.to(flat.dtype), self.down.expand(n, -1, -1), flat).relu_()
+        spread = torch.bmm(self.up.expand(n, -1, -1), inner).view(n, bands, columns, channels)
+        return torch.addcmul(x, spread.permute(0, 3, 1, 2), self.scale[:, None, None])
 
 
 class Block(nn.Module):
@@ -263,6 +265,24 @@ def _attended(layers: nn.Module, plane: Tensor) -> Tensor:
     n, depth, height, width = plane.shape
     cells = layers(_to_cells(plane).reshape(n, height * width, depth))
     return cast(Tensor, cells.view(n, height, width, depth).permute(0, 3, 1, 2))
+
+
+def folded(net: DeepUNet) -> DeepUNet:
+    """The same map in evaluation, its batch norms folded into the convolutions before them: a tenth less time on a
+    processor. What is not folded is shared with `net`, which stays as it is."""
+    pairs = [module for module in net.modules() if isinstance(module, nn.Sequential) and _is_pair(module)]
+    own = {id(parameter) for pair in pairs for parameter in pair.parameters()}
+    result = deepcopy(net, {id(p): p for p in net.parameters() if id(p) not in own})
+    for pair in result.modules():
+        if isinstance(pair, nn.Sequential) and _is_pair(pair):
+            pair[0] = fuse_conv_bn_eval(cast(nn.Conv2d, pair[0]), cast(nn.BatchNorm2d, pair[1]))
+            pair[1] = nn.Identity()
+    channels_last(result)
+    return result
+
+
+def _is_pair(module: nn.Sequential) -> bool:
+    return len(module) == 2 and isinstance(module[0], nn.Conv2d) and isinstance(module[1], nn.BatchNorm2d)
 
 
 SoundNet = AudioUNet | DeepUNet

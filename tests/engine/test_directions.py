@@ -1,6 +1,6 @@
 """The second stage: directions are learnt from some windows and then used in all of them."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from typing import TypeVar
 
 import numpy as np
@@ -31,7 +31,7 @@ def finished(steps: Generator[float, None, R]) -> R:
             return result
 
 
-def leaning(bands: Floats) -> Floats:
+def leaning(_: Sequence[int], bands: Floats) -> Floats:
     """A network that takes the first voice for a little more likely below 200 Hz, the second above, at random."""
     rng = np.random.default_rng(len(bands))
     first = np.clip(0.5 + rng.normal(0, 0.2, bands.shape), 0.02, 0.98)
@@ -42,7 +42,7 @@ def leaning(bands: Floats) -> Floats:
 def test_directions_are_found_in_stereo_and_not_in_mono() -> None:
     found = finished(find_directions(mixed((65.0, 25.0)), GRID, [0], WINDOW, leaning))
     assert isinstance(found, Directions)
-    after = found.sharpen(0, leaning(np.zeros((1, GRID.bands, WINDOW), np.float32))[0])
+    after = found.sharpen(0, leaning([0], np.zeros((1, GRID.bands, WINDOW), np.float32))[0])
     assert after.shape == (2, GRID.bands, WINDOW)
     one = MemoryBuffer(VOICES.sum(axis=0, keepdims=True), RATE)
     two_alike = MemoryBuffer(np.repeat(VOICES.sum(axis=0, keepdims=True), 2, axis=0), RATE)
@@ -53,9 +53,9 @@ def test_directions_are_found_in_stereo_and_not_in_mono() -> None:
 def test_the_network_is_asked_for_few_windows_however_long_the_recording() -> None:
     asked = []
 
-    def counting(bands: Floats) -> Floats:
+    def counting(firsts: Sequence[int], bands: Floats) -> Floats:
         asked.append(len(bands))
-        return leaning(bands)
+        return leaning(firsts, bands)
 
     sound = mixed((65.0, 25.0))
     sound.samples = np.tile(sound.samples, 25)

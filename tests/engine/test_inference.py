@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -32,6 +33,7 @@ from tests.tiny_models import TINY_THESIS, tiny_model, tiny_net
 CPU = DeviceChoice("cpu", "CPU", "float32", "")
 BF16 = DeviceChoice("cpu", "CPU", "bfloat16", "")
 SECONDS = 14.0
+Forward = Callable[[torch.Tensor], torch.Tensor]
 TOLERANCE = 2  # of 255: what the documentation states
 
 
@@ -66,6 +68,55 @@ def test_windows_alone_and_in_a_batch_give_the_same(model: LoadedModel) -> None:
     separator = Separator(model, CPU)
     alone = np.concatenate([separator.shares(bands[:1], [2]), separator.shares(bands[1:], [2])])
     assert np.allclose(alone, separator.shares(bands, [2]), atol=1e-4)
+
+
+def test_windows_side_by_side_leave_torchs_threads_as_they_were(
+    model: LoadedModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = torch.get_num_threads()
+    inside = []
+    attempt = Separator._attempt
+
+    def watched(self: Separator, forward: Forward, features: torch.Tensor) -> torch.Tensor:
+        inside.append((len(features), torch.get_num_threads(), torch.is_inference_mode_enabled()))
+        return attempt(self, forward, features)
+
+    monkeypatch.setattr(Separator, "_attempt", watched)
+    Separator(model, CPU).shares(np.random.default_rng(1).random((3, 256, 256), np.float32), [2])
+    assert inside == [(1, 1, True)] * 3
+    assert torch.get_num_threads() == before
+
+
+def test_digital_silence_is_nobodys_and_the_network_is_not_asked(
+    model: LoadedModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    separator = Separator(model, CPU)
+    bands = np.random.default_rng(1).random((3, 256, 256), np.float32)
+    bands[1] = 0
+    shares = separator.shares(bands, [2, 5])
+    assert not shares[1].any()
+    assert np.allclose(shares[[0, 2]], separator.shares(bands[[0, 2]], [2, 5]), atol=1e-5)
+    assert shares[0].any()
+    monkeypatch.setattr(separator, "_run", lambda *_: pytest.fail("the network was asked about nothing"))
+    assert separator.shares(np.zeros((2, 256, 256), np.float32), [2]).shape == (2, 1, 256, 256)
+
+
+def test_windows_that_directions_were_learnt_from_are_not_computed_again(
+    model: LoadedModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rng, computed = np.random.default_rng(2), []
+    sound = MemoryBuffer(rng.normal(0, 0.1, (2, 30 * 44_100)).astype(np.float32), 44_100)
+    grid = MaskGrid.for_duration(30)
+    run = Separator._run
+
+    def counted(self: Separator, forward: Forward, bands: NDArray[np.float32]) -> NDArray[np.float32]:
+        computed.append(len(bands))
+        return run(self, forward, bands)
+
+    monkeypatch.setattr(Separator, "_run", counted)
+    for _ in Separator(model, CPU).separate(sound, grid, ("flute", "cello")):
+        pass
+    assert sum(computed) == len(window_order(grid.columns, 0))
 
 
 def test_a_window_is_listened_to_as_a_whole(model: LoadedModel) -> None:

@@ -7,7 +7,7 @@ import torch
 
 from engine.model.audio_unet import CLASSES
 from engine.model.checkpoint import load_model
-from engine.model.deep_unet import AllBands, DeepUNet, Film, Layer, build_audio
+from engine.model.deep_unet import AllBands, DeepUNet, Film, Layer, build_audio, folded
 from tests.tiny_models import TINY, tiny_model, tiny_net
 
 
@@ -131,3 +131,23 @@ def test_every_parameter_has_a_say_in_what_is_learnt() -> None:
     silent = [name for name, p in net.named_parameters() if p.grad is None or not p.grad.abs().any()]
     # A bias of the keys shifts every score of a query alike, which softmax does not see; parts of it are the values'.
     assert silent == []
+
+
+def test_folding_changes_nothing_but_the_time_it_takes() -> None:
+    net, features, wanted = net_of(), torch.rand(2, 256, 64), torch.zeros(2, 21)
+    wanted[:, 3] = 1
+    for name, value in net.state_dict().items():
+        if "running_var" in name:
+            value.uniform_(0.3, 3)
+        elif "running_mean" in name:
+            value.normal_()
+    before = {key: value.clone() for key, value in net.state_dict().items()}
+    with torch.no_grad():
+        plain = net(features, wanted)
+        fast = folded(net)
+        quick = fast(features, wanted)
+    for one, other in zip(plain, quick, strict=True):
+        assert torch.allclose(one, other, atol=1e-3, rtol=1e-3)
+    assert not any(isinstance(module, torch.nn.BatchNorm2d) for module in fast.modules())
+    assert all(torch.equal(value, before[key]) for key, value in net.state_dict().items())
+    assert fast.ear.queries is net.ear.queries
