@@ -28,7 +28,7 @@ def window(argv: list[str]) -> int:
     arguments = parser.parse_args(argv)
     if not has_display():
         if arguments.file is None:
-            from engine.demo import run_demo
+            from engine.cli.demo import run_demo
 
             return run_demo()
         command = "export" if arguments.file.suffix.lower() == ".soloist" else "separate"

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from engine.cli.networks import decoded
 from engine.cli.output import Meter, Output
-from engine.cli.stems import Separated, add_format_options, report_failure, result_record, show_result, write_stems
+from engine.cli.separated import Separated
+from engine.cli.stems import add_format_options, report_failure, result_record, show_result, write_stems
 from engine.errors import EngineError, ProjectError, WriteFailed
 from engine.export import RESIDUAL, check_targets
 from engine.media.probe import Clip, probe

@@ -16,8 +16,8 @@ from engine.cli.inputs import Input, Targets, expand
 from engine.cli.networks import NetworkLoader, pictures
 from engine.cli.output import Meter, Output
 from engine.cli.records import Records
+from engine.cli.separated import Separated
 from engine.cli.stems import (
-    Separated,
     add_format_options,
     report_failure,
     result_record,

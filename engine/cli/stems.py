@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from engine.cli import interrupts
 from engine.cli.output import Meter, Output
+from engine.cli.separated import Separated
 from engine.cli.tables import stem_table, stem_title
 from engine.export import RESIDUAL, StemRequest, export_stems
 from engine.instruments import CLASS_IDS
@@ -18,32 +18,6 @@ from engine.media.writer import BIT_DEPTHS, CONTAINERS, StemFormat
 from engine.project.document import Project
 from engine.project.segmentation import Segmentation
 from engine.project.store import save_steps, snapshot
-from engine.separation_events import InstrumentEvidence
-
-
-@dataclass(frozen=True)
-class Separated:
-    """What came of one input. `evidence`: of the instruments that were separated, in the order of `stems`;
-    None for each where they were named. `project`: the project file, where one was saved.
-    """
-
-    clip: Clip
-    buffer_length: int
-    folder: Path
-    instruments: tuple[str, ...]
-    evidence: tuple[InstrumentEvidence | None, ...]
-    stems: tuple[Path, ...]
-    residual: Path
-    clipped: int
-    seconds: float
-    device: str
-    model: str
-    project: Path | None = None
-
-    @property
-    def duration_s(self) -> float:
-        """Length of the sound in seconds."""
-        return self.buffer_length / self.clip.audio.sample_rate
 
 
 def add_format_options(parser: argparse.ArgumentParser) -> None:

@@ -12,7 +12,7 @@ from engine.instruments import instrument
 from engine.separation_events import InstrumentEvidence
 
 if TYPE_CHECKING:
-    from engine.cli.stems import Separated
+    from engine.cli.separated import Separated
 
 _LAYOUTS = {1: "mono", 2: "stereo"}
 

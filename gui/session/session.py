@@ -10,9 +10,10 @@ from engine.instruments import OTHER
 from engine.media.probe import Clip
 from engine.media.reader import AudioBuffer, AudioDecoder
 from engine.playback import MixSettings, Player
+from engine.project.changes import Change
+from engine.project.edits import ReplacePlanes
 from engine.project.segmentation import Segmentation
 from engine.separation_events import InstrumentEvidence
-from gui.session.edit_wiring import wire_editing
 from gui.session.editing.edits import EditController
 from gui.session.editing.notes import NoteController
 from gui.session.editing.proposals import ProposalController
@@ -21,8 +22,7 @@ from gui.session.listening.mixer import MixController
 from gui.session.listening.transport import PlaybackController
 from gui.session.loading.places import PictureController
 from gui.session.loading.sound import LoadingController
-from gui.session.project_wiring import wire_project
-from gui.session.recording.networks import Engine
+from gui.session.recording.networks import Engine, EngineNote
 from gui.session.recording.open_clip import OpenClip
 from gui.session.saving.opening import Ready
 from gui.session.saving.project import ProjectController
@@ -36,8 +36,8 @@ CLOSE_LIMIT_S = 30.0
 """Reading the networks cannot be interrupted, and a process must not end amid it."""
 
 
-class SessionState(QObject):
-    """What can be read of a session."""
+class Session(QObject):
+    """Opens, separates, plays, exports. Everything here runs on the UI thread; long work goes to the lanes."""
 
     opened = Signal(object)
     """(Clip)"""
@@ -66,10 +66,27 @@ class SessionState(QObject):
     failed = Signal(object)
     """An exception; `gui.files.messages` puts it into words."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, engine: Engine, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.current: OpenClip | None = None
         self.selected: str | None = None
+        self.board = JobBoard(self)
+        self.loading = LoadingController(self.board, self)
+        self.editing = EditController(self, self, self.board)
+        self.separation = SeparationController(self.board, engine, self.editing.apply, self)
+        self.playback = PlaybackController(self.board, self)
+        self.picture = PictureController(self.board, engine, self)
+        self.mixer = MixController(self.editing, self)
+        self.notes = NoteController(self.board, lambda: self.editing.target, self)
+        self.audition = AuditionController(self.playback, self)
+        self.proposals = ProposalController(self.board, self.editing, self)
+        self.exporting = ExportController(self.board, self)
+        self.project = ProjectController(self.board, self)
+        self.stems = StemImport(self.board, self)
+        self._retired: list[OpenClip] = []
+        self._wire()
+        self._wire_editing()
+        self._wire_project()
 
     @property
     def clip(self) -> Clip | None:
@@ -105,30 +122,6 @@ class SessionState(QObject):
     def audible_rows(self) -> tuple[str, ...]:
         """The rows with a part of their own in the sound: the ticked instruments and `other`."""
         return (*self.instruments, OTHER.id) if self.current else ()
-
-
-class Session(SessionState):
-    """Opens, separates, plays, exports. Everything here runs on the UI thread; long work goes to the lanes."""
-
-    def __init__(self, engine: Engine, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.board = JobBoard(self)
-        self.loading = LoadingController(self.board, self)
-        self.editing = EditController(self, self, self.board)
-        self.separation = SeparationController(self.board, engine, self.editing.apply, self)
-        self.playback = PlaybackController(self.board, self)
-        self.picture = PictureController(self.board, engine, self)
-        self.mixer = MixController(self.editing, self)
-        self.notes = NoteController(self.board, lambda: self.editing.target, self)
-        self.audition = AuditionController(self.playback, self)
-        self.proposals = ProposalController(self.board, self.editing, self)
-        self.exporting = ExportController(self.board, self)
-        self.project = ProjectController(self.board, self)
-        self.stems = StemImport(self.board, self)
-        self._retired: list[OpenClip] = []
-        self._wire()
-        wire_editing(self)
-        wire_project(self)
 
     @property
     def mix(self) -> MixSettings:
@@ -244,6 +237,89 @@ class Session(SessionState):
         self.exporting.finished.connect(self.exported)
         for part in (loading, separation, playback, self.picture, self.exporting):
             part.failed.connect(self.failed)
+
+    def _wire_editing(self) -> None:
+        """What follows from an edit: sound, picture, list and mixer each hear what concerns them."""
+        editing, notes, proposals = self.editing, self.notes, self.proposals
+        editing.edited.connect(self._spread)
+        editing.history_changed.connect(self.history_changed)
+        for part in (editing, proposals):
+            part.noted.connect(self.noted)
+        for source in (editing, notes, proposals):
+            source.failed.connect(self.failed)
+        self.opened.connect(self._begin_editing)
+        self.closed.connect(self._end_editing)
+        self.grid_changed.connect(notes.fit)
+
+    def _begin_editing(self) -> None:
+        if self.current is not None:
+            self.notes.attach(self.current)
+        self.mixer.changed.emit()
+        self.history_changed.emit()
+
+    def _end_editing(self) -> None:
+        self.proposals.close()
+        self.notes.detach()
+        self.editing.forget()
+        self.mixer.forget()
+
+    def _spread(self, change: Change) -> None:
+        """Tell everybody what a change of the project means to them."""
+        if "instruments" in change.kinds:
+            # The whole mask is another one: picture and sound hear of it from there.
+            self.separation.list_edited()
+        elif change.box is not None:
+            self.playback.mask_changed(change.box.first, change.box.stop)
+            self.mask_edited.emit(change.box)
+        if "mix" in change.kinds:
+            self.mixer.changed.emit()
+        if "protected" in change.kinds:
+            self.protection_changed.emit()
+
+    def _wire_project(self) -> None:
+        """What the project, stems from elsewhere and the rest tell each other."""
+        project, stems = self.project, self.stems
+        project.settle = self.editing.settle
+        project.failed.connect(self.failed)
+        project.noted.connect(self.noted)
+        self.history_changed.connect(project.changed)
+        self.instruments_changed.connect(project.changed)
+        self.loading.grid_changed.connect(project.fit_grid)
+        project.opening.ready.connect(lambda ready, decoder: self.adopt(ready.clip, decoder, (), ready))
+        project.content_changed.connect(self._show_content)
+        self.closed.connect(stems.forget)
+        self.engine_note.connect(self._learn_model)
+        self.separation.state_changed.connect(self._name_model)
+        stems.imported.connect(self._take_stems)
+
+    def _learn_model(self, note: EngineNote) -> None:
+        """The networks are loaded and have a name."""
+        self.project.networks = note.model
+        self._name_model()
+
+    def _name_model(self) -> None:
+        """Whoever separates now is who the mask is by."""
+        if self.current is not None and self.separation.running and self.project.networks:
+            self.current.project.model = self.project.networks
+
+    def _show_content(self) -> None:
+        """Another mask, mix and list came with a project: everybody looks again."""
+        clip = self.current
+        if clip is None:
+            return
+        self.grid_changed.emit()
+        self.instruments_changed.emit()
+        self.evidence_changed.emit()
+        self.protection_changed.emit()
+        self.mixer.changed.emit()
+        if clip.segmentation is not None:
+            self.separation.mask_changed.emit(0, clip.grid.columns)
+
+    def _take_stems(self, mask: Segmentation) -> None:
+        """The stems are the mask now, as one step that can be undone; the networks are not asked."""
+        if self.editing.apply(ReplacePlanes(mask.instruments, mask)):
+            self.separation.rest()
+            self.stems.taken.emit()
 
     def adopt(self, clip: Clip, decoder: AudioDecoder, named: tuple[str, ...] = (), ready: Ready | None = None) -> None:
         """Take a recording that was found good in the place of what is open; `ready`: the project it belongs to."""

@@ -1,9 +1,10 @@
 """Strokes of brush and eraser: from the first press to the release they are one item of the history."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal, Protocol
 
 import numpy as np
+from PySide6.QtCore import SignalInstance
 
 from engine.errors import EngineError
 from engine.instruments import OTHER, instrument
@@ -11,9 +12,7 @@ from engine.project.changes import Change
 from engine.project.document import Project
 from engine.project.edits import GiveBack, Paint, RegionEdit, Remove
 from engine.region import NOWHERE, Region
-
-if TYPE_CHECKING:
-    from gui.session.editing.edits import EditController
+from gui.session.editing.tool_settings import ToolSettings
 
 StrokeKind = Literal["paint", "erase", "network"]
 
@@ -72,10 +71,26 @@ def _text(kind: StrokeKind, target: str) -> str:
     return {"paint": f"Brush: {name}", "erase": f"Eraser: {name}", "network": "Eraser: back to the network"}[kind]
 
 
+class Painted(Protocol):
+    """What strokes know of the editing they belong to."""
+
+    @property
+    def project(self) -> Project | None: ...
+    @property
+    def brushed(self) -> str | None: ...
+    @property
+    def settings(self) -> ToolSettings: ...
+    @property
+    def failed(self) -> SignalInstance: ...
+    def refuses(self, target: str | None, /) -> bool: ...
+    def settle(self) -> None: ...
+    def tell(self, change: Change | None, /) -> None: ...
+
+
 class StrokeController:
     """Strokes of the brush and the eraser, as the tools draw them."""
 
-    def __init__(self, editing: "EditController") -> None:
+    def __init__(self, editing: Painted) -> None:
         self._editing = editing
         self._stroke: Stroke | None = None
 

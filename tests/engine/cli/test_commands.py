@@ -12,6 +12,7 @@ import soundfile
 
 from engine import cli, demo
 from engine.cli import checks, interrupts
+from engine.cli.demo import run_demo
 from engine.errors import DeviceError
 from engine.media.probe import probe
 from engine.model import checkpoint
@@ -228,7 +229,7 @@ def test_the_demo_is_separated_where_there_is_no_window(
     monkeypatch.setattr(demo, "DEMO", tmp_path)
     monkeypatch.chdir(tmp_path)
     for _ in range(2):
-        assert demo.run_demo() == 0
+        assert run_demo() == 0
     out = capsys.readouterr().out
     stems = tmp_path / "soloist-demo" / "duet"
     assert f"The stems are in {stems}" in out
@@ -241,7 +242,7 @@ def test_a_missing_demo_is_said(
 ) -> None:
     (tmp_path / "demo.json").write_text(card)
     monkeypatch.setattr(demo, "DEMO", tmp_path)
-    assert demo.run_demo() == 1
+    assert run_demo() == 1
     assert "The demo is not in this copy" in capsys.readouterr().err
 
 
