@@ -1,6 +1,5 @@
 """Listening: a player that renders the mix through the mask just ahead of what is heard."""
 
-from engine.playback.mixer import MixSettings
 from engine.playback.player import Player
 
-__all__ = ["MixSettings", "Player"]
+__all__ = ["Player"]

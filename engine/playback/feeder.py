@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.errors import PlaybackError
+from engine.errors import EngineError
 from engine.playback.clock import Clock, Span, Timeline
-from engine.playback.mixer import MixSettings
 from engine.playback.output import Output
 from engine.playback.source import Source
 from engine.playback.stretch import Stretched
+from engine.project.mix import MixState
 from engine.threads import urgent
 
 log = logging.getLogger(__name__)
@@ -45,7 +45,7 @@ class Orders:
     place: float = 0
     sought: float | None = None
     loop: tuple[int, int] | None = None
-    mix: MixSettings = field(default_factory=MixSettings)
+    mix: MixState = field(default_factory=MixState)
     speed: float = 1.0
     reopen: bool = False
     delay: float = 0.0
@@ -96,32 +96,49 @@ class Feeder:
         return self._timeline.at(self._clock.heard() - delay, ahead=max(0.0, -delay) if wanted else 0.0)
 
     def run(self) -> str | None:
-        """Play until told to stop, then release the output. Returns None, or the sentence of a device that broke."""
-        orders = self._orders
-        urgent()
+        """Play until told to stop, then release the output. Returns None, or a sentence on what ended it: whatever that
+        was, nobody else would hear of it on this thread. Never raises."""
         try:
-            while True:
-                self._play()
-                self._fade_out()
-                with orders.lock:
-                    # Somebody may have asked for more while the end was fading.
-                    orders.running = orders.wanted
-                    reopen, orders.reopen = orders.reopen, False
-                    if not orders.running:
-                        return None
-                if reopen:
-                    self._output.close()
-                    self._output = self._reopen()
-                    self._cold = True
-        except PlaybackError as error:
+            self._run()
+            return None
+        except EngineError as error:
             log.warning("%s", error)
             return str(error)
+        except Exception as error:
+            log.exception("the sound ended")
+            return f"The sound stopped unexpectedly ({str(error) or type(error).__name__}). Play goes on from here."
         finally:
-            self._output.close()
+            self._rest()
+
+    def _run(self) -> None:
+        orders = self._orders
+        urgent()
+        while True:
+            self._play()
+            self._fade_out()
             with orders.lock:
-                orders.wanted = orders.running = orders.reopen = False
-                if orders.sought is not None:
-                    orders.place, orders.sought = orders.sought, None
+                # Somebody may have asked for more while the end was fading.
+                orders.running = orders.wanted
+                reopen, orders.reopen = orders.reopen, False
+                if not orders.running:
+                    return
+            if reopen:
+                self._output.close()
+                self._output = self._reopen()
+                self._cold = True
+
+    def _rest(self) -> None:
+        """Let go of the device, and leave the orders as they are while nothing plays."""
+        orders = self._orders
+        try:
+            self._output.close()
+        except Exception:
+            # The sound has ended already, and why has been told; what a device says to being closed changes nothing.
+            log.exception("the sound output could not be closed")
+        with orders.lock:
+            orders.wanted = orders.running = orders.reopen = False
+            if orders.sought is not None:
+                orders.place, orders.sought = orders.sought, None
 
     def _play(self) -> None:
         """Blocks until no more sound is wanted; leaves the next sample in the orders' `place`."""
@@ -150,7 +167,7 @@ class Feeder:
         block = self._first if self._cold else self._block
         return left if left < block + self._fade else block
 
-    def _joined(self, mix: MixSettings, speed: float, place: float, count: int) -> Audio:
+    def _joined(self, mix: MixState, speed: float, place: float, count: int) -> Audio:
         """`count` samples from `place` on, cross-faded with what would have followed the block before."""
         samples = self._stretched.read(mix, speed, place, count, self._fade)
         block = samples[:, :count].copy()
@@ -161,7 +178,7 @@ class Feeder:
         self._tail = samples[:, count:].copy()
         return block
 
-    def _write(self, block: Audio, place: float, jump: bool, mix: MixSettings, speed: float) -> None:
+    def _write(self, block: Audio, place: float, jump: bool, mix: MixState, speed: float) -> None:
         if self._written - self._metered >= METER_S * self._rate:
             self._metered = self._written
             self._levels = self._source.levels(mix, round(place + speed * block.shape[1] / 2))

@@ -7,10 +7,11 @@ from collections.abc import Callable, Mapping, Sequence
 from engine.events import Signal
 from engine.playback.devices import open_device
 from engine.playback.feeder import MAX_DELAY_S, Feeder, Orders
-from engine.playback.mixer import MixSettings, Renders
+from engine.playback.mixer import Renders
 from engine.playback.output import Output
 from engine.playback.source import Source
 from engine.playback.stretch import FASTEST, SLOWEST
+from engine.project.mix import MixState
 from engine.project.segmentation import Segmentation
 from engine.region import Region
 
@@ -72,12 +73,12 @@ class PlayerState:
         return self._orders.wanted
 
     @property
-    def mix(self) -> MixSettings:
+    def mix(self) -> MixState:
         """The mixer; setting it is heard within 150 ms."""
         return self._orders.mix
 
     @mix.setter
-    def mix(self, mix: MixSettings) -> None:
+    def mix(self, mix: MixState) -> None:
         with self._orders.lock:
             self._orders.mix = mix
 

@@ -8,8 +8,9 @@ from numpy.typing import NDArray
 
 from engine.dsp.resynth import Shares
 from engine.playback.meter import Meter
-from engine.playback.mixer import MixSettings, Renders, reached_share
+from engine.playback.mixer import Renders, reached_share
 from engine.playback.views import NetworkView, RegionView
+from engine.project.mix import MixState
 from engine.project.segmentation import Segmentation
 from engine.region import Region
 
@@ -54,11 +55,11 @@ class Source:
         """The mask was edited: render anew from here on. Any thread."""
         self._edits += 1
 
-    def state(self, mix: MixSettings) -> tuple[object, ...]:
+    def state(self, mix: MixState) -> tuple[object, ...]:
         """What a reading depends on besides its place: two readings of equal state are of the same sound."""
         return (self._get_segmentation(), mix, self._edits, self.audition, self.network)
 
-    def read(self, mix: MixSettings, start: int, stop: int) -> Audio:
+    def read(self, mix: MixState, start: int, stop: int) -> Audio:
         """Samples [start, stop) through the mixer: float32 (channels, stop - start). A view: do not write."""
         segmentation = self._get_segmentation()
         wanted = self.state(mix)
@@ -73,16 +74,16 @@ class Source:
                 self._ahead = min(2 * self._ahead, round(MAX_AHEAD_S * self._rate))
         return kept[:, first : first + stop - start]
 
-    def levels(self, mix: MixSettings, at: int) -> dict[str, float]:
+    def levels(self, mix: MixState, at: int) -> dict[str, float]:
         """dBFS of each instrument and `other` at a sample; empty where there is no mask yet."""
         segmentation = self._get_segmentation()
         if segmentation is None or not reached_share(segmentation, self._rate, at, at + 1).all():
             return {}
         return self._meter.levels(segmentation, mix.weights(segmentation.instruments), at)
 
-    def _render(self, segmentation: Segmentation | None, mix: MixSettings, start: int, stop: int) -> Audio:
+    def _render(self, segmentation: Segmentation | None, mix: MixState, start: int, stop: int) -> Audio:
         region = self.audition
-        if segmentation is None or (mix.bypass and region is None):
+        if segmentation is None:
             return self._renderer.render(None, {}, start, stop)
         weights = mix.weights(segmentation.instruments)
         mask: Shares = NetworkView(segmentation) if self.network else segmentation

@@ -14,8 +14,8 @@ from av.audio.frame import AudioFrame
 from av.filter import Graph
 from numpy.typing import NDArray
 
-from engine.playback.mixer import MixSettings
 from engine.playback.source import Source
+from engine.project.mix import MixState
 
 Audio = NDArray[np.float32]
 
@@ -86,7 +86,7 @@ class Stretched:
         self._fed = 0
         self._waiting: Audio = np.zeros((channels, 0), np.float32)
 
-    def read(self, mix: MixSettings, speed: float, place: float, count: int, beyond: int) -> Audio:
+    def read(self, mix: MixState, speed: float, place: float, count: int, beyond: int) -> Audio:
         """(channels, count + beyond): how it sounds at `speed` from the recording's sample `place` on. The next
         reading goes on after `count`; `beyond` is what would follow.
         """
@@ -101,7 +101,7 @@ class Stretched:
         self._at = place + count * speed
         return self._take(mix, count, beyond)
 
-    def _take(self, mix: MixSettings, count: int, beyond: int) -> Audio:
+    def _take(self, mix: MixState, count: int, beyond: int) -> Audio:
         """The next `count` samples and the `beyond` after them, which remain."""
         assert self._tempo is not None
         parts, ready = [self._waiting], self._waiting.shape[1]
@@ -114,7 +114,7 @@ class Stretched:
         self._waiting = sound[:, count:]
         return sound[:, : count + beyond]
 
-    def _begin(self, mix: MixSettings, speed: float, place: float) -> None:
+    def _begin(self, mix: MixState, speed: float, place: float) -> None:
         self._tempo = Tempo(speed, self._rate, self._channels)
         lead = round(LEAD_S * self._rate)
         self._fed = round(place) - lead

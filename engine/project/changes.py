@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from engine.project.edits import MixState
 from engine.project.layers import Piece
+from engine.project.mix import MixState
 from engine.project.segmentation import Segmentation
 from engine.project.tiles import TILE
 from engine.region import Box

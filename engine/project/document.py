@@ -7,7 +7,6 @@ from engine.errors import ProjectError
 from engine.project.changes import AllPieces, Change, Kind, Record
 from engine.project.edits import (
     Edit,
-    MixState,
     RegionEdit,
     ReplacePlanes,
     SetInstruments,
@@ -18,6 +17,7 @@ from engine.project.edits import (
 from engine.project.history import BUDGET, Entry, History, Patch, Pieces
 from engine.project.layers import Piece
 from engine.project.media_reference import MediaReference
+from engine.project.mix import MixState
 from engine.project.naming import name_of
 from engine.project.segmentation import Segmentation
 from engine.project.stroke import LongStroke, Stroke

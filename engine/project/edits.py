@@ -4,9 +4,8 @@ Shares are whole numbers: in every cell the instruments and `other` add up to ex
 is protected stays as it is to the byte. A weight of 255 moves everything, one of 0 nothing, in between it is linear.
 """
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
-from types import MappingProxyType
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +13,7 @@ from numpy.typing import NDArray
 from engine.errors import ProjectError
 from engine.instruments import OTHER
 from engine.project.layers import Flags
+from engine.project.mix import MixState
 from engine.project.segmentation import Segmentation
 from engine.project.tiles import Planes
 from engine.project.words import the
@@ -21,19 +21,6 @@ from engine.region import Region, Weights
 
 WHOLE = 255
 Wide = NDArray[np.uint16]
-
-
-@dataclass(frozen=True)
-class MixState:
-    """The mixer as a project keeps it: `gains`: linear gain by instrument id, `other` included (missing = 1); which
-    are soloed, which are muted."""
-
-    gains: Mapping[str, float] = field(default_factory=dict)
-    solo: frozenset[str] = frozenset()
-    mute: frozenset[str] = frozenset()
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "gains", MappingProxyType(dict(self.gains)))
 
 
 @dataclass(frozen=True)

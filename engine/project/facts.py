@@ -6,8 +6,8 @@ from pathlib import Path
 from engine.grid import MaskGrid
 from engine.instruments import CLASS_IDS, OTHER
 from engine.project.checked import Fields, Unexpected
-from engine.project.edits import MixState
 from engine.project.media_reference import MediaReference
+from engine.project.mix import MixState
 
 MAX_BANDS = 4096
 MAX_COLUMNS = 8_000_000

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from engine.project.edits import MixState
 from engine.project.layers import Piece
+from engine.project.mix import MixState
 from engine.project.tiles import Slot, Tiles
 from engine.region import Box
 

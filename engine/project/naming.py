@@ -6,7 +6,6 @@ from engine.grid import MaskGrid
 from engine.project.edits import (
     Edit,
     GiveBack,
-    MixState,
     Paint,
     RegionEdit,
     Remove,
@@ -14,6 +13,7 @@ from engine.project.edits import (
     SetInstruments,
     SetMix,
 )
+from engine.project.mix import MixState
 from engine.project.words import span, the
 
 

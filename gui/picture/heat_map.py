@@ -56,14 +56,11 @@ class HeatMap(QObject):
         if solo == frozenset({who}):
             self.release()
             return
-        for other in solo - {who}:
-            self._session.set_solo(other, False)
-        self._session.set_solo(who, True)
+        self._session.mixer.hear_only(frozenset({who}))
 
     def release(self) -> None:
         """Everybody is heard again."""
-        for instrument_id in self._session.mix.solo:
-            self._session.set_solo(instrument_id, False)
+        self._session.mixer.hear_only(frozenset())
 
     def _who(self, x: float, y: float) -> str | None:
         return self._maps.who(x, y, self._session.instruments) if self._maps is not None else None

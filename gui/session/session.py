@@ -9,9 +9,10 @@ from engine.errors import InstrumentError
 from engine.instruments import OTHER
 from engine.media.probe import Clip
 from engine.media.reader import AudioBuffer, AudioDecoder
-from engine.playback import MixSettings, Player
+from engine.playback import Player
 from engine.project.changes import Change
 from engine.project.edits import ReplacePlanes
+from engine.project.mix import MixState
 from engine.project.segmentation import Segmentation
 from engine.separation_events import InstrumentEvidence
 from gui.session.editing.edits import EditController
@@ -124,9 +125,9 @@ class Session(QObject):
         return (*self.instruments, OTHER.id) if self.current else ()
 
     @property
-    def mix(self) -> MixSettings:
-        """Solo, mute and gains as they are."""
-        return self.mixer.settings
+    def mix(self) -> MixState:
+        """Solo, mute and gains as they are set."""
+        return self.mixer.mix
 
     @property
     def player(self) -> Player | None:
@@ -212,7 +213,7 @@ class Session(QObject):
     def export(self, plan: ExportPlan) -> None:
         """Write stems or video in the background, after the separation if that still runs."""
         if self.current is not None:
-            weights = self.mix.weights(self.instruments)
+            weights = self.mixer.sounding.weights(self.instruments)
             self.exporting.start(self.current, plan, weights, wait=self.separation.running)
 
     def _wire(self) -> None:
@@ -355,7 +356,7 @@ class Session(QObject):
         self.separation_changed.emit()
 
     def _mix_changed(self) -> None:
-        self.playback.set_mix(self.mix)
+        self.playback.set_mix(self.mixer.sounding)
         if self.player is not None:
             self.player.network = self.mixer.compared == "network"
         self.mix_changed.emit()

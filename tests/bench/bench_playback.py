@@ -11,16 +11,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.dsp.resynth import Renderer
-from engine.playback import MixSettings, Player
+from engine.playback import Player
 from engine.playback.feeder import FADE_S
 from engine.playback.source import Source
+from engine.project.mix import MixState
 from engine.threads import background
 from tests.bench.bench_dsp import Noise, segmentation
 from tests.bench.figures import Figure, real_time
 from tests.pulse import PulseMissingError, PulseSink, alignment, default_output, error_db, running_server
 
 BLOCK_S = 0.02
-SOLO = MixSettings(solo=frozenset({"violin"}))
+SOLO = MixState(solo=frozenset({"violin"}))
 LOOP = (1.0, 8.0)
 LISTEN_S = float(os.environ.get("SOLOIST_BENCH_LISTEN_S", "300"))
 """How long to listen beside inference: five minutes are the promise; SOLOIST_BENCH_LISTEN_S=20 is a quick look."""
@@ -74,7 +75,7 @@ def _mute_latency(sink: PulseSink) -> float:
         player.play()
         recording.wait_for(1.0)
         for _ in range(10):
-            player.mix = MixSettings(mute=everything)
+            player.mix = MixState(mute=everything)
             asked = time.monotonic()
             recording.wait_for(0.4)
             loud = np.abs(recording.samples[0]) > 1e-3

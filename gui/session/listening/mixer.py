@@ -7,9 +7,9 @@ from typing import Literal, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.playback import MixSettings
 from engine.project.document import Project
-from engine.project.edits import Edit, MixState, SetMix
+from engine.project.edits import Edit, SetMix
+from engine.project.mix import MixState
 
 SILENCE_DB = -60.0
 """A gain slider's lowest position: from here on down it is silence (−∞ dB)."""
@@ -51,13 +51,13 @@ class MixController(QObject):
         self._gesture, self._moved = 0, -math.inf
 
     @property
-    def settings(self) -> MixSettings:
-        """What the player is to do."""
-        mix = self._mix
-        return MixSettings(gains=mix.gains, solo=mix.solo, mute=mix.mute, bypass=self.compared == "original")
+    def sounding(self) -> MixState:
+        """What the player is to do: the mixer, or nothing of it while the original is heard."""
+        return MixState() if self.compared == "original" else self.mix
 
     @property
-    def _mix(self) -> MixState:
+    def mix(self) -> MixState:
+        """Solo, mute and gains as they are set."""
         project = self._edits.project
         return project.mix if project is not None else MixState()
 
@@ -73,21 +73,27 @@ class MixController(QObject):
 
     def set_solo(self, instrument_id: str, on: bool) -> None:
         """Hear only the soloed instruments, as long as any is."""
-        now = self._mix
+        now = self.mix
         self._set(now.gains, now.solo | {instrument_id} if on else now.solo - {instrument_id}, now.mute)
         if on:
             self._hear_mix()
 
+    def hear_only(self, instrument_ids: frozenset[str]) -> None:
+        """Solo exactly these, nobody for none: one step, whoever was soloed before."""
+        self._set(self.mix.gains, instrument_ids, self.mix.mute)
+        if instrument_ids:
+            self._hear_mix()
+
     def set_mute(self, instrument_id: str, on: bool) -> None:
         """Leave an instrument out."""
-        now = self._mix
+        now = self.mix
         self._set(now.gains, now.solo, now.mute | {instrument_id} if on else now.mute - {instrument_id})
         if on:
             self._hear_mix()
 
     def set_gain(self, instrument_id: str, db: float) -> None:
         """Make an instrument louder or softer, in dB (`SILENCE_DB` = silent, at most `MAX_GAIN_DB`)."""
-        now, moment = self._mix, self._now()
+        now, moment = self.mix, self._now()
         if moment - self._moved > GESTURE_S:
             self._gesture += 1
         self._moved = moment
@@ -111,13 +117,13 @@ class MixController(QObject):
 
     def gain_db(self, instrument_id: str) -> float:
         """An instrument's gain in dB, 0 if untouched."""
-        return linear_to_db(self._mix.gains.get(instrument_id, 1.0))
+        return linear_to_db(self.mix.gains.get(instrument_id, 1.0))
 
     def heard(self, instruments: tuple[str, ...]) -> frozenset[str] | None:
         """Those of the instruments that sound, or None when all do (for the mask's picture)."""
         if self.compared == "original":
             return None
-        weights = self.settings.weights(instruments)
+        weights = self.sounding.weights(instruments)
         heard = frozenset(i for i, weight in weights.items() if weight > 0)
         return None if heard.issuperset(instruments) else heard
 
@@ -134,5 +140,5 @@ class MixController(QObject):
         merge: str | None = None,
     ) -> None:
         mix = MixState(gains, solo, mute)
-        if mix != self._mix:
+        if mix != self.mix:
             self._edits.apply(SetMix(mix), text, merge)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from engine.errors import PlaybackError
-from engine.playback import MixSettings, Player
+from engine.playback import Player
+from engine.project.mix import MixState
 from gui.session.listening.outputs import SoundController
 from gui.session.loading.frames import FrameRequests
 from gui.session.recording.open_clip import OpenClip
@@ -86,7 +87,7 @@ class PlaybackState(QObject):
         else:
             self.set_speed(next((s for s in reversed(SPEEDS) if s < self.speed), SPEEDS[0]))
 
-    def set_mix(self, mix: MixSettings) -> None:
+    def set_mix(self, mix: MixState) -> None:
         """What is heard from now on (within 150 ms)."""
         if self.player is not None:
             self.player.mix = mix

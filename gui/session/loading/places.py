@@ -43,9 +43,7 @@ class PictureController(QObject):
             self._requests.ask(frame)
         return self._known.get(frame.t)
 
-    def _job(self, frame: Frame) -> Job[PlaceMaps] | None:
-        if frame.t in self._known:
-            return None
+    def _job(self, frame: Frame) -> Job[PlaceMaps]:
         engine = self._engine
         job = Job(Kind.PLACES, "Looking at the picture", lambda token: engine.places(frame.image), shown=False)
         job.on_item, job.on_error = lambda maps: self._take(frame.t, maps), self._broke
@@ -55,7 +53,11 @@ class PictureController(QObject):
         while len(self._known) >= REMEMBERED:
             self._known.pop(next(iter(self._known)))
         self._known[t] = maps
-        if self._requests.waiting is None:
+        waiting = self._requests.waiting
+        if waiting is not None and waiting.t == t:
+            # Asked again while it was looked at.
+            self._requests.drop()
+        if waiting is None or waiting.t == t:
             self.arrived.emit(maps)
 
     def _broke(self, error: Exception) -> None:

@@ -105,6 +105,15 @@ def test_the_mix_sounds_until_the_mask_is_there() -> None:
     assert np.abs(asked).max() == 0
 
 
+def test_where_the_mask_is_not_there_yet_the_mix_sounds_also_with_equal_weights() -> None:
+    buffer, grid = noise_buffer(2.0), MaskGrid.for_duration(2.0)
+    mask = Segmentation(grid, ["flute"])
+    mask.fill(grid.columns // 2, np.zeros((1, grid.bands, grid.columns - grid.columns // 2), np.uint8))
+    silent = Renderer(buffer, grid).render(mask, {"flute": 0.0, "other": 0.0}, 0, buffer.length, unfilled=1.0)
+    assert np.abs(silent - buffer.samples)[:, :38_000].max() < 1e-5
+    assert np.abs(silent[:, 50_000:]).max() == 0
+
+
 def test_without_a_mask_the_mix_sounds() -> None:
     buffer = noise_buffer(0.1)
     whole = Renderer(buffer, MaskGrid(10)).render(None, {}, 0, buffer.length)

@@ -2,41 +2,36 @@ import numpy as np
 import pytest
 
 from engine.grid import MaskGrid
-from engine.playback import MixSettings
 from engine.playback.clock import MAX_REACH_S, Clock, Span, Timeline
 from engine.playback.mixer import reached_share
+from engine.project.mix import MixState
 from engine.project.segmentation import Segmentation
 
 BOTH = ("cello", "violin")
 
 
 def test_untouched_everything_sounds_as_recorded() -> None:
-    assert MixSettings().weights(BOTH) == {"cello": 1.0, "violin": 1.0, "other": 1.0}
+    assert MixState().weights(BOTH) == {"cello": 1.0, "violin": 1.0, "other": 1.0}
 
 
 def test_solo_silences_the_rest_and_several_add_up() -> None:
-    assert MixSettings(solo=frozenset({"violin"})).weights(BOTH) == {"cello": 0.0, "violin": 1.0, "other": 0.0}
-    both = MixSettings(solo=frozenset(BOTH)).weights(BOTH)
+    assert MixState(solo=frozenset({"violin"})).weights(BOTH) == {"cello": 0.0, "violin": 1.0, "other": 0.0}
+    both = MixState(solo=frozenset(BOTH)).weights(BOTH)
     assert both == {"cello": 1.0, "violin": 1.0, "other": 0.0}
 
 
 def test_mute_wins_over_solo() -> None:
-    mix = MixSettings(solo=frozenset({"violin"}), mute=frozenset({"violin"}))
+    mix = MixState(solo=frozenset({"violin"}), mute=frozenset({"violin"}))
     assert set(mix.weights(BOTH).values()) == {0.0}
 
 
 def test_gain_counts_for_what_sounds() -> None:
-    mix = MixSettings(gains={"violin": 0.5, "cello": 2.0}, solo=frozenset({"violin"}))
+    mix = MixState(gains={"violin": 0.5, "cello": 2.0}, solo=frozenset({"violin"}))
     assert mix.weights(BOTH) == {"cello": 0.0, "violin": 0.5, "other": 0.0}
 
 
-def test_bypass_is_the_recording_whatever_else_is_set() -> None:
-    mix = MixSettings(gains={"violin": 0.0}, solo=frozenset({"cello"}), mute=frozenset({"other"}), bypass=True)
-    assert set(mix.weights(BOTH).values()) == {1.0}
-
-
 def test_a_solo_of_an_instrument_that_was_removed_silences_nothing() -> None:
-    assert set(MixSettings(solo=frozenset({"tuba"})).weights(BOTH).values()) == {1.0}
+    assert set(MixState(solo=frozenset({"tuba"})).weights(BOTH).values()) == {1.0}
 
 
 def test_reach_slopes_over_one_column() -> None:

@@ -1,34 +1,36 @@
 import threading
+from collections.abc import Mapping
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
-from engine.errors import PlaybackError
-from engine.playback import MixSettings, Player
+from engine.dsp.resynth import Shares
+from engine.errors import MediaError, PlaybackError
+from engine.playback import Player
 from engine.playback.clock import SNAP_S
 from engine.playback.feeder import BLOCK_S, FADE_S
 from engine.playback.output import Output
 from engine.playback.source import MAX_AHEAD_S, Source
+from engine.project.mix import MixState
 from tests.engine.playback.conftest import MakePlayer, begin_of, play_to_end
 from tests.engine.playback.stage import HIGH, LOW, RATE, WAIT_S, Duet, Recorder, amplitude
 
 FADE = round(FADE_S * RATE)
 BLOCK = round(BLOCK_S * RATE)
-VIOLIN = MixSettings(solo=frozenset({"violin"}))
+VIOLIN = MixState(solo=frozenset({"violin"}))
 
 
 @pytest.mark.parametrize(
     ("mix", "weights"),
     [
-        (MixSettings(), {"cello": 1.0, "violin": 1.0, "other": 1.0}),
+        (MixState(), {"cello": 1.0, "violin": 1.0, "other": 1.0}),
         (VIOLIN, {"violin": 1.0}),
-        (MixSettings(mute=frozenset({"violin"})), {"cello": 1.0, "other": 1.0}),
-        (MixSettings(gains={"cello": 0.25}), {"cello": 0.25, "violin": 1.0, "other": 1.0}),
+        (MixState(mute=frozenset({"violin"})), {"cello": 1.0, "other": 1.0}),
+        (MixState(gains={"cello": 0.25}), {"cello": 0.25, "violin": 1.0, "other": 1.0}),
     ],
 )
-def test_what_is_heard_is_the_offline_render(
-    make_player: MakePlayer, mix: MixSettings, weights: dict[str, float]
-) -> None:
+def test_what_is_heard_is_the_offline_render(make_player: MakePlayer, mix: MixState, weights: dict[str, float]) -> None:
     duet, recorder = Duet(0.7), Recorder()
     player = make_player(duet, recorder)
     player.mix = mix
@@ -188,7 +190,7 @@ def test_where_the_network_has_not_been_the_mix_sounds(make_player: MakePlayer) 
 def test_levels_are_what_sounds(make_player: MakePlayer) -> None:
     duet, recorder = Duet(1.0), Recorder(stepped=True)
     player = make_player(duet, recorder)
-    player.mix = MixSettings(gains={"violin": 0.5}, mute=frozenset({"other"}))
+    player.mix = MixState(gains={"violin": 0.5}, mute=frozenset({"other"}))
     player.play()
     recorder.step(20)
     levels = player.levels
@@ -210,6 +212,65 @@ def test_a_device_that_breaks_says_so_once_and_stops(make_player: MakePlayer) ->
     player.close()
     assert failures == ["The sound output “Test” stopped working."]
     assert recorder.closed
+    recorder.break_after = None
+    play_to_end(player, recorder)
+
+
+@pytest.mark.parametrize(
+    ("error", "sentence"),
+    [
+        (
+            OSError("the temporary file ends early"),
+            "The sound stopped unexpectedly (the temporary file ends early). Play goes on from here.",
+        ),
+        (ValueError(), "The sound stopped unexpectedly (ValueError). Play goes on from here."),
+        (MediaError("“a.mp3” cannot be read."), "“a.mp3” cannot be read."),
+    ],
+)
+def test_whatever_ends_the_sound_is_told_once_and_play_goes_on_there(error: Exception, sentence: str) -> None:
+    duet, recorder, broken = Duet(), Recorder(), [False]
+
+    class Renders:
+        def render(
+            self, segmentation: Shares | None, weights: Mapping[str, float], start: int, stop: int
+        ) -> NDArray[np.float32]:
+            if broken[0] and start > RATE // 2:
+                raise error
+            return duet.renderer.render(segmentation, weights, start, stop)
+
+    player = Player(Renders(), lambda: duet.segmentation, RATE, 2, lambda: duet.total, open_output=recorder.open)
+    failures, stopped = list[str](), threading.Event()
+    player.failed.connect(failures.append)
+    player.state_changed.connect(lambda: stopped.set() if not player.playing else None)
+    broken[0] = True
+    player.play()
+    assert stopped.wait(WAIT_S)
+    player.close()
+    assert failures == [sentence]
+    assert recorder.closed
+    assert RATE // 4 < player.position * RATE < duet.total
+    broken[0] = False
+    play_to_end(player, recorder)
+    assert failures == [sentence]
+
+
+def test_a_device_that_cannot_even_be_closed_leaves_the_player_at_rest(
+    make_player: MakePlayer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse() -> None:
+        raise OSError("no such device")
+
+    duet, recorder = Duet(), Recorder()
+    recorder.break_after = 7
+    player = make_player(duet, recorder)
+    stopped = threading.Event()
+    player.state_changed.connect(lambda: stopped.set() if not player.playing else None)
+    with monkeypatch.context() as patched:
+        patched.setattr(recorder, "close", refuse)
+        player.play()
+        assert stopped.wait(WAIT_S)
+        player.close()
+    assert not player.playing
     recorder.break_after = None
     play_to_end(player, recorder)
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 
-from engine.playback import MixSettings, Player
+from engine.playback import Player
 from engine.playback.feeder import FADE_S
+from engine.project.mix import MixState
 from tests.engine.playback.stage import HIGH, LOW, RATE, WAIT_S, Duet
 from tests.pulse import PulseSink, Recording, alignment, error_db
 
@@ -16,7 +17,7 @@ pytestmark = pytest.mark.pulse
 
 FADE = round(FADE_S * RATE)
 WINDOW = 441
-VIOLIN = MixSettings(solo=frozenset({"violin"}))
+VIOLIN = MixState(solo=frozenset({"violin"}))
 
 
 @pytest.fixture
@@ -36,7 +37,7 @@ def levels(recording: Recording, hertz: float) -> np.ndarray:
     return amplitudes
 
 
-def play_once(pulse_sink: PulseSink, duet: Duet, mix: MixSettings) -> tuple[np.ndarray, Player]:
+def play_once(pulse_sink: PulseSink, duet: Duet, mix: MixState) -> tuple[np.ndarray, Player]:
     """What the sink plays of a whole recording, with a little silence around."""
     player = Player(duet.renderer, lambda: duet.segmentation, RATE, 2, lambda: duet.total)
     player.mix = mix
@@ -57,7 +58,7 @@ def test_what_leaves_the_sink_is_the_offline_render(pulse_sink: PulseSink) -> No
     time_s = np.arange(duet.total) / RATE
     duet.sound.samples += (0.1 * np.sin(2 * np.pi * (1000 * time_s + 500 * time_s**2))).astype(np.float32)
     expected = duet.render({"cello": 0.5, "violin": 1.0})
-    mix = MixSettings(gains={"cello": 0.5}, mute=frozenset({"other"}))
+    mix = MixState(gains={"cello": 0.5}, mute=frozenset({"other"}))
     error, attempts = 0.0, 0
     # A machine that does ten other things misses a deadline now and then; a fault would show every time.
     while error >= -90 and attempts < 4:
@@ -80,7 +81,7 @@ def test_a_solo_is_heard_within_150_ms(pulse_sink: PulseSink, player: Player) ->
         player.play()
         recording.wait_for(1.5)
         for turn in range(4):
-            player.mix = MixSettings() if turn % 2 else VIOLIN
+            player.mix = MixState() if turn % 2 else VIOLIN
             asked = time.monotonic()
             recording.wait_for(0.53)
             low = levels(recording, LOW)

@@ -3,15 +3,16 @@
 import numpy as np
 import pytest
 
-from engine.playback import MixSettings, Player
+from engine.playback import Player
 from engine.playback.clock import SNAP_S
 from engine.playback.feeder import BLOCK_S, FADE_S
+from engine.project.mix import MixState
 from tests.engine.playback.conftest import MakePlayer, begin_of, play_to_end
 from tests.engine.playback.stage import CAPACITY, HIGH, LOW, RATE, Duet, Recorder, amplitude
 
 FADE = round(FADE_S * RATE)
 BLOCK = round(BLOCK_S * RATE)
-VIOLIN = MixSettings(solo=frozenset({"violin"}))
+VIOLIN = MixState(solo=frozenset({"violin"}))
 
 
 def pitch(sound: np.ndarray) -> float:
@@ -25,7 +26,7 @@ def pitch(sound: np.ndarray) -> float:
 def test_another_speed_changes_the_length_and_not_the_pitch(make_player: MakePlayer, speed: float) -> None:
     duet, recorder = Duet(1.0), Recorder()
     player = make_player(duet, recorder)
-    player.mix = MixSettings(solo=frozenset({"cello"}))
+    player.mix = MixState(solo=frozenset({"cello"}))
     player.speed = speed
     heard = play_to_end(player, recorder)
     sounding = np.flatnonzero(np.abs(heard[0]) > 1e-3)
@@ -76,7 +77,7 @@ def test_a_solo_at_half_speed_is_heard_as_soon_as_at_full(make_player: MakePlaye
 def test_a_slow_loop_joins_without_gap_or_click(make_player: MakePlayer) -> None:
     duet, recorder = Duet(2.0), Recorder(stepped=True)
     player = make_player(duet, recorder)
-    player.mix = MixSettings(solo=frozenset({"cello"}))
+    player.mix = MixState(solo=frozenset({"cello"}))
     player.speed = 0.5
     player.set_loop((0.5, 0.7))
     player.seek(0.5)

@@ -3,10 +3,10 @@
 import numpy as np
 
 from engine.dsp.resynth import Renderer
-from engine.playback.mixer import MixSettings
 from engine.playback.source import Source
 from engine.project.document import Project
 from engine.project.edits import Paint
+from engine.project.mix import MixState
 from engine.region import Box, Region
 from tests.fakes import noise_buffer, random_mask
 
@@ -14,12 +14,12 @@ START, STOP = 30_000, 60_000
 SOUND = noise_buffer(2.0)
 
 
-def heard(source: Source, mix: MixSettings) -> np.ndarray:
+def heard(source: Source, mix: MixState) -> np.ndarray:
     return np.array(source.read(mix, START, STOP))
 
 
 def test_a_region_and_everything_else_make_up_the_whole() -> None:
-    mask, mix = random_mask(2.0), MixSettings(gains={"violin": 0.5})
+    mask, mix = random_mask(2.0), MixState(gains={"violin": 0.5})
     source = Source(Renderer(SOUND, mask.grid), lambda: mask, SOUND.rate)
     region = Region.full(Box(20, 60, 80, 160))
     whole = heard(source, mix)
@@ -36,14 +36,14 @@ def test_outside_its_time_an_audition_is_silent_and_the_mixer_still_counts() -> 
     mask = random_mask(2.0)
     source = Source(Renderer(SOUND, mask.grid), lambda: mask, SOUND.rate)
     source.audition = Region.full(Box(0, 10, 0, 256))
-    assert np.abs(heard(source, MixSettings())).max() == 0
+    assert np.abs(heard(source, MixState())).max() == 0
     source.audition = Region.full(Box.all(mask.grid))
-    silent = MixSettings(mute=frozenset({"violin", "cello", "other"}))
+    silent = MixState(mute=frozenset({"violin", "cello", "other"}))
     assert np.abs(heard(source, silent)).max() == 0
 
 
 def test_the_networks_own_mask_sounds_as_before_the_edits() -> None:
-    mask, mix = random_mask(2.0), MixSettings(solo=frozenset({"violin"}))
+    mask, mix = random_mask(2.0), MixState(solo=frozenset({"violin"}))
     source = Source(Renderer(SOUND, mask.grid), lambda: mask, SOUND.rate)
     before = heard(source, mix)
     Project(mask).apply(Paint(Region.full(Box.all(mask.grid)), "cello"))

@@ -18,9 +18,10 @@ import numpy as np
 from engine.errors import ProjectError
 from engine.grid import MaskGrid
 from engine.project.document import Project
-from engine.project.edits import GiveBack, MixState, Paint, Remove, SetInstruments, SetMix, SetProtected
+from engine.project.edits import GiveBack, Paint, Remove, SetInstruments, SetMix, SetProtected
 from engine.project.journal import Journal
 from engine.project.media_reference import MediaReference
+from engine.project.mix import MixState
 from engine.project.recovery import Recovered, find_recoverable, recover_steps
 from engine.project.segmentation import Segmentation
 from engine.project.store import ProjectSnapshot, load_project, save_steps, snapshot, to_project

@@ -15,7 +15,6 @@ from engine.project.document import Project, Record
 from engine.project.edits import (
     Edit,
     GiveBack,
-    MixState,
     Paint,
     RegionEdit,
     Remove,
@@ -25,6 +24,7 @@ from engine.project.edits import (
     SetProtected,
 )
 from engine.project.layers import Piece
+from engine.project.mix import MixState
 from engine.project.segmentation import Segmentation
 from engine.region import Box, Region
 

@@ -9,12 +9,12 @@ from engine.errors import ProjectError
 from engine.project.document import Change, Project, Record
 from engine.project.edits import (
     GiveBack,
-    MixState,
     Paint,
     Remove,
     SetMix,
     SetProtected,
 )
+from engine.project.mix import MixState
 from engine.region import Box, Region
 from tests.engine.project.masks import SPOT, network, planes, soft, touched
 

@@ -1,8 +1,8 @@
 import numpy as np
 
-from engine.project.edits import MixState
 from engine.project.history import AT_ONCE, FRESH, History, PackedPiece, Patch, Pieces
 from engine.project.layers import Piece
+from engine.project.mix import MixState
 from engine.region import Box
 
 

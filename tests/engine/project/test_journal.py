@@ -11,10 +11,11 @@ import pytest
 from engine.errors import ProjectError
 from engine.project import journal as journal_module
 from engine.project.document import Project
-from engine.project.edits import MixState, Paint, ReplacePlanes, SetInstruments, SetMix
+from engine.project.edits import Paint, ReplacePlanes, SetInstruments, SetMix
 from engine.project.journal import Journal
 from engine.project.journal_file import MAGIC, piece_frame, scan
 from engine.project.layers import Piece
+from engine.project.mix import MixState
 from engine.project.recovery import find_recoverable
 from engine.project.segmentation import Segmentation
 from engine.project.store import save_project, snapshot

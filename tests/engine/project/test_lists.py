@@ -6,12 +6,12 @@ import pytest
 from engine.grid import MaskGrid
 from engine.project.document import Change, Project
 from engine.project.edits import (
-    MixState,
     Paint,
     ReplacePlanes,
     SetInstruments,
     SetMix,
 )
+from engine.project.mix import MixState
 from engine.project.segmentation import Segmentation
 from engine.region import Box, Region
 from tests.engine.project.masks import EVERYWHERE, GRID, NAMES, SPOT, network, planes, touched

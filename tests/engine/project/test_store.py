@@ -14,9 +14,9 @@ from engine.errors import NewerProject, ProjectDamaged, ProjectError, SaveFailed
 from engine.grid import MaskGrid
 from engine.project import archive
 from engine.project.arrays import npy_bytes, npy_header
-from engine.project.edits import MixState
 from engine.project.facts import Facts
 from engine.project.media_reference import MediaReference
+from engine.project.mix import MixState
 from engine.project.segmentation import Segmentation
 from engine.project.store import LoadedProject, ProjectSnapshot, load_project, load_steps, save_project, save_steps
 from tests.engine.project.stand_ins import random_mask, random_planes, same_mask

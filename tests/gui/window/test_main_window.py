@@ -149,7 +149,7 @@ def test_keys_choose_solo_mute_and_compare(window: MainWindow, qtbot: QtBot) -> 
     press(qtbot, window, Qt.Key.Key_0)
     assert window.session.selected == "other"
     press(qtbot, window, Qt.Key.Key_Backslash)
-    assert window.session.mix.bypass
+    assert window.session.mixer.compared == "original"
     assert window.views.transport.original_button.isChecked()
 
 

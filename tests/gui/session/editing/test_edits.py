@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from engine.project.mix import MixState
 from engine.region import Box, Region
 from gui.session.editing.strokes import Correction
 from gui.session.session import Session
@@ -194,7 +195,7 @@ def test_comparing_goes_round_mix_original_network(session: Session) -> None:
     seen = []
     for _ in range(3):
         session.mixer.compare_next()
-        seen.append((session.mixer.compared, player.mix.bypass, player.network))
+        seen.append((session.mixer.compared, player.mix == MixState(), player.network))
     assert seen == [("original", True, False), ("network", False, True), ("mix", False, False)]
 
 
