@@ -1,16 +1,19 @@
 """Soloist's door: `main.py [FILE]` opens the window, `main.py COMMAND …` works without one."""
 
-import argparse
+import errno
 import io
 import logging
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
+from typing import TextIO
 
 from engine import cli, logs
 from engine.cli import interrupts
 from engine.cli.display import has_display
+from engine.temporary import is_full
 
 log = logging.getLogger("soloist")
 
@@ -22,7 +25,7 @@ def report(kind: type[BaseException], error: BaseException, trace: TracebackType
 
 def window(argv: list[str]) -> int:
     """Open the window on a file, on the demo, or on its welcome page."""
-    parser = argparse.ArgumentParser(prog="soloist", usage="%(prog)s [FILE]", add_help=False, allow_abbrev=False)
+    parser = cli.Parser(prog="soloist", usage="%(prog)s [FILE]", add_help=False, allow_abbrev=False)
     parser.add_argument("file", nargs="?", type=Path)
     parser.add_argument("--demo", action="store_true")
     arguments = parser.parse_args(argv)
@@ -61,10 +64,33 @@ def main(argv: list[str]) -> int:
     except KeyboardInterrupt as stop:
         log.error("Stopped.")
         return interrupts.exit_status(stop)
-    except BrokenPipeError:
-        # Whoever read the results has gone; Python would complain again when it flushes at the end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        if not _is_of_output(error):
+            raise
+        if not isinstance(error, BrokenPipeError):
+            log.error("The results cannot be printed: %s.", error.strerror)
+        _give_up(sys.stdout)
         return 1
+    finally:
+        # What goes wrong at the very end, Python would only complain of.
+        for stream in (sys.stdout, sys.stderr):
+            try:
+                stream.flush()
+            except OSError:
+                _give_up(stream)
+
+
+def _is_of_output(error: OSError) -> bool:
+    """Whether results cannot be printed: whoever read them has gone, or the disk they go to is full. Errors about files
+    carry the file's name and are told where they happen.
+    """
+    return error.filename is None and (isinstance(error, BrokenPipeError) or is_full(error) or error.errno == errno.EIO)
+
+
+def _give_up(stream: TextIO) -> None:
+    """Let what is still to be printed go nowhere."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 if __name__ == "__main__":

@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 
 from engine.dsp.resynth import Renderer, Shares, Sound
 from engine.errors import ExportError, WouldOverwrite, WriteFailed
-from engine.media.writer import StemFormat, StemWriter, quantise
+from engine.files import free_bytes, reason, sweep_partials
+from engine.media.writer import SAMPLE_BYTES, StemFormat, StemWriter, quantise
 
 RESIDUAL = "residual"
 BLOCK_S = 1.5
@@ -84,6 +85,18 @@ def check_targets(paths: Sequence[Path], overwrite: bool) -> None:
         raise WouldOverwrite(f"In {existing[0].parent} there {verb} already {listed}; nothing was overwritten.")
 
 
+def check_room(folder: Path, samples: int, files: int, format: StemFormat) -> None:
+    """Raises `WriteFailed` where the disk has no room for so many files of so many samples (of all channels). How much
+    FLAC saves is not known before.
+    """
+    wanted = 0 if format.format == "flac" else samples * files * SAMPLE_BYTES[format.bit_depth]
+    free = free_bytes(folder)
+    if free is not None and free < wanted:
+        raise WriteFailed(
+            f"The disk is full: the stems need {wanted / 1e6:.1f} MB in {folder}, and {free / 1e6:.1f} MB are free."
+        )
+
+
 def export_stems(
     buffer: Recording, segmentation: Shares, folder: Path, request: StemRequest
 ) -> Generator[ExportProgress, None, None]:
@@ -101,6 +114,7 @@ def export_stems(
     if unknown:
         raise ExportError(f"There is no mask for {', '.join(unknown)}, so there is no stem to export.")
     check_targets(paths, request.overwrite)
+    check_room(folder, buffer.length * buffer.channels, len(paths), request.format)
     renderer = Renderer(buffer, segmentation.grid)
     block = max(1, round(BLOCK_S * buffer.rate))
     with ExitStack() as stack:
@@ -136,7 +150,8 @@ def _folder(folder: Path) -> Iterator[None]:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise WriteFailed(f"The folder {folder} cannot be made: {(error.strerror or str(error)).lower()}.") from error
+        raise WriteFailed(f"The folder {folder} cannot be made: {reason(error, made[-1].parent)}.") from error
+    sweep_partials(folder)
     try:
         yield
     except BaseException:

@@ -7,6 +7,7 @@ lock back when its process dies, however it dies.
 import errno
 import logging
 import os
+import stat
 import sys
 import tempfile
 from contextlib import suppress
@@ -33,7 +34,7 @@ def cache_folder() -> Path:
 
 def create_temporary(folder: Path, prefix: str, suffix: str) -> tuple[Path, BinaryIO]:
     """Make a file for as long as this process lives, and mark it as in use. Raises `OSError`."""
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     while True:
         handle, name = tempfile.mkstemp(suffix, f"{prefix}{os.getpid()}-", folder)
         file = os.fdopen(handle, "wb")
@@ -72,7 +73,7 @@ def sweep_stale(folder: Path | None = None) -> int:
 def remove_abandoned(path: Path) -> bool:
     """Delete a file unless somebody holds its lock. Returns whether it was deleted; what cannot be is left there."""
     try:
-        with path.open("r+b") as file:
+        with open_own(path, write=True) as file:
             if not try_lock(file):
                 return False
             if sys.platform != "win32":
@@ -86,6 +87,20 @@ def remove_abandoned(path: Path) -> bool:
         log.info("left %s alone: %s", path, error)
         return False
     return True
+
+
+def open_own(path: Path, write: bool = False) -> BinaryIO:
+    """Open a plain file of one's own that may lie in a folder others can write to. Links are not followed, and pipes
+    are not waited for. Raises `OSError`.
+    """
+    flags = (os.O_RDWR if write else os.O_RDONLY) | getattr(os, "O_BINARY", 0)
+    flags |= getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+    file = os.fdopen(os.open(path, flags), "r+b" if write else "rb")
+    found = os.fstat(file.fileno())
+    if not stat.S_ISREG(found.st_mode) or (sys.platform != "win32" and found.st_uid != os.geteuid()):
+        file.close()
+        raise PermissionError(errno.EACCES, "no plain file of this user", str(path))
+    return file
 
 
 def is_full(error: OSError) -> bool:

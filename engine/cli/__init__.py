@@ -5,6 +5,18 @@ Nothing is imported before it is needed: the window passes through here on its w
 
 import argparse
 from collections.abc import Sequence
+from typing import NoReturn
+
+from engine.text import plain
+
+
+class Parser(argparse.ArgumentParser):
+    """Says what is wrong with the arguments without sending what stands in them to the terminal as it is."""
+
+    def error(self, message: str) -> NoReturn:
+        """End with status 2."""
+        super().error(plain(message))
+
 
 COMMANDS = ("separate", "export", "inspect", "doctor")
 
@@ -19,7 +31,7 @@ def build_parser() -> argparse.ArgumentParser:
     from engine.cli import doctor, export_project, inspect, separate
     from engine.version import version
 
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="soloist",
         usage="%(prog)s [FILE]\n       %(prog)s COMMAND [OPTION …]",
         description=_DESCRIPTION,

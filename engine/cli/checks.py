@@ -176,8 +176,8 @@ def check_sound_output() -> Iterator[Check]:
 
 
 def check_window() -> Iterator[Check]:
-    """Qt, looked at in a process of its own: the engine never loads it."""
-    command = [sys.executable, "-c", "import PySide6.QtWidgets"]
+    """Qt, looked at in a process of its own: the engine never loads it. -I: nothing in the present folder runs."""
+    command = [sys.executable, "-I", "-c", "import PySide6.QtWidgets"]
     try:
         outcome = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
     except (OSError, subprocess.TimeoutExpired) as error:

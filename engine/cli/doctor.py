@@ -8,11 +8,10 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from rich.table import Table
-from rich.text import Text
 
 from engine.cli import checks
 from engine.cli.checks import Check
-from engine.cli.output import Output
+from engine.cli.output import Output, line
 from engine.version import version
 
 if TYPE_CHECKING:
@@ -58,10 +57,10 @@ def _table(results: list[Check]) -> Table:
     table.add_column("", no_wrap=True)
     table.add_column("", overflow="fold")
     for check in results:
-        mark = Text("✓", style="green") if check.ok else Text("✗" if check.needed else "!", style="red")
-        table.add_row(mark, check.name, Text(check.detail))
+        mark = line("✓", style="green") if check.ok else line("✗" if check.needed else "!", style="red")
+        table.add_row(mark, check.name, line(check.detail))
         if check.advice:
-            table.add_row("", "", Text(f"→ {check.advice}", style="bold"))
+            table.add_row("", "", line(f"→ {check.advice}", style="bold"))
     return table
 
 

@@ -5,18 +5,21 @@ from __future__ import annotations
 import argparse
 import time
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from engine.cli.inputs import check_output, place_name
 from engine.cli.networks import decoded
 from engine.cli.output import Meter, Output
+from engine.cli.records import Records
 from engine.cli.separated import Separated
 from engine.cli.stems import add_format_options, report_failure, result_record, show_result, write_stems
 from engine.errors import EngineError, ProjectError, WriteFailed
 from engine.export import RESIDUAL, check_targets
 from engine.media.probe import Clip, probe
 from engine.media.writer import StemFormat
-from engine.project.media_reference import MediaState, find_media
+from engine.project.media_reference import MediaState, find_media, relink
 from engine.project.segmentation import Segmentation
 from engine.project.store import SUFFIX, LoadedProject, load_steps
 from engine.temporary import sweep_stale
@@ -40,6 +43,7 @@ def add_to(commands: _SubParsersAction[argparse.ArgumentParser]) -> None:
     parser.add_argument("project", metavar="PROJECT", type=Path, help=f"a {SUFFIX} file")
     parser.add_argument("-o", "--output", required=True, type=Path, metavar="DIR", help="where the stems go")
     add_format_options(parser)
+    parser.add_argument("--recording", metavar="FILE", type=Path, help="where the project's recording is now")
     parser.add_argument("--overwrite", action="store_true", help="replace stems that are already there")
     parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
     parser.set_defaults(run=lambda arguments: _run(parser, arguments))
@@ -54,8 +58,11 @@ def _run(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> int:
     path: Path = arguments.project
     sweep_stale()
     try:
-        with output.progress(path.name) as meter:
-            result = export_project(path, arguments.output / path.stem, stem_format, arguments.overwrite, meter, output)
+        folder = arguments.output / place_name(path)
+        check_output(folder)
+        with output.progress(path.name) as meter, Records(arguments.output).claimed(folder, output.note):
+            wanted = Wanted(folder, stem_format, arguments.overwrite, arguments.recording)
+            result = export_project(path, wanted, meter, output)
     except EngineError as error:
         report_failure(str(path), str(error), output)
         return 1
@@ -64,16 +71,25 @@ def _run(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> int:
     return 0
 
 
-def export_project(
-    path: Path, folder: Path, stem_format: StemFormat, overwrite: bool, meter: Meter, output: Output
-) -> Separated:
-    """Write the stems of the project at `path` into `folder`. Raises leaves of `EngineError`."""
+@dataclass(frozen=True)
+class Wanted:
+    """What is asked for. `recording`: where the project's recording is, None to look for it."""
+
+    folder: Path
+    format: StemFormat
+    overwrite: bool = False
+    recording: Path | None = None
+
+
+def export_project(path: Path, wanted: Wanted, meter: Meter, output: Output) -> Separated:
+    """Write the stems of the project at `path`. Raises leaves of `EngineError`."""
+    folder, stem_format, overwrite = wanted.folder, wanted.format, wanted.overwrite
     started = time.monotonic()
     loaded, mask = load(path, meter)
     with closing(mask):
         names = (*mask.instruments, RESIDUAL)
         check_targets([folder / f"{name}{stem_format.suffix}" for name in names], overwrite)
-        clip = recording(loaded, output)
+        clip = recording(loaded, output, wanted.recording)
         with decoded(clip, lambda done, doing: meter(LOADING + done, doing), DECODING - LOADING) as buffer:
             if abs(buffer.length / buffer.rate - mask.grid.duration) > 2 * mask.grid.hop_s:
                 raise ProjectError(
@@ -117,13 +133,19 @@ def load(path: Path, meter: Meter) -> tuple[LoadedProject, Segmentation]:
     return loaded, loaded.mask
 
 
-def recording(loaded: LoadedProject, output: Output) -> Clip:
-    """A project's recording, where it is now. Raises `ProjectError` when it is missing or changed."""
+def recording(loaded: LoadedProject, output: Output, told: Path | None = None) -> Clip:
+    """A project's recording, where it is now, or where somebody says it is. Raises `ProjectError` when it is missing
+    or changed.
+    """
     if loaded.facts.media is None or loaded.path is None:
         raise ProjectError("The project does not say which recording it belongs to.")
-    found = find_media(loaded.facts.media, loaded.path.resolve().parent)
+    if told is not None:
+        found = relink(loaded.facts.media, told)
+    else:
+        found = find_media(loaded.facts.media, loaded.path.resolve().parent)
     if found.path is None or found.state in (MediaState.MISSING, MediaState.CHANGED):
-        raise ProjectError(found.text)
+        hint = " (--recording FILE shows it)" if found.state is MediaState.MISSING and told is None else ""
+        raise ProjectError(f"{found.text.rstrip('.')}{hint}.")
     if found.text:
         output.note(found.text)
     return probe(found.path)

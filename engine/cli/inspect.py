@@ -12,7 +12,7 @@ from rich.text import Text
 
 from engine.cli.inspect_project import inspect_project
 from engine.cli.networks import NetworkLoader, decoded, pictures
-from engine.cli.output import Meter, Output
+from engine.cli.output import Meter, Output, line
 from engine.cli.separate import add_network_options
 from engine.cli.tables import channels_text, clock, evidence_table
 from engine.errors import EngineError
@@ -119,4 +119,4 @@ def _stream_lines(name: str, clip: Clip) -> Sequence[Text]:
     else:
         turned = f", turned by {video.rotation}°" if video.rotation else ""
         lines.append(f"  picture  {video.codec}, {video.width} × {video.height}{turned}, {video.fps:.4g} frames/s")
-    return [Text(line) for line in lines]
+    return [line(text) for text in lines]

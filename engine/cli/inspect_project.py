@@ -4,7 +4,7 @@ from pathlib import Path
 
 from rich.text import Text
 
-from engine.cli.output import Output
+from engine.cli.output import Output, line
 from engine.cli.stems import report_failure
 from engine.cli.tables import clock
 from engine.errors import ProjectError
@@ -68,4 +68,4 @@ def _lines(name: str, loaded: LoadedProject, found: MediaSearch | None, separate
             lines.append(f"               {found.text}")
     lines.append(f"  instruments  {', '.join(names_for(loaded.facts.instruments)) or 'none yet'}")
     lines.append(f"  separated    {separated * 100:.0f} %; repaired by hand {edited * 100:.3g} % of it")
-    return [Text(line) for line in lines]
+    return [line(text) for text in lines]

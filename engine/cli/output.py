@@ -9,8 +9,16 @@ from rich.console import Console, RenderableType
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
+from engine.text import plain
+
 PIPE_WIDTH = 140
 """Columns where there is no terminal to fit."""
+
+
+def line(text: str, style: str = "") -> Text:
+    """A line, or a cell of a table, that holds a name: nothing in it is an order to the terminal."""
+    return Text(plain(text), style=style)
+
 
 Meter = Callable[[float, str], None]
 """Call with progress 0–1 and what is being done."""
@@ -38,11 +46,12 @@ class Output:
 
     def note(self, sentence: str) -> None:
         """Something worth knowing, on standard error."""
-        self._notes.print(sentence, soft_wrap=True)
+        self._notes.print(plain(sentence), soft_wrap=True)
 
     def fail(self, subject: str, sentence: str) -> None:
         """A failure, on standard error."""
-        self._notes.print(f"{subject}: {sentence}" if subject else sentence, soft_wrap=True, style="red")
+        said = f"{subject}: {sentence}" if subject else sentence
+        self._notes.print(plain(said), soft_wrap=True, style="red")
 
     @contextmanager
     def progress(self, title: str) -> Iterator[Meter]:
@@ -54,10 +63,11 @@ class Output:
             TimeRemainingColumn(compact=True),
         )
         with Progress(*columns, console=self._notes, transient=True, disable=not self._notes.is_terminal) as bar:
-            task = bar.add_task(title, total=1.0)
+            shown = plain(title)
+            task = bar.add_task(shown, total=1.0)
 
             def advance(done: float, doing: str) -> None:
-                bar.update(task, completed=done, description=f"{title}  {doing}")
+                bar.update(task, completed=done, description=f"{shown}  {doing}")
 
             yield advance
 

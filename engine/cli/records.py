@@ -1,23 +1,44 @@
 """What has been separated, and how: OUTPUT/.soloist/<input>.json, written when everything else is on the disk.
 
-A result counts as complete where its record fits: the same recording (fingerprint), the same settings, the same
-network, and every file still there with the size it was written with.
+A result counts as complete where its record fits: the same recording (all of it), the same settings, the same network,
+and every file still there with the size it was written with.
 """
 
 import json
 import logging
 import os
-from collections.abc import Mapping, Sequence
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from engine.media.fingerprint import fingerprint
-from engine.media.writer import partial_path
+from engine.files import short_name, whole_file
+from engine.media.fingerprint import content, fingerprint, stamp
+from engine.temporary import open_own, try_lock
 
 log = logging.getLogger(__name__)
 
 FOLDER = ".soloist"
-FORMAT = 1
+FORMAT = 2
+MAX_BYTES = 1 << 20
+WAIT_S = 0.5
+
+
+@dataclass(frozen=True)
+class Identity:
+    """A recording as it was at one moment; see `engine.media.fingerprint`."""
+
+    fingerprint: str
+    content: str
+    stamp: str
+
+    @classmethod
+    def of(cls, path: Path) -> "Identity":
+        """Read all of it. Raises `OSError`."""
+        before = stamp(path)
+        return cls(fingerprint(path), content(path), before)
 
 
 class Records:
@@ -26,55 +47,130 @@ class Records:
     def __init__(self, output: Path) -> None:
         self._output = output
 
-    def _path(self, folder: Path) -> Path:
+    def _path(self, folder: Path, suffix: str = ".json") -> Path:
         inside = folder.relative_to(self._output)
-        return self._output / FOLDER / inside.with_name(inside.name + ".json")
+        return self._output / FOLDER / inside.with_name(short_name(inside.name) + suffix)
 
     def completed(self, source: Path, folder: Path, settings: Mapping[str, object]) -> dict[str, Any] | None:
         """What was reported when `source` was separated into `folder` with these settings; None where it was not, or
         where anything has changed since.
         """
         try:
-            record = json.loads(self._path(folder).read_text(encoding="utf-8"))
-            known = record["format"] == FORMAT and record["settings"] == dict(settings)
-            if not known or record["fingerprint"] != fingerprint(source):
+            record = _read(self._path(folder))
+            if record["format"] != FORMAT or record["settings"] != dict(settings):
                 return None
             sizes: dict[str, int] = record["files"]
             if not sizes or any((folder / name).stat().st_size != size for name, size in sizes.items()):
                 return None
+            if record["stamp"] != stamp(source) and record["content"] != content(source):
+                return None
             result: dict[str, Any] = record["result"]
             return dict(result)
-        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             log.debug("no usable record of %s: %s", source, error)
             return None
 
+    def owner(self, folder: Path) -> str | None:
+        """The recording that was separated into a folder, if there is still such a file."""
+        try:
+            source = _read(self._path(folder))["source"]
+            return source if isinstance(source, str) and os.path.exists(source) else None
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
+            return None
+
+    def written(self) -> set[str]:
+        """The real paths of all files that were separated into this output folder."""
+        files: set[str] = set()
+        for above, _, names in os.walk(self._output / FOLDER):
+            for name in names:
+                with suppress(OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+                    record = _read(Path(above) / name)
+                    place = self._output / os.fspath(record["place"])
+                    files.update(os.path.realpath(place / file) for file in record["files"])
+        return files
+
     def write(
         self,
-        source_fingerprint: str,
+        source: Path,
+        identity: Identity,
         folder: Path,
         settings: Mapping[str, object],
         files: Sequence[Path],
         result: Mapping[str, object],
     ) -> None:
         """Remember a finished result. A record that cannot be written costs only a later skip: it is logged."""
-        path = self._path(folder)
-        partial = partial_path(path)
         record = {
             "format": FORMAT,
-            "fingerprint": source_fingerprint,
+            "source": os.path.abspath(source),
+            "place": str(folder.relative_to(self._output)),
+            "fingerprint": identity.fingerprint,
+            "content": identity.content,
+            "stamp": identity.stamp,
             "settings": dict(settings),
             "files": {str(file.relative_to(folder)): file.stat().st_size for file in files},
             "result": dict(result),
         }
+        path = self._path(folder)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            partial.write_text(json.dumps(record), encoding="utf-8")
-            os.replace(partial, path)
+            with whole_file(path) as file:
+                file.write(json.dumps(record).encode())
         except OSError as error:
             log.warning("that %s is complete could not be noted: %s", folder, error)
-        finally:
-            partial.unlink(missing_ok=True)
 
     def forget(self, folder: Path) -> None:
         """The result is about to be replaced."""
-        self._path(folder).unlink(missing_ok=True)
+        with suppress(FileNotFoundError):
+            self._path(folder).unlink()
+
+    @contextmanager
+    def claimed(self, folder: Path, tell: Callable[[str], object]) -> Iterator[None]:
+        """Inside, no other run works on this folder; one that does is waited for. Where the disk knows no locks, nobody
+        is. Leaves nothing behind.
+        """
+        lock = self._path(folder, ".lock")
+        made = [f for f in lock.parents if not f.exists()]
+        file = None
+        try:
+            while file is None:
+                lock.parent.mkdir(parents=True, exist_ok=True)
+                file = open(lock, "ab")  # noqa: SIM115
+                if not try_lock(file):
+                    tell(f"Another run is working on {folder}; waiting for it.")
+                    while not try_lock(file):
+                        time.sleep(WAIT_S)
+                if not _still_there(lock, file.fileno()):
+                    # Whoever had it has tidied up.
+                    file.close()
+                    file = None
+        except OSError as error:
+            log.info("%s is not locked: %s", folder, error)
+        try:
+            yield
+        finally:
+            with suppress(OSError):
+                lock.unlink()
+            if file is not None:
+                file.close()
+            with suppress(OSError):
+                for empty in made:
+                    empty.rmdir()
+
+
+def _still_there(path: Path, handle: int) -> bool:
+    try:
+        return os.path.samestat(path.stat(), os.fstat(handle))
+    except FileNotFoundError:
+        return False
+
+
+def _read(path: Path) -> dict[str, Any]:
+    """A record. Raises `OSError`, `ValueError`, `TypeError`."""
+    with open_own(path) as file:
+        data = file.read(MAX_BYTES + 1)
+    if len(data) > MAX_BYTES:
+        raise ValueError("too long for a record")
+    record = json.loads(data)
+    if not isinstance(record, dict):
+        raise TypeError("no record")
+    return record

@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.cli.ahead import Ahead
-from engine.cli.inputs import Input, Targets, expand
+from engine.cli.inputs import Input, Targets, check_output, expand, place_name
 from engine.cli.networks import NetworkLoader, pictures
 from engine.cli.output import Meter, Output
-from engine.cli.records import Records
+from engine.cli.records import Identity, Records
 from engine.cli.separated import Separated
 from engine.cli.stems import (
     add_format_options,
@@ -25,9 +25,12 @@ from engine.cli.stems import (
     write_project,
     write_stems,
 )
-from engine.errors import EngineError, InstrumentError, MediaError, WriteFailed
-from engine.export import RESIDUAL, check_targets
+from engine.errors import EngineError, ExportError, InstrumentError, MediaError, NotReadable, WriteFailed
+from engine.export import RESIDUAL, check_room, check_targets
+from engine.files import short_name
 from engine.instruments import CLASS_IDS, parse_instruments
+from engine.media.container import check_file
+from engine.media.fingerprint import stamp
 from engine.media.probe import Clip, probe
 from engine.media.reader import AudioBuffer, room_note
 from engine.media.writer import StemFormat
@@ -128,7 +131,7 @@ def separate_all(inputs: Sequence[str], job: Job, loader: NetworkLoader, output:
     """Separate one input after the other; a failing one does not stop the others. Returns the exit status."""
     sweep_stale()
     with closing(Ahead()) as ahead:
-        return _Batch(job, loader, output, ahead).run(list(expand(inputs, job.folder)))
+        return _Batch(job, loader, output, ahead).run(list(expand(inputs, job.folder, output.note)))
 
 
 class _Batch:
@@ -136,12 +139,17 @@ class _Batch:
 
     def __init__(self, job: Job, loader: NetworkLoader, output: Output, ahead: Ahead) -> None:
         self._job, self._loader, self._output, self._ahead = job, loader, output, ahead
-        self._targets = Targets(job.folder)
         self._records = Records(job.folder)
+        self._targets = Targets(job.folder, self._records)
+        self._places: dict[str, Path | ExportError] = {}
 
     def run(self, items: Sequence[Input | tuple[str, MediaError]]) -> int:
         """All of them; the exit status."""
         failures = 0
+        # All places first: decoding ahead asks for those of later ones.
+        for item in items:
+            if isinstance(item, Input):
+                self._places.setdefault(item.name, self._place(item))
         for number, item in enumerate(items):
             name = item.name if isinstance(item, Input) else item[0]
             try:
@@ -160,30 +168,54 @@ class _Batch:
         return 1 if failures else 0
 
     def _one(self, item: Input, later: Sequence[object]) -> None:
+        folder = self._folder(item)
+        check_output(folder)
+        with self._records.claimed(folder, self._output.note):
+            self._alone(item, folder, later)
+
+    def _place(self, item: Input) -> Path | ExportError:
+        try:
+            return self._targets.take(item)
+        except ExportError as error:
+            return error
+
+    def _folder(self, item: Input) -> Path:
+        place = self._places[item.name]
+        if isinstance(place, ExportError):
+            raise place
+        return place
+
+    def _alone(self, item: Input, folder: Path, later: Sequence[object]) -> None:
         job, output, name = self._job, self._output, item.name
-        folder = self._targets.take(item)
         if (done := self._completed(item)) is not None:
             output.record({**done, "input": name, "output": str(folder), "skipped": True})
             output.show(f"{name} → {folder}  (complete since an earlier run)")
             return
         targets = possible_targets(folder, job)
         check_targets([*targets, project_path(item.path, folder)] if job.save_project else targets, job.overwrite)
-        following = next((i for i in later if isinstance(i, Input) and self._completed(i) is None), None)
+        following = next((i for i in later if isinstance(i, Input) and self._is_to_do(i)), None)
+        identity = _identity(item.path)
         with output.progress(item.path.name) as meter:
             result = separate_one(item.path, folder, job, self._loader, Help(meter, output, self._ahead, following))
-        self._report(name, result)
+        self._report(name, result, identity)
+
+    def _is_to_do(self, item: Input) -> bool:
+        return isinstance(self._places[item.name], Path) and self._completed(item) is None
 
     def _completed(self, item: Input) -> dict[str, object] | None:
         if not self._job.resume:
             return None
         settings = self._job.settings(self._loader.load().model)
-        return self._records.completed(item.path, self._job.folder / item.folder, settings)
+        return self._records.completed(item.path, self._folder(item), settings)
 
-    def _report(self, name: str, result: Separated) -> None:
+    def _report(self, name: str, result: Separated, identity: Identity) -> None:
         record = result_record(name, result)
         settings = self._job.settings(self._loader.load().model)
         files = (*result.stems, result.residual, *([result.project] if result.project else []))
-        self._records.write(result.clip.fingerprint, result.folder, settings, files, record)
+        if identity == Identity(result.clip.fingerprint, identity.content, _stamp(result.clip.path)):
+            self._records.write(result.clip.path, identity, result.folder, settings, files, record)
+        else:
+            self._output.note(f"{name} was changed while it was being separated; separate it again.")
         self._output.record(record)
         show_result(name, result, self._output)
 
@@ -198,6 +230,22 @@ class Help:
     following: Input | None = None
 
 
+def _identity(path: Path) -> Identity:
+    """A recording as it is before the work. Raises `MediaError`."""
+    check_file(path)
+    try:
+        return Identity.of(path)
+    except OSError as error:
+        raise NotReadable(f"“{path.name}” cannot be read: {(error.strerror or str(error)).lower()}.") from error
+
+
+def _stamp(path: Path) -> str:
+    try:
+        return stamp(path)
+    except OSError:
+        return ""
+
+
 def possible_targets(folder: Path, job: Job) -> list[Path]:
     """All files that a job may write into a folder."""
     return [folder / f"{stem}{job.format.suffix}" for stem in (*(job.instruments or CLASS_IDS), RESIDUAL)]
@@ -207,6 +255,9 @@ def separate_one(path: Path, folder: Path, job: Job, loader: NetworkLoader, help
     """Probe, decode, separate and write one recording. Raises leaves of `EngineError`."""
     started, meter = time.monotonic(), help.meter
     clip = probe(path)
+    samples = round(clip.duration_s * clip.audio.sample_rate) * clip.audio.channels
+    # At least one stem and the residual; as many more as are named.
+    check_room(folder, samples, 1 + len(job.instruments or ("one",)), job.format)
     meter(0.0, "loading the networks")
     networks = loader.load()
     if (note := room_note(clip)) is not None:
@@ -242,13 +293,13 @@ def separate_one(path: Path, folder: Path, job: Job, loader: NetworkLoader, help
 
 def project_path(recording: Path, folder: Path) -> Path:
     """Where a recording's project goes."""
-    return folder / f"{recording.stem}{SUFFIX}"
+    return folder / f"{short_name(place_name(recording))}{SUFFIX}"
 
 
 def _saved(clip: Clip, length: int, mask: Segmentation, model: LoadedModel, folder: Path, meter: Meter) -> Path:
     """Save the mask as a project, and say where."""
     path = project_path(clip.path, folder)
-    media = MediaReference(clip.path.absolute(), clip.fingerprint, length / clip.audio.sample_rate)
+    media = MediaReference.of(clip.path, clip.fingerprint, length / clip.audio.sample_rate)
     write_project(Project(mask, media, f"{model.name} {model.hash}"), path, _later(meter, 0.97, 1.0))
     return path
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from rich.table import Table
 from rich.text import Text
 
+from engine.cli.output import line
 from engine.instruments import instrument
 from engine.separation_events import InstrumentEvidence
 
@@ -47,7 +48,7 @@ def stem_title(name: str, result: Separated) -> Text:
     """What was separated, into which folder."""
     audio = result.clip.audio
     facts = f"{clock(result.duration_s)}, {audio.sample_rate} Hz, {channels_text(audio.channels)}"
-    return Text(f"{name} → {result.folder}  ({facts}; {result.seconds:.1f} s on {result.device})")
+    return line(f"{name} → {result.folder}  ({facts}; {result.seconds:.1f} s on {result.device})")
 
 
 def stem_table(result: Separated) -> Table:
@@ -56,10 +57,10 @@ def stem_table(result: Separated) -> Table:
     for instrument_id, evidence, stem in zip(result.instruments, result.evidence, result.stems, strict=True):
         seen, heard, score = (None,) * 3 if evidence is None else (evidence.visual, evidence.audio, evidence.score)
         shown = "named" if evidence is None else percent(score)
-        table.add_row(instrument(instrument_id).name, percent(seen), percent(heard), shown, Text(stem.name))
-    table.add_row("Residual", "", "", "", Text(result.residual.name))
+        table.add_row(instrument(instrument_id).name, percent(seen), percent(heard), shown, line(stem.name))
+    table.add_row("Residual", "", "", "", line(result.residual.name))
     if result.project is not None:
-        table.add_row("Project", "", "", "", Text(result.project.name))
+        table.add_row("Project", "", "", "", line(result.project.name))
     return table
 
 

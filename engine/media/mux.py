@@ -12,9 +12,9 @@ from av.container import InputContainer, OutputContainer
 from av.stream import Stream
 
 from engine.errors import UnsupportedMedia, WriteFailed
+from engine.files import Partial, reason
 from engine.media.container import named_layout, open_media, packets
 from engine.media.probe import Clip
-from engine.media.writer import partial_path, publish
 
 log = logging.getLogger(__name__)
 
@@ -38,15 +38,18 @@ def mux_video_steps(clip: Clip, audio_path: Path, out_path: Path) -> Iterator[fl
     """
     if clip.video is None:
         raise UnsupportedMedia(f"“{clip.path.name}” has no picture to copy.")
-    partial = partial_path(out_path)
+    partial: Partial | None = None
     try:
+        partial = Partial(out_path)
         with open_media(clip.path) as picture, open_media(audio_path) as sound:
-            yield from _copy(clip, picture, sound, partial, out_path)
-        publish(partial, out_path)
+            yield from _copy(clip, picture, sound, partial.path, out_path)
+        partial.publish()
     except (av.error.FFmpegError, OSError, ValueError) as error:
-        raise WriteFailed(f"“{out_path.name}” could not be written: {_reason(error)}.") from error
+        why = reason(error, out_path.parent) if isinstance(error, OSError) else str(error).rstrip(".")
+        raise WriteFailed(f"“{out_path.name}” could not be written: {why}.") from error
     finally:
-        partial.unlink(missing_ok=True)
+        if partial is not None:
+            partial.discard()
     yield 1.0
 
 
@@ -141,9 +144,3 @@ def _layout(name: str, channels: int) -> str:
             f"A video's sound can have at most {MAX_CHANNELS} channels, not {channels}; export stems instead."
         )
     return named_layout(name, channels)
-
-
-def _reason(error: BaseException) -> str:
-    if isinstance(error, OSError) and error.strerror:
-        return error.strerror.rstrip(".").lower()
-    return str(error).rstrip(".")

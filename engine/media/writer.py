@@ -1,24 +1,26 @@
 """Writing stems: WAV and FLAC, whole or not at all, and quantised exactly as said."""
 
-import errno
 import os
 import struct
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Literal, Self, cast, get_args
+from typing import Literal, Self, get_args
 
 import numpy as np
 import soundfile
 from numpy.typing import NDArray
 
 from engine.errors import WriteFailed
+from engine.files import Partial, reason
 
 Container = Literal["wav", "flac"]
 BitDepth = Literal["16", "24", "32f"]
 
 CONTAINERS: tuple[Container, ...] = get_args(Container)
 BIT_DEPTHS: tuple[BitDepth, ...] = get_args(BitDepth)
+SAMPLE_BYTES: dict[BitDepth, int] = {"16": 2, "24": 3, "32f": 4}
 FLAC_CHANNELS = 8
 WAV_BYTES = (1 << 32) - (1 << 16)
 """What fits behind the 32-bit sizes of a WAV header; longer stems become RF64, which readers of WAV know."""
@@ -31,6 +33,7 @@ _CHANNEL_MASKS = {
     "7.1(wide)": 0xFF, "octagonal": 0x737,
 }  # fmt: skip
 _MASK_OFFSET = 40
+_TRIAL_BYTES = 1 << 16
 
 
 @dataclass(frozen=True)
@@ -102,24 +105,28 @@ class StemWriter:
         self.channels = channels
         self.clipped = 0
         self._mask = _CHANNEL_MASKS.get(layout or "", 0)
-        self._bytes = length * channels * {"16": 2, "24": 3, "32f": 4}[bit_depth]
+        self._bytes = length * channels * SAMPLE_BYTES[bit_depth]
         self._written = 0
-        self._partial = partial_path(self.path)
+        self._partial: Partial | None = None
         self._file: soundfile.SoundFile | None = None
 
     def __enter__(self) -> Self:
         try:
+            self._partial = Partial(self.path)
             self._file = soundfile.SoundFile(
-                self._partial,
+                _handed_over(self._partial),
                 "w",
                 samplerate=self.rate,
                 channels=self.channels,
                 format=self._kind(),
                 subtype={"16": "PCM_16", "24": "PCM_24", "32f": "FLOAT"}[self.format.bit_depth],
+                closefd=False,
             )
         except (soundfile.LibsndfileError, OSError) as error:
-            self._partial.unlink(missing_ok=True)
-            raise _failure(self.path, error) from error
+            failure = self._failure(error)
+            if self._partial is not None:
+                self._partial.discard()
+            raise failure from error
         return self
 
     def write(self, samples: NDArray[np.floating]) -> None:
@@ -137,22 +144,24 @@ class StemWriter:
         try:
             self._file.write(data.T)
         except (soundfile.LibsndfileError, OSError) as error:
-            raise _failure(self.path, error) from error
+            raise self._failure(error) from error
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        if self._partial is None:
+            raise ValueError("left without having been entered")
         try:
             if self._file is not None:
                 self._file.close()
             if kind is None:
-                self._note_layout()
-                publish(self._partial, self.path)
+                self._note_layout(self._partial)
+                self._partial.publish()
         except (soundfile.LibsndfileError, OSError) as failure:
-            raise _failure(self.path, failure) from failure
+            raise self._failure(failure) from failure
         finally:
             self._file = None
-            self._partial.unlink(missing_ok=True)
+            self._partial.discard()
 
     def _kind(self) -> str:
         if self.format.format == "flac":
@@ -175,34 +184,41 @@ class StemWriter:
         # libsndfile takes 24-bit samples from the upper bits of 32.
         return steps.astype(np.int32) << 8
 
-    def _note_layout(self) -> None:
+    def _note_layout(self, partial: Partial) -> None:
         """libsndfile guesses the speakers from the channel count; write what the source says instead."""
         if self._kind() != "WAVEX" or not self._mask:
             return
-        with self._partial.open("r+b") as file:
-            head = file.read(_MASK_OFFSET)
-            if head[12:16] == b"fmt " and struct.unpack("<H", head[20:22])[0] == 0xFFFE:
-                file.seek(_MASK_OFFSET)
-                file.write(struct.pack("<I", self._mask))
+        file = partial.file
+        file.seek(0)
+        head = file.read(_MASK_OFFSET)
+        if head[12:16] == b"fmt " and struct.unpack("<H", head[20:22])[0] == 0xFFFE:
+            file.seek(_MASK_OFFSET)
+            file.write(struct.pack("<I", self._mask))
+
+    def _failure(self, error: BaseException) -> WriteFailed:
+        cause = error if isinstance(error, OSError) else self._true_cause()
+        why = str(error).rstrip(".") if cause is None else reason(cause, self.path.parent)
+        return WriteFailed(f"“{self.path.name}” could not be written: {why}.")
+
+    def _true_cause(self) -> OSError | None:
+        """libsndfile says “System error” for everything: the system says more when it is asked to write there again."""
+        if self._partial is None or self._partial.file.closed:
+            return None
+        try:
+            handle = self._partial.file.fileno()
+            os.lseek(handle, 0, os.SEEK_END)
+            left = memoryview(bytes(_TRIAL_BYTES))
+            while left:
+                left = left[os.write(handle, left) :]
+            os.fsync(handle)
+        except OSError as error:
+            return error
+        return None
 
 
-def partial_path(path: Path) -> Path:
-    """A name beside `path` for a file that is still being written."""
-    return path.with_name(f"{path.name}.tmp-{os.getpid()}-{os.urandom(4).hex()}")
-
-
-def publish(partial: Path, path: Path) -> None:
-    """Let a finished file take the place of `path`, durably: on the disk first, then under its name."""
-    with partial.open("r+b") as file:
-        os.fsync(file.fileno())
-    os.replace(partial, path)
-
-
-def _failure(path: Path, error: BaseException) -> WriteFailed:
-    number = error.errno if isinstance(error, OSError) else None
-    if number == errno.ENOSPC:
-        return WriteFailed(f"“{path.name}” could not be written: the disk is full.")
-    if number in (errno.EACCES, errno.EPERM, errno.EROFS) or not os.access(path.parent, os.W_OK):
-        return WriteFailed(f"“{path.name}” could not be written: the system does not allow it in {path.parent}.")
-    reason = cast(OSError, error).strerror if number is not None else str(error)
-    return WriteFailed(f"“{path.name}” could not be written: {str(reason).rstrip('.')}.")
+def _handed_over(partial: Partial) -> int | str:
+    """What libsndfile opens: the open file, since its name need not be Unicode."""
+    if sys.platform == "win32":
+        # A number means nothing to another C library, and names are Unicode there.
+        return str(partial.path)
+    return partial.file.fileno()

@@ -37,6 +37,8 @@ def to_json(facts: Facts) -> dict[str, object]:
             "relative": media.relative,
             "fingerprint": media.fingerprint,
             "duration_s": media.duration_s,
+            "stamp": media.stamp,
+            "content": media.content,
         }
     return {
         "grid": None if facts.grid is None else asdict(facts.grid),
@@ -91,4 +93,7 @@ def _media(fields: Fields) -> MediaReference:
         fingerprint=fields.text("fingerprint", 200),
         duration_s=fields.number("duration_s", 0.0, 1e7),
         relative=fields.text("relative"),
+        # Earlier versions did not note these.
+        stamp=fields.text("stamp", 200) if "stamp" in fields else "",
+        content=fields.text("content", 200) if "content" in fields else "",
     )

@@ -1,17 +1,22 @@
 """Where a project's recording is, and whether what lies there is still the same recording."""
 
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path, PurePosixPath
 
-from engine.media.fingerprint import fingerprint
+from engine.media.fingerprint import content, fingerprint, stamp
+
+MAX_LISTED = 10_000
+MAX_LOOKED_AT = 200
 
 
 @dataclass(frozen=True)
 class MediaReference:
     """A recording as a project remembers it. `path`: absolute. `fingerprint`: see `engine.media.fingerprint`.
-    `duration_s`: seconds of sound. `relative`: from the project's folder, with forward slashes; empty while the
+    `duration_s`: seconds of sound. `stamp`, `content`: see there, too; empty where they are not known (projects of
+    earlier versions). `relative`: from the project's folder, with forward slashes; empty while the
     project has no file of its own, or where no such path exists (another drive).
     """
 
@@ -19,6 +24,27 @@ class MediaReference:
     fingerprint: str
     duration_s: float
     relative: str = ""
+    stamp: str = ""
+    content: str = ""
+
+    @classmethod
+    def of(cls, path: Path, fingerprint: str, duration_s: float) -> "MediaReference":
+        """A recording as it is now, without reading it."""
+        path = path.absolute()
+        try:
+            return cls(path, fingerprint, duration_s, stamp=stamp(path))
+        except OSError:
+            # Gone meanwhile: it is looked for when the project is opened.
+            return cls(path, fingerprint, duration_s)
+
+    def with_content(self) -> "MediaReference":
+        """The same with its content, if the file is still what it was; unchanged otherwise, and where it is known."""
+        try:
+            if self.content or not self.stamp or stamp(self.path) != self.stamp:
+                return self
+            return replace(self, content=content(self.path))
+        except OSError:
+            return self
 
     def seen_from(self, folder: Path) -> "MediaReference":
         """The same recording for a project file in `folder`."""
@@ -55,7 +81,8 @@ class MediaSearch:
 
 def find_media(reference: MediaReference, folder: Path) -> MediaSearch:
     """Look for a recording: from the project's `folder` first (both moved together), then where it was, then
-    beside the project. Never raises for a file that is not there or cannot be read.
+    beside the project, then under other names in these folders. Never raises for a file that is not there or
+    cannot be read.
     """
     name = reference.path.name
     places = [reference.path, folder / name]
@@ -64,13 +91,15 @@ def find_media(reference: MediaReference, folder: Path) -> MediaSearch:
         places.insert(0, folder / PurePosixPath(reference.relative))
     changed: Path | None = None
     for place in dict.fromkeys(Path(os.path.normpath(p)) for p in places):
-        outcome = _compare(place, reference.fingerprint)
+        outcome = _compare(place, reference)
         if outcome:
             if place == Path(os.path.normpath(reference.path)):
                 return MediaSearch(MediaState.FOUND, place)
             return MediaSearch(MediaState.MOVED, place, f"“{name}” was found in {place.parent}.")
         if outcome is False:
             changed = changed or place
+    if (renamed := _renamed(reference, dict.fromkeys(Path(os.path.normpath(p)).parent for p in places))) is not None:
+        return MediaSearch(MediaState.MOVED, renamed, f"“{name}” is now called “{renamed.name}”, in {renamed.parent}.")
     if changed is not None:
         return MediaSearch(MediaState.CHANGED, changed, _changed(changed))
     return MediaSearch(
@@ -81,7 +110,7 @@ def find_media(reference: MediaReference, folder: Path) -> MediaSearch:
 def relink(reference: MediaReference, path: Path) -> MediaSearch:
     """Whether `path`, which a person chose, is the recording: MOVED (or FOUND), CHANGED or MISSING."""
     path = path.absolute()
-    outcome = _compare(path, reference.fingerprint)
+    outcome = _compare(path, reference)
     if outcome is None:
         return MediaSearch(MediaState.MISSING, None, f"“{path.name}” cannot be read.")
     if not outcome:
@@ -97,10 +126,48 @@ def _changed(path: Path) -> str:
     )
 
 
-def _compare(path: Path, expected: str) -> bool | None:
+def _compare(path: Path, reference: MediaReference) -> bool | None:
     """Whether the file is that recording; None when there is none to be read."""
     try:
         # Only plain files: reading a pipe or a device that a foreign project names would wait for ever.
-        return fingerprint(path) == expected if path.is_file() else None
+        if not path.is_file():
+            return None
+        if reference.stamp and stamp(path) == reference.stamp:
+            return True
+        if fingerprint(path) != reference.fingerprint:
+            return False
+        if reference.content:
+            return content(path) == reference.content
+        # Its content was never noted: saved over since, it may have changed where the fingerprint is blind.
+        return not (reference.stamp and path == reference.path and _times(stamp(path)) != _times(reference.stamp))
     except (OSError, ValueError):
         return None
+
+
+def _times(mark: str) -> str:
+    """The size and the time of the last change of content in a stamp."""
+    size, _, changed, _ = [*mark.split(":"), "", "", ""][:4]
+    return f"{size}:{changed}"
+
+
+def _renamed(reference: MediaReference, folders: Iterable[Path]) -> Path | None:
+    """The recording under another name in one of these folders. Looks at files of its size, or, where that is not
+    known, of its suffix, and at not too many.
+    """
+    size, suffix = reference.stamp.partition(":")[0], reference.path.suffix.lower()
+    looked_at = 0
+    for folder in folders:
+        try:
+            names = sorted(os.listdir(folder))[:MAX_LISTED]
+        except (OSError, ValueError):
+            continue
+        for place in (folder / name for name in names):
+            try:
+                fits = str(place.stat().st_size) == size if size else place.suffix.lower() == suffix
+            except (OSError, ValueError):
+                continue
+            if fits and looked_at < MAX_LOOKED_AT:
+                looked_at += 1
+                if _compare(place, reference):
+                    return place
+    return None

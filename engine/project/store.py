@@ -24,7 +24,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import NewerProject, ProjectDamaged, ProjectError, SaveFailed
-from engine.files import reason, whole_file
+from engine.files import open_plain, reason, whole_file
 from engine.grid import MaskGrid
 from engine.instruments import CLASS_IDS
 from engine.project.archive import check_directory
@@ -144,7 +144,7 @@ def _write(out: zipfile.ZipFile, shot: ProjectSnapshot, path: Path) -> Iterator[
             yield min(0.999, box.stop / columns)
     facts = shot.facts
     if facts.media is not None:
-        facts = Facts(**{**vars(facts), "media": facts.media.seen_from(path.resolve().parent)})
+        facts = Facts(**{**vars(facts), "media": facts.media.with_content().seen_from(path.resolve().parent)})
     manifest = {"soloist": FORMAT, "save_id": shot.save_id, **to_json(facts), "edits": edits, "view": dict(shot.view)}
     _add(out, MANIFEST, json.dumps(manifest, allow_nan=False).encode())
 
@@ -170,7 +170,7 @@ def load_steps(path: Path) -> Iterator[LoadProgress]:
     version (`NewerProject`), or no room for its mask.
     """
     try:
-        with path.open("rb") as file:
+        with open_plain(path) as file:
             check_directory(file)
             with zipfile.ZipFile(file) as archive:
                 yield from _read(archive, path)
@@ -178,15 +178,7 @@ def load_steps(path: Path) -> Iterator[LoadProgress]:
         raise ProjectError(f"The project “{path.name}” does not exist.") from error
     except OSError as error:
         raise ProjectError(f"The project “{path.name}” cannot be read: {error.strerror or error}.") from error
-    except (
-        ValueError,
-        zipfile.BadZipFile,
-        zlib.error,
-        struct.error,
-        EOFError,
-        NotImplementedError,
-        OverflowError,
-    ) as error:
+    except _DAMAGE as error:
         # zlib and zipfile report damage by several kinds; none of them is ours.
         log.info("%s: %s", path, error)
         raise ProjectDamaged(f"“{path.name}” is damaged, or it is no Soloist project.") from error

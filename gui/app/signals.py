@@ -24,9 +24,14 @@ class StopSignals(QObject):
         self._inner, self._outer = socket.socketpair()
         for end in (self._inner, self._outer):
             end.setblocking(False)
-        self._before = {number: signal.getsignal(number) for number in WATCHED}
+        # A hang-up that is ignored stays ignored: `nohup` asks for that.
+        self._before = {
+            number: handler
+            for number in WATCHED
+            if (handler := signal.getsignal(number)) is not signal.SIG_IGN or number == signal.SIGINT
+        }
         self._fd_before = signal.set_wakeup_fd(self._outer.fileno())
-        for number in WATCHED:
+        for number in self._before:
             # A handler of Python's must be there for the wake-up to be written; the notifier does the work.
             signal.signal(number, lambda *_: None)
         self._notifier = QSocketNotifier(self._inner.fileno(), QSocketNotifier.Type.Read, self)

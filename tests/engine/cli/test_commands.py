@@ -38,10 +38,12 @@ def test_two_inputs_of_one_name_do_not_overwrite_each_other(
     make_tone(other, 0.5)
     options = ("-o", tmp_path / "out", "--instruments", "violin", "--overwrite")
     status, lines = run_json(capsys, "separate", recordings / "duet.wav", other, *options)
-    assert status == 1
-    assert "error" not in lines[0]
-    assert "another DIR" in lines[1]["error"]
-    assert soundfile.info(lines[0]["residual"]).frames == 2 * 44_100
+    assert status == 0
+    assert [line["output"] for line in lines] == [str(tmp_path / "out" / name) for name in ("duet", "duet.flac")]
+    assert [soundfile.info(line["residual"]).frames for line in lines] == [2 * 44_100, 22_050]
+    # Each keeps its place, also alone.
+    status, [line] = run_json(capsys, "separate", other, *options, "--resume")
+    assert (status, line["output"], line["skipped"]) == (0, str(tmp_path / "out" / "duet.flac"), True)
 
 
 def test_named_instruments_have_no_evidence(

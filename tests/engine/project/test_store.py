@@ -169,14 +169,14 @@ def test_a_folder_that_vanishes_while_saving_gets_a_sentence(tmp_path: Path) -> 
 
 def test_a_folder_that_cannot_be_written_gets_a_sentence(saved: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     # Whoever runs the tests may be allowed everything, so the system's answer is put in its mouth.
-    def refuse(self: Path, *_: object, **__: object) -> None:
-        raise PermissionError(errno.EACCES, "Permission denied", str(self))
+    def refuse(path: Path, *_: object, **__: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied", str(path))
 
-    before = saved.read_bytes()
+    before, other = saved.read_bytes(), shot(random_mask(), saved.parent, "2")
     with monkeypatch.context() as context:
-        context.setattr(Path, "open", refuse)
+        context.setattr("engine.files.os.open", refuse)
         with pytest.raises(SaveFailed, match="the system does not allow it in"):
-            save_project(shot(random_mask(), saved.parent, "2"), saved)
+            save_project(other, saved)
     assert saved.read_bytes() == before
 
 
