@@ -1,13 +1,13 @@
 """What is said about a change of a project: to the views that show it, and to the journal that keeps it."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from engine.project.layers import Piece
 from engine.project.mix import MixState
 from engine.project.segmentation import Segmentation
-from engine.project.tiles import TILE
+from engine.project.tiles import TILE, Planes
 from engine.region import Box
 
 Kind = Literal["mask", "mix", "instruments", "protected"]
@@ -15,11 +15,13 @@ Kind = Literal["mask", "mix", "instruments", "protected"]
 
 @dataclass(frozen=True)
 class Change:
-    """What became different. `box`: the cells, None if the mask is as it was; `text`: what was done."""
+    """What became different. `box`: the cells, None if the mask is as it was; `text`: what was done; `planes`: where
+    they are known, the shares of these cells now, (instruments, bands, columns), so that nobody reads them again."""
 
     box: Box | None
     kinds: frozenset[Kind]
     text: str
+    planes: Planes | None = field(default=None, compare=False, repr=False)
 
     def joined(self, other: "Change | None") -> "Change":
         """Both changes as one, under the later one's name."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from engine.errors import ProjectError
 from engine.project.changes import AllPieces, Change, Kind, Record
@@ -22,7 +23,7 @@ from engine.project.naming import name_of
 from engine.project.segmentation import Segmentation
 from engine.project.stroke import LongStroke, Stroke
 from engine.project.tiles import TILE, Planes
-from engine.region import NOWHERE, Box
+from engine.region import NOWHERE, Box, Region
 
 LONG = 4 * TILE
 """Columns (a minute and a half) from which on an edit keeps the planes on disk as they were, and no pieces of them:
@@ -129,11 +130,17 @@ class Project:
         stroke = gesture.stroke = gesture.stroke or kind(self._mask(), self.protected)
         check(edit, stroke.segmentation.instruments, stroke.protected)
         try:
-            box = stroke.extend(edit)
+            step = stroke.extend(edit)
         except ProjectError:
             self.abort()
             raise
-        return Change(None if box.is_empty else box, frozenset(["mask"]), gesture.text)
+        return Change(None if step.box.is_empty else step.box, frozenset(["mask"]), gesture.text, step.planes)
+
+    @property
+    def painted(self) -> Region:
+        """The cells that the gesture under way has changed, each as strongly as it was touched."""
+        stroke = self._gesture.stroke if self._gesture is not None else None
+        return stroke.region if isinstance(stroke, Stroke) else Region.empty()
 
     def commit(self) -> Change | None:
         """End the gesture; None if none is open or it changed nothing."""
@@ -355,10 +362,11 @@ def _swept(mask: Segmentation, protected: frozenset[str], edit: RegionEdit) -> P
 def _exchange(mask: Segmentation, pieces: Pieces, found: Pieces) -> None:
     """Put pieces into a mask and keep what was there. Raises `ProjectError` and leaves the mask as it was when the
     disk is full."""
+    span = mask.person.tiles.span
     try:
-        for piece in pieces:
-            found.add(mask.capture(piece.box).cropped(piece.box))
-            mask.restore(piece)
+        for _, together in groupby(pieces, lambda piece: piece.box.first // span):
+            for piece in mask.exchange(list(together)):
+                found.add(piece)
     except ProjectError:
         for piece in found:
             mask.restore(piece)

@@ -77,13 +77,15 @@ class Network:
                 else:
                     tiles.write(tile, start, dict(zip(instruments, block, strict=True)))
 
-    def planes(self, instruments: Sequence[str], first: int, stop: int) -> Planes:
-        """Copy of columns [first, stop) of the grid for a list of instruments: (K, B, stop - first)."""
-        result = np.empty((len(instruments), self.tiles.grid.bands, stop - first), np.uint8)
+    def planes(self, instruments: Sequence[str], box: Box) -> Planes:
+        """Copy of a box of the grid for a list of instruments: (K, bands, columns), a view of an array the other way
+        round, as it lies on the disk."""
+        result = np.empty((len(instruments), box.columns, box.bands), np.uint8).transpose(0, 2, 1)
         with self.tiles.lock:
-            for tile, start, end in self.tiles.cut(first, stop):
-                offset = tile * self.tiles.span + start - first
-                result[:, :, offset : offset + end - start] = self._read(tile, start, end, instruments)
+            for tile, start, end in self.tiles.cut(box.first, box.stop):
+                offset = tile * self.tiles.span + start - box.first
+                part = self._read(tile, start, end, instruments)[:, box.low : box.high]
+                result[:, :, offset : offset + end - start] = part
         return result
 
     def holds_only(self, instruments: Sequence[str]) -> bool:
@@ -124,16 +126,20 @@ class Person:
                 (result[:, offset : offset + end - start],) = self.tiles.read(tile, start, end, (_TOUCHED,))
         return result
 
-    def lay_over(self, planes: Planes, instruments: Sequence[str], first: int) -> None:
-        """Put what is decided into planes (K, B, t) of the columns from `first` on, in place."""
+    def lay_over(self, planes: Planes, instruments: Sequence[str], box: Box) -> Flags:
+        """Put what is decided into planes (K, bands, columns) of a box, in place. Returns where that was: (bands,
+        columns) bool."""
         tiles = self.tiles
-        for tile, start, end in tiles.cut(first, first + planes.shape[2]) if tiles else ():
+        touched = np.zeros((box.columns, box.bands), np.bool_).T
+        for tile, start, end in tiles.cut(box.first, box.stop) if tiles else ():
             if _TOUCHED not in tiles.names(tile):
                 continue
-            offset = tile * tiles.span + start - first
-            decided = tiles.read(tile, start, end, (_TOUCHED, *instruments))
-            part = planes[:, :, offset : offset + end - start]
-            np.copyto(part, decided[1:], where=decided[0].astype(np.bool_))
+            offset = tile * tiles.span + start - box.first
+            decided = tiles.read(tile, start, end, (_TOUCHED, *instruments))[:, box.low : box.high]
+            columns = slice(offset, offset + end - start)
+            touched[:, columns] = decided[0]
+            np.copyto(planes[:, :, columns], decided[1:], where=touched[:, columns])
+        return touched
 
     def give_tile(self, tile: int, target: str | None, whole: Slot, yes: Slot) -> None:
         """Decide a whole tile for one instrument (None: for nobody listed). `whole`, `yes`: `Tiles.constant` of 255
@@ -161,6 +167,33 @@ class Person:
                 touched[:, offset : offset + end - start] = part[0]
         return Piece(box, tuple(ids), planes, touched)
 
+    def exchange(self, pieces: Sequence[Piece]) -> list[Piece]:
+        """Put pieces that were captured, lie in one tile and do not overlap in the place of what is decided there,
+        which is returned. The tile is read and written once. Raises `ProjectError` when the disk is full; then nothing
+        has changed."""
+        tiles = self.tiles
+        tile = pieces[0].box.first // tiles.span
+        first = min(piece.box.first for piece in pieces)
+        stop = max(piece.box.stop for piece in pieces)
+        found = []
+        with tiles.lock:
+            held = tiles.names(tile)
+            names = list(dict.fromkeys((_TOUCHED, *(name for piece in pieces for name in piece.ids), *held)))
+            start = first - tile * tiles.span
+            now = tiles.read(tile, start, start + stop - first, names)
+            for piece in pieces:
+                part = now[:, piece.box.low : piece.box.high, piece.box.first - first : piece.box.stop - first]
+                kept = [plane for plane in range(1, len(names)) if part[plane].any()]
+                ids = tuple(names[plane] for plane in kept)
+                found.append(Piece(piece.box, ids, part[kept], part[0].astype(np.bool_)))
+                part[:] = 0
+                part[0] = piece.touched
+                for name, plane in zip(piece.ids, piece.planes, strict=True):
+                    np.copyto(part[names.index(name)], plane, where=piece.touched)
+            tiles.write(tile, start, dict(zip(names, now, strict=True)))
+            self._tidy(tile, now[0])
+        return found
+
     def put(self, piece: Piece, where: Flags | None = None) -> None:
         """Replace what is decided in a box by a piece (its planes count only where it is touched), in the cells
         (bands, columns) that `where` names or in all. Raises `ProjectError` when the disk is full."""
@@ -185,9 +218,13 @@ class Person:
         np.copyto(part[0], 1, where=decided)
         np.copyto(part[1 : 1 + len(piece.ids)], piece.planes[:, :, columns], where=decided)
         tiles.write(tile, start, dict(zip(names, now, strict=True)))
-        if not now[0].any() and not tiles.read(tile, 0, tiles.span, (_TOUCHED,)).any():
-            # Nothing is left here: the tile costs no more than before it was edited.
-            tiles.drop(tile)
+        self._tidy(tile, now[0])
+
+    def _tidy(self, tile: int, touched: Planes) -> None:
+        """Where nothing is decided any more, the tile costs no more than before it was edited. `touched`: a part of
+        it."""
+        if not touched.any() and not self.tiles.read(tile, 0, self.tiles.span, (_TOUCHED,)).any():
+            self.tiles.drop(tile)
 
 
 def _hand_over(removed: Planes, planes: Planes) -> None:

@@ -12,6 +12,7 @@ still there when they are asked for again.
 
 from collections.abc import Sequence
 from copy import copy
+from itertools import groupby
 from pathlib import Path
 
 import numpy as np
@@ -40,6 +41,8 @@ class Segmentation:
         self.grid = grid
         self.instruments = _listed(instruments)
         self.filled = np.zeros(grid.columns, np.bool_)
+        self.fills = 0
+        """Blocks taken from the network so far: what was read before another one may be out of date."""
         self._base = Network(base)
         self.person = Person(base.sibling())
 
@@ -66,6 +69,7 @@ class Segmentation:
             raise ValueError("the shares of a block add up to more than the whole")
         self._base.fill(self.instruments, first, planes)
         self.filled[first:stop] = True
+        self.fills += 1
 
     def shares(self, first: int, stop: int) -> Planes:
         """Copy of the current planes (K, B, stop-first) for columns [first, stop); columns outside the grid
@@ -83,21 +87,21 @@ class Segmentation:
     def read(self, box: Box) -> tuple[Planes, Flags]:
         """Copies of a box inside the grid: current planes (K, bands, columns), touched (bands, columns)."""
         with self._base.tiles.lock, self.person.tiles.lock:
-            planes, touched = self.shares(box.first, box.stop), self.touched(box.first, box.stop)
-        return planes[:, box.low : box.high], touched[box.low : box.high]
+            planes = self._base.planes(self.instruments, box)
+            return planes, self.person.lay_over(planes, self.instruments, box)
 
-    def write(self, box: Box, planes: Planes, touched: Flags) -> None:
+    def write(self, box: Box, planes: Planes, touched: Flags, before: tuple[Planes, Flags] | None = None) -> None:
         """A person's decision for a box inside the grid: planes (K, bands, columns), which count where `touched`
         (bands, columns); elsewhere the cell follows the network, whatever `planes` says.
 
         Cells that stay as they were keep what they hold for instruments that are not listed; in others it is
-        given up. Raises `ValueError` when the shares of a touched cell add up to more than 255; `ProjectError`
-        when the disk is full.
+        given up. `before`: what `read` says of the box, from whoever knows it already. Raises `ValueError` when the
+        shares of a touched cell add up to more than 255; `ProjectError` when the disk is full.
         """
         piece = Piece(box, self.instruments, planes, touched)
         piece.check(self.grid)
-        before, were_touched = self.read(box)
-        self.person.put(piece, (touched != were_touched) | (touched & (planes != before).any(axis=0)))
+        were, were_touched = self.read(box) if before is None else before
+        self.person.put(piece, (touched != were_touched) | (touched & (planes != were).any(axis=0)))
 
     def capture(self, box: Box) -> Piece:
         """All that a person decided in a box inside the grid, for unlisted instruments too."""
@@ -107,6 +111,21 @@ class Segmentation:
         """Make the person's decisions in a box exactly what was captured. Raises like `write`."""
         piece.check(self.grid)
         self.person.put(piece)
+
+    def exchange(self, pieces: Sequence[Piece]) -> list[Piece]:
+        """Make the person's decisions in some boxes that do not overlap what was captured there once, and return what
+        they were. Pieces of one tile are dealt with together. Raises like `write`; then earlier tiles have changed."""
+        found: list[Piece] = []
+        span = self.person.tiles.span
+        for tile, group in groupby(pieces, lambda piece: piece.box.first // span):
+            together = list(group)
+            if all(piece.box.stop <= (tile + 1) * span for piece in together):
+                found += self.person.exchange(together)
+            else:
+                for piece in together:
+                    found.append(self.capture(piece.box).cropped(piece.box))
+                    self.restore(piece)
+        return found
 
     def with_instruments(self, instruments: Sequence[str]) -> "Segmentation":
         """The same mask over another list of instruments: known planes move along, new ones start empty, and
@@ -155,10 +174,12 @@ class Segmentation:
         inner = min(max(first, 0), last)
         outer = max(min(stop, last + 1), inner + 1)
         with self._base.tiles.lock:
-            planes = self._base.planes(self.instruments, inner, outer)
+            box = Box(inner, outer, 0, self.grid.bands)
+            planes = self._base.planes(self.instruments, box)
             if person is not None:
                 with person.tiles.lock:
-                    person.lay_over(planes, self.instruments, inner)
+                    person.lay_over(planes, self.instruments, box)
+        planes = np.ascontiguousarray(planes)
         if (inner, outer) == (first, stop):
             return planes
         return planes[:, :, np.clip(np.arange(first, stop) - inner, 0, outer - inner - 1)]

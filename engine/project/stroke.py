@@ -6,7 +6,8 @@ has changed each cell.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import reduce
 
 import numpy as np
 
@@ -16,32 +17,72 @@ from engine.project.history import Patch, Pieces
 from engine.project.layers import Flags, Piece
 from engine.project.segmentation import Segmentation
 from engine.project.tiles import Planes, Slot
-from engine.region import NOWHERE, Box, Weights
+from engine.region import NOWHERE, Box, Region, Weights
 
 BLOCK = 128
 """Columns that are dealt with together; a divisor of the tiles' 1,024."""
 
 
+@dataclass(frozen=True, eq=False)
+class Step:
+    """What one edit of a stroke did: the cells that it changed and, where they are known, their shares now:
+    (instruments, bands, columns) of the box."""
+
+    box: Box = NOWHERE
+    planes: Planes | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class _Part:
+    """What an edit comes to in one block: the cells, their shares and flags after it and before it. `current`: whether
+    these shares are the mask's in untouched cells, too: not if the network has said something new meanwhile."""
+
+    box: Box
+    planes: Planes
+    touched: Flags
+    before: tuple[Planes, Flags]
+    current: bool
+
+
 class _Block:
     """What a stroke found in some columns and did to them. `found`: a person's decisions there; `planes`, `touched`:
-    the mask that edits are computed from; `weights`: how strongly each cell has been changed since."""
+    the mask that edits are computed from; `now`: the mask as the stroke has made it; `weights`: how strongly each cell
+    has been changed since."""
 
     planes: Planes
     touched: Flags
     weights: Weights
+    now: tuple[Planes, Flags]
 
     def __init__(self, segmentation: Segmentation, box: Box) -> None:
         self.box = box
         self.found = segmentation.capture(box)
         self.changed = NOWHERE
         self.kind: object = None
+        self._fills = self._begun = -1
 
     def begin(self, segmentation: Segmentation, kind: object) -> None:
         """Compute from here on. Another kind of edit within one stroke works on what the first one left."""
+        if self._fills != segmentation.fills:
+            self._fills = segmentation.fills
+            self.now = segmentation.read(self.box)
         if kind != self.kind:
-            self.kind = kind
-            self.planes, self.touched = segmentation.read(self.box)
+            self.kind, self._begun = kind, self._fills
+            self.planes, self.touched = self.now[0].copy(), self.now[1].copy()
             self.weights = np.zeros(self.touched.shape, np.uint8)
+
+    def part(self, box: Box, planes: Planes, touched: Flags, weights: Weights) -> _Part:
+        """Note an edit of some cells as done."""
+        where = box.within(self.box)
+        now, now_touched = self.now[0][:, *where], self.now[1][where]
+        current = self._begun == self._fills
+        part = _Part(box, planes, touched, (now.copy(), now_touched.copy()), current)
+        now[:], now_touched[:] = planes, touched
+        if not current:
+            self._fills = -1
+        self.weights[where] = weights
+        self.changed = self.changed.union(box)
+        return part
 
     def piece(self) -> Piece:
         """What was found where something changed."""
@@ -64,17 +105,28 @@ class Stroke:
             box = box.union(block.changed)
         return box
 
-    def extend(self, edit: RegionEdit) -> Box:
-        """Apply one more edit and return the cells it changed. Raises `ProjectError` when it is not allowed, and
+    @property
+    def region(self) -> Region:
+        """Everything changed so far, each cell as strongly as it was touched."""
+        box = self.box
+        weights = np.zeros((box.bands, box.columns), np.uint8)
+        for block in self._blocks.values():
+            weights[block.changed.within(box)] = block.weights[block.changed.within(block.box)]
+        return Region(box, weights)
+
+    def extend(self, edit: RegionEdit) -> Step:
+        """Apply one more edit and tell what it changed. Raises `ProjectError` when it is not allowed, and
         when the disk is full; then a part of it may have happened: see `revert`."""
-        box = NOWHERE
+        parts = []
         for index in self._begin(edit):
             block = self._blocks.get(index) or _Block(self.segmentation, self._block_box(index))
-            changed = self._apply(edit, block)
-            if not changed.is_empty:
+            if (part := self._computed(edit, block)) is not None:
                 self._blocks[index] = block
-                box = box.union(changed)
-        return box
+                parts.append(part)
+        steps = [self._write(run) for run in _runs(parts)]
+        if len(steps) == 1:
+            return steps[0]
+        return Step(reduce(Box.union, (step.box for step in steps), NOWHERE))
 
     def pieces(self) -> Iterator[Piece]:
         """What was there before the stroke, wherever it changed something."""
@@ -86,7 +138,8 @@ class Stroke:
         selection of any length takes little memory. Raises `ProjectError`; what was given so far has happened."""
         for index in self._begin(edit):
             block = _Block(self.segmentation, self._block_box(index))
-            if not self._apply(edit, block).is_empty:
+            if (part := self._computed(edit, block)) is not None:
+                self._write([part])
                 yield block.piece()
 
     def patch(self) -> Patch:
@@ -108,23 +161,23 @@ class Stroke:
         grid = self.segmentation.grid
         return Box(index * BLOCK, min((index + 1) * BLOCK, grid.columns), 0, grid.bands)
 
-    def _apply(self, edit: RegionEdit, block: _Block) -> Box:
-        """Apply an edit to one block; returns the cells that it changed more than the stroke had before."""
+    def _computed(self, edit: RegionEdit, block: _Block) -> _Part | None:
+        """What an edit does to one block; None if it changes no cell more than the stroke had before."""
         region = edit.region.cropped(block.box)
         weights = weights_of(region.weights, edit.strength)
         if not weights.any():
-            return NOWHERE
+            return None
         block.begin(self.segmentation, _kind(edit))
         where = region.box.within(block.box)
         so_far = block.weights[where]
         if not (weights > so_far).any():
-            return NOWHERE
+            return None
         weights = np.maximum(weights, so_far)
         planes, touched = block.planes[:, *where], block.touched[where]
         base = planes
         if isinstance(edit, GiveBack):
             if not touched.any():
-                return NOWHERE
+                return None
             box = region.box
             base = self.segmentation.base_shares(box.first, box.stop)[:, box.low : box.high]
         after = edited(edit, planes, base, weights, self.segmentation.instruments, self.protected)
@@ -132,10 +185,22 @@ class Stroke:
             touched = touched & ~((weights == 255) & (after == base).all(axis=0))
         else:
             touched = touched | (weights > 0)
-        self.segmentation.write(region.box, after, touched)
-        block.weights[where] = weights
-        block.changed = block.changed.union(region.box)
-        return region.box
+        return block.part(region.box, after, touched, weights)
+
+    def _write(self, parts: list[_Part]) -> Step:
+        """Put parts that lie side by side into the mask, all at once."""
+        box = reduce(Box.union, (part.box for part in parts), NOWHERE)
+        if len(parts) == 1:
+            planes, touched, before = parts[0].planes, parts[0].touched, parts[0].before
+        else:
+            planes = np.concatenate([part.planes for part in parts], axis=2)
+            touched = np.concatenate([part.touched for part in parts], axis=1)
+            before = (
+                np.concatenate([part.before[0] for part in parts], axis=2),
+                np.concatenate([part.before[1] for part in parts], axis=1),
+            )
+        self.segmentation.write(box, planes, touched, before)
+        return Step(box, planes if all(part.current for part in parts) else None)
 
 
 class LongStroke:
@@ -153,8 +218,8 @@ class LongStroke:
         self._kept = self._tiles.copy()
         self._constants: tuple[Slot, Slot] | None = None
 
-    def extend(self, edit: RegionEdit) -> Box:
-        """Apply the edit, or the next part of it, and return the cells it changed. Raises like `Stroke.extend`."""
+    def extend(self, edit: RegionEdit) -> Step:
+        """Apply the edit, or the next part of it, and tell what it changed. Raises like `Stroke.extend`."""
         check(edit, self.segmentation.instruments, self.protected)
         box, changed, span = edit.region.box.clipped(self.segmentation.grid), NOWHERE, self._tiles.span
         for tile in range(0) if box.is_empty else range(box.first // span, -(-box.stop // span)):
@@ -162,7 +227,7 @@ class LongStroke:
             part = replace(edit, region=edit.region.cropped(whole.clipped(self.segmentation.grid)))
             changed = changed.union(self._at_once(tile, part) if self._is_plain(part) else self._swept(part))
         self.box = self.box.union(changed)
-        return changed
+        return Step(changed)
 
     def patch(self) -> Patch:
         """What turns it back, later."""
@@ -197,6 +262,17 @@ class LongStroke:
         for piece in Stroke(self.segmentation, self.protected).sweep(edit):
             box = box.union(piece.box)
         return box
+
+
+def _runs(parts: list[_Part]) -> list[list[_Part]]:
+    """Parts that lie side by side, together."""
+    runs: list[list[_Part]] = []
+    for part in parts:
+        if runs and runs[-1][-1].box.stop == part.box.first:
+            runs[-1].append(part)
+        else:
+            runs.append([part])
+    return runs
 
 
 def _kind(edit: RegionEdit) -> object:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from engine.region import Box
+from engine.project.changes import Change
 from gui.repair.brush import BrushTool
 from gui.repair.harmonic import HarmonicTool
 from gui.repair.pick import PickTool
@@ -17,7 +17,7 @@ SHAPES: dict[str, type[ShapeTool]] = {
     "rectangle": RectangleTool, "time": TimeTool, "band": BandTool, "lasso": LassoTool,
 }  # fmt: skip
 
-AT_ONCE = 2**19
+AT_ONCE = 2**20
 """Cells that are drawn within a screen's frame."""
 
 
@@ -53,13 +53,13 @@ class ToolBinding(QObject):
             return PickTool(canvas, view.owner_at, self._session.select)
         return PlayheadTool(canvas)
 
-    def _edited(self, box: object) -> None:
+    def _edited(self, change: Change) -> None:
         """Cells were painted: show them at once, and nothing else. Large changes are for the mask's feed."""
-        mask = self._session.segmentation
-        if mask is None or not isinstance(box, Box):
+        mask, box = self._session.segmentation, change.box
+        if mask is None or box is None:
             return
         if box.columns * box.bands > AT_ONCE:
             self._session.mask_changed.emit(box.first, box.stop)
         else:
-            planes, _ = mask.read(box)
+            planes = change.planes if change.planes is not None else mask.read(box)[0]
             self._view.set_mask_box(box, planes, mask.instruments)

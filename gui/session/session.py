@@ -49,7 +49,7 @@ class Session(QObject):
     mask_changed = Signal(int, int)
     """Columns [first, stop) of the mask are new."""
     mask_edited = Signal(object)
-    """(Box) the person changed these cells."""
+    """(Change) the person changed the cells of its box."""
     protection_changed = Signal()
     history_changed = Signal()
     instruments_changed = Signal()
@@ -271,7 +271,7 @@ class Session(QObject):
             self.separation.list_edited()
         elif change.box is not None:
             self.playback.mask_changed(change.box.first, change.box.stop)
-            self.mask_edited.emit(change.box)
+            self.mask_edited.emit(change)
         if "mix" in change.kinds:
             self.mixer.changed.emit()
         if "protected" in change.kinds:

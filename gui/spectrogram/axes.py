@@ -33,12 +33,18 @@ _HANDLE = 12.0
 """Width of the playhead's handle, twice its height."""
 
 
+def _kept(axis: AxisItem) -> None:
+    """Drawn once for each zoom: the pointer's tag moves over it all the time."""
+    axis.enableAutoSIPrefix(False)
+    axis.setCacheMode(AxisItem.CacheMode.DeviceCoordinateCache)
+
+
 class TimeAxis(AxisItem):
     """Clock times, written right of their marks."""
 
     def __init__(self) -> None:
         super().__init__("top", maxTickLength=8)
-        self.enableAutoSIPrefix(False)
+        _kept(self)
         self.setStyle(
             hideOverlappingLabels=100, maxTextLevel=0, tickTextOffset=1, tickAlpha=255, autoExpandTextSpace=False
         )
@@ -66,7 +72,7 @@ class HertzAxis(AxisItem):
     def __init__(self) -> None:
         super().__init__("left", maxTickLength=5)
         self.grid: MaskGrid | None = None
-        self.enableAutoSIPrefix(False)
+        _kept(self)
         self.setStyle(
             hideOverlappingLabels=15, maxTextLevel=0, tickTextOffset=4, tickAlpha=255, autoExpandTextSpace=False
         )
@@ -98,7 +104,7 @@ class Keyboard(AxisItem):
     def __init__(self) -> None:
         super().__init__("left")
         self.grid: MaskGrid | None = None
-        self.enableAutoSIPrefix(False)
+        _kept(self)
         self.tokens: Tokens | None = None
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:

@@ -89,16 +89,16 @@ class Crosshair:
         self._show()
 
     def move(self, pointer: tuple[float, float] | None) -> None:
-        """Through these seconds and that band, or nowhere."""
-        if pointer is not None:
+        """Through these seconds and that band, or nowhere. Costs nothing while it is not wanted."""
+        if pointer is not None and self._wanted:
             self._time.setValue(pointer[0])
             self._band.setValue(pointer[1])
         self._placed = pointer is not None
         self._show()
 
     def set_wanted(self, wanted: bool) -> None:
-        """Whether it helps with this tool."""
-        self._wanted = wanted
+        """Whether it helps with this tool; it appears when the pointer moves next."""
+        self._wanted, self._placed = wanted, False
         self._show()
 
     def _show(self) -> None:

@@ -11,7 +11,7 @@ from engine.instruments import OTHER, instrument
 from engine.project.changes import Change
 from engine.project.document import Project
 from engine.project.edits import GiveBack, Paint, RegionEdit, Remove
-from engine.region import NOWHERE, Region
+from engine.region import WHOLE, Region
 from gui.session.editing.tool_settings import ToolSettings
 
 StrokeKind = Literal["paint", "erase", "network"]
@@ -25,45 +25,21 @@ class Correction:
     target: str
 
 
-class Stroke:
-    """Begins an item of the project's history, and adds to it with every move of the pointer."""
+@dataclass(frozen=True)
+class _Brush:
+    """What the stroke under way does, for whom, how strongly (0–1)."""
 
-    def __init__(self, project: Project, kind: StrokeKind, target: str, strength: float) -> None:
-        mask = project.segmentation
-        if mask is None:
-            raise ValueError("there is no mask to paint on")
-        self._project, self._kind, self._target, self._strength = project, kind, target, strength
-        # np.zeros takes no memory until written to.
-        self._weights = np.zeros((mask.grid.bands, mask.grid.columns), np.uint8)
-        self._box = NOWHERE
-        project.begin(_text(kind, target))
+    kind: StrokeKind
+    target: str
+    strength: float
 
-    def extend(self, region: Region) -> Change | None:
-        """Paint cells; in each the strongest touch of the stroke counts, once. Raises `EngineError` when the mask
-        cannot be written, or when the target is protected."""
-        box = region.box
-        if box.is_empty:
-            return None
-        change = self._project.extend(self._edit(region))
-        whole = self._weights[box.low : box.high, box.first : box.stop]
-        np.maximum(whole, region.weights, out=whole)
-        self._box = self._box.union(box)
-        return change
-
-    @property
-    def correction(self) -> Correction | None:
-        """What was painted in all, if it was painted for somebody."""
-        box = self._box
-        if self._kind != "paint" or box.is_empty:
-            return None
-        return Correction(Region(box, self._weights[box.low : box.high, box.first : box.stop].copy()), self._target)
-
-    def _edit(self, region: Region) -> RegionEdit:
-        if self._kind == "network":
-            return GiveBack(region, self._strength)
-        if self._kind == "erase":
-            return Remove(region, self._target, self._strength)
-        return Paint(region, self._target, self._strength)
+    def edit(self, region: Region) -> RegionEdit:
+        """What it does to some cells."""
+        if self.kind == "network":
+            return GiveBack(region, self.strength)
+        if self.kind == "erase":
+            return Remove(region, self.target, self.strength)
+        return Paint(region, self.target, self.strength)
 
 
 def _text(kind: StrokeKind, target: str) -> str:
@@ -92,17 +68,22 @@ class StrokeController:
 
     def __init__(self, editing: Painted) -> None:
         self._editing = editing
-        self._stroke: Stroke | None = None
+        self._brush: _Brush | None = None
 
     @property
     def active(self) -> bool:
         """Whether a stroke is under way."""
-        return self._stroke is not None
+        return self._brush is not None
 
     @property
     def correction(self) -> Correction | None:
         """What the stroke under way has painted, if for somebody."""
-        return self._stroke.correction if self._stroke is not None else None
+        brush, project = self._brush, self._editing.project
+        if brush is None or brush.kind != "paint" or project is None or (painted := project.painted).box.is_empty:
+            return None
+        # As the brush was moved, whatever part of it took effect.
+        whole = np.minimum(np.rint(painted.weights / brush.strength), WHOLE).astype(np.uint8)
+        return Correction(Region(painted.box, whole), brush.target)
 
     def begin_stroke(self, erase: bool) -> bool:
         """Whether there is something to paint on and somebody to paint for; else the person has been told."""
@@ -112,15 +93,17 @@ class StrokeController:
             return False
         editing.settle()
         kind: StrokeKind = "network" if to_network else "erase" if erase else "paint"
-        self._stroke = Stroke(project, kind, target or OTHER.id, editing.settings.strength)
+        self._brush = _Brush(kind, target or OTHER.id, editing.settings.strength)
+        project.begin(_text(kind, self._brush.target))
         return True
 
     def extend_stroke(self, region: Region) -> None:
         """Paint these cells too."""
-        if self._stroke is None:
+        project = self._editing.project
+        if self._brush is None or project is None or region.box.is_empty:
             return
         try:
-            self._editing.tell(self._stroke.extend(region))
+            self._editing.tell(project.extend(self._brush.edit(region)))
         except EngineError as error:
             self.abort_stroke()
             self._editing.failed.emit(error)
@@ -132,10 +115,10 @@ class StrokeController:
     def abort_stroke(self) -> None:
         """As before the stroke."""
         project = self._editing.project
-        if self._stroke is not None and project is not None:
-            self._stroke = None
+        if self._brush is not None and project is not None:
+            self._brush = None
             self._editing.tell(project.abort())
 
     def forget(self) -> None:
         """No stroke is under way any more."""
-        self._stroke = None
+        self._brush = None

@@ -1,5 +1,7 @@
 """A stroke is one thing that was done, however many steps it took."""
 
+from collections.abc import Sequence
+
 import numpy as np
 import pytest
 
@@ -7,6 +9,7 @@ from engine.errors import ProjectError
 from engine.project.document import Project
 from engine.project.edits import GiveBack, Paint, Remove, SetProtected
 from engine.project.layers import Person
+from engine.project.tiles import Tiles
 from engine.region import Box, Region
 from tests.engine.project.masks import NAMES, SPOT, network, planes, soft, touched
 
@@ -120,10 +123,56 @@ def test_a_full_disk_in_the_middle_changes_nothing(
     project.begin("Brush")
     project.extend(Paint(soft(700, 764, 0, 8), "cello"))
     room[0] = fails_at
+    # Each movement is written at once, whatever blocks it lies in.
+    for first in range(740, 740 + 120 * (fails_at - 1), 120):
+        project.extend(Paint(soft(first, first + 120, 0, 8), "cello"))
     with pytest.raises(ProjectError, match="room"):
-        project.extend(Paint(soft(740, 1_100, 0, 8), "cello"))
+        project.extend(Paint(soft(980, 1_100, 0, 8), "cello"))
     assert np.array_equal(planes(project), before)
     assert project.history.entries == ("Give 0:23–0:24 to the violin",)
     monkeypatch.undo()
     project.undo()
     assert not touched(project).any()
+
+
+def test_a_movement_tells_the_shares_it_left_and_reads_little(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reads = [0]
+    read = Tiles.read
+
+    def noted(self: Tiles, tile: int, start: int, end: int, names: Sequence[str]) -> np.ndarray:
+        reads[0] += 1
+        return read(self, tile, start, end, names)
+
+    monkeypatch.setattr(Tiles, "read", noted)
+    project.begin("Brush")
+    project.extend(Paint(soft(300, 900, 2, 8), "violin"))
+    reads[0] = 0
+    change = project.extend(Paint(Region.full(Box(310, 890, 2, 8)), "violin"))
+    # Once each tile, to write what changed there.
+    assert reads[0] <= 2
+    assert change.box is not None
+    assert change.planes is not None
+    mask = project.segmentation
+    assert mask is not None
+    assert np.array_equal(change.planes, mask.read(change.box)[0])
+
+
+def test_what_the_network_adds_during_a_stroke_is_in_what_it_tells(project: Project) -> None:
+    mask = project.segmentation
+    assert mask is not None
+    project.begin("Brush")
+    project.extend(Paint(soft(300, 340, 2, 8), "violin"))
+    block = np.zeros((len(mask.instruments), mask.grid.bands, 60), np.uint8)
+    block[1] = 200
+    project.fill(320, block)
+    weights = np.zeros((6, 60), np.uint8)
+    weights[:, :5] = 255
+    change = project.extend(Paint(Region(Box(330, 390, 2, 8), weights), "violin"))
+    # What it computed from is out of date in cells that it left alone: whoever shows them reads them.
+    assert change.planes is None
+    assert (mask.shares(340, 341)[1, :2] == 200).all()
+    again = project.extend(Paint(Region(Box(330, 390, 2, 8), np.full((6, 60), 255, np.uint8)), "violin"))
+    assert again.box is not None
+    assert mask.read(again.box)[1].all()
