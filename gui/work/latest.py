@@ -24,6 +24,11 @@ class LatestWins(Generic[Wish]):
         """The wish that waits for the one under way."""
         return self._wanted
 
+    @property
+    def busy(self) -> bool:
+        """Whether a wish is under way."""
+        return self._job is not None
+
     def ask(self, wish: Wish) -> None:
         """Want this, instead of what waits."""
         self._wanted = wish

@@ -35,6 +35,8 @@ def place(window: MainWindow, x: float) -> QPoint:
 
 
 def point(window: MainWindow, qtbot: QtBot, x: float) -> None:
+    # By way of another place: a move to where the pointer was left by the test before is none.
+    QTest.mouseMove(window.views.video, place(window, MIDDLE))
     QTest.mouseMove(window.views.video, place(window, x))
     qtbot.waitUntil(lambda: bool(window.views.video.hint), timeout=ARRIVES)
 

@@ -6,8 +6,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from engine.errors import InferenceError, MediaError, NotFound, NotMedia
+from engine.export import StemRequest
 from engine.media.frames import Frame
 from engine.region import Box
+from gui.session.saving.stem_export import ExportPlan
 from gui.session.session import Session
 from tests.gui.conftest import MakeSession
 from tests.gui.stand_ins import HEARD, FakeEngine
@@ -314,3 +316,15 @@ def test_the_mixer_reaches_the_player_at_once(make_session: MakeSession, qtbot: 
     assert session.mixer.compared == "mix"
     session.close()
     assert not session.mix.solo
+
+
+def test_an_export_that_waits_ends_when_the_separation_is_stopped(
+    make_session: MakeSession, qtbot: QtBot, sound: Path, tmp_path: Path
+) -> None:
+    session = make_session(FakeEngine(held=True))
+    session.open(sound)
+    qtbot.waitUntil(lambda: session.instruments == HEARD, timeout=ARRIVES)
+    session.export(ExportPlan(tmp_path, StemRequest(HEARD), None))
+    assert session.exporting.waiting
+    session.separation.cancel()
+    assert not session.exporting.waiting
