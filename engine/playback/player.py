@@ -21,8 +21,13 @@ MIN_LOOP_S = 0.05
 JOIN_S = 3.0
 
 
-class PlayerState:
-    """What can be read of a player, and set at any time, while it plays or not."""
+class Player:
+    """Plays one recording through its mask. Any thread may call any method; mixer, speed, delay and what is heard of
+    the mask may be set at any time, while it plays or not.
+
+    Constructing needs no sound device. `state_changed` is emitted when `playing` or `notes` change and when sound
+    has ended, `failed` with a sentence when the device breaks while playing; both on whichever thread it happens.
+    """
 
     def __init__(
         self,
@@ -139,14 +144,6 @@ class PlayerState:
         """How often the device ran dry since the player was made."""
         feeder = self._feeder
         return self._past_underflows + (feeder.underflows if feeder is not None else 0)
-
-
-class Player(PlayerState):
-    """Plays one recording through its mask. Any thread may call any method.
-
-    Constructing needs no sound device. `state_changed` is emitted when `playing` or `notes` change and when sound
-    has ended, `failed` with a sentence when the device breaks while playing; both on whichever thread it happens.
-    """
 
     def play(self) -> None:
         """Sound from the position on; from the start when that is at the end. Raises `PlaybackError` saying how

@@ -70,7 +70,6 @@ class Project:
         self.protected: frozenset[str] = frozenset()
         self.media = media
         self.model = model
-        self.revision = 0
         self.history = History(BUDGET)
         self.listener: Callable[[Record], None] | None = None
         self._saved = self.history.state
@@ -120,7 +119,6 @@ class Project:
         if gesture is None:
             raise RuntimeError("there is no gesture to go on with")
         gesture.text = gesture.text or _name(self, edit)
-        self.revision += 1
         if isinstance(edit, SetMix):
             before = self.mix
             kinds, _ = self._set(edit)
@@ -160,7 +158,6 @@ class Project:
             gesture.stroke.revert()
         if gesture.mix is not None:
             self.mix = gesture.mix
-        self.revision += 1
         return change
 
     def undo(self) -> Change | None:
@@ -226,7 +223,6 @@ class Project:
                     # Where everything is decided there is a mask, whether the network was there or not.
                     mask.filled[piece.box.first : piece.box.stop] |= piece.touched.all(axis=0)
         self.mix, self.protected = record.mix, record.protected
-        self.revision += 1
         self.history.clear()
         self._saved = -1
 
@@ -269,7 +265,6 @@ class Project:
     def _committed(self, change: Change, patch: Patch, merge: str | None = None) -> Change:
         """Something was done (or turned out to change nothing): note it."""
         if change.kinds:
-            self.revision += 1
             self.history.push(change.text, patch, merge)
             mask = self.segmentation
             after = Pieces()
@@ -304,7 +299,6 @@ class Project:
         if patch.segmentation is not None:
             kinds |= {"mask", "instruments"}
         box = Box.all(patch.segmentation.grid) if patch.segmentation is not None else change.box
-        self.revision += 1
         change = Change(box, kinds, entry.text)
         _tell(self, change, inverse, patch.pieces)
         return change

@@ -72,7 +72,6 @@ class ProjectSnapshot:
 
     facts: Facts
     mask: Segmentation | None
-    revision: int
     view: Mapping[str, object]
     save_id: str
 
@@ -80,7 +79,7 @@ class ProjectSnapshot:
 def snapshot(project: Project, view: Mapping[str, object] | None = None) -> ProjectSnapshot:
     """The project as it is now. Takes next to nothing, whatever the length; may be read from another thread."""
     mask = None if project.segmentation is None else project.segmentation.snapshot()
-    return ProjectSnapshot(facts_of(project), mask, project.revision, dict(view or {}), uuid.uuid4().hex)
+    return ProjectSnapshot(facts_of(project), mask, dict(view or {}), uuid.uuid4().hex)
 
 
 @dataclass(frozen=True, eq=False)

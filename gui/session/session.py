@@ -120,11 +120,6 @@ class Session(QObject):
         return (*self.current.listed, OTHER.id) if self.current else ()
 
     @property
-    def audible_rows(self) -> tuple[str, ...]:
-        """The rows with a part of their own in the sound: the ticked instruments and `other`."""
-        return (*self.instruments, OTHER.id) if self.current else ()
-
-    @property
     def mix(self) -> MixState:
         """Solo, mute and gains as they are set."""
         return self.mixer.mix

@@ -33,8 +33,8 @@ class Playhead:
     seconds: float = 0.0
 
 
-class PlaybackState(QObject):
-    """What can be read of the transport, and its speed."""
+class PlaybackController(QObject):
+    """Transport of the open clip. Without a sound device everything but `play` works."""
 
     position_changed = Signal(float)
     playing_changed = Signal(bool)
@@ -65,6 +65,11 @@ class PlaybackState(QObject):
         self.sound = SoundController(board, self)
         self.sound.failed.connect(self.failed)
         self._timer = QTimer(self, interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._player_failed.connect(self._on_player_failed, Qt.ConnectionType.QueuedConnection)
+        self._player_state.connect(self._on_player_state, Qt.ConnectionType.QueuedConnection)
+        self.sound.chosen_changed.connect(self._output_changed)
+        self.sound.delay_changed.connect(self._delay_changed)
 
     @property
     def position(self) -> float:
@@ -127,18 +132,6 @@ class PlaybackState(QObject):
             if note not in self._told:
                 self.noted.emit(note)
         self._told = notes
-
-
-class PlaybackController(PlaybackState):
-    """Transport of the open clip. Without a sound device everything but `play` works."""
-
-    def __init__(self, board: JobBoard, parent: QObject | None = None) -> None:
-        super().__init__(board, parent)
-        self._timer.timeout.connect(self._tick)
-        self._player_failed.connect(self._on_player_failed, Qt.ConnectionType.QueuedConnection)
-        self._player_state.connect(self._on_player_state, Qt.ConnectionType.QueuedConnection)
-        self.sound.chosen_changed.connect(self._output_changed)
-        self.sound.delay_changed.connect(self._delay_changed)
 
     def attach(self, clip: OpenClip, player: Player) -> None:
         """Play another clip from its start; its first frame is fetched at once."""

@@ -1,7 +1,5 @@
 """What a project promises: one door, exact undo, and a listener that hears everything."""
 
-from collections.abc import Callable
-
 import numpy as np
 import pytest
 
@@ -158,26 +156,6 @@ def test_modified_follows_undo_and_saving(project: Project) -> None:
     project.begin()
     project.extend(Paint(SPOT, "flute"))
     assert modified(project)
-
-
-def test_revision_rises_with_every_change_of_a_persons(project: Project) -> None:
-    seen = [project.revision]
-    acts: list[Callable[[], object]] = [
-        lambda: project.apply(Paint(SPOT, "violin")),
-        lambda: project.apply(SetMix(MixState({"flute": 0.5}))),
-        project.undo,
-        project.redo,
-        project.begin,
-        lambda: project.extend(Paint(SPOT, "cello")),
-        project.abort,
-    ]
-    for act in acts:
-        act()
-        seen.append(project.revision)
-    assert seen[5] == seen[4], "a gesture that has only begun is no change"
-    assert sorted(set(seen)) == [*seen[:5], *seen[6:]]
-    project.fill(0, np.zeros((3, 8, 10), np.uint8))
-    assert project.revision == seen[-1]
 
 
 def test_the_listener_hears_what_was_committed(project: Project) -> None:

@@ -34,7 +34,7 @@ def shot(mask: Segmentation | None, folder: Path, save_id: str = "1") -> Project
         media=MediaReference(folder / "duet.mp4", "f00", 12.5),
         model="studio 1234",
     )
-    return ProjectSnapshot(facts, mask, 7, {"from_s": 1.5, "tool": "brush"}, save_id)
+    return ProjectSnapshot(facts, mask, {"from_s": 1.5, "tool": "brush"}, save_id)
 
 
 @pytest.fixture

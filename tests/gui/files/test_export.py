@@ -117,7 +117,7 @@ def test_the_video_carries_the_mix_that_is_heard(
 ) -> None:
     session = make_session(FakeEngine())
     opened(session, qtbot, video)
-    for name in session.audible_rows:
+    for name in (*session.instruments, "other"):
         session.set_mute(name, True)
     out = tmp_path / "duet (mix).mp4"
     with qtbot.waitSignal(session.exported, timeout=ARRIVES):

@@ -136,7 +136,6 @@ def test_without_any_instrument_nothing_runs(make_session: MakeSession, qtbot: Q
         session.toggle_instrument(name, False)
     assert session.instruments == ()
     assert not session.separation.running
-    assert session.audible_rows == ("other",)
 
 
 def test_a_list_given_before_the_sound_is_there_is_what_is_separated(
