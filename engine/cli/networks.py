@@ -16,6 +16,9 @@ from engine.media.frames import FrameReader
 from engine.media.probe import Clip
 from engine.media.reader import AudioBuffer, AudioDecoder
 
+PICTURE_ROWS = 1080
+"""Rows of a picture as the networks get it; they look at far fewer."""
+
 if TYPE_CHECKING:
     from engine.detection import FrameAt
     from engine.device import DeviceChoice
@@ -79,7 +82,7 @@ def pictures(clip: Clip | None) -> Iterator[FrameAt | None]:
     reader = FrameReader(clip)
 
     def frame_at(seconds: float) -> NDArray[np.uint8]:
-        return reader.frame_at(seconds).image
+        return reader.frame_at(seconds, PICTURE_ROWS).image
 
     try:
         yield frame_at

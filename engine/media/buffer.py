@@ -21,7 +21,9 @@ class AudioBuffer:
     """Sound of one recording: float32, ±1 full scale, `channels` × samples at `rate` Hz, on disk.
 
     One thread appends, any number of threads read. `length`: samples in all, as declared while decoding (it
-    may grow or shrink) and exact once `complete`. `available`: samples decoded so far, never falling.
+    may grow or shrink) and exact once `complete`. `available`: samples decoded so far, never falling. `peak`: the
+    largest magnitude so far. `replaced`: how many samples (each channel counts) were no sound and are silence here.
+    `notes`: sentences on what the decoding had to mend.
     """
 
     def __init__(self, rate: int, channels: int, length: int, folder: Path | None = None) -> None:
@@ -29,6 +31,9 @@ class AudioBuffer:
         self.channels = channels
         self._declared = length
         self._available = 0
+        self.peak = 0.0
+        self.replaced = 0
+        self.notes: list[str] = []
         self._complete = False
         self._lock = threading.Lock()
         self._closed = False
@@ -76,6 +81,8 @@ class AudioBuffer:
             self._file.flush()
         except OSError as error:
             raise _disk_error(error, self._path.parent) from error
+        if samples.size:
+            self.peak = max(self.peak, float(np.abs(samples).max()))
         self._available += samples.shape[1]
 
     def finish(self) -> None:

@@ -11,8 +11,9 @@ import av
 from av.container import InputContainer
 from av.packet import Packet
 from av.stream import Stream
+from av.video.stream import VideoStream
 
-from engine.errors import EmptyFile, MediaError, NotFound, NotMedia, NotReadable, Truncated
+from engine.errors import EmptyFile, MediaError, NotFound, NotMedia, NotReadable, Truncated, UnsupportedMedia
 
 log = logging.getLogger(__name__)
 
@@ -30,6 +31,27 @@ _BEGINNINGS: tuple[tuple[int, bytes], ...] = (
 
 
 _TS_PACKET, _TS_SYNC = 188, 0x47
+
+DEMUXERS = (
+    "3g2 3gp aac aax ac3 ac4 aea aiff amr amrnb amrwb ape apng asf asf_o ast au av1 avi avr bmp_pipe bonk caf dirac "
+    "dnxhd dsf dss dts dtshd dv eac3 evc flac flv gif gsm gxf h261 h263 h264 hevc iamf iff ilbc image2 ircam ivf "
+    "jpeg_pipe loas m4v matroska mjpeg mlp mov mp3 mpc mpc8 mpeg mpegts mpegvideo mxf nistsphere nsv nut obu ogg oma "
+    "osq paf png_pipe pva pvf qcp qoa rka rm s337m sbc sds shn smjpeg sol sox spdif svs swf tak tiff_pipe truehd tta "
+    "ty vc1 voc vqf vvc w64 wav wavarc webm webp_pipe wsd wtv wv xa xwma yuv4mpegpipe"
+)
+"""What may read a file, by FFmpeg's names: recordings, and the pictures that are told from them. Not on it: playlists
+and scripts that lead to other files (hls, dash, concat), devices, networks, text drawn as video, headerless samples."""
+MAX_PIXELS = 36_000_000
+"""A picture of 8K has 35 million pixels. Decoders refuse larger ones before they make room."""
+_OPTIONS = {
+    # Keeps playlists from reaching the network, and a name with “%d” in it from standing for a row of files.
+    "protocol_whitelist": "file", "format_whitelist": DEMUXERS.replace(" ", ","), "pattern_type": "none",
+    "max_pixels": str(MAX_PIXELS),
+}  # fmt: skip
+OPEN_S, OPEN_BYTES_PER_S, OPEN_MOST_S = 2.0, 20e6, 20.0
+"""How long finding out what a file holds may take: a little more for a large file."""
+READ_S = 30.0
+"""How long one packet may take: a disk that was asleep, a slow network, but not for ever."""
 
 
 def check_file(path: Path) -> None:
@@ -63,15 +85,20 @@ def open_media(path: Path) -> InputContainer:
     """Open a file for reading. Raises a `MediaError` leaf."""
     check_file(path)
     try:
-        # "file:" keeps FFmpeg from reading a protocol into a name such as "http:take.mp4", the whitelist
-        # keeps playlists from reaching the network, and broken tags must not stop the music.
+        # "file:" keeps FFmpeg from reading a protocol into a name such as "http:take.mp4"; broken tags must not
+        # stop the music.
         return av.open(
             "file:" + os.fspath(path),
             mode="r",
-            options={"protocol_whitelist": "file"},
+            options=_OPTIONS,
             metadata_errors="replace",
+            timeout=(min(OPEN_MOST_S, OPEN_S + path.stat().st_size / OPEN_BYTES_PER_S), READ_S),
         )
-    except (av.error.FFmpegError, ValueError) as error:
+    except av.error.ExitError as error:
+        raise UnsupportedMedia(
+            f"Finding out what “{path.name}” holds takes too long; it seems to be damaged."
+        ) from error
+    except (av.error.FFmpegError, ValueError, OSError) as error:
         log.info("FFmpeg refuses %s: %s", path, error)
         raise undecodable(path) from error
 
@@ -102,6 +129,8 @@ def packets(container: InputContainer, stream: Stream, name: str) -> "Iterator[P
             failures += 1
             if failures == 1:
                 log.warning("%s: reading stream %d failed: %s", name, stream.index, error)
+            if isinstance(error, av.error.ExitError):
+                break
         except IndexError as error:
             # PyAV 18 stumbles at the end over streams that turned up while reading (damaged transport streams).
             log.warning("%s: reading stream %d ended: %s", name, stream.index, error)
@@ -111,6 +140,17 @@ def packets(container: InputContainer, stream: Stream, name: str) -> "Iterator[P
     flush = Packet()
     flush.stream = stream
     yield flush
+
+
+def limit_pictures(stream: VideoStream) -> None:
+    """Before the first picture is decoded: none larger than `MAX_PIXELS`, and no more in memory at once than that takes
+    (every thread of the decoder holds one)."""
+    context = stream.codec_context
+    context.options = {"max_pixels": str(MAX_PIXELS)}
+    stream.thread_type = "AUTO"
+    at_once = MAX_PIXELS // max(1, context.width * context.height)
+    if at_once < 16:
+        context.thread_count = max(1, at_once)
 
 
 def named_layout(name: str, channels: int) -> str:

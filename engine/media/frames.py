@@ -15,7 +15,7 @@ from av.video.frame import VideoFrame
 from numpy.typing import NDArray
 
 from engine.errors import UnsupportedMedia
-from engine.media.container import open_media, packets
+from engine.media.container import limit_pictures, open_media, packets
 from engine.media.picture import to_rgb
 from engine.media.probe import Clip
 
@@ -224,7 +224,7 @@ def _open_picture(clip: Clip) -> tuple[InputContainer, av.VideoStream, Fraction]
     if clip.video is not None and clip.video.index < len(container.streams):
         stream = container.streams[clip.video.index]
         if isinstance(stream, av.VideoStream) and stream.time_base is not None:
-            stream.thread_type = "AUTO"
+            limit_pictures(stream)
             return container, stream, stream.time_base
     container.close()
     raise UnsupportedMedia(f"“{clip.path.name}” has changed since it was opened.")

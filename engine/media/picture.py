@@ -14,6 +14,10 @@ from numpy.typing import NDArray
 
 _UNSPECIFIED_COLOUR = 2
 """FFmpeg's AVCOL_SPC_UNSPECIFIED."""
+LONGEST = 8192
+SLIMMEST = 8
+ODDEST = 8
+"""Pixels this many times as broad as high are believed: anamorphic film has 2, DV and discs less."""
 
 
 def display_matrix(frame: VideoFrame) -> tuple[float, float, float, float] | None:
@@ -54,10 +58,16 @@ def _turns_and_flip(frame: VideoFrame) -> tuple[int, bool]:
 
 
 def displayed_size(frame: VideoFrame, pixel_shape: Fraction | None) -> tuple[int, int]:
-    """(width, height) in square pixels, after rotation. `pixel_shape`: width of a pixel over its height."""
+    """(width, height) in square pixels, after rotation; at most `LONGEST`, and at most `SLIMMEST` times as long as
+    broad, whatever the file says. `pixel_shape`: width of a pixel over its height.
+    """
     width, height = frame.width, frame.height
-    if pixel_shape and pixel_shape > 0:
+    # Headers may say anything: a shape that no camera has is none.
+    if pixel_shape and Fraction(1, ODDEST) <= pixel_shape <= ODDEST:
         width = max(1, round(width * pixel_shape))
+    width, height = min(width, SLIMMEST * height), min(height, SLIMMEST * width)
+    scale = min(1.0, LONGEST / max(width, height))
+    width, height = max(1, round(width * scale)), max(1, round(height * scale))
     return (height, width) if rotation_of(frame) % 180 else (width, height)
 
 

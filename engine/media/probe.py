@@ -5,8 +5,9 @@ decoded and believed instead.
 """
 
 import logging
-from collections.abc import Iterator
-from dataclasses import dataclass
+import time
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import av
@@ -15,16 +16,21 @@ from av.container import InputContainer
 from av.stream import Disposition, Stream
 from av.video.frame import VideoFrame
 
-from engine.errors import NoAudio, NotMedia, UnsupportedMedia
-from engine.media.container import open_media, packets, undecodable
+from engine.errors import MediaError, NoAudio, NotMedia, UnsupportedMedia
+from engine.media.container import limit_pictures, open_media, packets, undecodable
 from engine.media.fingerprint import fingerprint
 from engine.media.picture import displayed_size, rotation_of
 
 log = logging.getLogger(__name__)
 
 MAX_CHANNELS = 64
+MIN_RATE, MAX_RATE = 1_000, 768_000
 MAX_FPS = 1000
-_PROBE_PACKETS = 500
+LOOK_S, LOOK_BYTES_PER_S, LOOK_MOST_S = 1.5, 50e6, 10.0
+"""How long the first sound or picture that can be decoded is looked for: longer in a large file."""
+SLOWEST = 20
+"""Bytes a second below which no declared length is believed: silence in FLAC takes more."""
+_MANY_TRACKS = 64
 # FFmpeg draws text files as video with these; they are no recordings.
 _TEXT_CODECS = frozenset({"ansi", "bintext", "xbin", "idf"})
 _PCM_BITS = {"8": 8, "16": 16, "24": 24, "32": 32, "64": 64}
@@ -49,6 +55,19 @@ class AudioStream:
 
 
 @dataclass(frozen=True)
+class Track:
+    """A sound track as the file declares it. `number`: counted from 1, as a person names it; `language`, `title`: as
+    tagged, empty when not."""
+
+    number: int
+    codec: str
+    sample_rate: int
+    channels: int
+    language: str = ""
+    title: str = ""
+
+
+@dataclass(frozen=True)
 class VideoStream:
     """The picture that is shown. `width`, `height`: as displayed, in pixels, after `rotation` (degrees
     clockwise, 0, 90, 180 or 270) and with square pixels. `fps`: mean frames per second (0.0 when unknown).
@@ -68,7 +87,9 @@ class VideoStream:
 @dataclass(frozen=True)
 class Clip:
     """A recording on disk; no samples. `duration_s`: length of its sound in seconds as declared (the audio
-    buffer knows it exactly once decoded; 0.0 when unknown). `fingerprint`: see `fingerprint`.
+    buffer knows it exactly once decoded; 0.0 when unknown). `fingerprint`: see `fingerprint`. `late_s`: seconds from
+    where the recording begins (its picture, or its earliest sound track) to where the sound that is used does.
+    `tracks`: all sound tracks; `track`: the number of the one that is used. `tags`: as FFmpeg names them.
     """
 
     path: Path
@@ -77,17 +98,31 @@ class Clip:
     duration_s: float
     audio: AudioStream
     video: VideoStream | None
+    late_s: float = 0.0
+    track: int = 1
+    tracks: tuple[Track, ...] = ()
+    tags: Mapping[str, str] = field(default_factory=dict)
 
 
-def probe(path: Path) -> Clip:
-    """Look into a file. Raises a `MediaError` leaf with one sentence when nothing in it can be heard."""
+def probe(path: Path, track: int | None = None) -> Clip:
+    """Look into a file. `track`: which sound track, from 1; None: the one that FFmpeg thinks the best, or the first of
+    which anything can be decoded. Raises a `MediaError` leaf with one sentence when nothing in it can be heard.
+    """
     path = Path(path)
     with open_media(path) as container:
         pictures = [s for s in container.streams.video if _is_picture(s)]
         sounds = list(container.streams.audio)
         if not sounds:
             raise _silent(path, container, bool(pictures))
-        audio = _audio(path, container, sounds)
+        if track is not None and not 1 <= track <= len(sounds):
+            count = "1 sound track" if len(sounds) == 1 else f"{len(sounds)} sound tracks"
+            raise UnsupportedMedia(f"“{path.name}” has {count}; there is no track {track}.")
+        audio = _audio(path, container, sounds) if track is None else _track(path, container, sounds[track - 1])
+        begin_s = _begin(container, audio)
+        tracks = tuple(_declared(number, sound) for number, sound in enumerate(sounds[:_MANY_TRACKS], 1))
+        number = next(n for n, sound in enumerate(sounds, 1) if sound.index == audio.index)
+        tags = {key.lower(): plain(text, 1000) for key, text in container.metadata.items()}
+    late_s = audio.start_s - begin_s
     return Clip(
         path=path,
         fingerprint=fingerprint(path),
@@ -95,7 +130,38 @@ def probe(path: Path) -> Clip:
         duration_s=audio.duration_s,
         audio=audio,
         video=_video(path),
+        # A millisecond is the container's rounding, a day a broken timestamp.
+        late_s=round(late_s, 6) if 0.0015 <= late_s <= 86_400 else 0.0,
+        track=number,
+        tracks=tracks,
+        tags=tags,
     )
+
+
+def plain(text: str, longest: int = 80) -> str:
+    """What a tag says in one line, without what could do something to a terminal or turn the writing round."""
+    return "".join(c if c.isprintable() else " " for c in text[:longest]).strip()
+
+
+def _declared(number: int, stream: av.AudioStream) -> Track:
+    context = stream.codec_context if _decodable(stream) else None
+    title = stream.metadata.get("title") or stream.metadata.get("handler_name") or ""
+    return Track(
+        number,
+        "unknown" if context is None else context.name,
+        0 if context is None else context.sample_rate,
+        0 if context is None else context.channels,
+        plain(stream.language or "", 20),
+        plain(title),
+    )
+
+
+def _begin(container: InputContainer, audio: AudioStream) -> float:
+    """Where the recording begins, in the container's time: with its picture, else with its earliest sound."""
+    picture = picture_stream(container)
+    streams: list[Stream] = [picture] if picture is not None else list(container.streams.audio)
+    starts = [float(s.start_time * s.time_base) for s in streams if s.start_time is not None and s.time_base]
+    return min([*starts, audio.start_s])
 
 
 def _silent(path: Path, container: InputContainer, has_picture: bool) -> NoAudio | NotMedia:
@@ -107,15 +173,28 @@ def _silent(path: Path, container: InputContainer, has_picture: bool) -> NoAudio
 
 
 def _audio(path: Path, container: InputContainer, sounds: list[av.AudioStream]) -> AudioStream:
+    """The best sound track, or the first of the others of which anything can be decoded."""
     best = container.streams.best("audio") or sounds[0]
-    stream = next(s for s in sounds if s.index == best.index)
+    failure: MediaError | None = None
+    for stream in sorted(sounds, key=lambda s: s.index != best.index)[:_MANY_TRACKS]:
+        try:
+            return _track(path, container, stream)
+        except MediaError as error:
+            failure = failure or error
+            if len(sounds) > 1:
+                log.warning("%s: sound track at stream %d cannot be used: %s", path.name, stream.index, error)
+                container.seek(0)
+    raise failure or undecodable(path)
+
+
+def _track(path: Path, container: InputContainer, stream: av.AudioStream) -> AudioStream:
     if not _decodable(stream):
         raise UnsupportedMedia(f"The sound of “{path.name}” is in a format that FFmpeg cannot decode.")
     frame = _first_audio_frame(path, container, stream)
-    if frame.sample_rate <= 0 or not 0 < frame.layout.nb_channels <= MAX_CHANNELS:
+    if not MIN_RATE <= frame.sample_rate <= MAX_RATE or not 0 < frame.layout.nb_channels <= MAX_CHANNELS:
         raise UnsupportedMedia(
             f"The sound of “{path.name}” has {frame.layout.nb_channels} channels at {frame.sample_rate} Hz, "
-            f"which Soloist cannot handle."
+            f"which Soloist cannot handle (up to {MAX_CHANNELS} channels, {MIN_RATE} to {MAX_RATE} Hz)."
         )
     start_s = frame_seconds(frame, stream)
     codec = stream.codec_context.name
@@ -133,16 +212,22 @@ def _audio(path: Path, container: InputContainer, sounds: list[av.AudioStream]) 
 
 
 def _first_audio_frame(path: Path, container: InputContainer, stream: av.AudioStream) -> AudioFrame:
+    until = _patience(path)
     for count, packet in enumerate(packets(container, stream, path.name)):
         try:
             for frame in packet.decode():
                 if isinstance(frame, AudioFrame) and frame.samples:
                     return frame
         except av.error.FFmpegError as error:
-            log.info("%s: packet %d is not decodable: %s", path.name, count, error)
-        if count > _PROBE_PACKETS:
+            log.debug("%s: packet %d is not decodable: %s", path.name, count, error)
+        if time.monotonic() > until:
             break
     raise undecodable(path)
+
+
+def _patience(path: Path) -> float:
+    """Until when to look for something that can be decoded."""
+    return time.monotonic() + min(LOOK_MOST_S, LOOK_S + path.stat().st_size / LOOK_BYTES_PER_S)
 
 
 def frame_seconds(frame: AudioFrame | VideoFrame, stream: Stream) -> float:
@@ -153,14 +238,19 @@ def frame_seconds(frame: AudioFrame | VideoFrame, stream: Stream) -> float:
 
 
 def _duration(path: Path, container: InputContainer, stream: Stream, start_s: float) -> float:
-    """Declared seconds of sound from its first sample; found by reading through where none are."""
+    """Declared seconds of sound from its first sample, as far as that can be believed; found by reading through where
+    none are.
+    """
     if stream.duration and stream.time_base is not None:
         begin = stream.start_time * stream.time_base if stream.start_time is not None else start_s
-        return max(0.0, float(begin + stream.duration * stream.time_base) - start_s)
-    if container.duration:
+        declared = float(begin + stream.duration * stream.time_base) - start_s
+    elif container.duration:
         begin_s = (container.start_time or 0) / av.time_base
-        return max(0.0, begin_s + container.duration / av.time_base - start_s)
-    return max(0.0, _scan_end(path, stream.index) - start_s)
+        declared = begin_s + container.duration / av.time_base - start_s
+    else:
+        declared = _scan_end(path, stream.index) - start_s
+    # What is decoded counts in the end; nothing is made ready for more than the file can hold.
+    return min(max(0.0, declared), 60 + path.stat().st_size / SLOWEST)
 
 
 def _scan_end(path: Path, index: int) -> float:
@@ -209,6 +299,7 @@ def _video(path: Path) -> VideoStream | None:
         stream = picture_stream(container)
         if stream is None or stream.codec_context.name in _TEXT_CODECS:
             return None
+        limit_pictures(stream)
         frame = next(_first_pictures(path, container, stream), None)
         if frame is None:
             log.warning("%s: the picture cannot be decoded; its sound is used alone", path.name)
@@ -231,10 +322,11 @@ def _video(path: Path) -> VideoStream | None:
 
 
 def _first_pictures(path: Path, container: InputContainer, stream: av.VideoStream) -> Iterator[VideoFrame]:
+    until = _patience(path)
     for count, packet in enumerate(packets(container, stream, path.name)):
         try:
             yield from (frame for frame in packet.decode() if isinstance(frame, VideoFrame))
         except av.error.FFmpegError as error:
-            log.info("%s: picture packet %d is not decodable: %s", path.name, count, error)
-        if count > _PROBE_PACKETS:
+            log.debug("%s: picture packet %d is not decodable: %s", path.name, count, error)
+        if time.monotonic() > until:
             return

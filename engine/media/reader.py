@@ -3,18 +3,22 @@
 import logging
 import shutil
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import av
 import numpy as np
 from av.audio.frame import AudioFrame
 from av.audio.resampler import AudioResampler
+from av.packet import Packet
+from av.stream import Stream
 from numpy.typing import NDArray
 
 from engine.errors import MediaError, UnsupportedMedia
 from engine.media.buffer import AudioBuffer
 from engine.media.container import named_layout, open_media, packets, undecodable
+from engine.media.drift import DEAD_S, TAPS, Stretcher, stretch_for
 from engine.media.probe import Clip
 from engine.temporary import cache_folder
 
@@ -33,10 +37,19 @@ by tens); the samples are then simply joined. A wider hole is silence."""
 JITTER_AFTER_LOSS_S = 0.002
 MAX_HOLE_S = 600.0
 """A jump beyond this is a broken timestamp (joined or wrapped streams), not a silence of ten minutes."""
+LOST_S = 1.0
+"""Sound this far behind or ahead of its timestamps, without a jump, does not follow them at all."""
+SILENCE_BYTES, SILENCE_PER_BYTE = 12 << 20, 20
+"""How much silence may be filled in, decoded: so much in any file, and for each byte beyond its first MiB."""
+ABSURD = 1e6
+"""Samples beyond this (120 dB over full scale) are no sound."""
+LOGGED = 3
 SPARE_BYTES = 64 << 20
 PLANE_BYTES_PER_S = 160_000
 """Room on the disk for masks and pictures of a second of sound: about fourteen planes of 43 columns of 256 bytes."""
 NOTED_BYTES = 1_000_000_000
+_CAF, _SKIP_MANUAL = "caf", 1 << 29
+"""FFmpeg's AV_CODEC_FLAG2_SKIP_MANUAL."""
 _PYAV_PLANES = 8
 """PyAV 18 looks for the end of a planar frame's list of channels behind its last, and with eight or more finds
 none: it crashes. Such frames are interleaved by FFmpeg first."""
@@ -59,9 +72,9 @@ def room_note(clip: Clip) -> str | None:
 class AudioDecoder:
     """Decodes `clip`'s sound into `buffer`, which can be read meanwhile.
 
-    Sample 0 is the first sample FFmpeg presents (encoder priming and edit lists already applied). Corrupt
-    packets are skipped and logged; holes in the timestamps become silence, so that sound and picture stay
-    together.
+    Sample 0 is the first sample FFmpeg presents (encoder priming and edit lists already applied). Corrupt packets are
+    skipped and logged; holes in the timestamps become silence, and a clock that drifts against them is followed by
+    stretching, so that sound and picture stay together. Samples that are no sound become silence and are counted.
     """
 
     def __init__(self, clip: Clip, folder: Path | None = None) -> None:
@@ -81,11 +94,7 @@ class AudioDecoder:
                 f"a folder on another disk."
             )
         self._converter = Converter(clip)
-        self._pending: list[Samples] = []
-        self._pending_samples = 0
-        self._cursor = 0
-        self._origin: float | None = None
-        self._lost = False
+        self._line = _TimeLine(clip, self.buffer)
 
     def run(self) -> Iterator[float]:
         """Decode everything, yielding progress 0–1 several times a second. Raises `MediaError`; closing the
@@ -95,65 +104,186 @@ class AudioDecoder:
         # The first piece is reported at once: it can be seen and heard while the rest is decoded.
         reported = 0.0
         with open_media(clip.path) as container:
+            if clip.audio.index >= len(container.streams):
+                raise UnsupportedMedia(f"“{clip.path.name}” has changed since it was opened.")
             stream = container.streams[clip.audio.index]
             if not isinstance(stream, av.AudioStream):
                 raise UnsupportedMedia(f"“{clip.path.name}” has changed since it was opened.")
-            stream.codec_context.thread_type = "AUTO"
-            for packet in packets(container, stream, clip.path.name):
-                try:
-                    frames = packet.decode()
-                except av.error.FFmpegError as error:
-                    log.warning("%s: skipped undecodable sound at %s: %s", clip.path.name, packet.pts, error)
-                    self._lost = True
-                    continue
-                for frame in frames:
-                    if isinstance(frame, AudioFrame) and frame.samples:
-                        self._take(frame)
-                if time.monotonic() - reported >= PROGRESS_S and (reported or self._cursor >= WRITE_SAMPLES):
+            for frame in sound_frames(packets(container, stream, clip.path.name), stream, clip, self._line.lose):
+                self._line.take(frame, self._converter.convert(frame))
+                if time.monotonic() - reported >= PROGRESS_S and (reported or self._line.cursor >= WRITE_SAMPLES):
                     reported = time.monotonic()
-                    self._flush()
+                    self._line.flush()
                     yield min(1.0, self.buffer.available / max(1, self.buffer.length))
-        self._add(self._converter.flush())
-        self._flush()
+        self._line.finish(self._converter.flush())
         if not self.buffer.available:
             raise undecodable(clip.path)
         self.buffer.finish()
         yield 1.0
 
-    def _take(self, frame: AudioFrame) -> None:
-        samples = self._converter.convert(frame)
-        hole = self._hole(frame)
+
+def sound_frames(
+    demuxed: "Iterable[Packet[Stream]]", stream: av.AudioStream, clip: Clip, lost: Callable[[], None]
+) -> Iterator[AudioFrame]:
+    """Frames with samples in them. What cannot be decoded is logged, skipped, and told to `lost`."""
+    context = stream.codec_context
+    context.thread_type = "AUTO"
+    if clip.container == _CAF:
+        context.thread_count = 1
+    failures = 0
+    for packet in demuxed:
+        cut = clip.container == _CAF and packet.size > 0 and packet.has_sidedata("skip_samples")
+        if cut and packet.pts:
+            context.flags2 |= _SKIP_MANUAL
+        try:
+            frames = packet.decode()
+        except av.error.FFmpegError as error:
+            failures += 1
+            if failures <= LOGGED:
+                log.warning("%s: skipped undecodable sound at %s: %s", clip.path.name, packet.pts, error)
+            lost()
+            continue
+        for frame in frames:
+            if isinstance(frame, AudioFrame) and frame.samples:
+                yield _cut(frame, packet.duration or frame.samples) if cut and packet.pts else frame
+    if failures > LOGGED:
+        log.warning("%s: skipped %d undecodable packets of sound in all", clip.path.name, failures)
+
+
+def _cut(frame: AudioFrame, samples: int) -> AudioFrame:
+    """The beginning of a frame. FFmpeg takes the padding that a CAF file declares off the last packet even where that
+    holds none (Apple Lossless); so it is told to take nothing off, and what is too long is cut here.
+    """
+    if frame.samples <= samples:
+        return frame
+    planar = frame.format.is_planar
+    whole: NDArray[Any] = frame.to_ndarray()
+    part = whole[:, : samples if planar else samples * frame.layout.nb_channels]
+    shorter = AudioFrame.from_ndarray(np.ascontiguousarray(part), frame.format.name, frame.layout.name)
+    shorter.sample_rate, shorter.pts, shorter.time_base = frame.sample_rate, frame.pts, frame.time_base
+    return shorter
+
+
+class _TimeLine:
+    """Puts frames where their timestamps say, into a buffer. `cursor`: samples so far, those not written included."""
+
+    def __init__(self, clip: Clip, buffer: AudioBuffer) -> None:
+        self._name, self._buffer = clip.path.name, buffer
+        self.cursor = 0
+        self._pending: list[Samples] = []
+        self._pending_samples = 0
+        self._origin: float | None = None
+        # Where the last frame ended by its own timestamp, in seconds.
+        self._expected = 0.0
+        self._lost = False
+        self._jumps = 0
+        self._stretcher: Stretcher | None = None
+        self._bad_at: float | None = None
+        size = clip.path.stat().st_size
+        room = SILENCE_BYTES + SILENCE_PER_BYTE * max(0, size - (1 << 20))
+        self._silence_left = int(room / (4 * buffer.channels))
+
+    def lose(self) -> None:
+        """A packet could not be decoded: what comes next is told from its time."""
+        self._lost = True
+
+    def take(self, frame: AudioFrame, samples: Samples) -> None:
+        """The next frame, converted."""
+        samples = self._sound(samples)
+        hole, drift_s = self._compare(frame)
         if hole > 0:
-            log.warning("%s: %d samples missing at sample %d", self.clip.path.name, hole, self._cursor)
+            log.warning("%s: %d samples missing at sample %d", self._name, hole, self.cursor)
+            self._add_stretched()
             self._silence(hole)
         elif hole < 0:
             samples = samples[:, -hole:]
-        self._add(samples)
+        if self._stretcher is None and abs(drift_s) > DEAD_S:
+            self.flush()
+            note = f"The sound of “{self._name}” drifts against its timestamps; it was stretched gently to keep up."
+            if note not in self._buffer.notes:
+                log.warning("%s: the sound's clock drifts against its timestamps", self._name)
+                self._buffer.notes.append(note)
+            self._stretcher = Stretcher(self._buffer.read(self.cursor - TAPS, self.cursor))
+        self._add(samples if self._stretcher is None else self._stretcher.push(samples, stretch_for(drift_s)))
 
-    def _hole(self, frame: AudioFrame) -> int:
-        """Samples missing (positive) or doubled (negative) before this frame, judged by its timestamp."""
+    def finish(self, rest: Samples) -> None:
+        """The end: what converters and stretchers still hold."""
+        rest = self._sound(rest)
+        self._add(rest if self._stretcher is None else self._stretcher.push(rest, 0.0))
+        self._add_stretched()
+        self.flush()
+        if self._jumps > 1:
+            log.warning("%s: timestamps jump %d times in all", self._name, self._jumps)
+        if self._bad_at is not None:
+            count = self._buffer.replaced
+            what = "1 sample that is" if count == 1 else f"{count} samples that are"
+            self._buffer.notes.append(
+                f"“{self._name}” holds {what} no sound (not a number, infinite or absurdly loud), the first at "
+                f"{self._bad_at:.2f} s; silence stands there."
+            )
+
+    def flush(self) -> None:
+        """Write what is pending."""
+        if self._pending:
+            self._buffer.append(np.concatenate(self._pending, axis=1))
+            self._pending.clear()
+            self._pending_samples = 0
+
+    def _sound(self, samples: Samples) -> Samples:
+        """The samples, silence in the place of what is none."""
+        # One comparison for all: it is false for a NaN, too.
+        if not samples.size or np.abs(samples).max() <= ABSURD:
+            return samples
+        bad = ~(np.abs(samples) <= ABSURD)
+        if self._bad_at is None:
+            first = int(np.argmax(bad.any(axis=0)))
+            self._bad_at = (self.cursor + first) / self._buffer.rate
+        self._buffer.replaced += int(np.count_nonzero(bad))
+        return np.where(bad, np.float32(0), samples)
+
+    def _compare(self, frame: AudioFrame) -> tuple[int, float]:
+        """Samples missing (positive) or doubled (negative) before this frame, and seconds by which the sound is behind
+        its timestamps apart from that (negative: ahead).
+        """
         if frame.pts is None or frame.time_base is None:
-            return 0
-        rate = self.buffer.rate
+            return 0, 0.0
+        rate = self._buffer.rate
         seconds = float(frame.pts * frame.time_base)
         if self._origin is None:
-            self._origin = seconds
-        hole = round((seconds - self._origin) * rate) - self._cursor
-        jitter = JITTER_AFTER_LOSS_S if self._lost else JITTER_S
-        self._lost = False
-        if abs(hole) <= jitter * rate:
-            return 0
-        if abs(hole) > MAX_HOLE_S * rate or -hole > frame.samples:
-            # Not a hole but another clock: from here on, timestamps count from where the sound is.
-            log.warning("%s: timestamps jump by %.1f s", self.clip.path.name, hole / rate)
-            self._origin = seconds - self._cursor / rate
-            return 0
-        return hole
+            self._origin = self._expected = seconds
+        step_s, self._expected = seconds - self._expected, seconds + frame.samples / frame.sample_rate
+        behind = seconds - self._origin - (self.cursor + self._waiting) / rate
+        jitter, self._lost = JITTER_AFTER_LOSS_S if self._lost else JITTER_S, False
+        if abs(step_s) <= jitter:
+            if abs(behind) <= LOST_S:
+                return 0, behind
+        else:
+            # Only here or there: many imprecise steps one after the other are a drift.
+            hole = round(behind * rate)
+            most = min(MAX_HOLE_S * rate, self._silence_left)
+            if (abs(hole) <= jitter * rate) or (0 < hole <= most) or (0 < -hole <= frame.samples):
+                return (0, behind) if abs(hole) <= jitter * rate else (hole, 0.0)
+        # Not a hole but another clock: from here on, timestamps count from where the sound is.
+        self._jumps += 1
+        if self._jumps == 1:
+            log.warning("%s: timestamps jump by %.1f s", self._name, behind)
+        self._origin = seconds - (self.cursor + self._waiting) / rate
+        return 0, 0.0
+
+    @property
+    def _waiting(self) -> float:
+        return 0.0 if self._stretcher is None else self._stretcher.waiting
+
+    def _add_stretched(self) -> None:
+        if self._stretcher is not None:
+            self._add(self._stretcher.flush())
+            self._stretcher = None
 
     def _silence(self, samples: int) -> None:
+        self._silence_left -= samples
         while samples > 0:
             chunk = min(samples, WRITE_SAMPLES)
-            self._add(np.zeros((self.buffer.channels, chunk), np.float32))
+            self._add(np.zeros((self._buffer.channels, chunk), np.float32))
             samples -= chunk
 
     def _add(self, samples: Samples) -> None:
@@ -161,15 +291,9 @@ class AudioDecoder:
             return
         self._pending.append(samples)
         self._pending_samples += samples.shape[1]
-        self._cursor += samples.shape[1]
+        self.cursor += samples.shape[1]
         if self._pending_samples >= WRITE_SAMPLES:
-            self._flush()
-
-    def _flush(self) -> None:
-        if self._pending:
-            self.buffer.append(np.concatenate(self._pending, axis=1))
-            self._pending.clear()
-            self._pending_samples = 0
+            self.flush()
 
 
 class Converter:

@@ -7,7 +7,9 @@ elsewhere is hostile until checked: names stay in its folder, sizes are bounded,
 
 import hashlib
 import json
+import math
 import os
+import stat
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from functools import cached_property
@@ -32,6 +34,9 @@ FORMAT = 2
 MODELS = Path(__file__).resolve().parents[2] / "resources" / "models"
 DEFAULT_MODEL = "studio"
 _MOST_BYTES = 1 << 30
+_MOST_CARD_BYTES = 4 << 20
+# What opening a file must not do: follow a link out of the folder, wait for the other end of a pipe.
+_CAREFUL = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | os.O_RDONLY
 T = TypeVar("T")
 
 
@@ -61,9 +66,36 @@ def available_models() -> list[str]:
 
 def _is_model_card(path: Path) -> bool:
     try:
-        return "audio" in json.loads(path.read_text(encoding="utf-8"))
+        return "audio" in _json(path)
     except (OSError, ValueError):
         return False
+
+
+def _json(path: Path) -> dict[str, Any]:
+    """The object in a card, whose numbers are finite. Raises `OSError`, `ValueError`."""
+    try:
+        card = json.loads(_content(path, _MOST_CARD_BYTES, follow=True).decode("utf-8"), parse_constant=_refuse)
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
+    if not isinstance(card, dict):
+        raise ValueError("no object")
+    return card
+
+
+def _refuse(word: str) -> float:
+    raise ValueError(f"{word} is no number")
+
+
+def _content(path: Path, most: int, follow: bool) -> bytes:
+    """All of a regular file of at most so many bytes. Raises `OSError`, `ValueError`."""
+    handle = os.open(path, _CAREFUL & ~(getattr(os, "O_NOFOLLOW", 0) if follow else 0))
+    with os.fdopen(handle, "rb") as file:
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            raise ValueError(f"{path.name} is not a regular file")
+        content = file.read(most + 1)
+    if len(content) > most:
+        raise ValueError(f"{path.name} is too large")
+    return content
 
 
 def find_card(name_or_path: str | Path | None) -> Path:
@@ -76,9 +108,12 @@ def find_card(name_or_path: str | Path | None) -> Path:
     if isinstance(name_or_path, str) and name_or_path in available_models():
         return MODELS / f"{name_or_path}.json"
     path = Path(name_or_path)
-    card = path.with_suffix(".json")
-    if path.suffix in (".json", ".safetensors") and card.is_file():
-        return card
+    try:
+        if path.suffix in (".json", ".safetensors") and (card := path.with_suffix(".json")).is_file():
+            return card
+    except (OSError, ValueError):
+        # A name that no file can have: too long, or with a zero byte in it.
+        path = Path()
     known = ", ".join(available_models()) or "none in this installation"
     raise ModelError(f"There is no model “{name_or_path}”; give a path to a model's .json file or one of: {known}.")
 
@@ -110,10 +145,10 @@ def load_model(name_or_path: str | Path | None = None, device: str = "cpu") -> L
 
 def _read_card(path: Path) -> dict[str, Any]:
     try:
-        card = json.loads(path.read_text(encoding="utf-8"))
+        card = _json(path)
     except (OSError, ValueError) as error:
         raise ModelError(f"The model's card {path.name} cannot be read.") from error
-    if not isinstance(card, dict) or card.get("kind") != "soloist-model":
+    if card.get("kind") != "soloist-model":
         raise ModelError(f"{path.name} is not the card of a Soloist model.")
     if not isinstance(card.get("format"), int) or card["format"] > FORMAT:
         raise ModelError(f"The model {path.name} was made for a newer Soloist; update Soloist to use it.")
@@ -135,12 +170,11 @@ def _read_weights(card: Path, part: Mapping[str, Any]) -> bytes:
     name = cast(str, part["file"])
     if Path(name).name != name or name in ("", ".", ".."):
         raise ModelError(f"The model {card.name} points outside its own folder.")
-    path = card.parent / name
+    if not name.isprintable() or len(name) > 255:
+        raise ModelError(f"The model {card.name} names a weights file that cannot exist.")
     try:
-        if path.stat().st_size > _MOST_BYTES:
-            raise ModelError(f"The model file {name} is too large to be one of Soloist's.")
-        content = path.read_bytes()
-    except OSError as error:
+        content = _content(card.parent / name, _MOST_BYTES, follow=False)
+    except (OSError, ValueError) as error:
         raise ModelError(f"The model file {name} is missing or cannot be read.") from error
     if part.get("sha256") != hashlib.sha256(content).hexdigest():
         raise ModelError(f"The model file {name} is damaged: it is not the one its card describes.")
@@ -156,6 +190,8 @@ def _build_config(kind: type[T], values: Any, path: Path) -> T:
         number = isinstance(defaults[name], float) and type(value) in (int, float)
         if type(value) is not type(defaults[name]) and not number:
             raise ModelError(f"The model {path.name} gives {name} a value that makes no sense.")
+        if number and not math.isfinite(value):
+            raise ModelError(f"The model {path.name} gives {name} a value that is no number.")
     return kind(**values)
 
 

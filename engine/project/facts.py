@@ -9,9 +9,12 @@ from engine.project.checked import Fields, Unexpected
 from engine.project.media_reference import MediaReference
 from engine.project.mix import MixState
 
-MAX_BANDS = 4096
+MAX_BANDS = 512
+"""Twice the studio's grid."""
 MAX_COLUMNS = 8_000_000
 """Two days of the studio's grid."""
+BEYOND_S = 3600.0
+"""How much longer than its recording a mask may be: lengths are declared, and not always well."""
 MAX_GAIN = 1000.0
 
 
@@ -68,6 +71,9 @@ def from_json(fields: Fields) -> Facts:
         media=_media(fields.nested("media")) if "media" in fields else None,
         model=fields.text("model"),
     )
+    grid, media = facts.grid, facts.media
+    if grid is not None and media is not None and grid.duration > media.duration_s * 1.01 + BEYOND_S:
+        raise Unexpected(f"a mask of {grid.duration:.0f} s over {media.duration_s:.0f} s of sound")
     named = {*instruments, *gains, *facts.mix.solo, *facts.mix.mute, *facts.protected}
     if not named <= known or OTHER.id in instruments:
         raise Unexpected(f"unknown instruments {sorted(named - known)}")

@@ -17,6 +17,7 @@ from typing import BinaryIO
 
 import numpy as np
 
+from engine.grid import MaskGrid
 from engine.instruments import CLASS_IDS
 from engine.project.checked import Fields, Unexpected, parse
 from engine.project.facts import MAX_BANDS, MAX_COLUMNS, Facts, from_json, to_json
@@ -25,6 +26,8 @@ from engine.region import Box
 
 MAGIC = b"Soloist journal 1\n"
 MAX_FRAME = 1 << 30
+MAX_CELLS = 400 << 20
+"""Bytes of a piece's planes: those of an hour of nine instruments."""
 _FRAME = struct.Struct("<LL")
 _SIZE = struct.Struct("<L")
 KINDS = ("mask", "mix", "instruments", "protected")
@@ -126,8 +129,10 @@ def scan(file: BinaryIO) -> Scan:
     return Scan(head, tuple(commits), end)
 
 
-def read_piece(file: BinaryIO, start: int) -> Piece:
-    """The piece whose frame begins there. Raises `Unexpected` (a ValueError) when it makes no sense."""
+def read_piece(file: BinaryIO, start: int, grid: MaskGrid | None) -> Piece:
+    """The piece whose frame begins there, on the grid in force. Raises `Unexpected` (a ValueError) when it makes no
+    sense; nothing is unpacked before its place was compared.
+    """
     file.seek(start)
     for _, _, fields, rest in _frames(file):
         place = fields.nested("piece")
@@ -138,6 +143,8 @@ def read_piece(file: BinaryIO, start: int) -> Piece:
             raise Unexpected(f"pieces of unknown instruments {ids}")
         size = fields.whole("size", 0, len(rest))
         cells = box.bands * box.columns
+        if grid is None or box.stop > grid.columns or box.high > grid.bands or (len(ids) + 1) * cells > MAX_CELLS:
+            raise Unexpected(f"a piece of {len(ids)} planes over {box} does not fit the mask")
         planes = np.frombuffer(_inflated(rest[:size], len(ids) * cells), np.uint8)
         touched = np.unpackbits(np.frombuffer(_inflated(rest[size:], -(-cells // 8)), np.uint8), count=cells)
         shape = box.bands, box.columns

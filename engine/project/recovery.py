@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import IO, BinaryIO
 
 from engine.errors import ProjectDamaged, ProjectError
+from engine.grid import MaskGrid
 from engine.project.document import Project, Record
 from engine.project.journal import LOCK_SUFFIX, SUFFIX, Journal, journal_folder
 from engine.project.journal_file import Commit, Head, read_piece, scan
@@ -151,9 +152,10 @@ class _Pieces:
 
     content: BinaryIO
     starts: tuple[int, ...]
+    grid: MaskGrid | None
 
     def __iter__(self) -> Iterator[Piece]:
-        return (read_piece(self.content, start) for start in self.starts)
+        return (read_piece(self.content, start, self.grid) for start in self.starts)
 
 
 def _replay(project: Project, commit: Commit, content: BinaryIO) -> None:
@@ -165,7 +167,7 @@ def _replay(project: Project, commit: Commit, content: BinaryIO) -> None:
     elif facts.grid is not None and mask is not None and mask.grid != facts.grid:
         project.segmentation = refitted(mask, facts.grid)
     project.media, project.model = facts.media, facts.model
-    pieces = _Pieces(content, commit.pieces)
+    pieces = _Pieces(content, commit.pieces, facts.grid)
     instruments = None if facts.grid is None else facts.instruments
     kinds = frozenset(kind for kind in ("mask", "mix", "instruments", "protected") if kind in commit.kinds)
     project.replay(Record(commit.text, kinds, instruments, facts.mix, facts.protected, pieces, commit.replaces))
