@@ -43,8 +43,7 @@ def find_directions(
     """Look at some of the windows (their first columns; each `width` columns wide) and learn where instruments are.
 
     shares: the network, first columns and band magnitudes (N, B, width) → (N, K, B, width), asked for `batch` windows
-    at a time. Yields how far it is, 0–1; returns None for
-    mono sound and where all instruments sound from one place.
+    at a time. Yields how far it is, 0–1; returns None for mono sound.
     """
     count = min(LEARNING_WINDOWS, len(windows))
     chosen = sorted({windows[round(place)] for place in np.linspace(0, len(windows) - 1, count)})
