@@ -58,7 +58,6 @@ SCENES = (
 
 def photograph(scene: Scene, target: Path) -> None:
     """Open the window, bring it to the scene, save the picture."""
-    from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QDialog
 
     from gui.app.start import build, make_application
@@ -69,7 +68,7 @@ def photograph(scene: Scene, target: Path) -> None:
 
     app = make_application(["soloist"])
     with tempfile.TemporaryDirectory() as folder:
-        settings = Settings(QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat))
+        settings = Settings(Path(folder) / "settings.json")
         settings.set(keys.THEME, scene.theme)
         settings.set(keys.EXPORT_FOLDER, "/home/me/Music")
         window = build(app, settings, NetworkEngine())

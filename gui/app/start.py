@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -19,7 +19,7 @@ from gui.app.collector import Collector
 from gui.app.signals import StopSignals
 from gui.look import settings as keys
 from gui.look.icons import ICON_FOLDER
-from gui.look.settings import Settings
+from gui.look.settings import Settings, settings_path
 from gui.look.theme import Theme, ThemeChoice
 from gui.session.recording.networks import Engine, NetworkEngine
 from gui.session.session import Session
@@ -95,7 +95,7 @@ def run(path: Path | None = None, demo: bool = False, log_file: str = "") -> int
     app = make_application(sys.argv[:1])
     collector = Collector(app)
     collector.start()
-    settings = Settings(QSettings())
+    settings = Settings(settings_path())
     unexpected = Unexpected(app)
     window = build(app, settings, NetworkEngine(device=settings.get(keys.DEVICE)), version(), log_file)
     unexpected.happened.connect(window.tell_failure, Qt.ConnectionType.QueuedConnection)

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -30,6 +30,7 @@ from gui.session.session import Session
 from gui.transport.sound_menu import SoundMenu
 from gui.window.commands import Commands, demo
 from gui.window.job_status import JobStatus
+from gui.window.layout import docks_of, first_size, geometry_of, set_docks, set_geometry
 from gui.window.welcome import Welcome
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Soloist")
         self.setAcceptDrops(True)
         self.setMinimumSize(*LEAST_SIZE)
-        self.resize(*FIRST_SIZE)
+        first_size(self, FIRST_SIZE)
         self.commands = Commands(session, settings, theme, version, self)
         self.action_set = ActionSet(Targets(session, self.commands), settings, self)
         self.messages = MessageArea()
@@ -76,7 +77,7 @@ class MainWindow(QMainWindow):
         self._build_bars()
         self._connect()
         self._first_docks = self.saveState()
-        self.restoreGeometry(QByteArray(settings.get(keys.GEOMETRY)))
+        set_geometry(self, settings.get(keys.GEOMETRY))
         self._show_page()
 
     # Building
@@ -111,7 +112,7 @@ class MainWindow(QMainWindow):
         work.views.transport.set_output_menu(self.sound_menu)
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, work.editing.palette)
         self._first_docks = self.saveState()
-        self.restoreState(QByteArray(self.settings.get(keys.DOCKS)))
+        set_docks(self, self._docks(), self.settings.get(keys.DOCKS))
         self._show_page()
 
     @property
@@ -135,6 +136,9 @@ class MainWindow(QMainWindow):
     def panel(self) -> "InstrumentPanel":
         """The list of instruments."""
         return self.work.panel
+
+    def _docks(self) -> tuple[QDockWidget, QDockWidget, QDockWidget]:
+        return self.video_dock, self.panel_dock, self.history_dock
 
     def _dock(self, title: str, content: QWidget) -> QDockWidget:
         dock = QDockWidget(title, self)
@@ -289,8 +293,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         if self.session.clip is not None:
-            self.settings.set(keys.DOCKS, bytes(self.saveState().data()))
-        self.settings.set(keys.GEOMETRY, bytes(self.saveGeometry().data()))
+            self.settings.set(keys.DOCKS, docks_of(self, self._docks()))
+        self.settings.set(keys.GEOMETRY, geometry_of(self))
         # Work that cannot be interrupted (networks being read from a slow disk) is waited for: out of sight.
         self.hide()
         self.session.shutdown()

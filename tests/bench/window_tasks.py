@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QSettings, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from engine.grid import MaskGrid
@@ -58,7 +58,7 @@ class Stage:
 
     def __init__(self, engine: Engine) -> None:
         self.app: QApplication = make_application(sys.argv[:1])
-        settings = Settings(QSettings(f"{os.environ['XDG_CONFIG_HOME']}/bench.ini", QSettings.Format.IniFormat))
+        settings = Settings(Path(os.environ["XDG_CONFIG_HOME"]) / "bench" / "settings.json")
         self.window: MainWindow = build(self.app, settings, engine)
         self.window.resize(1920, 1080)
         self.window.show()
