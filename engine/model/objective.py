@@ -52,35 +52,55 @@ def cell_weights(mix: Tensor, power: float = CELL_POWER) -> Tensor:
     return compressed / torch.where(mean > 0, mean, torch.ones_like(mean))
 
 
-def separation_loss(logits: Tensor, targets: Tensor, weights: Tensor | None = None) -> Tensor:
+def separation_loss(logits: Tensor, shares: Tensor, classes: Tensor, weights: Tensor | None = None) -> Tensor:
     """Cross-entropy with probabilities (thesis, equation 3.1), weighted cell by cell.
 
-    - `logits`: (N, C, B, T), any float type; −∞ rules a class out where its target is 0.
-    - `targets`: (N, C, B, T), 0–1. `weights`: (N, B, T) ≥ 0, or None for the thesis's plain mean.
+    - `logits`: (N, C, B, T), any float type; −∞ rules a class out where its share is 0. The last class is the rest.
+    - `shares`: (N, S, B, T), 0–1, of the few sources of each example; what they leave of a cell in which anything
+      sounds (noise) belongs to the last class. `classes`: (N, S) int64 that they count as, −1 for no source.
+    - `weights`: (N, B, T) ≥ 0, or None for the thesis's plain mean.
     - Returns a float32 scalar: Σ weight · cross-entropy / number of cells.
     """
     with torch.autocast(logits.device.type, enabled=False):
-        log_shares = functional.log_softmax(logits.float(), dim=1)
-        targets = targets.float()
+        shares = shares.float() * (classes >= 0)[:, :, None, None]
+        log_shares = _log_shares(logits, classes)
         # 0 · −∞ is NaN: a ruled-out class must contribute nothing.
-        terms = torch.where(targets > 0, targets * log_shares, torch.zeros_like(log_shares))
-        cells = -terms.sum(dim=1)
+        cells = -torch.where(shares > 0, shares * log_shares, torch.zeros_like(shares)).sum(dim=1)
+        total = shares.sum(dim=1)
+        rest = torch.where(total > 0, 1 - total, torch.zeros_like(total))
+        last = torch.full_like(classes[:, :1], logits.shape[1] - 1)
+        # What rounding leaves is no noise.
+        cells = cells - torch.where(rest > 1e-5, rest * _log_shares(logits, last)[:, 0], torch.zeros_like(rest))
         if weights is not None:
             cells = cells * weights.float()
         return cells.mean()
 
 
-def distortion_loss(shares: Tensor, power: Tensor, match: Tensor, own: Tensor, floor_db: float = -30.0) -> Tensor:
-    """How far masked mixtures are from the true sources, in dB: the mean of 10·log10(error / source power), which is
+def source_masks(logits: Tensor, classes: Tensor) -> Tensor:
+    """Logits (N, C, B, T) → the share of each cell (N, S, B, T), 0–1, that sources of `classes` (N, S) get; 0 where a
+    class is −1."""
+    with torch.autocast(logits.device.type, enabled=False):
+        return _log_shares(logits, classes).exp() * (classes >= 0)[:, :, None, None]
+
+
+def _log_shares(logits: Tensor, classes: Tensor) -> Tensor:
+    """Logarithm of the softmax of the classes (N, S) alone: all 22 would be written only to be thrown away."""
+    logits = logits.float()
+    index = classes.clamp_min(0)[:, :, None, None].expand(-1, -1, *logits.shape[2:])
+    return logits.gather(1, index) - torch.logsumexp(logits, dim=1, keepdim=True)
+
+
+def distortions(shares: Tensor, power: Tensor, match: Tensor, own: Tensor, floor_db: float = -30.0) -> Tensor:
+    """How far masked mixtures are from the true sources, in dB: 10·log10(error / source power) of each source, which is
     the SDR with its sign turned (without the scaling that SI-SDR allows).
 
     The error of a source is Σ m²·|x|² − 2·m·Re(x·s*) + |s|² over the cells, as a mask's share m of a cell acts on its
     bins: it has a phase, which a ratio of magnitudes has not (Erdogan et al. 2015, phase-sensitive masks).
 
     - `shares`: (N, S, B, T), 0–1. `power`: (N, B, T), the mix's |x|² in each cell. `match`: (N, S, B, T), Re(x·s*).
-      `own`: (N, S), Σ|s|²; 0 where there is no source, which then counts nothing.
-    - `floor_db`: what is better than this is hardly rewarded any more.
-    - Returns a float32 scalar, dB; 0 without a source.
+      `own`: (N, S), Σ|s|²; 0 where there is no source.
+    - `floor_db`: what is better than this is hardly told apart any more.
+    - Returns (N, S) float32, dB; 0 where there is no source.
     """
     with torch.autocast(shares.device.type, enabled=False):
         shares, own = shares.float(), own.float()
@@ -88,7 +108,12 @@ def distortion_loss(shares: Tensor, power: Tensor, match: Tensor, own: Tensor, f
         sounds = own > 0
         # Shares are interpolated between bands: rounding may turn a perfect error negative.
         part = error.clamp_min(0) / torch.where(sounds, own, torch.ones_like(own)) + 10 ** (floor_db / 10)
-        return (10 * part.log10() * sounds).sum() / sounds.sum().clamp_min(1)
+        return 10 * part.log10() * sounds
+
+
+def distortion_loss(shares: Tensor, power: Tensor, match: Tensor, own: Tensor, floor_db: float = -30.0) -> Tensor:
+    """The mean of the sources' `distortions`: a float32 scalar, dB; 0 without a source."""
+    return distortions(shares, power, match, own, floor_db).sum() / (own > 0).sum().clamp_min(1)
 
 
 def presence_loss(logits: Tensor, present: Tensor, positive_weight: float = 1.0) -> Tensor:

@@ -6,11 +6,11 @@ import numpy as np
 import soundfile
 
 from training.data.manifest import Stem, append_stems
-from training.data.mixtures import MixConfig
+from training.data.plans import MixConfig
 
 RATE = 44_100
 VOICES = {"flute": 440.0, "cello": 110.0, "banjo": 660.0, "other": 3000.0}
-MIX = MixConfig(columns=128, batch=2, groups=2)
+MIX = MixConfig(columns=128, batch=2)
 
 
 def write_tones(folder: Path) -> Path:

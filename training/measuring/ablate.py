@@ -24,7 +24,7 @@ from training.run.checkpoints import load_state
 
 log = logging.getLogger(__name__)
 
-SETS = {"duet": "same-piece duets", "random": "random pairs"}
+SETS = {"duet": "same-piece duets", "random": "random pairs", "three": "three instruments"}
 LEVERS: dict[str, tuple[str, str]] = {
     "no-gain": ("sources always at one level", "a loss (part of the recipe that took 5.1 to 7.5 dB, published)"),
     "no-colour": (
@@ -34,10 +34,11 @@ LEVERS: dict[str, tuple[str, str]] = {
     "no-duets": ("never two voices of one piece", "a loss on duets (they are the hard case)"),
     "no-notes": ("no recorded notes", "a loss (diversity of timbre came first in our probe)"),
     "no-other": ("nothing but instruments", "none on these mixtures, which hold nothing else"),
-    "distortion": (
-        "what masks cost in dB counts, too (0.1 a dB)",
-        "a gain (it is what is measured; phase-sensitive masks, published)",
+    "no-distortion": (
+        "what masks cost in dB does not count",
+        "a loss (it is what is measured; phase-sensitive masks, published)",
     ),
+    "no-rooms": ("no rooms", "a loss on recordings, none on these mixtures, which hold none"),
     "refine": ("two residual blocks in each coarse stage", "a gain (stronger backbones: +2.2 to +2.4 dB, published)"),
     "two-only": ("always two sources", "a loss (varied numbers help, published)"),
 }
@@ -79,7 +80,7 @@ def main(args: argparse.Namespace) -> int:
         name = str(facts.get("preset", STUDIO.name))
         if name not in validators:
             validators[name] = Validator(args.data, args.split, args.seed, args.pairs, preset(name))
-        runs.append(RunScores(folder.name, facts, validators[name].scores(net, torch.device("cpu"))))
+        runs.append(RunScores(folder.name, facts, validators[name].scores(net)))
         log.info("%s measured", folder.name)
     args.output.parent.mkdir(parents=True, exist_ok=True)
     args.output.write_text(markdown(runs, args), encoding="utf-8")
@@ -97,7 +98,7 @@ def load_net(folder: Path) -> tuple[SoundNet, dict[str, Any]]:
 
 
 def compare(base: Scores, other: Scores) -> dict[str, Summary]:
-    """By set: mean difference in dB of SI-SDR, stem by stem, with its interval over whole mixtures."""
+    """By set: mean difference in dB of SDR, stem by stem, with its interval over whole mixtures."""
     result = {}
     for name, mixtures in base.items():
         pairs = [
@@ -121,8 +122,8 @@ def markdown(runs: Sequence[RunScores], args: argparse.Namespace) -> str:
         "# What each lever gave",
         "",
         f"Runs of {base.facts['step']} steps, alike but for one lever, on at most {args.pairs} mixtures of each kind"
-        f" from the split `{args.split}` (seed {args.seed}), instruments named. SI-SDR in dB with 95 % intervals"
-        " (bootstrap over mixtures); a silent estimate counts as −20. Differences are taken stem by stem from the base,"
+        f" from the split `{args.split}` (seed {args.seed}), named. SDR of the spectrum in dB, 95 % intervals"
+        " (bootstrap over mixtures). Differences are taken stem by stem from the base,"
         f" `{base.name}`, which has {figures}. Short runs of a small network rank levers; they do not foretell what"
         " each is worth at full size.",
         "",

@@ -23,11 +23,11 @@ from scipy.optimize import minimize
 from engine.device import choose_device
 from engine.grid import MaskGrid
 from engine.inference import Separator
-from engine.instruments import CLASS_IDS, OTHER
+from engine.instruments import CLASS_IDS
 from engine.model.checkpoint import load_model
 from engine.model.fusion import FusionConfig, choose, fuse, log_claims, logit
 from engine.separation_events import EvidenceFound
-from training.data.mixtures import StemBank
+from training.data.stems import OTHER_CLASS, StemBank
 from training.learning.frames import VisualRecipe
 from training.measuring.list_costs import ListCosts, list_costs
 from training.measuring.methods import ArraySound, FrameAt, ModelSeparator
@@ -138,7 +138,7 @@ def _observe(work: tuple[argparse.Namespace, int]) -> list[Observed]:
     separator = Separator(replace(model, fusion=fusion), choose_device("cpu"))
     recipe = VisualRecipe()
     _, photos = PhotoSet.load(args.photos).split(recipe.split_seed, recipe.held_back)
-    bank = StemBank(args.data, "val")
+    bank = StemBank([args.data], "val", torch.device("cpu"))
     rng = np.random.default_rng([args.seed, 5])
     observed = list[Observed]()
     for number in range(args.mixtures):
@@ -168,19 +168,20 @@ def _evidence(separator: Separator, mix: NDArray[np.float32], frame_at: FrameAt 
 
 def _mixture(bank: StemBank, rng: np.random.Generator) -> dict[str, NDArray[np.float32]]:
     """Stems of one to three instruments, half of the time from one excerpt, at different levels."""
-    group = bank.excerpts[rng.integers(len(bank.excerpts))]
-    pool = list(group) if rng.random() < 0.5 else list(range(len(bank.stems)))
+    excerpts = bank.excerpts()
+    group = excerpts[rng.integers(len(excerpts))]
+    pool = list(group) if rng.random() < 0.5 else list(range(len(bank.rows)))
     wanted = int(rng.choice([1, 2, 2, 2, 3]))
-    chosen: dict[str, int] = {}
-    for index in rng.permutation(pool):
-        name = bank.stems[index].instrument
-        if name != OTHER.id and len(chosen) < wanted:
-            chosen.setdefault(name, int(index))
-    length = min(len(bank.audio[i]) for i in chosen.values())
+    chosen: dict[int, int] = {}
+    for place in rng.permutation(pool):
+        kind = bank.rows[place].kind
+        if kind != OTHER_CLASS and len(chosen) < wanted:
+            chosen.setdefault(kind, int(place))
+    length = min(bank.rows[place].length for place in chosen.values())
     gains = 10 ** (rng.normal(0, 3, len(chosen)) / 20)
     return {
-        name: bank.crop(index, 0, length) * np.float32(gain)
-        for (name, index), gain in zip(chosen.items(), gains, strict=True)
+        CLASS_IDS[kind]: bank.crop(place, 0, length) * np.float32(gain)
+        for (kind, place), gain in zip(chosen.items(), gains, strict=True)
     }
 
 

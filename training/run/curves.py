@@ -21,12 +21,13 @@ class CurvesError(EngineError):
 
 
 class Curves:
-    """The curves of a run in `folder`, from `step` on: what a killed run had written beyond it is dropped.
+    """The curves of a run in `folder`, from `step` on: what a killed run had written beyond it is dropped. `steps`: in
+    all, if that is known.
 
     A context manager; `None` as folder keeps quiet (for ranks that do not lead).
     """
 
-    def __init__(self, folder: Path | None, step: int, steps: int, bar: bool = True) -> None:
+    def __init__(self, folder: Path | None, step: int, steps: int | None, bar: bool = True) -> None:
         self.folder = folder
         self._writer = None
         shown = bar and folder is not None and CONSOLE.is_terminal

@@ -51,6 +51,14 @@ class Place:
             values /= self.ranks
         return values
 
+    def agreed(self, wish: bool) -> bool:
+        """What the rank that leads wishes: clocks differ, and all ranks must end at the same step."""
+        if self.ranks == 1:
+            return wish
+        value = torch.tensor([float(wish)], device=self.device)
+        distributed.broadcast(value, 0)
+        return bool(value)
+
     def check_same(self, step: int) -> None:
         """Raises RanksError unless all ranks stand at the same step."""
         steps = [torch.zeros(1, device=self.device) for _ in range(self.ranks)]

@@ -96,7 +96,7 @@ def _from_run(folder: Path, state: str) -> Parts:
     audio = build_audio(AudioUNetConfig(**facts["model"]))
     prefix = "average."
     audio.load_state_dict({k[len(prefix) :]: v for k, v in tensors.items() if k.startswith(prefix)})
-    known = ("step", "command", "train", "mix", "data", "stages")
+    known = ("step", "seconds", "train", "mix", "weights", "data", "stages")
     training = {key: facts[key] for key in known if key in facts}
     return Parts(audio, facts.get("preset", STUDIO.name), training, facts.get("validation"))
 

@@ -11,8 +11,15 @@ from engine.model.objective import (
     presence_loss,
     separation_loss,
     share_targets,
+    source_masks,
     thesis_targets,
 )
+
+
+def dense_loss(logits: torch.Tensor, shares: torch.Tensor, weights: torch.Tensor | None = None) -> torch.Tensor:
+    """Of mixtures in which every class plays."""
+    classes = torch.arange(shares.shape[1]).expand(len(shares), -1)
+    return separation_loss(logits, shares, classes, weights)
 
 
 @pytest.fixture
@@ -66,7 +73,7 @@ def test_a_silent_example_weighs_nothing(magnitudes: torch.Tensor) -> None:
 
 
 def test_undecided_logits_cost_the_logarithm_of_the_classes(magnitudes: torch.Tensor) -> None:
-    loss = separation_loss(torch.zeros(2, 3, 8, 5), share_targets(magnitudes))
+    loss = dense_loss(torch.zeros(2, 3, 8, 5), share_targets(magnitudes))
     assert loss.item() == pytest.approx(math.log(3))
 
 
@@ -74,18 +81,18 @@ def test_the_true_shares_minimise_the_loss(magnitudes: torch.Tensor) -> None:
     targets = share_targets(magnitudes)
     weights = cell_weights(magnitudes.sum(dim=1))
     logits = targets.clamp_min(1e-9).log().requires_grad_()
-    best = separation_loss(logits, targets, weights)
+    best = dense_loss(logits, targets, weights)
     (gradient,) = torch.autograd.grad(best, logits)
     assert gradient.abs().max() < 1e-6
     noise = torch.randn(logits.shape, generator=torch.Generator().manual_seed(1))
-    assert separation_loss(logits + 0.3 * noise, targets, weights) > best
+    assert dense_loss(logits + 0.3 * noise, targets, weights) > best
 
 
 def test_a_cell_without_weight_teaches_nothing(magnitudes: torch.Tensor) -> None:
     logits = torch.zeros(2, 3, 8, 5, requires_grad=True)
     weights = torch.ones(2, 8, 5)
     weights[0, 3, 2] = 0
-    loss = separation_loss(logits, share_targets(magnitudes), weights)
+    loss = dense_loss(logits, share_targets(magnitudes), weights)
     (gradient,) = torch.autograd.grad(loss, logits)
     assert gradient[0, :, 3, 2].abs().max() == 0
     assert gradient[0, :, 3, 1].abs().max() > 0
@@ -96,7 +103,7 @@ def test_a_class_ruled_out_gives_no_nan(magnitudes: torch.Tensor) -> None:
     logits = torch.zeros(2, 4, 8, 5)
     logits[:, 3] = -torch.inf
     logits.requires_grad_()
-    loss = separation_loss(logits, targets)
+    loss = dense_loss(logits, targets)
     (gradient,) = torch.autograd.grad(loss, logits)
     assert loss.item() == pytest.approx(math.log(3))
     assert torch.isfinite(gradient).all()
@@ -105,11 +112,11 @@ def test_a_class_ruled_out_gives_no_nan(magnitudes: torch.Tensor) -> None:
 def test_losses_are_float32_under_autocast(magnitudes: torch.Tensor) -> None:
     targets = share_targets(magnitudes)
     logits = 20 * torch.randn(2, 3, 8, 5, generator=torch.Generator().manual_seed(2))
-    plain = separation_loss(logits.bfloat16(), targets)
+    plain = dense_loss(logits.bfloat16(), targets)
     present = torch.tensor([[1.0, 0.0, 0.0], [0.0, 1.0, 1.0]])
     plain_presence = presence_loss(logits[:, :, 0, 0].bfloat16(), present)
     with torch.autocast("cpu", torch.bfloat16):
-        loss = separation_loss(logits.bfloat16(), targets)
+        loss = dense_loss(logits.bfloat16(), targets)
         presence = presence_loss(logits[:, :, 0, 0].bfloat16(), present)
     assert loss.dtype == presence.dtype == torch.float32
     assert loss == plain
@@ -160,3 +167,17 @@ def test_distortion_leaves_absent_sources_out_and_rewards_no_more_than_its_floor
     assert distortion(half, alone) == pytest.approx(10 * math.log10(0.25), abs=1e-4)
     assert distortion(torch.ones(2, 6, 9), alone, floor_db=-30.0) == pytest.approx(-30, abs=1e-3)
     assert distortion(half, torch.zeros_like(spectra)) == 0
+
+
+def test_only_the_classes_of_the_sources_are_asked_and_noise_belongs_to_the_last() -> None:
+    generator = torch.Generator().manual_seed(5)
+    logits = torch.randn(1, 4, 2, 3, generator=generator)
+    shares = torch.rand(1, 3, 2, 3, generator=generator) / 4
+    classes = torch.tensor([[2, 0, -1]])
+    log_shares = logits.log_softmax(dim=1)
+    rest = 1 - shares[:, 0] - shares[:, 1]
+    expected = -(shares[:, 0] * log_shares[:, 2] + shares[:, 1] * log_shares[:, 0] + rest * log_shares[:, 3]).mean()
+    assert separation_loss(logits, shares, classes).item() == pytest.approx(expected.item(), rel=1e-5)
+    masks = source_masks(logits, classes)
+    torch.testing.assert_close(masks[:, :2], logits.softmax(dim=1)[:, [2, 0]])
+    assert masks[:, 2].abs().max() == 0

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+import torch
 import soundfile
 from numpy.typing import NDArray
 from PIL import Image
@@ -15,7 +16,7 @@ from PIL import Image
 from tests.media_factory import make_video
 from training.data.layouts import LAYOUTS, LayoutError, Recording, class_named, solos
 from training.data.manifest import MANIFEST, Stem, read_manifest
-from training.data.mixtures import StemBank
+from training.data.stems import DatasetError, StemBank
 from training.data.prepare import add_arguments, divide, excerpts, main
 from training.run.config import parse
 
@@ -64,7 +65,7 @@ def test_music_files_are_found_by_id_and_missing_ones_named(tmp_path: Path) -> N
     (flute,) = (s for s in stems if s.instrument == "flute")
     with Image.open(output / Path(flute.file).parent / "frame.jpg") as image:
         assert image.height <= 360
-    bank = StemBank(output, "train")
+    bank = StemBank([output], "train", torch.device("cpu"))
     crop = bank.crop(0, 44_100, 44_100)
     peak = np.abs(np.fft.rfft(crop)).argmax()
     assert peak == pytest.approx(440, abs=1)

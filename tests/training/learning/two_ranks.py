@@ -3,34 +3,31 @@
 import argparse
 import os
 import sys
-from functools import partial
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
 from safetensors.torch import save_file
 
-from training.learning import sound as loop
-from training.learning.sound_validation import Validator
+from training.learning import sound
+from training.learning.trainer import Trainer
 from training.run.config import parse
 
 
-def main(data: str, folder: str, steps: str) -> None:
+def main(data: str, folder: str, *more: str) -> None:
     """Train on `data` in `folder`, then write rank<N>.safetensors there."""
-    runs: list[loop.Run] = []
-    original = loop.new_run
+    trainers: list[Trainer[Any, Any]] = []
+    original = Trainer.run
 
-    def remember(*args: Any) -> loop.Run:
-        runs.append(original(*args))
-        return runs[-1]
+    def remember(self: Trainer[Any, Any], *args: Any) -> None:
+        trainers.append(self)
+        original(self, *args)
 
     parser = argparse.ArgumentParser()
-    loop.add_arguments(parser)
-    small = "--batch 2 --filters 4 --refine 0 --validate-every 9 --workers 0 --threads 1 --device cpu --float32"
-    args = parse(parser, ["--data", data, "-o", folder, "--steps", steps, *small.split()])
-    with patch.object(loop, "new_run", remember), patch.object(loop, "Validator", partial(Validator, pairs=1)):
-        loop.main(args)
-    weights = {key: value.detach().contiguous() for key, value in runs[0].net.named_parameters()}
+    sound.add_arguments(parser)
+    with patch.object(Trainer, "run", remember):
+        sound.main(parse(parser, ["--data", data, "-o", folder, *more]))
+    weights = {key: value.detach().contiguous() for key, value in trainers[0].net.named_parameters()}
     save_file(weights, Path(folder) / f"rank{os.environ['RANK']}.safetensors")
 
 
