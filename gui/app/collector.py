@@ -10,6 +10,8 @@ import gc
 from PySide6.QtCore import QObject, QTimer
 
 INTERVAL_MS = 200
+FULL_EVERY = 10
+"""Middle collections to a whole one, where Python has no threshold for that (3.14: it is 0)."""
 
 
 class Collector(QObject):
@@ -24,6 +26,7 @@ class Collector(QObject):
         super().__init__(parent)
         self._timer = QTimer(self, interval=INTERVAL_MS)
         self._timer.timeout.connect(self.collect_due)
+        self._middle = 0
 
     def start(self) -> None:
         """From now on nothing is collected elsewhere."""
@@ -39,10 +42,13 @@ class Collector(QObject):
     def collect_due(self) -> None:
         """Collect the oldest generation that has reached its threshold, if one has."""
         due = [count > limit > 0 for count, limit in zip(gc.get_count(), gc.get_threshold(), strict=True)]
-        if due[2]:
+        whole = due[2] or (due[1] and gc.get_threshold()[2] == 0 and self._middle >= FULL_EVERY)
+        if whole:
+            self._middle = 0
             gc.collect()
             gc.freeze()
         elif due[1]:
+            self._middle += 1
             gc.collect(1)
         elif due[0]:
             gc.collect(0)

@@ -83,6 +83,21 @@ def test_the_oldest_generation_that_is_due_is_collected(
     assert asked == expected
 
 
+def test_where_python_has_no_threshold_for_it_all_is_collected_now_and_then(
+    qapp: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As in Python 3.14: the third threshold is 0."""
+    asked: list[int] = []
+    monkeypatch.setattr(gc, "get_count", lambda: (2001, 11, 0))
+    monkeypatch.setattr(gc, "get_threshold", lambda: (2000, 10, 0))
+    monkeypatch.setattr(gc, "collect", lambda generation=2: asked.append(generation))
+    monkeypatch.setattr(gc, "freeze", lambda: None)
+    made = Collector()
+    for _ in range(2 * (collector.FULL_EVERY + 1)):
+        made.collect_due()
+    assert asked == [*[1] * collector.FULL_EVERY, 2] * 2
+
+
 def test_the_application_collects_so_while_it_runs(
     qapp: object, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -192,6 +192,7 @@ def test_separating_again_keeps_what_a_person_did(session: Session, qtbot: QtBot
 def test_comparing_goes_round_mix_original_network(session: Session) -> None:
     player = session.player
     assert player is not None
+    session.set_solo("violin", True)
     seen = []
     for _ in range(3):
         session.mixer.compare_next()
