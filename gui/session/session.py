@@ -11,6 +11,7 @@ from engine.media.probe import Clip
 from engine.media.reader import AudioBuffer, AudioDecoder
 from engine.playback import Player
 from engine.project.changes import Change
+from engine.project.document import Project
 from engine.project.edits import ReplacePlanes
 from engine.project.mix import MixState
 from engine.project.segmentation import Segmentation
@@ -87,6 +88,7 @@ class Session(QObject):
         self._retired: list[OpenClip] = []
         self._wire()
         self._wire_editing()
+        self._told_of: Project | None = None
         self._wire_project()
 
     @property
@@ -290,13 +292,27 @@ class Session(QObject):
 
     def _learn_model(self, note: EngineNote) -> None:
         """The networks are loaded and have a name."""
-        self.project.networks = note.model
+        self.project.networks = note.identity
         self._name_model()
+        self._tell_of_other_networks()
 
     def _name_model(self) -> None:
         """Whoever separates now is who the mask is by."""
         if self.current is not None and self.separation.running and self.project.networks:
             self.current.project.model = self.project.networks
+
+    def _tell_of_other_networks(self) -> None:
+        """A project whose mask other networks made says so, once."""
+        project = None if self.current is None else self.current.project
+        if project is None or project is self._told_of or not project.model or not self.project.networks:
+            return
+        if project.model != self.project.networks:
+            self._told_of = project
+            name = project.model.split(" ")[0]
+            self.noted.emit(
+                f"The mask of this project was made by other networks (“{name}”) than those of this Soloist. It stays"
+                " as it was saved; Instruments > Separate again makes it anew."
+            )
 
     def _show_content(self) -> None:
         """Another mask, mix and list came with a project: everybody looks again."""
@@ -310,6 +326,7 @@ class Session(QObject):
         self.mixer.changed.emit()
         if clip.segmentation is not None:
             self.separation.mask_changed.emit(0, clip.grid.columns)
+        self._tell_of_other_networks()
 
     def _take_stems(self, mask: Segmentation) -> None:
         """The stems are the mask now, as one step that can be undone; the networks are not asked."""

@@ -47,11 +47,17 @@ class SeparationRequest:
 @dataclass(frozen=True)
 class EngineNote:
     """What the engine runs on, in words (`device`), which networks it uses (`model`), and what their card says of
-    them (`description`)."""
+    them (`description`). `identity`: name and hash as projects keep them; another one made another mask."""
 
     device: str
     model: str
     description: str = ""
+    hash: str = ""
+
+    @property
+    def identity(self) -> str:
+        """Name and, where it is known, hash."""
+        return f"{self.model} {self.hash}".strip()
 
 
 EngineEvent: TypeAlias = EngineNote | Notice | EvidenceFound | MaskBlock
@@ -94,7 +100,7 @@ class NetworkEngine:
         choice = choose_device(self._device)
         model = load_model(self._name, choice.device)
         self._loaded = model, choice
-        yield EngineNote(choice.note, model.name, " ".join(map(str, model.card.get("limits", []))))
+        yield EngineNote(choice.note, model.name, " ".join(map(str, model.card.get("limits", []))), model.hash)
 
     def separate(self, request: SeparationRequest) -> Iterator[EngineEvent | Progress]:
         """Run the networks over the recording."""
@@ -108,7 +114,7 @@ class NetworkEngine:
             yield event
             if isinstance(event, Notice) and separator.choice is not choice:
                 choice = separator.choice
-                yield EngineNote(choice.note, model.name, event.text)
+                yield EngineNote(choice.note, model.name, event.text, model.hash)
 
     def places(self, image: NDArray[np.uint8]) -> Iterator[PlaceMaps]:
         """What the frame network says of the parts of a picture, once it is loaded."""

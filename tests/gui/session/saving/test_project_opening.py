@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from engine.project.store import load_project, save_project, snapshot, to_project
 from gui.app.start import after_first_paint
 from gui.files.project_dialogs import RelinkDialog
 from gui.session.saving.restore import refitted
@@ -63,6 +64,24 @@ def test_project_and_recording_moved_together_open_silently(
     assert recording(window.session) == moved / "take.wav"
     assert window.messages.texts() == []
     assert not unsaved(window.session)
+
+
+@pytest.mark.parametrize(("made_by", "told"), [("studio", 1), ("fake 0123", 1), ("fake", 0), ("", 0)])
+def test_a_project_of_other_networks_opens_and_says_so_once(
+    window: MainWindow, qtbot: QtBot, project: Path, made_by: str, told: int
+) -> None:
+    loaded = to_project(load_project(project))
+    loaded.model = made_by
+    save_project(snapshot(loaded), project)
+    session, texts = window.session, list[str]()
+    session.noted.connect(texts.append)
+    opened_project(session, qtbot, project)
+    session.separation.warm_up()
+    qtbot.waitUntil(lambda: session.project.networks == "fake", timeout=ARRIVES)
+    said = [text for text in texts if "made by other networks" in text]
+    assert len(said) == told
+    assert session.current is not None
+    assert session.current.project.model == made_by
 
 
 def test_a_recording_that_was_moved_alone_is_found_by_its_content(
