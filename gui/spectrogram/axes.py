@@ -195,6 +195,7 @@ class TimeRuler(Ruler):
         for mark in (self._loop, self._handle):
             self._plot.addItem(mark, ignoreBounds=True)
         self._axis = TimeAxis()
+        self._axis.setHeight(RULER_HEIGHT)
         self._axis.linkToView(state)
         self.setCentralItem(self._plot)
         self._plot.setXLink(state)
@@ -276,7 +277,8 @@ class FrequencyAxis(Ruler):
     def __init__(self, state: VisiblePart, parent: QWidget | None = None) -> None:
         super().__init__(state, parent)
         self._hertz, self._keys = HertzAxis(), Keyboard()
-        for axis in (self._hertz, self._keys):
+        for axis, width in ((self._hertz, _HERTZ_WIDTH), (self._keys, _KEYS_WIDTH)):
+            axis.setWidth(width)
             axis.linkToView(state)
             self.addItem(axis)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)

@@ -42,7 +42,7 @@ class VisiblePart(ViewBox):
             self.addItem(mark, ignoreBounds=True)
         self._limit()
         self.fit()
-        self.sigRangeChanged.connect(lambda *_: self.span_changed.emit())
+        self.sigRangeChanged.connect(self._moved)
 
     @property
     def span(self) -> Span:
@@ -126,6 +126,11 @@ class VisiblePart(ViewBox):
         self.pointer = pointer
         self.crosshair.move(pointer)
         self.pointer_changed.emit()
+
+    def _moved(self) -> None:
+        # At once: put off until it is painted, as pyqtgraph does it, everything is painted twice.
+        self.updateMatrix()
+        self.span_changed.emit()
 
     def _limit(self) -> None:
         """Nothing is shown beyond the recording, nor too little of it."""

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from engine.grid import MaskGrid
 from engine.region import Region
+from gui.look.theme import tokens
 from gui.repair.brush import BrushTool
 from gui.session.editing.tool_settings import ToolSettings
 from gui.spectrogram.span import Span
@@ -386,3 +387,29 @@ def test_scrolling_looks_nothing_up_again_that_is_still_visible(view: Spectrogra
     view.state.set_pointer((21.0, 50.0))
     painted(view)
     assert not made
+
+
+def test_a_step_of_the_zoom_paints_once(view: SpectrogramView) -> None:
+    fill(view, 100)
+    painted(view)
+    QApplication.processEvents()
+    times = [0]
+    paint = view.canvas.picture._draw_cells
+
+    def noted(*arguments: object) -> None:
+        times[0] += 1
+        paint(*arguments)  # type: ignore[arg-type]  # handed on as they came
+
+    view.canvas.picture._draw_cells = noted  # type: ignore[method-assign,assignment]  # listened in on
+    view.state.zoom_time(0.8, 30.0)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert times[0] == 1
+
+
+def test_the_axes_fill_their_room(view: SpectrogramView) -> None:
+    """Up to the picture, with nothing between: the last column of the keyboard has its colours."""
+    fill(view)
+    image = view.axis.grab().toImage()
+    edge = {image.pixelColor(image.width() - 2, y).name() for y in range(0, image.height(), 3)}
+    assert tokens(view.palette()).key_white.lower() in edge
