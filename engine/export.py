@@ -1,7 +1,7 @@
 """Writing stems: every chosen instrument and what remains, so that all files together are the mix again."""
 
 import string
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,6 +18,8 @@ from engine.media.writer import SAMPLE_BYTES, StemFormat, StemWriter, quantise
 RESIDUAL = "residual"
 BLOCK_S = 1.5
 """Seconds rendered between two reports of progress; also how soon a cancelled export stops."""
+BLOCK_SAMPLES = 1 << 20
+"""At most so many of all channels: what sixty channels take is bounded, too."""
 _FIELDS = {"input", "instrument", "index"}
 _FORBIDDEN = frozenset('/\\:*?"<>|') | {chr(c) for c in range(32)}
 _WINDOWS_DEVICES = {"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n in range(1, 10))}
@@ -35,7 +37,8 @@ class Recording(Sound, Protocol):
 @dataclass(frozen=True)
 class StemRequest:
     """What to write. `instruments`: ids in the mask; `name`: the recording's, for `{input}` in `pattern`;
-    `layout`: FFmpeg's name of the channel layout, noted in multichannel files.
+    `layout`: FFmpeg's name of the channel layout, noted in multichannel files; `tags`: see `StemWriter`. `lead`:
+    samples of silence in front of every file, for sound that starts later than its picture.
 
     `pattern` names the files, without suffix: `{input}`, `{instrument}` (the residual is called "residual") and
     `{index}` (1, 2, … in the order of the list).
@@ -48,6 +51,8 @@ class StemRequest:
     overwrite: bool = False
     name: str = ""
     layout: str | None = None
+    tags: Mapping[str, str] = field(default_factory=dict)
+    lead: int = 0
 
 
 @dataclass(frozen=True)
@@ -114,12 +119,16 @@ def export_stems(
     if unknown:
         raise ExportError(f"There is no mask for {', '.join(unknown)}, so there is no stem to export.")
     check_targets(paths, request.overwrite)
-    check_room(folder, buffer.length * buffer.channels, len(paths), request.format)
+    check_room(folder, (request.lead + buffer.length) * buffer.channels, len(paths), request.format)
     renderer = Renderer(buffer, segmentation.grid)
-    block = max(1, round(BLOCK_S * buffer.rate))
+    block = max(1, min(round(BLOCK_S * buffer.rate), BLOCK_SAMPLES // buffer.channels))
     with ExitStack() as stack:
         stack.enter_context(_folder(folder))
         writers = [stack.enter_context(_writer(path, buffer, request)) for path in paths]
+        for start in range(0, request.lead, block):
+            silence = np.zeros((buffer.channels, min(block, request.lead - start)), np.float32)
+            for writer in writers:
+                writer.write(silence)
         for start in range(0, buffer.length, block):
             stop = min(start + block, buffer.length)
             for writer, samples in zip(
@@ -169,7 +178,8 @@ def _writer(path: Path, buffer: Recording, request: StemRequest) -> StemWriter:
         request.format.format,
         request.format.bit_depth,
         layout=request.layout,
-        length=buffer.length,
+        length=request.lead + buffer.length,
+        tags=request.tags,
     )
 
 

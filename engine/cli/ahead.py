@@ -25,10 +25,10 @@ class Ahead:
     def __init__(self) -> None:
         self._work: _Decoding | None = None
 
-    def start(self, path: Path) -> None:
-        """Begin with this one, unless one is under way."""
+    def start(self, path: Path, track: int | None = None) -> None:
+        """Begin with this one, unless one is under way. `track`: see `probe`."""
         if self._work is None:
-            self._work = _Decoding(path)
+            self._work = _Decoding(path, track)
 
     @contextmanager
     def sound(self, clip: Clip, meter: Meter, share: float) -> Iterator[AudioBuffer]:
@@ -54,8 +54,8 @@ class Ahead:
 
 
 class _Decoding:
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, path: Path, track: int | None) -> None:
+        self._path, self._track = path, track
         self._clip: Clip | None = None
         self._decoder: AudioDecoder | None = None
         self._good = False
@@ -65,7 +65,7 @@ class _Decoding:
 
     def _run(self) -> None:
         try:
-            self._clip = probe(self._path)
+            self._clip = probe(self._path, self._track)
             self._decoder = AudioDecoder(self._clip)
             for _ in self._decoder.run():
                 if self._stop.is_set():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import time
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,15 @@ from engine.cli.networks import decoded
 from engine.cli.output import Meter, Output
 from engine.cli.records import Records
 from engine.cli.separated import Separated
-from engine.cli.stems import add_format_options, report_failure, result_record, show_result, write_stems
+from engine.cli.stems import (
+    StemOptions,
+    Target,
+    add_format_options,
+    report_failure,
+    result_record,
+    show_result,
+    write_stems,
+)
 from engine.errors import EngineError, ProjectError, WriteFailed
 from engine.export import RESIDUAL, check_targets
 from engine.media.probe import Clip, probe
@@ -51,7 +59,7 @@ def add_to(commands: _SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def _run(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> int:
     try:
-        stem_format = StemFormat(arguments.format, arguments.bit_depth)
+        stem_format = StemFormat(arguments.format, arguments.bit_depth or "24")
     except WriteFailed as error:
         parser.error(str(error))
     output = Output(arguments.json)
@@ -61,7 +69,7 @@ def _run(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> int:
         folder = arguments.output / place_name(path)
         check_output(folder)
         with output.progress(path.name) as meter, Records(arguments.output).claimed(folder, output.note):
-            wanted = Wanted(folder, stem_format, arguments.overwrite, arguments.recording)
+            wanted = Wanted(folder, stem_format, arguments.overwrite, arguments.recording, StemOptions.of(arguments))
             result = export_project(path, wanted, meter, output)
     except EngineError as error:
         report_failure(str(path), str(error), output)
@@ -79,6 +87,7 @@ class Wanted:
     format: StemFormat
     overwrite: bool = False
     recording: Path | None = None
+    options: StemOptions = field(default_factory=StemOptions)
 
 
 def export_project(path: Path, wanted: Wanted, meter: Meter, output: Output) -> Separated:
@@ -101,21 +110,25 @@ def export_project(path: Path, wanted: Wanted, meter: Meter, output: Output) -> 
                     f"{path}: {1 - mask.filled.mean():.0%} of the recording is not separated yet and goes into the "
                     f"residual, apart from what was painted there."
                 )
-            stems, clipped = write_stems(
-                clip, buffer, mask, folder, stem_format, overwrite,
+            for note in buffer.notes:
+                output.note(note)
+            written = write_stems(
+                clip, buffer, mask, Target(folder, stem_format, overwrite), wanted.options,
                 lambda done, doing: meter(DECODING + done * (1 - DECODING), doing),
             )  # fmt: skip
-            length = buffer.length
         instruments = mask.instruments
     return Separated(
         clip=clip,
-        buffer_length=length,
+        buffer_length=buffer.length,
         folder=folder,
         instruments=instruments,
         evidence=(None,) * len(instruments),
-        stems=stems[:-1],
-        residual=stems[-1],
-        clipped=clipped,
+        stems=written.files[:-1],
+        residual=written.files[-1],
+        clipped=written.clipped,
+        bit_depth=written.bit_depth,
+        lead_s=written.lead_s,
+        replaced=buffer.replaced,
         seconds=time.monotonic() - started,
         # No network runs: rendering is the processor's.
         device="cpu",
@@ -148,4 +161,4 @@ def recording(loaded: LoadedProject, output: Output, told: Path | None = None) -
         raise ProjectError(f"{found.text.rstrip('.')}{hint}.")
     if found.text:
         output.note(found.text)
-    return probe(found.path)
+    return probe(found.path, loaded.facts.media.track or None)

@@ -14,10 +14,11 @@ from engine.cli.inspect_project import inspect_project
 from engine.cli.networks import NetworkLoader, decoded, pictures
 from engine.cli.output import Meter, Output, line
 from engine.cli.separate import add_network_options
+from engine.cli.stems import add_track_option
 from engine.cli.tables import channels_text, clock, evidence_table
 from engine.errors import EngineError
 from engine.grid import MaskGrid
-from engine.media.probe import Clip, probe
+from engine.media.probe import Clip, Track, probe
 from engine.project.store import SUFFIX
 from engine.separation_events import EvidenceFound
 from engine.temporary import sweep_stale
@@ -38,6 +39,7 @@ def add_to(commands: _SubParsersAction[argparse.ArgumentParser]) -> None:
     )
     parser.add_argument("input", metavar="INPUT", help="a video or sound file, or a project")
     add_network_options(parser)
+    add_track_option(parser)
     parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
     parser.set_defaults(run=_run)
 
@@ -51,7 +53,7 @@ def _run(arguments: argparse.Namespace) -> int:
     result: dict[str, object] = {"input": name}
     sweep_stale()
     try:
-        clip = probe(Path(name))
+        clip = probe(Path(name), arguments.track)
         result |= _streams(clip)
         output.show(*_stream_lines(name, clip))
         with output.progress(Path(name).name) as meter:
@@ -100,6 +102,9 @@ def _streams(clip: Clip) -> dict[str, object]:
         "duration_s": clip.duration_s,
         "fingerprint": clip.fingerprint,
         "audio": asdict(clip.audio),
+        "track": clip.track,
+        "tracks": [asdict(track) for track in clip.tracks],
+        "start_s": clip.late_s,
         "video": None if clip.video is None else asdict(clip.video),
     }
 
@@ -119,4 +124,14 @@ def _stream_lines(name: str, clip: Clip) -> Sequence[Text]:
     else:
         turned = f", turned by {video.rotation}°" if video.rotation else ""
         lines.append(f"  picture  {video.codec}, {video.width} × {video.height}{turned}, {video.fps:.4g} frames/s")
+    if clip.late_s:
+        lines.append(f"  starts   {clip.late_s:.3f} s after the picture")
+    if len(clip.tracks) > 1:
+        lines += [_track_line(track, track.number == clip.track) for track in clip.tracks]
     return [line(text) for text in lines]
+
+
+def _track_line(track: Track, used: bool) -> str:
+    facts = [track.codec, f"{track.sample_rate} Hz", channels_text(track.channels), track.language, track.title]
+    note = "  (used; --track takes another)" if used else ""
+    return f"  track {track.number}  {', '.join(f for f in facts if f)}{note}"

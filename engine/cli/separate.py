@@ -7,7 +7,7 @@ import logging
 import time
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,10 @@ from engine.cli.output import Meter, Output
 from engine.cli.records import Identity, Records
 from engine.cli.separated import Separated
 from engine.cli.stems import (
+    StemOptions,
+    Target,
     add_format_options,
+    add_track_option,
     report_failure,
     result_record,
     show_result,
@@ -56,7 +59,7 @@ DEVICES = ("auto", "cpu", "cuda", "mps")
 @dataclass(frozen=True)
 class Job:
     """What is asked for, the same for all inputs. `instruments`: None lets the networks choose. `resume`: leave alone
-    what is complete. `save_project`: beside the stems.
+    what is complete. `save_project`: beside the stems. `track`: which sound track; None: the best.
     """
 
     folder: Path
@@ -65,13 +68,17 @@ class Job:
     overwrite: bool
     resume: bool = False
     save_project: bool = False
+    track: int | None = None
+    options: StemOptions = field(default_factory=StemOptions)
 
     def settings(self, model: LoadedModel) -> dict[str, object]:
         """All that makes a result what it is, beside the recording."""
         named = None if self.instruments is None else list(self.instruments)
         form = {"format": self.format.format, "bit_depth": self.format.bit_depth}
         project = {"project": True} if self.save_project else {}
-        return {"instruments": named, "model": model.name, "hash": model.hash, **form, **project}
+        track = {} if self.track is None else {"track": self.track}
+        more = {**track, **self.options.settings()}
+        return {"instruments": named, "model": model.name, "hash": model.hash, **form, **project, **more}
 
 
 def add_network_options(parser: argparse.ArgumentParser) -> None:
@@ -100,6 +107,7 @@ def add_to(commands: _SubParsersAction[argparse.ArgumentParser]) -> None:
     )
     add_network_options(parser)
     add_format_options(parser)
+    add_track_option(parser)
     parser.add_argument("--overwrite", action="store_true", help="replace stems that are already there")
     parser.add_argument(
         "--resume", action="store_true",
@@ -117,11 +125,11 @@ def add_to(commands: _SubParsersAction[argparse.ArgumentParser]) -> None:
 def _run(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> int:
     try:
         named = None if arguments.instruments is None else parse_instruments(arguments.instruments)
-        stem_format = StemFormat(arguments.format, arguments.bit_depth)
+        stem_format = StemFormat(arguments.format, arguments.bit_depth or "24")
     except (InstrumentError, WriteFailed) as error:
         parser.error(str(error))
     wanted = arguments.overwrite, arguments.resume, arguments.save_project
-    job = Job(arguments.output, named, stem_format, *wanted)
+    job = Job(arguments.output, named, stem_format, *wanted, arguments.track, StemOptions.of(arguments))
     output = Output(arguments.json)
     loader = NetworkLoader(arguments.model, arguments.device, output.note)
     return separate_all(arguments.inputs, job, loader, output)
@@ -254,7 +262,7 @@ def possible_targets(folder: Path, job: Job) -> list[Path]:
 def separate_one(path: Path, folder: Path, job: Job, loader: NetworkLoader, help: Help) -> Separated:
     """Probe, decode, separate and write one recording. Raises leaves of `EngineError`."""
     started, meter = time.monotonic(), help.meter
-    clip = probe(path)
+    clip = probe(path, job.track)
     samples = round(clip.duration_s * clip.audio.sample_rate) * clip.audio.channels
     # At least one stem and the residual; as many more as are named.
     check_room(folder, samples, 1 + len(job.instruments or ("one",)), job.format)
@@ -263,27 +271,30 @@ def separate_one(path: Path, folder: Path, job: Job, loader: NetworkLoader, help
     if (note := room_note(clip)) is not None:
         help.output.note(note)
     with help.ahead.sound(clip, meter, DECODING) as buffer:
+        for note in buffer.notes:
+            help.output.note(note)
         if help.following is not None:
-            help.ahead.start(help.following.path)
+            help.ahead.start(help.following.path, job.track)
         found, mask, device = _mask(clip, buffer, job, loader, help)
         Records(job.folder).forget(folder)
-        stems, clipped = write_stems(
-            clip, buffer, mask, folder, job.format, job.overwrite, _later(meter, SEPARATING, 0.97)
-        )
-        length = buffer.length
-        project = _saved(clip, length, mask, networks.model, folder, meter) if job.save_project else None
+        target = Target(folder, job.format, job.overwrite)
+        written = write_stems(clip, buffer, mask, target, job.options, _later(meter, SEPARATING, 0.97))
+        project = _saved(clip, buffer.length, mask, networks.model, job, folder, meter) if job.save_project else None
         mask.close()
     by_name = {e.instrument: e for e in found.evidence}
     return Separated(
         clip=clip,
-        buffer_length=length,
+        buffer_length=buffer.length,
         folder=folder,
         instruments=found.chosen,
         # Named instruments were not looked for, so there is no evidence to tell of.
         evidence=tuple(by_name[i] if job.instruments is None else None for i in found.chosen),
-        stems=stems[:-1],
-        residual=stems[-1],
-        clipped=clipped,
+        stems=written.files[:-1],
+        residual=written.files[-1],
+        clipped=written.clipped,
+        bit_depth=written.bit_depth,
+        lead_s=written.lead_s,
+        replaced=buffer.replaced,
         seconds=time.monotonic() - started,
         device=device or networks.choice.device,
         model=networks.model.name,
@@ -296,10 +307,12 @@ def project_path(recording: Path, folder: Path) -> Path:
     return folder / f"{short_name(place_name(recording))}{SUFFIX}"
 
 
-def _saved(clip: Clip, length: int, mask: Segmentation, model: LoadedModel, folder: Path, meter: Meter) -> Path:
+def _saved(
+    clip: Clip, length: int, mask: Segmentation, model: LoadedModel, job: Job, folder: Path, meter: Meter
+) -> Path:
     """Save the mask as a project, and say where."""
     path = project_path(clip.path, folder)
-    media = MediaReference.of(clip.path, clip.fingerprint, length / clip.audio.sample_rate)
+    media = MediaReference.of(clip.path, clip.fingerprint, length / clip.audio.sample_rate, job.track or 0, clip.late_s)
     write_project(Project(mask, media, f"{model.name} {model.hash}"), path, _later(meter, 0.97, 1.0))
     return path
 

@@ -10,7 +10,8 @@ from engine.separation_events import InstrumentEvidence
 @dataclass(frozen=True)
 class Separated:
     """What came of one input. `evidence`: of the instruments that were separated, in the order of `stems`;
-    None for each where they were named. `project`: the project file, where one was saved.
+    None for each where they were named. `project`: the project file, where one was saved. `bit_depth`: of the stems.
+    `lead_s`: seconds of silence in front of them. `replaced`: samples of the recording that were no sound.
     """
 
     clip: Clip
@@ -25,6 +26,9 @@ class Separated:
     device: str
     model: str
     project: Path | None = None
+    bit_depth: str = ""
+    lead_s: float = 0.0
+    replaced: int = 0
 
     @property
     def duration_s(self) -> float:

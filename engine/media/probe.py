@@ -20,6 +20,7 @@ from engine.errors import MediaError, NoAudio, NotMedia, UnsupportedMedia
 from engine.media.container import limit_pictures, open_media, packets, undecodable
 from engine.media.fingerprint import fingerprint
 from engine.media.picture import displayed_size, rotation_of
+from engine.text import plain
 
 log = logging.getLogger(__name__)
 
@@ -121,7 +122,7 @@ def probe(path: Path, track: int | None = None) -> Clip:
         begin_s = _begin(container, audio)
         tracks = tuple(_declared(number, sound) for number, sound in enumerate(sounds[:_MANY_TRACKS], 1))
         number = next(n for n, sound in enumerate(sounds, 1) if sound.index == audio.index)
-        tags = {key.lower(): plain(text, 1000) for key, text in container.metadata.items()}
+        tags = {key.lower(): _word(text, 1000) for key, text in container.metadata.items()}
     late_s = audio.start_s - begin_s
     return Clip(
         path=path,
@@ -138,9 +139,8 @@ def probe(path: Path, track: int | None = None) -> Clip:
     )
 
 
-def plain(text: str, longest: int = 80) -> str:
-    """What a tag says in one line, without what could do something to a terminal or turn the writing round."""
-    return "".join(c if c.isprintable() else " " for c in text[:longest]).strip()
+def _word(text: str, longest: int = 80) -> str:
+    return plain(text[:longest]).strip()
 
 
 def _declared(number: int, stream: av.AudioStream) -> Track:
@@ -151,8 +151,8 @@ def _declared(number: int, stream: av.AudioStream) -> Track:
         "unknown" if context is None else context.name,
         0 if context is None else context.sample_rate,
         0 if context is None else context.channels,
-        plain(stream.language or "", 20),
-        plain(title),
+        _word(stream.language or "", 20),
+        _word(title),
     )
 
 

@@ -3,6 +3,7 @@
 import os
 import struct
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -33,6 +34,9 @@ _CHANNEL_MASKS = {
     "7.1(wide)": 0xFF, "octagonal": 0x737,
 }  # fmt: skip
 _MASK_OFFSET = 40
+_FLAC_MASKS = {1: 0x4, 2: 0x3, 3: 0x7, 4: 0x33, 5: 0x37, 6: 0x3F, 7: 0x70F, 8: 0x63F}
+"""What FLAC's channels are unless a tag says otherwise (RFC 9639, table 22)."""
+_PLACEHOLDER = b"COMMENT=" + b"." * (len("WAVEFORMATEXTENSIBLE_CHANNEL_MASK=0x00000000") - len("COMMENT="))
 _TRIAL_BYTES = 1 << 16
 
 
@@ -93,9 +97,11 @@ class StemWriter:
         bit_depth: BitDepth = "24",
         layout: str | None = None,
         length: int = 0,
+        tags: Mapping[str, str] | None = None,
     ) -> None:
-        """`layout`: FFmpeg's name of the channel layout, noted in multichannel WAV. `length`: samples expected,
-        if known: a WAV beyond 4 GiB is then written as RF64.
+        """`layout`: FFmpeg's name of the channel layout, noted in multichannel files. `length`: samples expected,
+        if known: a WAV beyond 4 GiB is then written as RF64. `tags`: what the recording says of itself, by FFmpeg's
+        names: title, artist, …, and in a WAV the time reference of a Broadcast WAV.
         """
         self.path = Path(path)
         self.format = StemFormat(format, bit_depth)
@@ -107,6 +113,7 @@ class StemWriter:
         self._mask = _CHANNEL_MASKS.get(layout or "", 0)
         self._bytes = length * channels * SAMPLE_BYTES[bit_depth]
         self._written = 0
+        self._tags = dict(tags or {})
         self._partial: Partial | None = None
         self._file: soundfile.SoundFile | None = None
 
@@ -122,6 +129,7 @@ class StemWriter:
                 subtype={"16": "PCM_16", "24": "PCM_24", "32f": "FLOAT"}[self.format.bit_depth],
                 closefd=False,
             )
+            self._note_tags(self._file)
         except (soundfile.LibsndfileError, OSError) as error:
             failure = self._failure(error)
             if self._partial is not None:
@@ -156,6 +164,7 @@ class StemWriter:
                 self._file.close()
             if kind is None:
                 self._note_layout(self._partial)
+                self._note_broadcast(self._partial)
                 self._partial.publish()
         except (soundfile.LibsndfileError, OSError) as failure:
             raise self._failure(failure) from failure
@@ -186,14 +195,52 @@ class StemWriter:
 
     def _note_layout(self, partial: Partial) -> None:
         """libsndfile guesses the speakers from the channel count; write what the source says instead."""
+        file = partial.file
+        if self._kind() == "FLAC" and self._flac_layout():
+            file.seek(0)
+            head = file.read(1 << 16)
+            at = head.find(_PLACEHOLDER)
+            if at >= 0:
+                file.seek(at)
+                file.write(self._flac_layout())
         if self._kind() != "WAVEX" or not self._mask:
             return
-        file = partial.file
         file.seek(0)
         head = file.read(_MASK_OFFSET)
         if head[12:16] == b"fmt " and struct.unpack("<H", head[20:22])[0] == 0xFFFE:
             file.seek(_MASK_OFFSET)
             file.write(struct.pack("<I", self._mask))
+
+    def _note_tags(self, file: soundfile.SoundFile) -> None:
+        for name in ("title", "artist", "album", "date", "genre", "copyright"):
+            if text := self._tags.get(name):
+                setattr(file, name, text)
+        if self._kind() == "FLAC" and self._flac_layout():
+            file.comment = _PLACEHOLDER.decode().removeprefix("COMMENT=")
+
+    def _flac_layout(self) -> bytes:
+        """The tag that names a layout which is not FLAC's own for so many channels (RFC 9639, 8.6.2); as long as
+        `_PLACEHOLDER`, in whose place it goes, since libsndfile writes no tags of other names.
+        """
+        told = self._mask and self._mask != _FLAC_MASKS.get(self.channels)
+        return f"WAVEFORMATEXTENSIBLE_CHANNEL_MASK=0x{self._mask:08x}".encode() if told else b""
+
+    def _note_broadcast(self, partial: Partial) -> None:
+        """The `bext` chunk (EBU Tech 3285) of the recording, behind the sound: by it a stem finds its place."""
+        if self.format.format != "wav" or "time_reference" not in self._tags:
+            return
+        chunk = _broadcast(self._tags)
+        file = partial.file
+        size = file.seek(0, os.SEEK_END)
+        file.write(bytes(size % 2) + b"bext" + struct.pack("<I", len(chunk)) + chunk)
+        whole = file.tell() - 8
+        file.seek(0)
+        if file.read(4) == b"RF64":
+            file.seek(20)
+            file.write(struct.pack("<Q", whole))
+        elif whole < 1 << 32:
+            file.seek(4)
+            file.write(struct.pack("<I", whole))
 
     def _failure(self, error: BaseException) -> WriteFailed:
         cause = error if isinstance(error, OSError) else self._true_cause()
@@ -214,6 +261,28 @@ class StemWriter:
         except OSError as error:
             return error
         return None
+
+
+def layout_is_kept(layout: str, channels: int) -> bool:
+    """Whether a stem can say which channel is which: those of a layout that WAV knows, or that nobody named."""
+    return channels <= 2 or layout in _CHANNEL_MASKS or layout.endswith("channels")
+
+
+def _broadcast(tags: Mapping[str, str]) -> bytes:
+    """Version 1 of the chunk; what is not known is zero."""
+
+    def text(name: str, size: int) -> bytes:
+        return tags.get(name, "").encode("ascii", "replace")[:size].ljust(size, b"\0")
+
+    try:
+        samples = min(max(0, int(tags["time_reference"])), (1 << 64) - 1)
+    except ValueError:
+        samples = 0
+    words = (
+        text("description", 256), text("originator", 32), text("originator_reference", 32),
+        text("origination_date", 10), text("origination_time", 8), struct.pack("<QH", samples, 1),
+    )  # fmt: skip
+    return b"".join(words) + bytes(64 + 190)
 
 
 def _handed_over(partial: Partial) -> int | str:

@@ -42,6 +42,8 @@ def to_json(facts: Facts) -> dict[str, object]:
             "duration_s": media.duration_s,
             "stamp": media.stamp,
             "content": media.content,
+            "track": media.track,
+            "late_s": media.late_s,
         }
     return {
         "grid": None if facts.grid is None else asdict(facts.grid),
@@ -102,4 +104,6 @@ def _media(fields: Fields) -> MediaReference:
         # Earlier versions did not note these.
         stamp=fields.text("stamp", 200) if "stamp" in fields else "",
         content=fields.text("content", 200) if "content" in fields else "",
+        track=fields.whole("track", 0, 10_000) if "track" in fields else 0,
+        late_s=fields.number("late_s", 0.0, 1e6) if "late_s" in fields else 0.0,
     )

@@ -17,7 +17,8 @@ class MediaReference:
     """A recording as a project remembers it. `path`: absolute. `fingerprint`: see `engine.media.fingerprint`.
     `duration_s`: seconds of sound. `stamp`, `content`: see there, too; empty where they are not known (projects of
     earlier versions). `relative`: from the project's folder, with forward slashes; empty while the
-    project has no file of its own, or where no such path exists (another drive).
+    project has no file of its own, or where no such path exists (another drive). `track`: which of its sound tracks,
+    from 1; 0: the one that is taken where nobody says. `late_s`: how much later than its picture the sound starts.
     """
 
     path: Path
@@ -26,16 +27,20 @@ class MediaReference:
     relative: str = ""
     stamp: str = ""
     content: str = ""
+    track: int = 0
+    late_s: float = 0.0
 
     @classmethod
-    def of(cls, path: Path, fingerprint: str, duration_s: float) -> "MediaReference":
+    def of(
+        cls, path: Path, fingerprint: str, duration_s: float, track: int = 0, late_s: float = 0.0
+    ) -> "MediaReference":
         """A recording as it is now, without reading it."""
         path = path.absolute()
         try:
-            return cls(path, fingerprint, duration_s, stamp=stamp(path))
+            return cls(path, fingerprint, duration_s, stamp=stamp(path), track=track, late_s=late_s)
         except OSError:
             # Gone meanwhile: it is looked for when the project is opened.
-            return cls(path, fingerprint, duration_s)
+            return cls(path, fingerprint, duration_s, track=track, late_s=late_s)
 
     def with_content(self) -> "MediaReference":
         """The same with its content, if the file is still what it was; unchanged otherwise, and where it is known."""

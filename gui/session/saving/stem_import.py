@@ -12,7 +12,8 @@ from engine.instruments import CLASS_IDS
 from engine.media.probe import probe
 from engine.media.reader import AudioBuffer, AudioDecoder
 from engine.project.segmentation import Segmentation
-from engine.project.stem_import import Alignment, Stem, check_stems, import_steps
+from engine.project.stem_import import check_stems, import_steps
+from engine.project.stem_places import Alignment, Stem
 from gui.session.recording.open_clip import OpenClip
 from gui.work.board import JobBoard
 from gui.work.jobs import AnyJob, Job, JobProgress, Kind
