@@ -44,7 +44,8 @@ class Recording:
     """Sounds recorded together (one for a solo), in time with each other and with the picture.
 
     picture: a video, or a folder of frames that are spread evenly over the sound, or None. spans: seconds that may be
-    used (None: all). split: where the layout itself divides (None: it does not).
+    used (None: all). split: where the layout itself divides (None: it does not). origin: whoever recorded it (None: not
+    known): what has one origin stays in one split. note: a single note or loop, used whole however short it is.
     """
 
     id: str
@@ -52,6 +53,8 @@ class Recording:
     picture: Path | None = None
     spans: tuple[tuple[float, float], ...] | None = None
     split: str | None = None
+    origin: str | None = None
+    note: bool = False
 
 
 @dataclass(frozen=True)
@@ -98,6 +101,28 @@ def folders(source: Path, lists: Sequence[Path]) -> Listing:
         for path in sorted(folder.rglob("*")):
             if path.is_file() and path.suffix.lower() not in PICTURES + SOUNDS:
                 listing.problems.append(Problem(str(path.relative_to(source)), "is neither sound nor video"))
+    return listing
+
+
+def recordings(source: Path, lists: Sequence[Path]) -> Listing:
+    """`<class>/<source>__<name>.ogg` with `manifest.tsv`: file, class, kind (`note`, `loop`, `performance`), source."""
+    paths, listing = list(lists) or [source / "manifest.tsv"], Listing()
+    for path in paths:
+        try:
+            with path.open(encoding="utf-8", newline="") as file:
+                rows = list(csv.DictReader(file, delimiter="\t"))
+        except (OSError, ValueError, csv.Error) as error:
+            raise LayoutError(f"The list {path.name} cannot be read.") from error
+        for number, row in enumerate(rows, start=2):
+            name, kind, origin = (row.get(column) for column in ("file", "kind", "source"))
+            if not (name and kind and origin and row.get("class")):
+                listing.problems.append(Problem(f"line {number} of {path.name}", "lacks a file, class, kind or source"))
+            elif Path(name).is_absolute() or ".." in Path(name).parts or not (source / name).is_file():
+                listing.problems.append(Problem(name, "is listed, but there is no such file"))
+            else:
+                part = Part(str(row["class"]), source / name)
+                alone = kind != "performance"
+                listing.recordings.append(Recording(name, (part,), origin=origin, note=alone))
     return listing
 
 
@@ -175,6 +200,7 @@ LAYOUTS: dict[str, Callable[[Path, Sequence[Path]], Listing]] = {
     "music": music,
     "folders": folders,
     "pixels": pixels,
+    "recordings": recordings,
     "solos": solos,
     "urmp": urmp,
 }

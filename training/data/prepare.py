@@ -1,6 +1,7 @@
 """`python -m training prepare LAYOUT SOURCE -o DIR`: reads recorded performances into a data set for training.
 
-Layouts: music (MUSIC, MUSIC-21), folders (<class>/<id>.*), pixels (Sound-of-Pixels CSV), solos, urmp. The result is
+Layouts: music (MUSIC, MUSIC-21), folders (<class>/<id>.*), recordings (<class>/<source>__<name>.ogg with a list),
+pixels (Sound-of-Pixels CSV), solos, urmp. The result is
 what `synth` makes: mono FLAC excerpts with a manifest, split by recording, and beside them the picture of each
 excerpt's middle (`frame.jpg`) where there is one. Run again, it goes on where it stopped; what cannot be used is named
 in `problems.json` and counted.
@@ -139,18 +140,22 @@ def name_classes(recordings: Iterable[Recording], unknown: str) -> tuple[list[Re
 def divide(path: Path, recordings: Sequence[Recording], seed: int, split: str) -> dict[str, str]:
     """The split of every recording, kept in a file: who was once in a split stays there.
 
-    A tenth of each class's recordings (at least one of three) for validation, as many for testing, in a seeded order.
+    A tenth of each class's recordings (at least one of three) for validation, as many for testing, in a seeded order;
+    of recordings whose origin is known, a tenth of the origins.
     """
     splits: dict[str, str] = {}
     if path.exists():
         splits = json.loads(path.read_text(encoding="utf-8"))["splits"]
+    origins = _by_origin(recordings, splits, seed)
     groups: dict[str, list[Recording]] = {}
     for recording in recordings:
+        if split == "auto" and recording.origin is not None:
+            splits.setdefault(recording.id, origins[recording.origin])
         if split != "auto" or recording.split is not None:
             splits.setdefault(recording.id, split if split != "auto" else str(recording.split))
         groups.setdefault("+".join(sorted(part.name for part in recording.parts)), []).append(recording)
     for group in groups.values():
-        ordered = sorted(group, key=lambda r: hashlib.sha256(f"{seed}:{r.id}".encode()).hexdigest())
+        ordered = sorted(group, key=lambda r: _rank(seed, r.id))
         quota = max(1, round(len(group) / 10)) if len(group) >= 3 else 0
         held = Counter(splits[r.id] for r in group if r.id in splits)
         for recording in (r for r in ordered if r.id not in splits):
@@ -159,6 +164,34 @@ def divide(path: Path, recordings: Sequence[Recording], seed: int, split: str) -
             held[chosen] += 1
     _write_json(path, {"seed": seed, "splits": dict(sorted(splits.items()))})
     return splits
+
+
+def _rank(seed: int, name: str) -> str:
+    return hashlib.sha256(f"{seed}:{name}".encode()).hexdigest()
+
+
+def _by_origin(recordings: Sequence[Recording], splits: dict[str, str], seed: int) -> dict[str, str]:
+    """The split of every origin: those of `splits` stay; of each class's origins, of performances and of notes, a tenth
+    (at least one of three) is held out for validation, as many for testing, the rarest class and the smallest
+    origins first: a large one would take most of a class along."""
+    result: dict[str, str] = {}
+    size = Counter(recording.origin for recording in recordings)
+    groups: dict[tuple[str, bool], set[str]] = {}
+    for recording in recordings:
+        if recording.origin is not None:
+            if recording.id in splits:
+                result[recording.origin] = splits[recording.id]
+            for part in recording.parts:
+                groups.setdefault((part.name, recording.note), set()).add(recording.origin)
+    for _, origins in sorted(groups.items(), key=lambda item: (len(item[1]), item[0])):
+        quota = max(1, round(len(origins) / 10)) if len(origins) >= 3 else 0
+        held = Counter(result.get(origin) for origin in origins)
+        free = sorted(origins - set(result), key=lambda origin: (size[origin], _rank(seed, origin)))
+        for name in ("val", "test"):
+            wanted = max(0, quota - held[name])
+            result |= dict.fromkeys(free[:wanted], name)
+            free = free[wanted:]
+    return {origin: result.get(origin, "train") for origins in groups.values() for origin in origins}
 
 
 def mend(folder: Path) -> list[Stem]:
@@ -194,7 +227,8 @@ def cut(job: Job) -> tuple[list[Stem], list[Problem]]:
     length = min(map(len, sounds))
     if max(map(len, sounds)) - length > STUDIO_RATE:
         return [], [Problem(recording.id, "has parts of different lengths")]
-    pieces = excerpts(length / STUDIO_RATE, recording.spans, job.seconds)
+    seconds = length / STUDIO_RATE
+    pieces = [(0.0, min(seconds, job.seconds))] if recording.note else excerpts(seconds, recording.spans, job.seconds)
     levels = np.array([[_rms(_piece(sound, piece)) for sound in sounds] for piece in pieces]).reshape(-1, len(sounds))
     sounding = (levels >= SILENT) & (levels >= FAINT * levels.max(axis=0, initial=0))
     usable = [n for n in range(len(pieces)) if sounding[n].any()]
@@ -260,7 +294,7 @@ def _write(job: Job, excerpt: str, voice: int, piece: Floats) -> Stem:
         file=name,
         instrument=instrument,
         source=job.source,
-        program="recorded",
+        program="recorded note" if job.recording.note else "recorded",
         score=job.recording.id,
         excerpt=excerpt,
         voice=voice,

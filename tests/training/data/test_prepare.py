@@ -247,3 +247,33 @@ def test_what_is_no_such_layout_is_refused(tmp_path: Path, tree: Callable[[Path]
     layout = tree(tmp_path)
     with pytest.raises(LayoutError):
         prepare(layout, tmp_path, tmp_path / "out")
+
+
+def test_recordings_of_one_source_stay_in_one_split_and_notes_are_taken_whole(tmp_path: Path) -> None:
+    source, rows = tmp_path / "recordings", ["file\tclass\tkind\tmidi\tsource\tlicence\tseconds\toriginal"]
+    for number in range(20):
+        for name, kind, seconds in (("flute", "performance", 7.0), ("erhu", "note", 1.0)):
+            path = source / name / f"s{number}__{kind}.wav"
+            write(path, seconds)
+            rows.append(f"{name}/{path.name}\t{name}\t{kind}\t\tsource {number}\tnone\t{seconds}\tx")
+    rows += ["flute/gone.ogg\tflute\tnote\t\tx\tnone\t1\tx", "../a.wav\tflute\tnote\t\tx\tnone\t1\tx", "flute/b.ogg"]
+    (source / "manifest.tsv").write_text("\n".join(rows), encoding="utf-8")
+    output = tmp_path / "data"
+    stems = prepare("recordings", source, output)
+    assert len(stems) == 40
+    splits: dict[str, set[str]] = {}
+    for stem in stems:
+        splits.setdefault(stem.score.split("/")[1].split("__")[0], set()).add(stem.split)
+    assert all(len(found) == 1 for found in splits.values())
+    assert [len([s for s in stems if s.split == name]) for name in ("train", "val", "test")] == [32, 4, 4]
+    assert {(s.instrument, s.program, s.seconds) for s in stems} == {
+        ("flute", "recorded", 7.0), ("erhu", "recorded note", 1.0),
+    }  # fmt: skip
+    told = problems(output)
+    assert {"flute/gone.ogg", "../a.wav", "line 44 of manifest.tsv"} <= set(told)
+
+
+def test_a_list_of_recordings_that_is_not_there_is_told(tmp_path: Path) -> None:
+    (tmp_path / "r").mkdir()
+    with pytest.raises(LayoutError, match=r"manifest\.tsv"):
+        prepare("recordings", tmp_path / "r", tmp_path / "data")
