@@ -47,6 +47,9 @@ BORROWED: dict[str, frozenset[int]] = {
     "musescore_general": frozenset({24}),
     "timgm6mb": frozenset({67}),
     "generaluser": frozenset({0, 13, 64, 67}),
+    "jclive": frozenset({1, 13, 24, 67, 73}),
+    "aspirin": frozenset({24, 33}),
+    "chaos": frozenset({24, 33}),
     "merlin": frozenset({13, 24, 40}),
 }
 """By soundfont (its file's name in lower case), General MIDI programs that hold recordings of FreePats, or might:
