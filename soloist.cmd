@@ -5,6 +5,10 @@ setlocal
 set "HERE=%~dp0"
 set "PYTHON=%HERE%.venv\Scripts\python.exe"
 set "KIND=app"
+rem Nothing of the folder one stands in is ever imported, nor what an empty entry of PYTHONPATH would bring in.
+set "PYTHONSAFEPATH=1"
+set "PYTHONPATH=%HERE%"
+set "PYTHONHOME="
 set "FILE=requirements.txt"
 if /i "%~1"=="test" set "KIND=test"
 if /i "%~1"=="bench" set "KIND=test"
@@ -34,7 +38,6 @@ if errorlevel 1 (
 copy /y "%HERE%%FILE%" "%STAMP%" >nul
 
 :run
-set "PYTHONPATH=%HERE%;%PYTHONPATH%"
 if /i "%~1"=="test" goto test
 if /i "%~1"=="bench" goto bench
 if /i "%~1"=="training" goto training

@@ -103,6 +103,14 @@ def open_own(path: Path, write: bool = False) -> BinaryIO:
     return file
 
 
+def open_lock(path: Path) -> IO[bytes]:
+    """Open a file that is there for its lock alone, making it where it is not. Raises `OSError`, also for a link or a
+    pipe in its place.
+    """
+    flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+    return os.fdopen(os.open(path, flags, 0o600), "r+b", buffering=0)
+
+
 def is_full(error: OSError) -> bool:
     """Whether that means: no room left."""
     return error.errno in {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}

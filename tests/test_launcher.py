@@ -179,7 +179,7 @@ def test_what_the_tests_need_is_enough_for_the_rest(place: Place) -> None:
     place.run("doctor")
     place.run("training", "synth")
     assert place.installs == 1
-    assert "<-m> <training> <synth>" in place.calls[-1]
+    assert "<-P> <-m> <training> <synth>" in place.calls[-1]
 
 
 @pytest.mark.parametrize("name", ["requirements.txt", "soloist"])

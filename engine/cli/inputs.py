@@ -95,7 +95,7 @@ class _Search:
     """Goes through a folder. `found`: the recordings, sorted."""
 
     def __init__(self, folder: Path, output: Path, written: set[str]) -> None:
-        self._output = os.path.realpath(output)
+        self._output = _place_of(output)
         self._written = set(written)
         self._left: list[str] = []
         self._stems = 0
@@ -119,7 +119,7 @@ class _Search:
                     if entry.is_dir(follow_symlinks=False):
                         if entry.name == FOLDER:
                             self._written |= Records(folder).written()
-                        elif not entry.name.startswith(".") and os.path.realpath(path) != self._output:
+                        elif not entry.name.startswith(".") and _is_other(entry, self._output):
                             below.append(path)
                     elif not entry.name.startswith("."):
                         self._take(path)
@@ -151,6 +151,18 @@ class _Search:
         if self._left:
             listed = ", ".join(sorted(self._left)[:_NAMED]) + (" …" if len(self._left) > _NAMED else "")
             tell(f"{name}: left out, since their names are not those of recordings: {listed}")
+
+
+def _place_of(folder: Path) -> os.stat_result | None:
+    try:
+        return folder.stat()
+    except OSError:
+        return None
+
+
+def _is_other(entry: "os.DirEntry[str]", folder: os.stat_result | None) -> bool:
+    """Whether an entry is another folder than that one. By number: names would have to be followed at every level."""
+    return folder is None or not os.path.samestat(os.stat(entry.path, follow_symlinks=False), folder)
 
 
 class Targets:

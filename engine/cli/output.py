@@ -42,7 +42,7 @@ class Output:
         """A result for people: on standard output, or on standard error with `as_json`."""
         console = self._notes if self.as_json else self._results
         for part in parts:
-            console.print(part, soft_wrap=isinstance(part, (str, Text)))
+            console.print(plain(part) if isinstance(part, str) else part, soft_wrap=isinstance(part, (str, Text)))
 
     def note(self, sentence: str) -> None:
         """Something worth knowing, on standard error."""

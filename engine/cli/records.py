@@ -16,7 +16,7 @@ from typing import Any
 
 from engine.files import short_name, whole_file
 from engine.media.fingerprint import content, fingerprint, stamp
-from engine.temporary import open_own, try_lock
+from engine.temporary import open_lock, open_own, try_lock
 
 log = logging.getLogger(__name__)
 
@@ -129,12 +129,13 @@ class Records:
         is. Leaves nothing behind.
         """
         lock = self._path(folder, ".lock")
-        made = [f for f in lock.parents if not f.exists()]
+        ours = self._output / FOLDER
+        made = [f for f in lock.parents if f == ours or ours in f.parents or not f.exists()]
         file = None
         try:
             while file is None:
                 lock.parent.mkdir(parents=True, exist_ok=True)
-                file = open(lock, "ab")  # noqa: SIM115
+                file = open_lock(lock)
                 if not try_lock(file):
                     tell(f"Another run is working on {folder}; waiting for it.")
                     while not try_lock(file):

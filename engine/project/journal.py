@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import IO, BinaryIO
 
 from engine.errors import ProjectError
-from engine.files import reason, whole_file
+from engine.files import private_folder, reason, whole_file
 from engine.project.document import AllPieces, Project, Record
 from engine.project.facts import Facts
 from engine.project.journal_file import (
@@ -36,7 +36,7 @@ from engine.project.journal_file import (
 from engine.project.layers import Piece
 from engine.project.lock import state_folder
 from engine.project.store import facts_of
-from engine.temporary import try_lock
+from engine.temporary import open_lock, try_lock
 
 log = logging.getLogger(__name__)
 
@@ -87,10 +87,10 @@ class Journal:
         facts = facts_of(project)
         head = Head(path and path.resolve(), (save_id,) if save_id else (), facts)
         try:
-            folder.mkdir(parents=True, exist_ok=True)
-            lock = file.with_suffix(LOCK_SUFFIX).open("wb")
+            private_folder(folder)
+            lock = open_lock(file.with_suffix(LOCK_SUFFIX))
             try_lock(lock)
-            with whole_file(file) as out:
+            with whole_file(file, private=True) as out:
                 out.write(MAGIC + head_frame(head))
         except OSError as error:
             raise _failed(error, folder) from error
@@ -219,9 +219,9 @@ class Journal:
         """Replace the file, whole or not at all."""
         # Windows does not replace a file that is open for writing.
         self._out.close()
-        self.file.parent.mkdir(parents=True, exist_ok=True)
+        private_folder(self.file.parent)
         try:
-            with whole_file(self.file) as out:
+            with whole_file(self.file, private=True) as out:
                 out.write(MAGIC + head_frame(head))
                 for data in content:
                     out.write(data)

@@ -13,7 +13,8 @@ from typing import IO, Self
 
 import platformdirs
 
-from engine.temporary import try_lock
+from engine.files import private_folder
+from engine.temporary import open_lock, try_lock
 
 log = logging.getLogger(__name__)
 
@@ -46,8 +47,8 @@ class ProjectLock:
         # The file's real place: a project reached by a link is the same project.
         key = os.path.normcase(path.resolve())
         try:
-            folder.mkdir(parents=True, exist_ok=True)
-            file = (folder / f"{hashlib.sha256(os.fsencode(key)).hexdigest()[:32]}.lock").open("ab")
+            private_folder(folder)
+            file = open_lock(folder / f"{hashlib.sha256(os.fsencode(key)).hexdigest()[:32]}.lock")
         except OSError as error:
             # Not being able to warn of a second window is no reason not to open the first.
             log.warning("Whether “%s” is open elsewhere cannot be found out: %s.", path.name, error.strerror)

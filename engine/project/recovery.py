@@ -17,7 +17,7 @@ from engine.project.media_reference import MediaReference
 from engine.project.refit import refitted
 from engine.project.segmentation import Segmentation
 from engine.project.store import LoadedProject, LoadProgress, load_steps, to_project
-from engine.temporary import try_lock
+from engine.temporary import open_lock, open_own, try_lock
 
 log = logging.getLogger(__name__)
 
@@ -73,7 +73,7 @@ def find_recoverable(folder: Path | None = None) -> tuple[Recoverable, ...]:
             continue
         with lock:
             try:
-                with file.open("rb") as content:
+                with open_own(file) as content:
                     seen = scan(content)
                     changed_at = os.fstat(content.fileno()).st_mtime
             except (OSError, ValueError) as error:
@@ -108,7 +108,7 @@ def recover_steps(recoverable: Recoverable) -> Iterator[RecoverProgress]:
         raise ProjectError(f"The unsaved work on “{recoverable.name}” is being recovered in another window.")
     journal: Journal | None = None
     try:
-        with file.open("rb") as content:
+        with open_own(file) as content:
             seen = scan(content)
             loaded: LoadedProject | None = None
             if seen.head.path is not None:
@@ -176,7 +176,7 @@ def _replay(project: Project, commit: Commit, content: BinaryIO) -> None:
 def _locked(file: Path) -> IO[bytes] | None:
     """The lock of a journal, None when a living process has it, or it cannot be had."""
     try:
-        lock = file.with_suffix(LOCK_SUFFIX).open("ab")
+        lock = open_lock(file.with_suffix(LOCK_SUFFIX))
         if try_lock(lock):
             return lock
         lock.close()
