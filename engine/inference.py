@@ -57,9 +57,9 @@ def run_separation(
 ) -> Generator[Event, None, None]:
     """Find out who plays (or take `instruments` as given), then separate from `start_s` outward.
 
-    Yields one EvidenceFound, then MaskBlocks that together cover the grid once, with Progress between them, and a
-    Notice where the graphics card's memory does not suffice. Closing the generator cancels within one window. Raises
-    InferenceError.
+    Yields one EvidenceFound, then MaskBlocks that together cover the grid once (none where nobody was found), with
+    Progress between them, and a Notice where the graphics card's memory does not suffice. Closing the generator cancels
+    within one window. Raises InferenceError.
     """
     separator = Separator(model, choice)
     chosen: tuple[str, ...]
@@ -68,6 +68,8 @@ def run_separation(
         found = yield from separator.detect(sound, frame_at, grid)
         chosen = found.chosen
         seen = {e.instrument: e.visual for e in found.evidence if e.visual is not None}
+        if not chosen:
+            return
     else:
         chosen = tuple(instruments)
         nothing = tuple(InstrumentEvidence(i, None, 0.0, 0.0) for i in CLASS_IDS)

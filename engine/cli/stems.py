@@ -185,6 +185,11 @@ def show_result(name: str, result: Separated, output: Output) -> None:
         )
     if not layout_is_kept(audio.layout, audio.channels):
         output.note(f"{name}: stems cannot say that the channels are {audio.layout}; their order is the recording's.")
+    if not result.instruments:
+        output.note(
+            f"{name}: none of the 21 instruments was found; all of it is in the residual. "
+            f"--instruments names who plays."
+        )
     if result.clipped:
         output.note(
             f"{name}: {result.clipped} samples were louder than the format can hold and were clipped; "

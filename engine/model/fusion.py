@@ -105,7 +105,7 @@ def fuse(heard: Floats, seen: Floats | None, config: FusionConfig, claimed: Floa
 
 
 def choose(scores: Floats, ids: Sequence[str], config: FusionConfig) -> tuple[str, ...]:
-    """Instruments at or above the threshold, strongest first; at least the strongest one, at most `most`."""
+    """Instruments at or above the threshold, strongest first, at most `most`; none where nothing reaches it (silence,
+    noise, speech, applause)."""
     order = np.argsort(-scores)[: config.most]
-    taken = [ids[k] for k in order if scores[k] >= config.threshold]
-    return tuple(taken or [ids[order[0]]])
+    return tuple(ids[k] for k in order if scores[k] >= config.threshold)

@@ -24,11 +24,10 @@ from engine.inference import (
 )
 from engine.model.audio_unet import input_features
 from engine.model.checkpoint import LoadedModel, load_model, save_model
-from engine.model.fusion import FusionConfig
 from engine.model.visual_resnet import VisualConfig, VisualResNet
 from engine.separation_events import EvidenceFound, MaskBlock, Progress
 from tests.fakes import MemoryBuffer, noise_buffer
-from tests.tiny_models import TINY_THESIS, tiny_model, tiny_net
+from tests.tiny_models import STRONGEST, TINY_THESIS, tiny_model, tiny_net
 
 CPU = DeviceChoice("cpu", "CPU", "float32", "")
 BF16 = DeviceChoice("cpu", "CPU", "bfloat16", "")
@@ -304,7 +303,7 @@ def test_a_recording_looks_the_same_at_every_rate(rate: int) -> None:
 def thesis(tmp_path_factory: pytest.TempPathFactory) -> LoadedModel:
     net = tiny_net(config=TINY_THESIS)
     facts = {"name": "tiny", "preset": "thesis"}
-    return load_model(save_model(tmp_path_factory.mktemp("thesis"), "tiny", net, None, FusionConfig(), facts))
+    return load_model(save_model(tmp_path_factory.mktemp("thesis"), "tiny", net, None, STRONGEST, facts))
 
 
 def test_the_thesis_preset_gives_each_cell_to_one_instrument_or_to_none(thesis: LoadedModel) -> None:
@@ -375,3 +374,12 @@ def test_bfloat16_is_taken_where_it_pays_and_given_up_at_once_where_it_is_imitat
 
 def test_a_card_names_its_file(tmp_path: Path) -> None:
     assert load_model(tiny_model(tmp_path)).name == "tiny"
+
+
+def test_silence_and_noise_are_nobodys_to_the_network_in_the_box() -> None:
+    boxed = load_model()
+    for sound in (noise_buffer(7.0, level=0.0), noise_buffer(7.0, level=0.2)):
+        events = list(run_separation(boxed, CPU, sound, None, MaskGrid.for_duration(7.0)))
+        found = [event for event in events if isinstance(event, EvidenceFound)]
+        assert [event.chosen for event in found] == [()]
+        assert not [event for event in events if isinstance(event, MaskBlock)]

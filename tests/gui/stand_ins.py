@@ -29,6 +29,7 @@ class FakeEngine:
         self.closed = 0
         self.looked = 0
         self.failure: EngineError | None = None
+        self.heard = HEARD
         if not held:
             self.go.set()
 
@@ -48,9 +49,11 @@ class FakeEngine:
         self.requests.append(request)
         try:
             yield Progress(0.0, "listening")
-            chosen = request.instruments or HEARD
+            chosen = request.instruments or self.heard
             if request.look:
-                yield EvidenceFound(_evidence(), HEARD)
+                yield EvidenceFound(_evidence(), self.heard)
+            if not chosen:
+                return
             while not self.go.wait(0.01):
                 yield Progress(0.0, "separating")
             if self.failure is not None:

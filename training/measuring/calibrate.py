@@ -20,7 +20,7 @@ import torch
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
-from engine.device import choose_device
+from engine.device import DeviceChoice
 from engine.grid import MaskGrid
 from engine.inference import Separator
 from engine.instruments import CLASS_IDS
@@ -39,6 +39,8 @@ log = logging.getLogger(__name__)
 Floats = NDArray[np.float64]
 
 COST_MIXTURES = 30
+FLOAT32 = DeviceChoice("cpu", "CPU", "float32", "")
+"""Whatever this processor would be faster with: a fit must come out the same on every machine."""
 UNWANTED = 2.0
 """An instrument too many counts this many times what it takes from the others: its stem has to be listened to and
 thrown away as well."""
@@ -125,7 +127,7 @@ def collect(args: argparse.Namespace) -> tuple[Evidence, ListCosts]:
     truth = np.array([[name in one.stems for name in CLASS_IDS] for one in observed])
     evidence = Evidence(heard, claims["heard"], looks["seen"], claims["seen"], looks["misled"], claims["misled"], truth)
     pairs = [(one.stems, _ranking(one.heard)) for one in observed if len(one.stems) == 2]
-    return evidence, list_costs(ModelSeparator(load_model(args.model), choose_device("cpu")), pairs[:COST_MIXTURES])
+    return evidence, list_costs(ModelSeparator(load_model(args.model), FLOAT32), pairs[:COST_MIXTURES])
 
 
 def _observe(work: tuple[argparse.Namespace, int]) -> list[Observed]:
@@ -135,7 +137,7 @@ def _observe(work: tuple[argparse.Namespace, int]) -> list[Observed]:
     model = load_model(args.model)
     # Claims have to be asked for, and whom to ask must not depend on how the model's parts were joined before.
     fusion = FusionConfig(claim=1.0 if model.preset.conditioned else 0.0)
-    separator = Separator(replace(model, fusion=fusion), choose_device("cpu"))
+    separator = Separator(replace(model, fusion=fusion), FLOAT32)
     recipe = VisualRecipe()
     _, photos = PhotoSet.load(args.photos).split(recipe.split_seed, recipe.held_back)
     bank = StemBank([args.data], "val", torch.device("cpu"))

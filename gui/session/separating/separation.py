@@ -20,6 +20,8 @@ SUGGESTIONS = 3
 """How many instruments that were not chosen are listed unticked, strongest first."""
 SUGGESTION_SCORE = 0.2
 
+NOTHING_FOUND = "No instrument was found in this recording. Add those that play to the list."
+
 STAGES = {
     "listening": "Listening for instruments",
     "looking": "Looking for instruments",
@@ -192,6 +194,8 @@ class SeparationController(QObject):
             # The grid is final: separation starts when the sound is complete.
             clip.listed = _rows(event)
             clip.ticked = frozenset(event.chosen)
+            if not event.chosen:
+                self.noted.emit(NOTHING_FOUND)
             clip.project.set_segmentation(Segmentation(clip.grid, clip.instruments))
             self.instruments_changed.emit()
         elif missing := [i for i in event.chosen if i not in clip.listed]:

@@ -14,9 +14,8 @@ import torch
 
 from engine.model.checkpoint import save_model
 from engine.model.deep_unet import build_audio
-from engine.model.fusion import FusionConfig
 from tests.media_factory import make_tone, tone
-from tests.tiny_models import TINY
+from tests.tiny_models import STRONGEST, TINY
 
 
 @pytest.fixture(scope="session")
@@ -24,7 +23,7 @@ def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The card of a model that separates nothing sensibly but fast. Named as the default model."""
     torch.manual_seed(0)
     folder = tmp_path_factory.mktemp("models")
-    return save_model(folder, "studio", build_audio(TINY), None, FusionConfig(), {"about": "random weights"})
+    return save_model(folder, "studio", build_audio(TINY), None, STRONGEST, {"about": "random weights"})
 
 
 @pytest.fixture(scope="session")

@@ -3,6 +3,7 @@
 import json
 import signal
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -59,6 +60,23 @@ def test_named_instruments_have_no_evidence(
     assert soundfile.info(line["residual"]).subtype == "FLOAT"
     total = sum(soundfile.read(f)[0] for f in (*(i["stem"] for i in line["instruments"]), line["residual"]))
     assert np.abs(total - soundfile.read(recordings / "duet.wav")[0]).max() < 1e-6
+
+
+def test_what_is_nobodys_is_all_in_the_residual(
+    tmp_path: Path, tiny_model: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    careful = checkpoint.load_model(tiny_model)
+    careful = replace(careful, fusion=replace(careful.fusion, threshold=1.1))
+    monkeypatch.setattr(checkpoint, "load_model", lambda *_: careful)
+    rng = np.random.default_rng(1)
+    soundfile.write(tmp_path / "applause.wav", rng.normal(0, 0.1, 44_100), 44_100, "PCM_24")
+    status, [line] = run_json(capsys, "separate", tmp_path / "applause.wav", "-o", tmp_path / "out")
+    assert status == 0
+    assert line["instruments"] == []
+    whole, residual = (soundfile.read(path, dtype="int32")[0] for path in (tmp_path / "applause.wav", line["residual"]))
+    assert np.array_equal(whole, residual)
+    assert cli.run(["separate", str(tmp_path / "applause.wav"), "-o", str(tmp_path / "again")]) == 0
+    assert "none of the 21 instruments was found" in capsys.readouterr().err
 
 
 def test_overwriting_names_what_is_left_of_an_earlier_run(

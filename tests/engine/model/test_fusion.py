@@ -22,8 +22,9 @@ def test_without_a_picture_the_sound_alone_decides() -> None:
     assert np.allclose(fuse(heard, None, FusionConfig(audio=1, bias=0)), heard)
 
 
-def test_something_is_always_chosen_and_never_too_much() -> None:
-    assert choose(np.array([0.1, 0.2, 0.05]), IDS, CONFIG) == ("cello",)
+def test_nothing_is_chosen_below_the_threshold_and_never_too_much() -> None:
+    assert choose(np.array([0.1, 0.49, 0.05]), IDS, CONFIG) == ()
+    assert choose(np.array([0.1, 0.5, 0.05]), IDS, CONFIG) == ("cello",)
     assert len(choose(np.full(3, 0.9), IDS, FusionConfig(most=2))) == 2
 
 

@@ -10,6 +10,7 @@ from engine.export import StemRequest
 from engine.media.frames import Frame
 from engine.region import Box
 from gui.session.saving.stem_export import ExportPlan
+from gui.session.separating.separation import NOTHING_FOUND
 from gui.session.session import Session
 from tests.gui.conftest import MakeSession
 from tests.gui.stand_ins import HEARD, FakeEngine
@@ -327,3 +328,22 @@ def test_an_export_that_waits_ends_when_the_separation_is_stopped(
     assert session.exporting.waiting
     session.separation.cancel()
     assert not session.exporting.waiting
+
+
+def test_where_nobody_is_heard_the_list_is_empty_and_it_is_said(
+    make_session: MakeSession, qtbot: QtBot, sound: Path
+) -> None:
+    engine = FakeEngine()
+    engine.heard = ()
+    session = make_session(engine)
+    said: list[str] = []
+    session.noted.connect(said.append)
+    session.open(sound)
+    qtbot.waitUntil(complete(session), timeout=ARRIVES)
+    assert session.instruments == ()
+    assert said == [NOTHING_FOUND]
+    session.separation.set_ticked("violin", True)
+    qtbot.waitUntil(complete(session), timeout=ARRIVES)
+    assert session.instruments == ("violin",)
+    assert session.segmentation is not None
+    assert session.segmentation.filled.all()

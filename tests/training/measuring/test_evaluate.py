@@ -20,7 +20,7 @@ from engine.model.deep_unet import build_audio
 from engine.model.fusion import FusionConfig
 from engine.model.visual_resnet import VisualConfig, VisualResNet
 from tests.media_factory import make_video
-from tests.tiny_models import TINY, TINY_THESIS
+from tests.tiny_models import STRONGEST, TINY, TINY_THESIS
 from tests.training.small_data import PARTIALS, RATE, make_data_set, notes
 from training.data.manifest import Stem, read_manifest
 from training.measuring import tasks
@@ -58,7 +58,7 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     torch.manual_seed(3)
     audio = build_audio(TINY)
     visual = VisualResNet(VisualConfig(widths=(4, 4, 4, 4)))
-    return save_model(tmp_path_factory.mktemp("model"), "tiny", audio, visual, FusionConfig(), {})
+    return save_model(tmp_path_factory.mktemp("model"), "tiny", audio, visual, STRONGEST, {})
 
 
 @pytest.fixture(scope="module")

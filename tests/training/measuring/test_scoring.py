@@ -16,7 +16,7 @@ from engine.model.deep_unet import build_audio
 from engine.model.fusion import FusionConfig, choose, fuse
 from engine.model.visual_resnet import VisualConfig, VisualResNet
 from engine.presets import THESIS
-from tests.tiny_models import TINY, TINY_THESIS
+from tests.tiny_models import STRONGEST, TINY, TINY_THESIS
 from tests.training.small_data import RATE, make_data_set, notes
 from training.measuring.methods import (
     Answer,
@@ -163,7 +163,7 @@ def test_array_sound_is_silent_outside() -> None:
 def test_a_network_separates_through_the_products_path(task: Task) -> None:
     """An untrained network: not good, but complete, finite, and never more than the mix."""
     net = build_audio(TINY).eval()
-    model = LoadedModel("tiny", {}, net, None, FusionConfig(), "0" * 64)
+    model = LoadedModel("tiny", {}, net, None, STRONGEST, "0" * 64)
     separator = ModelSeparator(model, CPU)
     estimates = separator.separate_array(task.sound, RATE, NAMES).sounds
     assert list(estimates) == list(NAMES)
