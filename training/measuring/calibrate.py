@@ -2,9 +2,9 @@
 
 Each mixture goes through the detection that the application runs, without a picture, with a film of those who play and
 with one of others. A logistic regression follows on what is heard alone (Platt 1999), then the picture's weight, limits
-and credit are fitted by maximum likelihood on both pictures. The threshold is the one at which wrong lists cost least
-(`training.measuring.list_costs`) without a picture, with the right one and with the wrong one. Fitted on the validation
-split; the tables of `evaluate` and the real duets are not looked at.
+and credit are fitted by maximum likelihood on both pictures. The threshold follows from what wrong lists cost
+(`training.measuring.list_costs`). Fitted on the validation split; the tables of `evaluate` and the real duets are not
+looked at.
 """
 
 import argparse
@@ -199,7 +199,7 @@ def scores(evidence: Evidence, config: FusionConfig) -> dict[str, Floats]:
 
 def fit(evidence: Evidence, costs: ListCosts) -> FusionConfig:
     """The fusion under which the truth is likeliest, a wrong picture counting `WRONG_SHARE` of a right one; with the
-    threshold that costs least."""
+    threshold at which a wrong list costs least (Bayes' decision)."""
     wanted = evidence.truth.astype(np.float64)
     asked = evidence.claimed.any()
     terms = [logit(evidence.heard), *([log_claims(evidence.claimed)] if asked else [])]
@@ -212,27 +212,16 @@ def fit(evidence: Evidence, costs: ListCosts) -> FusionConfig:
         return cross_entropy(found["fused"], wanted) + WRONG_SHARE * cross_entropy(found["misled"], wanted)
 
     best = minimize(loss, start, method="Nelder-Mead", bounds=list(LIMITS.values()), tol=1e-5)
-    config = _with_picture(config, best.x)
-    steps = [round(0.1 + 0.01 * step, 2) for step in range(61)]
-    found = scores(evidence, config).values()
-
-    def cost(threshold: float) -> float:
-        at = replace(config, threshold=threshold)
-        return sum(list_cost(taken(score, at), evidence.truth, costs) for score in found)
-
-    return replace(config, threshold=min(steps, key=cost))
+    # Taking costs (1 − p) · extra, leaving out p · missed: scores being probabilities, this is where both are equal,
+    # and it needs no search over mixtures that are too few for one.
+    extra = UNWANTED * costs.extra
+    return replace(_with_picture(config, best.x), threshold=round(extra / (costs.missed + extra), 2))
 
 
 def taken(scores: Floats, config: FusionConfig) -> NDArray[np.bool_]:
     """Which instruments of each mixture `engine.model.fusion.choose` takes: (M, C)."""
     chosen = [choose(row, CLASS_IDS, config) for row in scores]
     return np.array([[name in names for name in CLASS_IDS] for names in chosen])
-
-
-def list_cost(lists: NDArray[np.bool_], truth: NDArray[np.bool_], costs: ListCosts) -> float:
-    """What lists (M, C) cost in dB, summed over a mixture's stems, in the mean of the mixtures (see `UNWANTED`)."""
-    missed, extra = (truth & ~lists).sum(axis=1), (lists & ~truth).sum(axis=1)
-    return float((costs.missed * missed + UNWANTED * costs.extra * extra).mean())
 
 
 def _with_picture(config: FusionConfig, values: Floats) -> FusionConfig:
