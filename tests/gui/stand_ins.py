@@ -29,7 +29,7 @@ class FakeEngine:
         self.closed = 0
         self.looked = 0
         self.failure: EngineError | None = None
-        self.heard = HEARD
+        self.heard: tuple[str, ...] = HEARD
         if not held:
             self.go.set()
 

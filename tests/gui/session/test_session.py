@@ -340,7 +340,7 @@ def test_where_nobody_is_heard_the_list_is_empty_and_it_is_said(
     session.noted.connect(said.append)
     session.open(sound)
     qtbot.waitUntil(complete(session), timeout=ARRIVES)
-    assert session.instruments == ()
+    assert not session.instruments
     assert said == [NOTHING_FOUND]
     session.separation.set_ticked("violin", True)
     qtbot.waitUntil(complete(session), timeout=ARRIVES)
