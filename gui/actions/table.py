@@ -53,7 +53,8 @@ FILE: tuple[ActionSpec, ...] = (
     *EXCHANGE,
     ActionSpec("close", "File", "&Close", lambda t: t.window.close_clip(), ("Ctrl+W",), "Close the recording",
                needs="clip"),
-    ActionSpec("quit", "File", "&Quit", lambda t: t.window.quit(), ("Ctrl+Q",), "Leave Soloist", separated=True),
+    ActionSpec("quit", "File", "&Quit", lambda t: t.window.quit(), ("Ctrl+Q", "Ctrl+Shift+W"), "Leave Soloist",
+               separated=True),
 )  # fmt: skip
 
 INSTRUMENTS: tuple[ActionSpec, ...] = (
@@ -61,7 +62,7 @@ INSTRUMENTS: tuple[ActionSpec, ...] = (
                checked=lambda t: t.session.selected in t.session.mix.solo),
     ActionSpec("mute", "Instruments", "&Mute", _mute, ("M",), "Leave the chosen instrument out", "mute", "chosen",
                checked=lambda t: t.session.selected in t.session.mix.mute),
-    ActionSpec("original", "Instruments", "C&ompare", lambda t: t.session.mixer.compare_next(), ("\\",),
+    ActionSpec("original", "Instruments", "C&ompare", lambda t: t.session.mixer.compare_next(), ("\\", "F6"),
                "Hear your mix, the original recording, or the network's own mask, in turn", "original", "clip",
                checked=lambda t: t.session.mixer.compared != "mix"),
     ActionSpec("reset-mix", "Instruments", "&Reset the mix", lambda t: t.session.mixer.reset(), (),

@@ -24,9 +24,11 @@ from engine.export import StemRequest, stem_paths
 from engine.instruments import instrument
 from engine.media.probe import Clip
 from engine.media.writer import BitDepth, StemFormat
+from engine.text import plain
 from gui.look import settings as keys
 from gui.look.settings import Settings
 from gui.look.theme import CONTROL_HEIGHT, SPACE
+from gui.look.words import plain_label
 from gui.session.saving.stem_export import ExportPlan
 
 _FORMATS = (("wav", "WAV"), ("flac", "FLAC"))
@@ -44,7 +46,7 @@ def source_depth(clip: Clip) -> BitDepth:
 
 def _label(text: str) -> QLabel:
     """As high as a field, so that words and fields stand in one row."""
-    label = QLabel(text)
+    label = plain_label(text)
     label.setMinimumHeight(CONTROL_HEIGHT)
     return label
 
@@ -202,7 +204,7 @@ class ExportDialog(QDialog):
         try:
             paths = self.paths()
             existing = [path for path in paths if path.exists()]
-            self.example.setText(", ".join(p.name for p in paths))
+            self.example.setText(plain(", ".join(p.name for p in paths)))
             if not paths:
                 problem = "Choose something to export."
             elif not self.folder.text().strip():
@@ -210,11 +212,11 @@ class ExportDialog(QDialog):
         except EngineError as error:
             problem = str(error)
             self.example.clear()
-        self.problem.setText(problem)
+        self.problem.setText(plain(problem))
         self.problem.setVisible(bool(problem))
         names = ", ".join(path.name for path in existing[:3]) + (" …" if len(existing) > 3 else "")
         count = "the file that exists" if len(existing) == 1 else f"the {len(existing)} files that exist"
-        self.replace.setText(f"Replace {count} already: {names}")
+        self.replace.setText(plain(f"Replace {count} already: {names}").replace("&", "&&"))
         self.replace.setVisible(bool(existing))
         if existing != self._asked_about:
             # A yes holds for the files it was given for, not for those of another folder.

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.text import plain
 from gui.files.project_dialogs import fit_height
 from gui.look.theme import CONTROL_HEIGHT, SPACE
 from gui.session.saving.mask_export import MaskFormat
@@ -138,7 +139,7 @@ class MaskExportDialog(QDialog):
             # A yes holds for the file it was given for.
             self._asked_about = target
             self.replace.setChecked(False)
-        self.problem.setText(problem)
+        self.problem.setText(plain(problem))
         self.problem.setVisible(bool(problem))
         self.replace.setVisible(exists)
         self.export_button.setEnabled(not problem and (not exists or self.replace.isChecked()))

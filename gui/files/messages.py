@@ -20,6 +20,7 @@ from engine.errors import (
 )
 from gui.look.icons import tinted_pixmap
 from gui.look.theme import CONTROL_HEIGHT, SPACE, bind_icon, tokens
+from gui.look.words import plain_label
 
 Tone = Literal["info", "success", "warning", "error"]
 GOOD_NEWS_MS = 8000
@@ -73,8 +74,7 @@ class MessageCard(QFrame):
         self.message = message
         self.setProperty("role", "card")
         self._icon = QLabel()
-        text = QLabel(message.text)
-        text.setWordWrap(True)
+        text = plain_label(message.text, wraps=True)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE * 3 // 2, SPACE, SPACE, SPACE)

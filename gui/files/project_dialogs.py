@@ -9,15 +9,16 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QLabel,
     QMessageBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from engine.text import plain
 from gui.files.recent_files import PROJECT_SUFFIX
 from gui.look.theme import SPACE
+from gui.look.words import plain_box, plain_label
 
 MEDIA_PATTERNS = (
     "*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.ogv *.3gp *.wmv *.flv "
@@ -44,6 +45,7 @@ def ask_before_leaving(parent: QWidget, name: str, unsaved: bool, exporting: boo
     if unsaved:
         box.setWindowTitle("Unsaved changes")
         box.setText(f"Save the changes to “{name}”?")
+        plain_box(box)
         lost = "Without saving, your work on the mask and the mix is lost."
         box.setInformativeText(f"{lost} {_GIVE_UP}" if exporting else lost)
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
@@ -72,6 +74,7 @@ def confirm_throw_away(parent: QWidget, name: str) -> bool:
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("Discard unsaved work")
     box.setText(f"Discard the unsaved work on “{name}”?")
+    plain_box(box)
     box.setInformativeText("It cannot be brought back.")
     buttons = QMessageBox.StandardButton
     box.setStandardButtons(buttons.Discard | buttons.Cancel)
@@ -118,13 +121,13 @@ class RelinkDialog(QDialog):
         self.setWindowTitle("Find the recording")
         self.setMinimumWidth(520)
         self._recording = recording
-        self.text = QLabel(reason, wordWrap=True)
-        self.hint = QLabel(
+        self.text = plain_label(reason, wraps=True)
+        self.hint = plain_label(
             f"Choose where “{recording.name}” is now. Soloist recognises it by its content, whatever it is called.",
-            wordWrap=True,
+            wraps=True,
         )
         self.hint.setProperty("role", "secondary")
-        self.problem = QLabel(wordWrap=True)
+        self.problem = plain_label(wraps=True)
         self.problem.setProperty("role", "danger")
         self.problem.hide()
         self.choose_button = QPushButton("Choose the file…")
@@ -145,7 +148,7 @@ class RelinkDialog(QDialog):
 
     def tell(self, problem: str, may_insist: bool = False) -> None:
         """What is wrong with the chosen file, and whether it can be used all the same."""
-        self.problem.setText(problem)
+        self.problem.setText(plain(problem))
         self.problem.setVisible(bool(problem))
         self.anyway_button.setVisible(may_insist)
         self.choose_button.setEnabled(True)

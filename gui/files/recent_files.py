@@ -6,9 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
+from engine.text import plain
 from gui.look.icons import tinted_pixmap
 from gui.look.settings import Settings
 from gui.look.theme import SPACE, bind_icon, tokens
+from gui.look.words import plain_label, tip
 
 PROJECT_SUFFIX = ".soloist"
 _SOUND = frozenset(
@@ -57,13 +59,13 @@ class RecentButton(QPushButton):
         folder = str(path.parent).replace(str(Path.home()), "~", 1)
         word, symbol = kind_of(path)
         self.setProperty("role", "flat")
-        self.setAccessibleName(f"Open the {word.lower()} {path.name} in {folder}")
-        self.setToolTip(f"{word}: {path}")
+        self.setAccessibleName(plain(f"Open the {word.lower()} {path.name} in {folder}"))
+        self.setToolTip(tip(f"{word}: {path}"))
         self.clicked.connect(lambda: self.chosen.emit(path))
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE, 0, SPACE, 0)
         row.setSpacing(SPACE)
-        name, place, kind = QLabel(path.name), QLabel(folder), QLabel(word)
+        name, place, kind = plain_label(path.name), plain_label(folder), QLabel(word)
         place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for label in (place, kind):
             label.setProperty("role", "secondary")
@@ -90,8 +92,8 @@ class RecentMenu(QMenu):
         for path in self._settings.recent_files():
             word, symbol = kind_of(path)
             # An ampersand in a file's name is no menu letter.
-            action = self.addAction(path.name.replace("&", "&&"))
-            action.setToolTip(f"{word}: {path}")
+            action = self.addAction(plain(path.name).replace("&", "&&"))
+            action.setToolTip(tip(f"{word}: {path}"))
             action.setIconVisibleInMenu(True)
             bind_icon(action, symbol)
             action.triggered.connect(lambda _=False, p=path: self._open(p))

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from engine.text import plain
 from gui.files.recent_files import IconLabel
 from gui.look.theme import CONTROL_HEIGHT, SPACE
+from gui.look.words import plain_label
 
 MOST_SHOWN = 3
 
@@ -30,9 +32,9 @@ class OfferCard(QFrame):
         super().__init__(parent)
         self.offer = offer
         self.setProperty("role", "card")
-        self.setAccessibleName(f"Unsaved work: {offer.text}")
+        self.setAccessibleName(plain(f"Unsaved work: {offer.text}"))
         icon = IconLabel("recent", 20)
-        text = QLabel(offer.text, wordWrap=True)
+        text = plain_label(offer.text, wraps=True)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.recover_button = QPushButton("Recover")
         self.recover_button.setProperty("role", "primary")

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -22,7 +21,9 @@ from PySide6.QtWidgets import (
 
 from engine.instruments import INSTRUMENTS, OTHER, names_for
 from engine.project.stem_import import guess_instrument
+from engine.text import plain
 from gui.look.theme import CONTROL_HEIGHT, SPACE, bind_icon
+from gui.look.words import plain_label, tip
 
 STEM_FILTER = "Stems (*.wav *.flac *.aif *.aiff *.ogg *.mp3 *.m4a);;All files (*)"
 LEAVE_OUT = ""
@@ -44,16 +45,16 @@ class StemImportDialog(QDialog):
         self._folder = folder
         self._told = ""
         self.combos: dict[Path, QComboBox] = {}
-        self.text = QLabel(
+        self.text = plain_label(
             f"Choose the stems that another separator made of “{recording}” (Demucs, UVR, a DAW …). They replace the "
             "mask; Undo brings the present one back.",
-            wordWrap=True,
+            wraps=True,
         )
         self.add_button = QPushButton("Choose files…")
-        self.problem = QLabel(wordWrap=True)
+        self.problem = plain_label(wraps=True)
         self.problem.setProperty("role", "danger")
         self.problem.hide()
-        self.note = QLabel(wordWrap=True)
+        self.note = plain_label(wraps=True)
         self.note.setProperty("role", "secondary")
         self.note.hide()
         self._table = QWidget()
@@ -97,7 +98,7 @@ class StemImportDialog(QDialog):
 
     def approve(self, note: str = "") -> None:
         """The files belong to the recording; `note`: what to know before taking them over."""
-        self.note.setText(note)
+        self.note.setText(plain(note))
         self.note.setVisible(bool(note))
         self.tell("")
 
@@ -137,12 +138,12 @@ class StemImportDialog(QDialog):
             self.add([Path(name) for name in names])
 
     def _add_row(self, number: int, path: Path, chosen: str) -> None:
-        name = QLabel(path.name)
-        name.setToolTip(str(path))
+        name = plain_label(path.name)
+        name.setToolTip(tip(str(path)))
         name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         name.setMinimumHeight(CONTROL_HEIGHT)
         combo = self.combos[path] = QComboBox()
-        combo.setAccessibleName(f"Instrument of {path.name}")
+        combo.setAccessibleName(plain(f"Instrument of {path.name}"))
         combo.addItem("Leave out", LEAVE_OUT)
         for choice in (*INSTRUMENTS, OTHER):
             combo.addItem(choice.name, choice.id)
@@ -150,7 +151,7 @@ class StemImportDialog(QDialog):
         combo.currentIndexChanged.connect(self._update)
         remove = QToolButton()
         bind_icon(remove, "remove")
-        remove.setAccessibleName(f"Take {path.name} off the list")
+        remove.setAccessibleName(plain(f"Take {path.name} off the list"))
         remove.setToolTip("Take off the list")
         remove.clicked.connect(lambda: self._list([p for p in self.combos if p != path]))
         for column, part in enumerate((name, combo, remove)):
@@ -161,7 +162,7 @@ class StemImportDialog(QDialog):
         twice = sorted({i for i in chosen if chosen.count(i) > 1})
         clash = f"Two files are assigned to one instrument ({', '.join(names_for(twice))}); give each its own."
         problem = self._told or (clash if twice else "")
-        self.problem.setText(problem)
+        self.problem.setText(plain(problem))
         self.problem.setVisible(bool(problem))
         self.import_button.setEnabled(bool(chosen) and not problem and self.add_button.isEnabled())
 

@@ -6,6 +6,7 @@ import time
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
+from engine.text import plain
 from gui.look.theme import SPACE, bind_icon
 from gui.work.jobs import Activity
 
@@ -60,7 +61,7 @@ class JobStatus(QWidget):
             return
         now = time.monotonic()
         self._activity = activity
-        words = [stage or activity.name, time_left(seconds_left) or f"{done:.0%}"]
+        words = [plain(stage or activity.name), time_left(seconds_left) or f"{done:.0%}"]
         self.label.setText(", ".join(words))
         self.bar.setValue(round(done * STEPS))
         self.setAccessibleName(f"{words[0]}: {done:.0%}")

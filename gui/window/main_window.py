@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.media.probe import Clip
+from engine.text import plain
 from gui.actions.action_set import ActionSet, keeps_key
 from gui.actions.table import Targets
 from gui.files.messages import Message, MessageArea, message_for
@@ -197,12 +198,12 @@ class MainWindow(QMainWindow):
 
     def tell_briefly(self, text: str) -> None:
         """Show a text in the status bar for some seconds."""
-        self.statusBar().showMessage(text, SAID_MS)
+        self.statusBar().showMessage(plain(text), SAID_MS)
 
     def show_name(self, name: str, unsaved: bool, read_only: bool) -> None:
         """The project's name (empty without one), its modified mark and its read-only mark."""
         # Qt takes `[*]` for the place of the modified mark; doubled, it stands for itself.
-        name = name.replace("[*]", "[*][*]")
+        name = plain(name).replace("[*]", "[*][*]")
         mark = " (read-only)" if read_only else ""
         self.setWindowTitle(f"{name}[*]{mark} – Soloist" if name else "Soloist")
         self.setWindowModified(unsaved)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from PySide6.QtCore import QObject, Signal
 
 from engine.playback.devices import SYSTEM, OutputDevice, SoundDevices
+from engine.text import plain
 from gui.work.board import JobBoard
 from gui.work.jobs import CancelToken, Job, Kind
 
@@ -84,7 +85,7 @@ class SoundController(QObject):
 
     def label(self, name: str) -> str:
         """How an output is called in the window."""
-        return "The system's output" if name == SYSTEM else name
+        return "The system's output" if name == SYSTEM else plain(name)
 
     def _take(self, outputs: tuple[OutputDevice, ...]) -> None:
         self.outputs = outputs

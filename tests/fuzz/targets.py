@@ -1,0 +1,254 @@
+"""What is fuzzed: for each kind of file, good ones to begin with, and how the program uses one.
+
+A use ends well or with an `EngineError` that is one clear sentence. Everything else is a finding.
+"""
+
+import functools
+import io
+import json
+import random
+import struct
+import tempfile
+import unicodedata
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import soundfile
+
+from engine.cli.inputs import Input, Targets, place_name
+from engine.cli.records import Records
+from engine.errors import EngineError
+from engine.files import Partial, short_name
+from engine.grid import MaskGrid
+from engine.instruments import parse_instruments
+from engine.media.probe import probe
+from engine.media.reader import AudioDecoder
+from engine.model.checkpoint import load_model
+from engine.project.document import Project
+from engine.project.facts import Facts
+from engine.project.journal_file import MAGIC, Head, commit_frame, head_frame, mark_frame, piece_frame, read_piece, scan
+from engine.project.layers import Piece
+from engine.project.media_reference import MediaReference, find_media
+from engine.project.stem_import import guess_instrument
+from engine.project.store import load_project, save_project, snapshot
+from engine.region import Box
+from engine.text import plain
+from gui.look import settings as keys
+from gui.look.settings import Key, Settings
+from tests.engine.project.stand_ins import random_mask
+from tests.tiny_models import tiny_model
+
+Use = Callable[[Path], object]
+
+
+@dataclass(frozen=True)
+class Target:
+    """`name`: also of the file, with its suffix; `seeds`: good files; `use`: what is done with one."""
+
+    name: str
+    suffix: str
+    seeds: Callable[[], list[bytes]]
+    use: Use
+
+
+def _written(write: Callable[[Path], object], name: str) -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        write(Path(folder) / name)
+        return (Path(folder) / name).read_bytes()
+
+
+@functools.cache
+def _media() -> list[bytes]:
+    from tests.media_factory import make_video
+
+    sound = 0.3 * np.sin(np.arange(4000) / 9)[:, None] * np.ones((1, 2))
+    kinds = (("WAV", "PCM_16"), ("FLAC", "PCM_24"), ("AIFF", "PCM_16"), ("OGG", "VORBIS"), ("MP3", "MPEG_LAYER_III"))
+    seeds = []
+    for kind, subtype in kinds:
+        file = io.BytesIO()
+        soundfile.write(file, sound, 44_100, format=kind, subtype=subtype)
+        seeds.append(file.getvalue())
+    return [*seeds, *(_written(lambda p: make_video(p, seconds=0.2), f"a{suffix}") for suffix in (".mp4", ".mkv"))]
+
+
+def _use_media(path: Path) -> None:
+    clip = probe(path)
+    decoder = AudioDecoder(clip)
+    with closing(decoder.buffer) as buffer:
+        for _ in decoder.run():
+            if buffer.available > 1 << 20:
+                return
+        samples = buffer.read(0, min(buffer.length, 1000))
+        assert np.isfinite(samples).all(), "sound that is no numbers"
+
+
+@functools.cache
+def _projects() -> list[bytes]:
+    media = MediaReference(Path("/music/duet.mp4"), "0" * 64, 3.0, "duet.mp4", "1:2:3:4", "5" * 64)
+    project = Project(random_mask(), media, "studio 0")
+    empty = Project(None, media, "")
+    shots = snapshot(project), snapshot(empty)
+    return [_written(functools.partial(save_project, shot), "a.soloist") for shot in shots]
+
+
+def _use_project(path: Path) -> None:
+    loaded = load_project(path)
+    if loaded.facts.media is not None:
+        find_media(loaded.facts.media, path.parent)
+    if loaded.mask is not None:
+        loaded.mask.close()
+
+
+@functools.cache
+def _journals() -> list[bytes]:
+    facts = Facts(MaskGrid.for_duration(1.0), ("violin", "cello"))
+    piece = Piece(Box(3, 9, 10, 20), ("violin",), np.full((1, 10, 6), 99, np.uint8), np.ones((10, 6), np.bool_))
+    change = piece_frame(piece) + commit_frame("Give", frozenset({"mask"}), False, facts)
+    return [MAGIC + head_frame(Head(Path("/a.soloist"), ("1",), facts)) + change + mark_frame("2") + change]
+
+
+def _use_journal(path: Path) -> None:
+    with path.open("rb") as file:
+        try:
+            for commit in scan(file).commits:
+                for start in commit.pieces:
+                    if commit.facts.grid is not None:
+                        read_piece(file, start, commit.facts.grid)
+        except ValueError:
+            # `Unexpected`, of which recovery makes a sentence.
+            return
+
+
+@functools.cache
+def _settings() -> list[bytes]:
+    values = {key.name: key.default for key in vars(keys).values() if isinstance(key, Key)}
+    return [json.dumps({**values, "window/geometry": [0, 0, 900, 700, 0], "shortcuts/solo": "L"}).encode()]
+
+
+def _use_settings(path: Path) -> None:
+    settings = Settings(path)
+    for key in [k for k in vars(keys).values() if isinstance(k, Key)]:
+        value = settings.get(key)
+        assert type(value) is type(key.default), f"{key.name} is {value!r}"
+    assert 0 <= settings.get(keys.MASK_OPACITY) <= 1
+    settings.recent_files()
+    settings.shortcut("solo")
+
+
+@functools.cache
+def _models() -> list[bytes]:
+    """A card's length, the card, its weights."""
+    with tempfile.TemporaryDirectory() as folder:
+        card = tiny_model(Path(folder))
+        weights = next(Path(folder).glob("*.safetensors")).read_bytes()
+        return [struct.pack("<L", len(card.read_bytes())) + card.read_bytes() + weights]
+
+
+def _use_model(path: Path) -> None:
+    data = path.read_bytes()
+    (length,) = struct.unpack("<L", data[:4].ljust(4, b"\0"))
+    name = next((n for n in _weight_names() if n), "tiny.safetensors")
+    path.with_name("tiny.json").write_bytes(data[4 : 4 + length])
+    path.with_name(name).write_bytes(data[4 + length :])
+    load_model(path.with_name("tiny.json"))
+
+
+@functools.cache
+def _weight_names() -> list[str]:
+    with tempfile.TemporaryDirectory() as folder:
+        tiny_model(Path(folder))
+        return [p.name for p in Path(folder).glob("*.safetensors")]
+
+
+def _names() -> list[bytes]:
+    return [
+        "Étude № 3.wav".encode(),
+        b"...wav",
+        b"caf\xe9.wav",
+        "長".encode() * 84 + b".m4a",
+        b"a\x1b[2J\n\xe2\x80\xae.flac",
+    ]
+
+
+def _use_name(path: Path) -> None:
+    name = path.read_bytes()[:255].replace(b"/", b"_").replace(b"\0", b"_").decode(errors="surrogateescape")
+    if not name.strip("."):
+        return
+    shown = plain(name)
+    assert not any(unicodedata.category(c) in ("Cc", "Cs", "Zl", "Zp") for c in shown), shown
+    assert len(short_name(name).encode(errors="surrogateescape")) <= 255
+    place = place_name(Path(name))
+    assert place.strip("."), place
+    assert "/" not in place, place
+    output = path.parent / "out"
+    targets = Targets(output, Records(output))
+    folders = {targets.take(Input(str(path.parent / f"{n}" / name), Path(place))) for n in range(3)}
+    assert len(folders) == 3, folders
+    assert all(f.parent == output and f.name not in (".", "..") for f in folders), folders
+    Partial(path.parent / name).discard()
+    guess_instrument(name)
+    parse_instruments("violin")
+
+
+TARGETS = {
+    target.name: target
+    for target in (
+        Target("media", ".bin", _media, _use_media),
+        Target("projects", ".soloist", _projects, _use_project),
+        Target("journals", ".journal", _journals, _use_journal),
+        Target("settings", ".json", _settings, _use_settings),
+        Target("models", ".bin", _models, _use_model),
+        Target("names", ".txt", _names, _use_name),
+    )
+}
+
+_NUMBERS = (0, 1, -1, 127, 128, 255, 256, 32767, 65535, 1 << 31, (1 << 31) - 1, (1 << 32) - 1, (1 << 63) - 1, 1 << 62)
+_WORDS = (b"NaN", b"1e999", b"null", b"true", b"[[[[", b"{}", b'"', b"\\u0000", b"\xff\xfe", b"-1", b"9" * 40, b"..", b"\x1b[2J")  # fmt: skip  # noqa: E501
+
+
+def damaged(data: bytes, seed: int) -> bytes:
+    """A file with one to four kinds of damage, the same for the same seed."""
+    chance = random.Random(seed)
+    result = bytearray(data)
+    for _ in range(chance.randint(1, 4)):
+        at = chance.randrange(len(result) + 1)
+        kind = chance.randrange(7)
+        if kind == 0 and at < len(result):
+            result[at] ^= 1 << chance.randrange(8)
+        elif kind == 1:
+            width, value = chance.choice((1, 2, 4, 8)), chance.choice(_NUMBERS)
+            number = (value % (1 << 8 * width)).to_bytes(width, chance.choice(("little", "big")))
+            result[at : at + width] = number
+        elif kind == 2:
+            del result[at : at + chance.randint(1, 64)]
+        elif kind == 3:
+            result[at:at] = result[chance.randrange(len(result) + 1) :][: chance.randint(1, 200)]
+        elif kind == 4:
+            del result[at:]
+        elif kind == 5:
+            result[at : at + chance.randint(0, 8)] = chance.choice(_WORDS)
+        else:
+            result[at:at] = chance.randbytes(chance.randint(1, 64))
+    return bytes(result)
+
+
+def sentence_is_clear(text: str) -> bool:
+    """Whether a refusal is one sentence for people."""
+    words = ("Traceback", "Errno", "did not expect", "0x", "object at", "\n", "\x1b")
+    return text[:1].isprintable() and text.rstrip().endswith(".") and not any(w in text for w in words)
+
+
+def try_one(target: Target, data: bytes, folder: Path) -> str:
+    """Use one file. Returns what was found wrong, empty for nothing."""
+    path = folder / f"input{target.suffix}"
+    path.write_bytes(data)
+    try:
+        target.use(path)
+    except EngineError as error:
+        return "" if sentence_is_clear(str(error)) else f"unclear: {error}"
+    except Exception as error:  # noqa: BLE001 — whatever else comes out is what is looked for
+        return f"{type(error).__name__}: {error}"
+    return ""
