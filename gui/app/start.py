@@ -107,7 +107,8 @@ def run(path: Path | None = None, demo: bool = False, log_file: str = "") -> int
     window.show()
 
     def begin() -> None:
-        window.prepare()
+        if path is not None or demo:
+            window.prepare()
         if path is not None:
             window.commands.open(path)
         elif demo:

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QLabel,
@@ -257,11 +257,11 @@ class MainWindow(QMainWindow):
 
     # Qt's own events
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """The rest is built once this has been painted: the event loop reaches a zero timer started by the first one
-        only after the paint event in between."""
-        super().showEvent(event)
-        QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, self.prepare))
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rest is built once this has been given to the screen."""
+        super().paintEvent(event)
+        if self._work is None:
+            QTimer.singleShot(0, self, self.prepare)
 
     def event(self, event: QEvent) -> bool:
         """Keys that the focused control needs itself do not become shortcuts."""

@@ -15,11 +15,11 @@ LENGTHS = {"10 min": 600.0, "1 h": 3600.0}
 GOAL = "goal: 95 % within 16 ms"
 NOTES = """\
 A step is a change of the visible part with everything that follows from it: picture, rulers, scroll bar, given to the
-screen. Processor time is that of the window's thread. pyqtgraph and napari are not among our packages: they are run
-beside it where they are installed, with an image and labels of the same size, on the same screen, without rulers and
-without sound. What they draw in between is another matter: both shrink labels by leaving out or averaging cells, where
-the mask's pyramid keeps the strongest instrument."""
-PEERS = ("pyqtgraph", "napari")
+screen. Processor time is that of the window's thread. napari is not among our packages: it is run beside it where it is
+installed, with an image and labels of the same size, on the same screen, without rulers and without sound. What it
+draws in between is another matter: it shrinks labels by leaving out cells, where the mask's pyramid keeps the strongest
+instrument."""
+PEERS = ("napari",)
 
 
 def measure() -> Iterator[Figure]:

@@ -53,22 +53,6 @@ def timed(action: Callable[[], object]) -> float:
     return 1000 * (time.perf_counter() - began)
 
 
-def task_pyqtgraph(seconds: float) -> list[float]:
-    """An `ImageItem` of the spectrogram and one of the labels over it, shrunk to the screen by its own means."""
-    pg = importlib.import_module("pyqtgraph")
-    app = pg.mkQApp()
-    plot = pg.PlotWidget()
-    plot.resize(*SIZE)
-    data = labels(seconds)
-    for number, opacity in ((0, 1.0), (1, 0.5)):
-        item = pg.ImageItem(data + np.uint8(number), axisOrder="row-major", autoDownsample=True, opacity=opacity)
-        item.setRect(0, 0, seconds, data.shape[0])
-        plot.addItem(item)
-    plot.show()
-    app.processEvents()
-    return [timed(partial(plot.setXRange, start, start + span, padding=0)) for start, span in spans(seconds)]
-
-
 def _viewer(seconds: float) -> tuple[Any, Any, NDArray[np.uint8]]:
     napari = importlib.import_module("napari")
     data = labels(seconds)
@@ -94,7 +78,6 @@ def task_napari(seconds: float) -> list[float]:
 
 
 TASKS: dict[str, Callable[[float], list[float]]] = {
-    "pyqtgraph": task_pyqtgraph,
     "napari": task_napari,
 }
 

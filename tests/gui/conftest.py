@@ -96,6 +96,7 @@ def make_window(qtbot: QtBot, qapp: QApplication, settings: Settings) -> MakeWin
         qtbot.addWidget(window, before_close_func=MainWindow.stop)
         with qtbot.waitExposed(window):
             window.show()
+        window.prepare()
         return window
 
     return make
