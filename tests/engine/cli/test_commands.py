@@ -123,10 +123,10 @@ def test_a_fault_in_one_input_does_not_stop_the_others(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
 
-    def faulty(path: Path) -> object:
+    def faulty(path: Path, track: int | None = None) -> object:
         if path.name == "duet.wav":
             raise RuntimeError("planted")
-        return probe(path)
+        return probe(path, track)
 
     monkeypatch.setattr("engine.cli.separate.probe", faulty)
     names = [recordings / "duet.wav", recordings / "surround.flac"]
