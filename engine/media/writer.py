@@ -199,7 +199,8 @@ class StemWriter:
         if self._kind() == "FLAC" and self._flac_layout():
             file.seek(0)
             head = file.read(1 << 16)
-            at = head.find(_PLACEHOLDER)
+            # Names of tags are written either way.
+            at = head.upper().find(_PLACEHOLDER)
             if at >= 0:
                 file.seek(at)
                 file.write(self._flac_layout())

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.instruments import INSTRUMENTS, OTHER, names_for
+from engine.instruments import INSTRUMENTS, OTHER
 from engine.project.stem_import import guess_instrument
 from engine.text import plain
 from gui.look.theme import CONTROL_HEIGHT, SPACE, bind_icon
@@ -159,10 +159,8 @@ class StemImportDialog(QDialog):
 
     def _update(self) -> None:
         chosen = [i for i in self.assignment().values() if i != OTHER.id]
-        twice = sorted({i for i in chosen if chosen.count(i) > 1})
-        clash = f"Two files are assigned to one instrument ({', '.join(names_for(twice))}); give each its own."
-        problem = self._told or (clash if twice else "")
-        self.problem.setText(plain(problem))
+        problem = self._told
+        self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
         self.import_button.setEnabled(bool(chosen) and not problem and self.add_button.isEnabled())
 

@@ -23,7 +23,13 @@ def stems(tmp_path: Path) -> dict[str, Path]:
     """A low and a high tone, and the recording of both."""
     low, high = tone(2.0, frequencies=(220.0,)), tone(2.0, frequencies=(1760.0,))
     late = np.concatenate([np.zeros((2, round(0.023 * RATE)), np.float32), high], axis=1)[:, : high.shape[1]]
-    files = {"mix": low + high, "cello": low, "flute solo": high, "short": low[:, : RATE // 2], "late flute": late}
+    files = {
+        "mix": low + high,
+        "cello": low,
+        "flute solo": high,
+        "short": tone(0.7, frequencies=(313.0,)),
+        "late flute": late,
+    }
     for name, samples in files.items():
         soundfile.write(tmp_path / f"{name}.wav", samples.T / 2, RATE, subtype="FLOAT")
     return {name: tmp_path / f"{name}.wav" for name in files}
