@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.app.start import build
+from gui.look import settings as keys
 from gui.look.settings import Settings
 from gui.session.session import Session
 from gui.window.main_window import FIRST_SIZE, MainWindow
@@ -93,7 +94,8 @@ def make_window(qtbot: QtBot, qapp: QApplication, settings: Settings) -> MakeWin
     def make(engine: FakeEngine) -> MainWindow:
         window = build(qapp, settings, engine)
         # The offscreen platform's screen is smaller than any that people have; gestures are measured on a usual one.
-        window.resize(*FIRST_SIZE)
+        if not settings.get(keys.GEOMETRY):
+            window.resize(*FIRST_SIZE)
         # Without the question about unsaved work, which nobody would answer.
         qtbot.addWidget(window, before_close_func=MainWindow.stop)
         with qtbot.waitExposed(window):
