@@ -20,6 +20,8 @@ BLOCK_S = 1.5
 """Seconds rendered between two reports of progress; also how soon a cancelled export stops."""
 BLOCK_SAMPLES = 1 << 20
 """At most so many of all channels: what sixty channels take is bounded, too."""
+MOST_LEAD_S = 600.0
+"""At most so much silence is put in front of stems: what is later has a broken timestamp."""
 _FIELDS = {"input", "instrument", "index"}
 _FORBIDDEN = frozenset('/\\:*?"<>|') | {chr(c) for c in range(32)}
 _WINDOWS_DEVICES = {"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n in range(1, 10))}
@@ -179,8 +181,17 @@ def _writer(path: Path, buffer: Recording, request: StemRequest) -> StemWriter:
         request.format.bit_depth,
         layout=request.layout,
         length=request.lead + buffer.length,
-        tags=request.tags,
+        tags=_moved(request),
     )
+
+
+def _moved(request: StemRequest) -> dict[str, str]:
+    """The recording's tags; the time reference is that of the file's own first sample."""
+    tags = dict(request.tags)
+    reference = tags.pop("time_reference", "")
+    if reference.isdecimal() and len(reference) < 20:
+        tags["time_reference"] = str(max(0, int(reference) - request.lead))
+    return tags
 
 
 def _check_pattern(pattern: str) -> None:

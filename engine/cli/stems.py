@@ -12,7 +12,7 @@ from engine.cli.output import Meter, Output
 from engine.cli.separated import Separated
 from engine.cli.tables import stem_table, stem_title
 from engine.errors import WriteFailed
-from engine.export import RESIDUAL, StemRequest, export_stems
+from engine.export import MOST_LEAD_S, RESIDUAL, StemRequest, export_stems
 from engine.instruments import CLASS_IDS
 from engine.media.probe import Clip
 from engine.media.reader import AudioBuffer
@@ -20,8 +20,6 @@ from engine.media.writer import BIT_DEPTHS, CONTAINERS, StemFormat, layout_is_ke
 from engine.project.document import Project
 from engine.project.segmentation import Segmentation
 from engine.project.store import save_steps, snapshot
-
-MOST_LEAD_S = 600.0
 
 
 def add_format_options(parser: argparse.ArgumentParser) -> None:
@@ -96,7 +94,7 @@ def write_stems(
     lead = round(late_s * buffer.rate)
     request = StemRequest(
         mask.instruments, format=form, overwrite=target.overwrite, name=clip.path.stem, layout=clip.audio.layout,
-        tags=tags_from(clip, lead), lead=lead,
+        tags=clip.tags, lead=lead,
     )  # fmt: skip
     folder = target.folder
     with interrupts.deferred() as check:
@@ -118,14 +116,6 @@ class Target:
     folder: Path
     format: StemFormat
     overwrite: bool
-
-
-def tags_from(clip: Clip, lead: int) -> dict[str, str]:
-    """What stems say of the recording; the time reference is that of their own first sample."""
-    tags = dict(clip.tags)
-    if (reference := tags.pop("time_reference", "")).isdecimal() and len(reference) < 20:
-        tags["time_reference"] = str(max(0, int(reference) - lead))
-    return tags
 
 
 def write_project(project: Project, path: Path, meter: Meter) -> None:

@@ -14,6 +14,7 @@ from av.stream import Stream
 from av.video.stream import VideoStream
 
 from engine.errors import EmptyFile, MediaError, NotFound, NotMedia, NotReadable, Truncated, UnsupportedMedia
+from engine.media.caf import AppleLossless, padding_place
 
 log = logging.getLogger(__name__)
 
@@ -87,8 +88,9 @@ def open_media(path: Path) -> InputContainer:
     try:
         # "file:" keeps FFmpeg from reading a protocol into a name such as "http:take.mp4"; broken tags must not
         # stop the music.
+        padding = padding_place(path)
         return av.open(
-            "file:" + os.fspath(path),
+            "file:" + os.fspath(path) if padding is None else AppleLossless(path, padding),
             mode="r",
             options=_OPTIONS,
             metadata_errors="replace",

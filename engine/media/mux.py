@@ -25,6 +25,10 @@ BIT_RATE_PER_CHANNEL = 128_000
 MAX_CHANNELS = 8
 REORDERED = 64
 """So many packets without a decoding time are held: H.264 reorders at most 16 pictures."""
+_QUICKTIME = {
+    "deu": "ger", "fra": "fre", "nld": "dut", "ces": "cze", "ell": "gre", "isl": "ice", "ron": "rum", "slk": "slo",
+    "sqi": "alb", "zho": "chi", "fas": "per", "cym": "wel", "eus": "baq", "kat": "geo", "hye": "arm", "mkd": "mac",
+}  # fmt: skip
 _OF_THE_CONTAINER = frozenset({"major_brand", "minor_version", "compatible_brands", "encoder", "duration"})
 _OF_THE_STREAM = frozenset({"encoder", "duration", "number_of_frames", "number_of_bytes", "bps", "vendor_id"})
 
@@ -65,7 +69,8 @@ def _copy(clip: Clip, picture: InputContainer, sound: InputContainer, partial: P
     with av.open(str(partial), "w", format=_container_for(out_path)) as out:
         out.metadata.update(_kept(picture.metadata, _OF_THE_CONTAINER))
         copied = _picture_stream(out, source, clip, out_path)
-        encoder = _Sound(out, sound, clip.audio.start_s, picture.streams[clip.audio.index].metadata)
+        tags = _spoken(_kept(picture.streams[clip.audio.index].metadata, _OF_THE_STREAM), out_path)
+        encoder = _Sound(out, sound, clip.audio.start_s, tags)
         total = max(clip.duration_s, 1e-3)
         for count, packet in enumerate(_timed(packets(picture, source, clip.path.name), _step(source))):
             seconds = float((packet.dts or 0) * packet.time_base)
@@ -81,6 +86,14 @@ def _copy(clip: Clip, picture: InputContainer, sound: InputContainer, partial: P
 def _kept(tags: Mapping[str, str], without: frozenset[str] = frozenset()) -> dict[str, str]:
     """What a file says of itself, apart from what only its own container means."""
     return {key: text for key, text in tags.items() if key.lower() not in without}
+
+
+def _spoken(tags: dict[str, str], out_path: Path) -> dict[str, str]:
+    """QuickTime knows languages by the other of their two codes (ISO 639-2/B)."""
+    language = tags.get("language", "")
+    if out_path.suffix.lower() == ".mov" and language in _QUICKTIME:
+        return {**tags, "language": _QUICKTIME[language]}
+    return tags
 
 
 def _step(source: Stream) -> int:
@@ -144,7 +157,7 @@ def _picture_stream(out: OutputContainer, source: Stream, clip: Clip, out_path: 
         raise WriteFailed(
             f"A {out_path.suffix} file cannot hold this picture ({codec}); name the file .mkv instead."
         ) from error
-    copied.metadata.update(_kept(source.metadata, _OF_THE_STREAM))
+    copied.metadata.update(_spoken(_kept(source.metadata, _OF_THE_STREAM), out_path))
     if isinstance(source, VideoStream) and isinstance(copied, VideoStream):
         # Matroska keeps the pixels' shape beside the codec's own words, where the template does not look.
         if source.sample_aspect_ratio:
@@ -168,7 +181,7 @@ class _Sound:
         context = self._source.codec_context
         rate = min(AAC_RATES, key=lambda r: (r < min(context.sample_rate, AAC_RATES[-1]), r))
         self._stream = self._add_stream(rate, _layout(context.layout.name, context.channels))
-        self._stream.metadata.update(_kept(tags or {}, _OF_THE_STREAM))
+        self._stream.metadata.update(tags or {})
         self._resampler = av.AudioResampler(
             self._stream.format.name, self._stream.layout.name, rate, self._stream.codec_context.frame_size
         )

@@ -5,7 +5,6 @@ import shutil
 import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Any
 
 import av
 import numpy as np
@@ -48,8 +47,6 @@ SPARE_BYTES = 64 << 20
 PLANE_BYTES_PER_S = 160_000
 """Room on the disk for masks and pictures of a second of sound: about fourteen planes of 43 columns of 256 bytes."""
 NOTED_BYTES = 1_000_000_000
-_CAF, _SKIP_MANUAL = "caf", 1 << 29
-"""FFmpeg's AV_CODEC_FLAG2_SKIP_MANUAL."""
 _PYAV_PLANES = 8
 """PyAV 18 looks for the end of a planar frame's list of channels behind its last, and with eight or more finds
 none: it crashes. Such frames are interleaved by FFmpeg first."""
@@ -126,15 +123,9 @@ def sound_frames(
     demuxed: "Iterable[Packet[Stream]]", stream: av.AudioStream, clip: Clip, lost: Callable[[], None]
 ) -> Iterator[AudioFrame]:
     """Frames with samples in them. What cannot be decoded is logged, skipped, and told to `lost`."""
-    context = stream.codec_context
-    context.thread_type = "AUTO"
-    if clip.container == _CAF:
-        context.thread_count = 1
+    stream.codec_context.thread_type = "AUTO"
     failures = 0
     for packet in demuxed:
-        cut = clip.container == _CAF and packet.size > 0 and packet.has_sidedata("skip_samples")
-        if cut and packet.pts:
-            context.flags2 |= _SKIP_MANUAL
         try:
             frames = packet.decode()
         except av.error.FFmpegError as error:
@@ -143,25 +134,9 @@ def sound_frames(
                 log.warning("%s: skipped undecodable sound at %s: %s", clip.path.name, packet.pts, error)
             lost()
             continue
-        for frame in frames:
-            if isinstance(frame, AudioFrame) and frame.samples:
-                yield _cut(frame, packet.duration or frame.samples) if cut and packet.pts else frame
+        yield from (frame for frame in frames if isinstance(frame, AudioFrame) and frame.samples)
     if failures > LOGGED:
         log.warning("%s: skipped %d undecodable packets of sound in all", clip.path.name, failures)
-
-
-def _cut(frame: AudioFrame, samples: int) -> AudioFrame:
-    """The beginning of a frame. FFmpeg takes the padding that a CAF file declares off the last packet even where that
-    holds none (Apple Lossless); so it is told to take nothing off, and what is too long is cut here.
-    """
-    if frame.samples <= samples:
-        return frame
-    planar = frame.format.is_planar
-    whole: NDArray[Any] = frame.to_ndarray()
-    part = whole[:, : samples if planar else samples * frame.layout.nb_channels]
-    shorter = AudioFrame.from_ndarray(np.ascontiguousarray(part), frame.format.name, frame.layout.name)
-    shorter.sample_rate, shorter.pts, shorter.time_base = frame.sample_rate, frame.pts, frame.time_base
-    return shorter
 
 
 class _TimeLine:

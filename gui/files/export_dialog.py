@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.errors import EngineError
-from engine.export import StemRequest, stem_paths
+from engine.export import MOST_LEAD_S, StemRequest, stem_paths
 from engine.instruments import instrument
 from engine.media.probe import Clip
 from engine.media.writer import BitDepth, StemFormat
@@ -72,6 +72,8 @@ class ExportDialog(QDialog):
         self.stems = {i: QCheckBox(instrument(i).name) for i in instruments}
         self.residual = QCheckBox("Residual (what remains; with all stems it adds up to the recording)")
         self.residual.setChecked(settings.get(keys.EXPORT_RESIDUAL))
+        self.with_picture = QCheckBox(f"Begin with the picture: {clip.late_s:.2f} s of silence in front of the stems")
+        self.with_picture.setVisible(MOST_LEAD_S >= clip.late_s > 0)
         self.video = QCheckBox("Video with the mix as you hear it now")
         self.video.setVisible(clip.video is not None)
         self.video.setChecked(clip.video is not None and settings.get(keys.EXPORT_VIDEO))
@@ -118,7 +120,7 @@ class ExportDialog(QDialog):
     def _lay_out(self) -> None:
         what = QGroupBox("What")
         chosen = QVBoxLayout(what)
-        for box in (*self.stems.values(), self.residual, self.video):
+        for box in (*self.stems.values(), self.residual, self.with_picture, self.video):
             chosen.addWidget(box)
         audio = self._clip.audio
         how = QGroupBox("How and where")
@@ -181,6 +183,8 @@ class ExportDialog(QDialog):
             overwrite=self.replace.isChecked(),
             name=self._clip.path.stem,
             layout=self._clip.audio.layout,
+            tags=self._clip.tags,
+            lead=round(self._clip.late_s * self._clip.audio.sample_rate) if self.with_picture.isChecked() else 0,
         )
 
     def video_path(self) -> Path | None:

@@ -131,10 +131,10 @@ class Session(QObject):
         """The player of the open recording."""
         return self.playback.player
 
-    def open(self, path: Path, named: tuple[str, ...] = ()) -> None:
-        """Open a recording, with these instruments if they are known beforehand. The present one stays until the new
-        one is known to be good."""
-        self.loading.probe(path, named)
+    def open(self, path: Path, named: tuple[str, ...] = (), track: int | None = None) -> None:
+        """Open a recording, with these instruments if they are known beforehand, and with one of its sound tracks (from
+        1; None: the best). The present one stays until the new one is known to be good."""
+        self.loading.probe(path, named, track)
 
     def close(self) -> None:
         """Close the recording; work on it is cancelled."""

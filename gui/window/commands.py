@@ -93,6 +93,12 @@ class Commands(QObject):
         opener = self._session.project.opening.open if is_project(path) else self._session.open
         self.projects.leave_then(lambda: opener(path))
 
+    def open_track(self, number: int) -> None:
+        """Open the recording again with another of its sound tracks: another recording, as far as the work goes."""
+        clip = self._session.clip
+        if clip is not None:
+            self.projects.leave_then(lambda: self._session.open(clip.path, track=number))
+
     def open_demo(self) -> None:
         """Open the duet in the box."""
         found = demo()

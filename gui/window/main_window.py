@@ -29,6 +29,7 @@ from gui.look.theme import SPACE, Theme
 from gui.session.recording.networks import EngineNote
 from gui.session.session import Session
 from gui.transport.sound_menu import SoundMenu
+from gui.transport.track_menu import TrackMenu
 from gui.window.commands import Commands, demo
 from gui.window.job_status import JobStatus
 from gui.window.layout import docks_of, first_size, geometry_of, set_docks, set_geometry
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.read_only_label.hide()
         self._work: WorkPage | None = None
         self.sound_menu = SoundMenu(session.playback.sound, settings, self)
+        self.track_menu = TrackMenu(self)
         self._build_centre()
         self._build_bars()
         self._connect()
@@ -154,6 +156,7 @@ class MainWindow(QMainWindow):
         self.recent_menu = RecentMenu(self.settings, self.commands.open, self)
         self.action_set.fill_menus(self.menuBar(), self.recent_menu)
         self.action_set.menus["Playback"].addMenu(self.sound_menu)
+        self.action_set.menus["Playback"].addMenu(self.track_menu)
         toolbar = QToolBar("Tools")
         toolbar.setObjectName("tools")
         toolbar.setMovable(False)
@@ -171,6 +174,9 @@ class MainWindow(QMainWindow):
         session, refresh = self.session, self.action_set.refresh
         session.opened.connect(self._opened)
         session.closed.connect(self._show_page)
+        session.opened.connect(lambda clip: self.track_menu.fill(clip.clip))
+        session.closed.connect(lambda: self.track_menu.fill(None))
+        self.track_menu.chosen.connect(self.commands.open_track)
         session.failed.connect(self.tell_failure)
         session.noted.connect(lambda text: self.tell(Message(text)))
         session.engine_note.connect(self._show_device)

@@ -68,11 +68,12 @@ class LoadingController(QObject):
 
         self._board.submit("io", Job[None](Kind.TIDY, "Tidying up", sweep, shown=False))
 
-    def probe(self, path: Path, named: tuple[str, ...] = ()) -> None:
-        """Find out what a file is. `probed` or `failed` follows, unless another file is asked for meanwhile."""
+    def probe(self, path: Path, named: tuple[str, ...] = (), track: int | None = None) -> None:
+        """Find out what a file is. `track`: see `engine.media.probe`. `probed` or `failed` follows, unless another file
+        is asked for meanwhile."""
         if self._opening is not None:
             self._opening.cancel()
-        job = Job(Kind.OPEN, f"Opening {path.name}", lambda token: _probe(path), on_error=self.failed.emit)
+        job = Job(Kind.OPEN, f"Opening {path.name}", lambda token: _probe(path, track), on_error=self.failed.emit)
         job.on_item = lambda clip: self._adopt(clip, named)
         self._opening = self._board.submit("io", job)
 
@@ -124,11 +125,13 @@ class LoadingController(QObject):
         if clip.settle_length():
             self.grid_changed.emit()
         clip.audio_ready = True
+        for note in clip.buffer.notes:
+            self.noted.emit(note)
         self.audio_ready.emit()
 
 
-def _probe(path: Path) -> Iterator[Clip]:
-    yield probe(path)
+def _probe(path: Path, track: int | None) -> Iterator[Clip]:
+    yield probe(path, track)
 
 
 class _Drawing:

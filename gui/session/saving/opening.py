@@ -166,12 +166,12 @@ def _find(opening: Opening) -> Iterator[Step]:
     reference = opening.media
     search = find_media(reference, (opening.path or reference.path).parent)
     if search.state in (MediaState.FOUND, MediaState.MOVED) and search.path is not None:
-        yield Ready(opening, probe(search.path))
+        yield Ready(opening, probe(search.path, reference.track or None))
         return
     changed: Clip | None = None
     if search.path is not None:
         try:
-            changed = probe(search.path)
+            changed = probe(search.path, reference.track or None)
         except MediaError:
             # Not a recording at all any more: then it cannot be used, only replaced by another file.
             changed = None
@@ -182,7 +182,7 @@ def _compare(opening: Opening, path: Path) -> Iterator[Step]:
     """Yields `Ready`, or `_Different`. Raises `MediaError`."""
     reference = opening.media
     search: MediaSearch = relink(reference, path)
-    clip = probe(path)
+    clip = probe(path, reference.track or None)
     if search.state is MediaState.CHANGED:
         yield _Different(clip, _difference(reference, clip))
     else:

@@ -115,7 +115,9 @@ class ProjectController(QObject):
             if ready.opening.journal is not None or ready.relinked:
                 # On disk it is not like this.
                 clip.project.mark_saved(NEVER)
-        clip.project.media = MediaReference.of(clip.clip.path, clip.clip.fingerprint, clip.clip.duration_s)
+        found = clip.clip
+        track = found.track if len(found.tracks) > 1 else 0
+        clip.project.media = MediaReference.of(found.path, found.fingerprint, found.duration_s, track, found.late_s)
         if opening is None or (self.read_only and opening.journal is None):
             # Without a file, or with one that another window writes, the work stands by itself.
             self.autosave.attach(clip.project)
