@@ -174,7 +174,7 @@ class MainWindow(QMainWindow):
         session, refresh = self.session, self.action_set.refresh
         session.opened.connect(self._opened)
         session.closed.connect(self._show_page)
-        session.opened.connect(lambda clip: self.track_menu.fill(clip.clip))
+        session.opened.connect(self.track_menu.fill)
         session.closed.connect(lambda: self.track_menu.fill(None))
         self.track_menu.chosen.connect(self.commands.open_track)
         session.failed.connect(self.tell_failure)
