@@ -160,7 +160,7 @@ class StemImportDialog(QDialog):
     def _update(self) -> None:
         chosen = [i for i in self.assignment().values() if i != OTHER.id]
         problem = self._told
-        self.problem.setText(problem)
+        self.problem.setText(plain(problem))
         self.problem.setVisible(bool(problem))
         self.import_button.setEnabled(bool(chosen) and not problem and self.add_button.isEnabled())
 
