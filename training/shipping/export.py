@@ -3,7 +3,7 @@
 import argparse
 import json
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, cast
@@ -24,10 +24,13 @@ LICENCE = (
     "contained in them. The photos' rights are not cleared, and none is shipped."
 )
 LIMITS = (
-    "Trained on sampled instruments and single recorded notes, never on recordings of whole performances.",
+    "Trained on sampled instruments and recorded notes; recorded performances only where training.data names them.",
     "Two players of the same instrument are one class and are not told apart.",
     "Instruments outside the 21 classes belong to the residual.",
 )
+
+FIGURES = ("validation", "tables", "fusion")
+"""What `main` writes of a card's figures; whatever else a card holds is taken over with the networks."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -62,10 +65,11 @@ def main(args: argparse.Namespace) -> int:
         {
             "name": args.name,
             "preset": parts.preset,
-            "licence": LICENCE,
-            "limits": list(LIMITS),
+            "licence": parts.licence,
+            "limits": list(parts.limits),
             "training": parts.training,
             "figures": {
+                **parts.readings,
                 "validation": parts.validation,
                 "tables": _figures(args.results) if args.results else None,
                 "fusion": parts.fitted,
@@ -80,7 +84,7 @@ def main(args: argparse.Namespace) -> int:
 @dataclass(frozen=True)
 class Parts:
     """Networks with what is known of their training. `visual`: the frame network, if there is one, and its facts;
-    `fitted`: how the fusion did where it was fitted."""
+    `fitted`: how the fusion did where it was fitted; `readings`: further figures of a card that is taken over."""
 
     audio: SoundNet
     preset: str
@@ -89,6 +93,9 @@ class Parts:
     visual: tuple[VisualResNet | None, Any] = (None, None)
     fusion: FusionConfig = field(default_factory=FusionConfig)
     fitted: Mapping[str, Any] = field(default_factory=dict)
+    licence: str = LICENCE
+    limits: Sequence[str] = LIMITS
+    readings: Mapping[str, Any] = field(default_factory=dict)
 
 
 def _from_run(folder: Path, state: str) -> Parts:
@@ -112,6 +119,9 @@ def _from_model(name: str) -> Parts:
         (model.visual, card.get("visual_training")),
         model.fusion,
         card.get("figures", {}).get("fusion", {}),
+        card.get("licence", LICENCE),
+        card.get("limits", LIMITS),
+        {key: value for key, value in card.get("figures", {}).items() if key not in FIGURES},
     )
 
 

@@ -21,8 +21,9 @@ def test_a_model_is_given_out_again_as_it_was(tmp_path: Path) -> None:
     before, after = load_model(None), load_model(str(tmp_path / "studio.json"))
     assert after.hash == before.hash
     assert after.fusion == before.fusion
-    for part in ("training", "visual_training", "audio", "visual"):
+    for part in ("licence", "limits", "training", "visual_training", "audio", "visual"):
         assert after.card[part] == before.card[part]
+    assert after.card["figures"]["first_reading"] == before.card["figures"]["first_reading"]
     assert after.card["figures"]["fusion"] == before.card["figures"]["fusion"]
     assert after.card["figures"]["tables"] is None, "whoever changes a part must measure again"
 
