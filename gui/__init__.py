@@ -1,1 +1,1 @@
-"""The window. Talks to the engine through gui.session.session only."""
+"""The window, in rooms; each says what it may import. What is open, and all work on it, is gui.session's."""

@@ -3,8 +3,9 @@
 import ast
 import re
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from functools import lru_cache
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 FUNCTION_LINES = 50
@@ -130,6 +131,67 @@ def nested_event_loops(root: Path) -> list[str]:
             if name.startswith("gui/") and isinstance(node, ast.Attribute) and node.attr == "processEvents":
                 found.append(f"{name}:{node.lineno} calls processEvents")
     return found
+
+
+def widgets_in_the_session(root: Path) -> list[str]:
+    """Widgets below the views: the session runs, and is tested, without a window."""
+    found = []
+    for name, tree in _trees(root):
+        if name.startswith(("gui/session/", "gui/work/")) and "PySide6.QtWidgets" in _imported(tree):
+            found.append(f"{name} imports widgets")
+    return found
+
+
+def circles_of_files(root: Path) -> list[str]:
+    """Files that import each other, by whatever detour, also where only types are meant; one circle at a time."""
+    return _circle(_who_imports_whom(root))
+
+
+def circles_of_rooms(root: Path) -> list[str]:
+    """The same of rooms. A file that lies directly in a package of rooms (`engine/grid.py`) is a room by itself."""
+    files = _who_imports_whom(root)
+    folders = {name.rpartition(".")[0] for name in files}
+    building = {folder.rpartition(".")[0] for folder in folders}
+
+    def room(name: str) -> str:
+        folder = name if name in folders else name.rpartition(".")[0]
+        return name if folder in building else folder
+
+    rooms: dict[str, set[str]] = {}
+    for name, imported in files.items():
+        rooms.setdefault(room(name), set()).update({room(other) for other in imported} - {room(name)})
+    return _circle(rooms)
+
+
+def _who_imports_whom(root: Path) -> dict[str, set[str]]:
+    """Our modules and those of ours that they import, wherever in the file."""
+    trees = {
+        name.removesuffix(".py").removesuffix("/__init__").replace("/", "."): tree
+        for name, tree in _trees(root)
+        if name.startswith(("engine/", "gui/", "training/"))
+    }
+    return {name: (_imported(tree, trees.keys()) & trees.keys()) - {name} for name, tree in trees.items()}
+
+
+def _imported(tree: ast.AST, modules: Set[str] = frozenset()) -> set[str]:
+    """Every name that may be a module's: `from a import b` gives `a.b` where that is one of `modules`, else `a` too."""
+    names: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            names.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            members = {f"{node.module}.{alias.name}" for alias in node.names}
+            names |= members if members <= modules else {node.module, *members}
+    return names
+
+
+def _circle(graph: dict[str, set[str]]) -> list[str]:
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as error:
+        # Predecessors first: read backwards, each imports the next.
+        return [" → ".join(reversed(error.args[1]))]
+    return []
 
 
 def unexplained_ignores(root: Path) -> list[str]:

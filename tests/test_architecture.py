@@ -1,5 +1,6 @@
 """The rules that keep the project mendable, and for each of them a planted violation that it must catch."""
 
+import itertools
 import os
 import re
 import shutil
@@ -19,10 +20,13 @@ LIMITS = {
     house_rules.long_functions: ("engine/planted.py", "def f() -> None:\n" + "    print()\n" * 50),
     house_rules.swallowed_errors: ("gui/planted.py", "with contextlib.suppress(Exception):\n    f()\n"),
     house_rules.nested_event_loops: ("gui/planted.py", "app.processEvents()\n"),
+    house_rules.widgets_in_the_session: ("gui/session/planted.py", "from PySide6 import QtWidgets\n"),
     house_rules.unexplained_ignores: ("engine/planted.py", "x: int = ''  # type: " + "ignore[assignment]\n"),
     house_rules.named_hosts: ("docs/planted.md", "see https://py" + "pi.org/simple\n"),
     house_rules.machine_paths: ("engine/planted.py", "HOME = '/ro" + "ot/.cache'\n"),
 }
+
+CIRCLES = (house_rules.circles_of_files, house_rules.circles_of_rooms)
 
 UNSAFE = (
     "import pickle",
@@ -48,6 +52,21 @@ IMPORTS = (
     ("project-light", "engine.project", "av"),
     ("project-light", "engine.project", "sounddevice"),
     ("dsp-numpy", "engine.dsp", "torch"),
+    ("gui-rooms", "gui.files", "gui.window"),
+    ("gui-rooms", "gui.files", "gui.repair"),
+    ("gui-rooms", "gui.mixer", "gui.picture"),
+    ("gui-rooms", "gui.session", "gui.spectrogram"),
+    ("session-rooms", "gui.session.recording", "gui.session.saving"),
+    ("session-rooms", "gui.session.listening", "gui.session.loading"),
+    ("session-without-look", "gui.work", "gui.look"),
+    ("session-without-look", "gui.session.editing", "pyqtgraph"),
+    ("gui-not-cli", "gui.files", "engine.cli"),
+    ("training-rooms", "training.notes", "training.sounds"),
+    ("training-rooms", "training.run", "training.learning"),
+    ("training-rooms", "training.learning", "training.__main__"),
+    ("engine-rooms", "engine.media", "engine.project"),
+    ("engine-rooms", "engine.playback", "engine.inference"),
+    ("engine-rooms", "engine.project", "engine.cli"),
 )
 
 
@@ -60,7 +79,7 @@ def plant(root: Path, name: str, text: str) -> None:
 # --- limits ---------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("rule", [*LIMITS, house_rules.unsafe_code], ids=lambda rule: rule.__name__)
+@pytest.mark.parametrize("rule", [*LIMITS, *CIRCLES, house_rules.unsafe_code], ids=lambda rule: rule.__name__)
 def test_the_tree_keeps_the_rule(rule: Rule, repository: Path) -> None:
     assert rule(repository) == []
 
@@ -71,6 +90,26 @@ def test_a_planted_violation_is_caught(rule: Rule, tmp_path: Path) -> None:
     assert rule(tmp_path) == []
     plant(tmp_path, *LIMITS[rule])
     assert len(rule(tmp_path)) == 1
+
+
+def test_a_circle_of_files_is_caught_however_long(tmp_path: Path) -> None:
+    names = [f"m{number}" for number in range(5)]
+    for name, following in itertools.pairwise([*names, names[0]]):
+        plant(tmp_path, f"gui/room/{name}.py", f"def f() -> None:\n    from gui.room import {following}\n")
+    (circle,) = house_rules.circles_of_files(tmp_path)
+    assert all(name in circle for name in names)
+    assert house_rules.circles_of_rooms(tmp_path) == []
+
+
+def test_a_circle_of_rooms_is_caught_where_no_files_make_one(tmp_path: Path) -> None:
+    plant(tmp_path, "gui/one/a.py", "import gui.two.a\n")
+    plant(tmp_path, "gui/two/a.py", "")
+    plant(tmp_path, "gui/two/b.py", "from gui.one.b import x\n")
+    plant(tmp_path, "gui/one/b.py", "")
+    assert house_rules.circles_of_files(tmp_path) == []
+    (circle,) = house_rules.circles_of_rooms(tmp_path)
+    assert "gui.one" in circle
+    assert "gui.two" in circle
 
 
 @pytest.mark.parametrize("code", UNSAFE)

@@ -1,4 +1,4 @@
-"""The controller: open recording + jobs + player. No widgets; the only bridge between the window and the engine."""
+"""The controller: open recording, project, jobs and player, joined. No widgets."""
 
 from pathlib import Path
 

@@ -3,7 +3,7 @@
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 import torch
 from safetensors.torch import load_file
@@ -16,9 +16,6 @@ from training.learning.frame_calibration import calibrate
 from training.learning.frame_evidence import duet_pairs, gather, halves, sides_right
 from training.learning.frame_figures import measure
 from training.pictures.photos import PhotoSet
-
-if TYPE_CHECKING:
-    from training.learning.frames import VisualTrainer
 
 _LIMITS = (
     "Trained from scratch on about 2,600 photos of instruments, most of them alone in a studio, composed into "
@@ -47,7 +44,39 @@ def ship(model: VisualResNet, path: Path) -> VisualResNet:
     return copy.eval()
 
 
-def finish(trainer: "VisualTrainer", held: PhotoSet, folder: Path, scenes: int = 600) -> dict[str, Any]:
+class FrameRecipe(Protocol):
+    """The settings of a run that its card tells (`training.learning.frames.Recipe`)."""
+
+    @property
+    def steps(self) -> int: ...
+    @property
+    def batch(self) -> int: ...
+    @property
+    def rate(self) -> float: ...
+    @property
+    def calm_first(self) -> float: ...
+    @property
+    def seed(self) -> int: ...
+    @property
+    def split_seed(self) -> int: ...
+
+
+class TrainedFrames(Protocol):
+    """What a report needs of a run: its settings, its averaged network, and how it came to be."""
+
+    @property
+    def recipe(self) -> FrameRecipe: ...
+    @property
+    def average(self) -> VisualResNet: ...
+    @property
+    def step(self) -> int: ...
+    @property
+    def history(self) -> list[dict[str, Any]]: ...
+    @property
+    def photos(self) -> PhotoSet: ...
+
+
+def finish(trainer: TrainedFrames, held: PhotoSet, folder: Path, scenes: int = 600) -> dict[str, Any]:
     """Looks at `scenes` held-back frames of each kind with the averaged network as it ships (float16), calibrates and
     measures it, writes weights and card; returns the figures."""
     recipe, path = trainer.recipe, folder / "visual.safetensors"

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from engine.errors import PlaybackError
 from engine.playback import Player
 from engine.project.mix import MixState
+from gui.session.listening.frames import FrameRequests
 from gui.session.listening.outputs import SoundController
-from gui.session.loading.frames import FrameRequests
 from gui.session.recording.open_clip import OpenClip
 from gui.work.board import JobBoard
 

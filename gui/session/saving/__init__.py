@@ -1,3 +1,3 @@
-"""Project files, recovery, and what leaves or enters: stems and masks. May import: separating, listening, editing,
-loading, recording, gui.work, engine.
+"""Project files, recovery, and what leaves or enters: stems and masks. May import: recording, gui.work,
+engine.
 """
