@@ -10,6 +10,9 @@ from torch.nn import functional
 from engine.model.visual_resnet import VisualResNet
 from training.learning.frame_evidence import Evidence
 
+_DULLEST = 1000.0
+"""Greatest temperature: logits that say nothing would take an endless one, which half precision cannot hold."""
+
 
 def fit_calibration(logits: Tensor, labels: Tensor, pull: float = 20.0) -> tuple[Tensor, Tensor]:
     """(temperature, bias), each (classes,), minimising the cross-entropy of sigmoid(logits/temperature +
@@ -32,7 +35,8 @@ def fit_calibration(logits: Tensor, labels: Tensor, pull: float = 20.0) -> tuple
 
     optimiser.step(loss)  # type: ignore[no-untyped-call]  # torch leaves it untyped
     with torch.no_grad():
-        return torch.exp(-(common[0] + own[0])), (common[1] + own[1]).clone()
+        temperature = torch.exp(-(common[0] + own[0])).clamp(max=_DULLEST)
+        return temperature, (common[1] + own[1]).clone()
 
 
 def calibrate(model: VisualResNet, evidence: Sequence[Evidence]) -> None:

@@ -44,10 +44,16 @@ class Evidence:
 
 
 def halves(held: PhotoSet) -> tuple[PhotoSet, PhotoSet]:
-    """Every other photo of each class. A class's only photo is in both."""
-    first, second = (
-        PhotoSet({name: group[start::2] or group for name, group in held.photos.items()}) for start in (0, 1)
-    )
+    """Every other photo of each class; photos with a source go with every other source. A class's only photo, or those
+    of its only source, are in both."""
+    sources = sorted({p.source for group in held.photos.values() for p in group if p.source})
+    turn = {source: i % 2 for i, source in enumerate(sources)}
+
+    def half(group: tuple[Photo, ...], which: int) -> tuple[Photo, ...]:
+        unnamed = [p.name for p in group if not p.source][which::2]
+        return tuple(p for p in group if p.name in unnamed or turn.get(p.source) == which) or group
+
+    first, second = (PhotoSet({name: half(g, which) for name, g in held.photos.items()}) for which in (0, 1))
     return first, second
 
 

@@ -15,14 +15,15 @@ from engine.model.visual_resnet import VisualResNet
 from training.learning.frame_calibration import calibrate
 from training.learning.frame_evidence import duet_pairs, gather, halves, sides_right
 from training.learning.frame_figures import measure
+from training.learning.frame_teacher import NAME
 from training.pictures.photos import PhotoSet
 
 _LIMITS = (
-    "Trained from scratch on about 2,600 photos of instruments, most of them alone in a studio, composed into "
-    "scenes; real concert footage was never seen. Cello, ukulele, electric bass, bassoon, erhu, pipa and guzheng "
-    "have 12 to 35 training photos each and are weak; the 2 to 6 held-back photos of each say little. Every figure "
-    "was taken with a calibration fitted on the other half of the held-back photos; the one that ships was fitted on "
-    "all of them. A run that was resumed with another recipe is described by `history`, not by `command` alone."
+    "Trained on about 3,000 photos of instruments, most of them alone in a studio, composed into scenes; real concert "
+    "footage was never seen. Ukulele, cello, electric bass, bassoon, erhu and pipa have 19 to 55 training photos each "
+    "and are weak; their 2 to 10 held-back photos say little. Every figure was taken with a calibration fitted on the "
+    "other half of the held-back photos (of other sources); the one that ships was fitted on all of them. A run that "
+    "was resumed with another recipe is described by `history`, not by `command` alone."
 )
 _RIGHTS = (
     "The photos' rights are not cleared: none of them is shipped, and the weights are offered as is, for research."
@@ -44,58 +45,36 @@ def ship(model: VisualResNet, path: Path) -> VisualResNet:
     return copy.eval()
 
 
-class FrameRecipe(Protocol):
-    """The settings of a run that its card tells (`training.learning.frames.Recipe`)."""
-
-    @property
-    def steps(self) -> int: ...
-    @property
-    def batch(self) -> int: ...
-    @property
-    def rate(self) -> float: ...
-    @property
-    def calm_first(self) -> float: ...
-    @property
-    def seed(self) -> int: ...
-    @property
-    def split_seed(self) -> int: ...
+def _by_origin(held: PhotoSet) -> dict[str, PhotoSet]:
+    """The held-back photos of sources that trained nothing, and those of the collection that the others come from."""
+    parts = {"unseen_sources": held.where(lambda p: bool(p.source)), "known_source": held.where(lambda p: not p.source)}
+    return {name: photos for name, photos in parts.items() if photos.photos}
 
 
-class TrainedFrames(Protocol):
-    """What a report needs of a run: its settings, its averaged network, and how it came to be."""
-
-    @property
-    def recipe(self) -> FrameRecipe: ...
-    @property
-    def average(self) -> VisualResNet: ...
-    @property
-    def step(self) -> int: ...
-    @property
-    def history(self) -> list[dict[str, Any]]: ...
-    @property
-    def photos(self) -> PhotoSet: ...
-
-
-def finish(trainer: TrainedFrames, held: PhotoSet, folder: Path, scenes: int = 600) -> dict[str, Any]:
+def finish(trainer: "VisualTrainer", held: PhotoSet, folder: Path, scenes: int = 600) -> dict[str, Any]:
     """Looks at `scenes` held-back frames of each kind with the averaged network as it ships (float16), calibrates and
     measures it, writes weights and card; returns the figures."""
-    recipe, path = trainer.recipe, folder / "visual.safetensors"
+    recipe, path, taught = trainer.recipe, folder / "visual.safetensors", trainer.table is not None
     copy = ship(trainer.average, path)
-    first, second = (
-        gather(copy, half, max(2, scenes // 2), recipe.split_seed + i) for i, half in enumerate(halves(held))
-    )
-    calibrate(copy, [first, second])
+    evidence = {
+        name: [gather(copy, half, max(2, scenes // 2), recipe.split_seed + i) for i, half in enumerate(halves(photos))]
+        for name, photos in _by_origin(held).items()
+    }
+    calibrate(copy, [half for pair in evidence.values() for half in pair])
     copy = ship(copy, path)
-    figures = measure(first, second, recipe.split_seed)
-    places = sides_right(copy, duet_pairs(held, max(1, scenes // 4), recipe.split_seed + 4))
-    figures["duet_sides_right"] = round(float(places.mean()), 4)
+    figures = {name: measure(first, second, recipe.split_seed) for name, (first, second) in evidence.items()}
+    for name, photos in _by_origin(held).items():
+        places = sides_right(copy, duet_pairs(photos, max(1, scenes // 4), recipe.split_seed + 4))
+        figures[name]["duet_sides_right"] = round(float(places.mean()), 4)
     card = {
         "format": 1,
         "network": "ResNet-18, 21 sigmoid outputs, class activation maps",
         "config": copy.config.to_dict(),
         "classes": list(copy.config.classes),
         "command": f"python -m training visual PHOTOS -o FOLDER --steps {recipe.steps} --batch {recipe.batch} "
-        f"--rate {recipe.rate} --calm-first {recipe.calm_first} --seed {recipe.seed}",
+        f"--rate {recipe.rate} --calm-first {recipe.calm_first} --seed {recipe.seed}"
+        + (" --teacher TEACHER" if taught else ""),
+        "teacher": NAME if taught else None,
         "seed": recipe.seed,
         "steps": trainer.step,
         "history": trainer.history,

@@ -11,28 +11,30 @@ import logging
 import math
 import os
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
-from torch.nn import functional
+from torch.utils.data import DataLoader, Dataset
 
 from engine.errors import ModelError
 from engine.model.visual_resnet import VisualConfig, VisualResNet
+from training.learning.frame_losses import in_boxes, place_loss, scene_loss, teacher_loss
+from training.learning.frame_teacher import efficientnet_lite2, learn_from
 from training.pictures.photos import PhotoSet
-from training.pictures.scenes import Batch, Box, make_batch
+from training.pictures.scenes import Batch, make_batch
 from training.run.precision import mixed_precision
 
 log = logging.getLogger(__name__)
 
 _CHECKPOINT = "visual-checkpoint.safetensors"
+_TABLE = "teacher.safetensors"
 # How a finished network looks at frames; chosen on held-back photos, see docs/training/README.md.
 LOOK = VisualConfig(view_size=128, mirrored=True)
 _CALIBRATION = ("temperature", "bias", "frame_temperature", "frame_bias")
@@ -49,6 +51,8 @@ class VisualRecipe:
     `calm`: share of calm scenes at the end, from `calm_first` at the start: the network first learns what an instrument
     looks like whatever stands around it, then what a sound picture of it looks like. `split_seed`: of the photos that
     are held back: a run that begins with another's weights must hold back the same ones, whatever its own seed.
+    `glimpses`: of each shape and photo that the teacher looks at, if there is one; with the weight `teacher_weight` it
+    is learnt from.
     """
 
     steps: int = 6000
@@ -60,6 +64,8 @@ class VisualRecipe:
     smoothing: float = 0.02
     choice_weight: float = 0.5
     place_weight: float = 0.5
+    teacher_weight: float = 4.0
+    glimpses: int = 3
     calm: float = 0.9
     calm_first: float = 0.0
     seed: int = 7
@@ -82,75 +88,57 @@ class VisualRecipe:
         return _SIZES[-1][1]
 
 
-def scene_loss(logits: Tensor, labels: Tensor, recipe: VisualRecipe) -> Tensor:
-    """Smoothed binary cross-entropy, summed over classes, plus a cross-entropy over the instruments and
-    "none" (whose logit is fixed at 0) that ranks the right ones first. logits, labels: (N, classes)."""
-    soft = labels * (1 - 2 * recipe.smoothing) + recipe.smoothing
-    apart = functional.binary_cross_entropy_with_logits(logits, soft, reduction="none").sum(dim=1)
-    none = (labels.sum(dim=1, keepdim=True) == 0).to(labels.dtype)
-    target = torch.cat([labels, none], dim=1)
-    target = target / target.sum(dim=1, keepdim=True)
-    ranked = functional.cross_entropy(
-        torch.cat([logits, torch.zeros_like(none)], dim=1), target, reduction="none", label_smoothing=0.05
-    )
-    return (apart + recipe.choice_weight * ranked).mean()
+class Scenes(Dataset[Batch]):
+    """The batches of a run by step: each is drawn from a generator seeded with (seed, step)."""
 
+    def __init__(self, photos: PhotoSet, recipe: VisualRecipe) -> None:
+        self.photos, self.recipe = photos, recipe
 
-def place_loss(features: Tensor, classifier: nn.Linear, batch: Batch) -> Tensor:
-    """Cross-entropy over the instruments and "none" of what is in each box alone: the features (N, C, h, w) averaged
-    over the box's cells. So each of two players has to be known by the place where it is. Zero without a box."""
-    rows = [(row, box) for row, boxes in enumerate(batch.boxes) for box in boxes]
-    if not rows:
-        return features.sum() * 0.0
-    places = torch.from_numpy(
-        np.stack([cell_shares(box, batch.images.shape[2:], features.shape[2:]) for _, box in rows])
-    )
-    seen = torch.einsum("rchw,rhw->rc", features[[row for row, _ in rows]].float(), places)
-    logits = functional.linear(seen, classifier.weight, classifier.bias)
-    target = torch.tensor([box.class_index for _, box in rows])
-    open_end = torch.cat([logits, logits.new_zeros(len(rows), 1)], dim=1)
-    return functional.cross_entropy(open_end, target, label_smoothing=0.05, reduction="sum") / len(batch.labels)
-
-
-def cell_shares(box: Box, size: Sequence[int], cells: Sequence[int]) -> NDArray[np.float32]:
-    """(cells) with sum 1: how a box of a picture of `size` (height, width) pixels spreads over its feature cells."""
-
-    def along(first: float, last: float, length: int, count: int) -> NDArray[np.float32]:
-        edges = np.linspace(0, length, count + 1)
-        first, last = np.clip(first, 0, length - 1), np.clip(last, 1, length)
-        inside = np.minimum(edges[1:], last) - np.maximum(edges[:-1], first)
-        return np.asarray(np.clip(inside, 0, None), np.float32)
-
-    shares = np.outer(along(box.top, box.bottom, size[0], cells[0]), along(box.left, box.right, size[1], cells[1]))
-    return np.asarray(shares / shares.sum(), np.float32)
+    def __getitem__(self, step: int) -> Batch:
+        recipe = self.recipe
+        rng = np.random.default_rng((recipe.seed, step))
+        calm = recipe.calm_first + (recipe.calm - recipe.calm_first) * step / recipe.steps
+        return make_batch(rng, self.photos, recipe.size_at(step), recipe.batch, calm)
 
 
 class VisualTrainer:
-    """One run: the network, its moving average, AdamW (Loshchilov & Hutter 2019), and the step it has
-    reached."""
+    """One run: the network, its moving average, AdamW (Loshchilov & Hutter 2019), and the step it has reached.
 
-    def __init__(self, photos: PhotoSet, recipe: VisualRecipe, config: VisualConfig | None = None) -> None:
+    `table`: what a teacher saw in the photos' glimpses (`Lesson`); a linear layer, `projection`, which does not ship,
+    leads from the network's features to the teacher's."""
+
+    def __init__(
+        self, photos: PhotoSet, recipe: VisualRecipe, config: VisualConfig | None = None, table: Tensor | None = None
+    ) -> None:
         torch.manual_seed(recipe.seed)
-        self.photos, self.recipe, self.step = photos, recipe, 0
+        self.photos, self.recipe, self.step, self.table = photos, recipe, 0, table
+        self.scenes = Scenes(photos, recipe)
         # Which recipe took over at which step: a run may be stretched or cut short when it is resumed.
         self.history: list[dict[str, Any]] = [{"from_step": 0, "recipe": asdict(recipe)}]
         self.model = VisualResNet(config).to(memory_format=torch.channels_last)  # type: ignore[call-overload]  # torch types to() without it
         self.average = VisualResNet(self.model.config).eval()
         self.average.load_state_dict(self.model.state_dict())
-        matrices = [p for p in self.model.parameters() if p.dim() > 1]
-        rest = [p for p in self.model.parameters() if p.dim() <= 1]
+        self.projection = None if table is None else nn.Linear(self.model.fc.in_features, table.shape[1])
+        learnt = self.learnt().values()
+        matrices = [p for p in learnt if p.dim() > 1]
+        rest = [p for p in learnt if p.dim() <= 1]
         self.optimiser = torch.optim.AdamW(
             [{"params": matrices, "weight_decay": recipe.decay}, {"params": rest, "weight_decay": 0.0}],
             lr=recipe.rate,
         )
 
-    def advance(self) -> float:
-        """One step on one fresh batch; returns its loss. Raises `ModelError` if it is not finite even in
-        float32 (bfloat16 convolutions have returned NaN at random on some CPUs; those are done again)."""
+    def learnt(self) -> dict[str, nn.Parameter]:
+        """All that is learnt, by name: the network's parameters and the projection's."""
+        aside = {} if self.projection is None else dict(self.projection.named_parameters(prefix="projection"))
+        return dict(self.model.named_parameters()) | aside
+
+    def advance(self, batch: Batch | None = None) -> float:
+        """One step on the step's batch (composed here if it is not given); returns its loss.
+
+        Raises `ModelError` if it is not finite even in float32 (bfloat16 convolutions have returned NaN at random on
+        some CPUs; those are done again)."""
         recipe = self.recipe
-        rng = np.random.default_rng((recipe.seed, self.step))
-        calm = recipe.calm_first + (recipe.calm - recipe.calm_first) * self.step / recipe.steps
-        batch = make_batch(rng, self.photos, recipe.size_at(self.step), recipe.batch, calm)
+        batch = self.scenes[self.step] if batch is None else batch
         for group in self.optimiser.param_groups:
             group["lr"] = recipe.rate_at(self.step)
         self.model.train()
@@ -172,11 +160,15 @@ class VisualTrainer:
         with torch.autocast("cpu", torch.bfloat16, enabled=bfloat16):
             features = self.model.features(torch.from_numpy(batch.images))
             logits = self.model.fc(features.mean(dim=(2, 3)))
-        loss = scene_loss(logits.float(), torch.from_numpy(batch.labels), self.recipe)
-        loss = loss + self.recipe.place_weight * place_loss(features, self.model.fc, batch)
+        recipe, seen_boxes = self.recipe, in_boxes(features, batch)
+        places = recipe.place_weight * place_loss(*seen_boxes, self.model.fc)
+        if self.projection is not None and self.table is not None:
+            places = places + recipe.teacher_weight * teacher_loss(*seen_boxes, self.projection, self.table)
+        labels = torch.from_numpy(batch.labels)
+        loss = scene_loss(logits.float(), labels, recipe.smoothing, recipe.choice_weight) + places / len(labels)
         self.optimiser.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]  # torch leaves it untyped
-        norm = torch.nn.utils.clip_grad_norm_(self.model.parameters(), 5.0)
+        norm = torch.nn.utils.clip_grad_norm_(self.learnt().values(), 5.0)
         if bool(torch.isfinite(loss)) and bool(torch.isfinite(norm)):
             return float(loss.detach())
         for name, buffer in self.model.named_buffers():
@@ -198,7 +190,9 @@ class VisualTrainer:
         """Writes the whole state beside `path` first, then over it."""
         tensors = {f"model.{k}": v for k, v in self.model.state_dict().items()}
         tensors |= {f"average.{k}": v for k, v in self.average.state_dict().items()}
-        names = {id(p): n for n, p in self.model.named_parameters()}
+        if self.projection is not None:
+            tensors |= {f"projection.{k}": v for k, v in self.projection.state_dict().items()}
+        names = {id(p): n for n, p in self.learnt().items()}
         for parameter, state in self.optimiser.state.items():
             tensors |= {f"optimiser.{names[id(parameter)]}.{k}": v for k, v in state.items()}
         about = {"step": str(self.step), "history": json.dumps(self.history)}
@@ -231,6 +225,8 @@ class VisualTrainer:
         try:
             self.model.load_state_dict(_part(tensors, "model."))
             self.average.load_state_dict(_part(tensors, "average."))
+            if self.projection is not None:
+                self.projection.load_state_dict(_part(tensors, "projection."))
             self.step = int(about["step"])
             history = json.loads(about.get("history", "[]"))
         except (RuntimeError, KeyError) as error:
@@ -239,7 +235,7 @@ class VisualTrainer:
         same = bool(history) and history[-1]["recipe"] == now["recipe"]
         self.history = history if same else [*history, now]
         moments = _part(tensors, "optimiser.")
-        for name, parameter in self.model.named_parameters():
+        for name, parameter in self.learnt().items():
             state = {k.rpartition(".")[2]: v for k, v in moments.items() if k.rpartition(".")[0] == name}
             if state:
                 self.optimiser.state[parameter] = state
@@ -247,6 +243,10 @@ class VisualTrainer:
 
 def _part(tensors: Mapping[str, Tensor], prefix: str) -> dict[str, Tensor]:
     return {k.removeprefix(prefix): v for k, v in tensors.items() if k.startswith(prefix)}
+
+
+def _same(batch: Any) -> Any:  # DataLoader types what it hands on as anything at all
+    return batch
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -263,6 +263,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--init", type=Path, help="safetensors to begin with: a frame network, or torchvision's ResNet-18"
     )
+    parser.add_argument(
+        "--teacher", type=Path, help="EfficientNet-Lite2 as safetensors, to learn from its features too"
+    )
+    parser.add_argument("--jobs", type=int, default=0, help="processes that compose scenes (0: the one that trains)")
     parser.add_argument("--resume", action="store_true", help="go on from the checkpoint in the output folder")
     parser.add_argument("--stop-at", type=int, default=None, help="stop at this step, to go on another day")
     parser.add_argument("--save-every", type=int, default=250, help="steps between checkpoints")
@@ -285,13 +289,24 @@ def main(args: argparse.Namespace) -> int:
     )
     kept, held = PhotoSet.load(args.photos).split(recipe.split_seed, recipe.held_back)
     held.write_listing(args.output / "visual-held-back.json")
-    trainer = VisualTrainer(kept, recipe, LOOK)
+    table = None
+    if args.teacher is not None:
+        table_file = args.output / _TABLE
+        lesson = learn_from(
+            lambda: efficientnet_lite2(args.teacher, recipe.bfloat16),
+            kept,
+            recipe.split_seed,
+            recipe.glimpses,
+            table_file,
+        )
+        kept, table = lesson.photos, lesson.table
+    trainer = VisualTrainer(kept, recipe, LOOK, table)
     checkpoint = args.output / _CHECKPOINT
     if args.resume and checkpoint.exists():
         trainer.load(checkpoint)
     elif args.init is not None:
         trainer.start_from(args.init)
-    train(trainer, checkpoint, min(recipe.steps, args.stop_at or recipe.steps), args.save_every)
+    train(trainer, checkpoint, min(recipe.steps, args.stop_at or recipe.steps), args.save_every, args.jobs)
     from training.learning.frame_report import finish
 
     figures = finish(trainer, held, args.output, args.check_scenes)
@@ -299,12 +314,17 @@ def main(args: argparse.Namespace) -> int:
     return 0
 
 
-def train(trainer: VisualTrainer, checkpoint: Path, until: int, save_every: int) -> None:
+def train(trainer: VisualTrainer, checkpoint: Path, until: int, save_every: int, jobs: int = 0) -> None:
     """Steps until `until`, a checkpoint every `save_every` steps and at the end, a line in `curve.csv` as
-    often."""
+    often. `jobs` processes compose the scenes ahead."""
+    batches = iter(
+        DataLoader(
+            trainer.scenes, batch_size=None, sampler=range(trainer.step, until), num_workers=jobs, collate_fn=_same
+        )
+    )
     curve, losses, began = checkpoint.with_name("visual-curve.csv"), list[float](), time.monotonic()
     while trainer.step < until:
-        losses.append(trainer.advance())
+        losses.append(trainer.advance(next(batches)))
         if trainer.step % save_every == 0 or trainer.step == until:
             trainer.save(checkpoint)
             mean, seconds = sum(losses) / len(losses), time.monotonic() - began

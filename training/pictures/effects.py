@@ -1,11 +1,12 @@
-"""What cameras, screens and stages do to pictures: grounds, colours, blur, compression (NumPy and Pillow
-only)."""
-
-import io
+"""What cameras, screens and stages do to pictures: grounds, colours, blur, compression (mostly torchvision's
+`transforms.v2`)."""
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 from PIL import Image
+from torch import Tensor
+from torchvision.transforms import v2
 
 Pixels = NDArray[np.uint8]
 Floats = NDArray[np.float32]
@@ -56,72 +57,63 @@ def _rectangles(rng: np.random.Generator, height: int, width: int, colour: Float
     return ground
 
 
-def recolour(rng: np.random.Generator, image: Pixels, strength: float = 1.0) -> Pixels:
-    """Another light, lens and paint: brightness, contrast, gamma, white balance, saturation; sometimes grey,
-    sometimes with its colours exchanged."""
-    x = image.astype(np.float32) / 255
-    gain = np.exp(rng.normal(0, 0.22 * strength) + rng.normal(0, 0.10 * strength, 3))
-    x = np.clip(x * gain.astype(np.float32), 0, 1) ** np.float32(np.exp(rng.normal(0, 0.25 * strength)))
-    grey = x.mean(axis=2, keepdims=True)
-    choice = rng.random()
-    if choice < 0.08:
-        x = np.repeat(grey, 3, axis=2)
-    elif choice < 0.14:
-        x = x[..., rng.permutation(3)]
-    else:
-        x = grey + (x - grey) * np.float32(rng.uniform(0.4, 1.6))
-    middle = np.float32(x.mean())
-    x = (
-        middle
-        + (x - middle) * np.float32(np.exp(rng.normal(0, 0.22 * strength)))
-        + np.float32(rng.normal(0, 0.06 * strength))
-    )
-    return (np.clip(x, 0, 1) * 255).astype(np.uint8)
+def _applied(rng: np.random.Generator, effect: v2.Transform, image: Pixels) -> Pixels:
+    """An effect of torchvision's on a picture. It draws from torch's generator, which is seeded for it and put back."""
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(int(rng.integers(2**63)))
+        seen: Tensor = effect(torch.from_numpy(np.ascontiguousarray(image.transpose(2, 0, 1))))
+    return np.asarray(seen.permute(1, 2, 0).numpy())
 
 
-def _jpeg(image: Image.Image, quality: int) -> Image.Image:
-    stream = io.BytesIO()
-    image.save(stream, "JPEG", quality=quality)
-    return Image.open(stream).convert("RGB")
+def _sometimes(chance: float, effect: v2.Transform) -> v2.Transform:
+    return v2.RandomApply([effect], p=chance)
 
 
-def _box_blur(x: Floats, radius: int, axis: int) -> Floats:
-    shifted = [np.roll(x, offset, axis=axis) for offset in range(-radius, radius + 1)]
-    return np.asarray(sum(shifted) / np.float32(len(shifted)), dtype=np.float32)
+def _noisy(image: Tensor) -> Tensor:
+    """A sensor's noise of random strength on uint8 (3, H, W)."""
+    sigma = float(torch.empty(()).uniform_(2, 16))
+    loud: Tensor = v2.functional.gaussian_noise(image.float() / 255, sigma=sigma / 255)
+    return (loud * 255).round().to(torch.uint8)
+
+
+_LIGHT = v2.Compose(
+    [
+        v2.ColorJitter(brightness=0.45, contrast=0.45, saturation=0.6, hue=0.06),
+        _sometimes(0.06, v2.RandomChannelPermutation()),
+        v2.RandomGrayscale(0.08),
+    ]
+)
+_CAMERA = v2.Compose(
+    [
+        v2.RandomPerspective(0.25, p=0.2),
+        _sometimes(0.4, v2.JPEG((12, 70))),
+        _sometimes(0.2, v2.GaussianBlur(5, (0.4, 2.0))),
+        _sometimes(0.3, v2.Lambda(_noisy)),
+        v2.RandomErasing(0.3, scale=(0.02, 0.15), ratio=(0.3, 3.3)),
+    ]
+)
+
+
+def recolour(rng: np.random.Generator, image: Pixels) -> Pixels:
+    """Another light and paint: brightness, contrast, saturation, a little hue; sometimes grey, sometimes with its
+    colours exchanged."""
+    return _applied(rng, _LIGHT, image)
 
 
 def degrade(rng: np.random.Generator, image: Pixels) -> Pixels:
-    """Video quality: fewer pixels, soft focus, moving camera, sensor noise, compression, things in the
-    way."""
+    """Video quality: fewer pixels, a tilted camera, compression, soft focus, sensor noise, things in the way (Zhong et
+    al. 2017, "Random erasing"), stage light from one side, letterbox bars."""
     height, width = image.shape[:2]
-    picture = Image.fromarray(image)
     if rng.random() < 0.3:
         by = rng.uniform(1.3, 3.0)
-        small = picture.resize((max(8, int(width / by)), max(8, int(height / by))), Image.Resampling.BOX)
-        picture = small.resize((width, height), Image.Resampling.BILINEAR)
-    if rng.random() < 0.4:
-        picture = _jpeg(picture, int(rng.integers(12, 70)))
-    x = np.asarray(picture, dtype=np.float32)
-    if rng.random() < 0.15:
-        x = _box_blur(x, int(rng.integers(1, 4)), int(rng.integers(2)))
-    if rng.random() < 0.3:
-        x = x + rng.normal(0, rng.uniform(2, 16), x.shape).astype(np.float32)
-    if rng.random() < 0.12:  # stage light: one side brighter
-        x = x * np.linspace(rng.uniform(0.4, 1), rng.uniform(0.8, 1.4), width, dtype=np.float32)[None, :, None]
-    seen: Pixels = np.clip(x, 0, 255).astype(np.uint8)
-    if rng.random() < 0.3:
-        _obstruct(rng, seen)
-    if rng.random() < 0.04:  # letterbox bars
+        size = (max(8, int(width / by)), max(8, int(height / by)))
+        small = Image.fromarray(image).resize(size, Image.Resampling.BOX)
+        image = np.asarray(small.resize((width, height), Image.Resampling.BILINEAR), dtype=np.uint8)
+    seen = _applied(rng, _CAMERA, image).copy()
+    if rng.random() < 0.12:
+        light = np.linspace(rng.uniform(0.4, 1), rng.uniform(0.8, 1.4), width, dtype=np.float32)[None, :, None]
+        seen = np.clip(seen * light, 0, 255).astype(np.uint8)
+    if rng.random() < 0.04:
         bar = int(rng.uniform(0.05, 0.16) * height)
         seen[:bar], seen[height - bar :] = 0, 0
     return seen
-
-
-def _obstruct(rng: np.random.Generator, image: Pixels) -> None:
-    """Covers up to three rectangles with a colour or noise (Zhong et al. 2017, "Random erasing")."""
-    height, width = image.shape[:2]
-    for _ in range(int(rng.integers(1, 4))):
-        tall, wide = int(rng.uniform(0.05, 0.35) * height) + 1, int(rng.uniform(0.05, 0.35) * width) + 1
-        top, left = int(rng.integers(height - tall + 1)), int(rng.integers(width - wide + 1))
-        patch = image[top : top + tall, left : left + wide]
-        patch[:] = rng.integers(0, 256, (1, 1, 3) if rng.random() < 0.7 else patch.shape)

@@ -1,11 +1,13 @@
 """Photos of instruments, decoded once into memory, with cut-out masks and a fixed held-back part.
 
-A folder holds one folder per class (MUSIC-21's names and `other`), each with JPEG or PNG pictures.
+A folder holds one folder per class (MUSIC-21's names and `other`), each with JPEG or PNG pictures. A picture named
+`SOURCE__NUMBER` tells where it comes from; those without a source come from one collection.
 """
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,10 +17,13 @@ from PIL import Image, UnidentifiedImageError
 
 from engine.errors import NotFound, NotMedia
 from engine.instruments import CLASS_IDS, OTHER
+from training.pictures.glimpses import Glimpse
 
 _SUFFIXES = frozenset({".jpg", ".jpeg", ".png"})
 _PLAIN_TOLERANCE = 22
 _TWIN_BITS = 5
+_MANY = 20
+"""Photos from which on a source always trains: a split should not hang on what one source holds."""
 
 Pixels = NDArray[np.uint8]
 
@@ -27,13 +32,19 @@ Pixels = NDArray[np.uint8]
 class Photo:
     """One picture: `image` uint8 RGB (h, w, 3); `mask` uint8 (h, w), 255 on the object, where the ground is
     plain enough to cut it out, else None. `print_` is its 64-bit difference hash (alike for near-identical
-    pictures)."""
+    pictures). `glimpses`: the parts of it that a teacher has looked at."""
 
     class_id: str
     name: str
     image: Pixels
     mask: Pixels | None
     print_: int
+    glimpses: tuple[Glimpse, ...] = ()
+
+    @property
+    def source(self) -> str:
+        """Where the picture comes from; empty for the one collection whose pictures do not say so."""
+        return self.name.rpartition("__")[0]
 
 
 @dataclass(frozen=True)
@@ -65,27 +76,51 @@ class PhotoSet:
     def __len__(self) -> int:
         return sum(len(group) for group in self.photos.values())
 
-    def split(self, seed: int, fraction: float = 0.15) -> tuple["PhotoSet", "PhotoSet"]:
-        """(training part, held-back part). Per class, the `fraction` (at least one photo) whose seeded hash
-        is smallest is held back: adding photos moves few of the others. Near-identical pictures stay
-        together, or the held-back part would be partly known by heart."""
+    def split(self, seed: int, fraction: float = 0.15, sources: float = 0.25) -> tuple["PhotoSet", "PhotoSet"]:
+        """(training part, held-back part).
+
+        Sources are held back whole, in all classes at once: the part `sources` of them (of those with at most `_MANY`
+        photos) whose seeded hash is smallest. Of the photos without a source, per class, the `fraction` (at least one)
+        whose hash is smallest is held back. So adding photos or sources moves few of the others. Near-identical
+        pictures stay together, or the held-back part would be partly known by heart."""
+        unseen = self._held_sources(seed, sources)
         kept: dict[str, tuple[Photo, ...]] = {}
         held: dict[str, tuple[Photo, ...]] = {}
         for class_id, group in self.photos.items():
-            order = sorted(_twin_groups(group), key=lambda twins: _rank(seed, class_id, group[twins[0]].name))
-            wanted, chosen = max(1, round(fraction * len(group))), set[int]()
-            for twins in order:
-                if len(chosen) >= wanted:
-                    break
-                chosen.update(twins)
-            held[class_id] = tuple(p for i, p in enumerate(group) if i in chosen)
-            kept[class_id] = tuple(p for i, p in enumerate(group) if i not in chosen)
-        return PhotoSet(kept), PhotoSet(held)
+            chosen = {p.name for p in group if p.source in unseen}
+            chosen |= _held_names(seed, class_id, [p for p in group if not p.source], fraction)
+            held[class_id] = tuple(p for p in group if p.name in chosen)
+            kept[class_id] = tuple(p for p in group if p.name not in chosen)
+        return _without_empty(kept), _without_empty(held)
+
+    def _held_sources(self, seed: int, part: float) -> frozenset[str]:
+        counts = Counter(p.source for group in self.photos.values() for p in group if p.source)
+        order = sorted((s for s, count in counts.items() if count <= _MANY), key=lambda s: _rank(seed, "source", s))
+        return frozenset(order[: round(part * len(counts))])
+
+    def where(self, keep: Callable[[Photo], bool]) -> "PhotoSet":
+        """Those of the photos for which `keep` holds."""
+        return _without_empty({c: tuple(p for p in group if keep(p)) for c, group in self.photos.items()})
 
     def write_listing(self, path: Path) -> None:
         """Writes which photos these are: JSON, class id → names."""
         listing = {class_id: [p.name for p in group] for class_id, group in self.photos.items()}
         path.write_text(json.dumps(listing, indent=1) + "\n", encoding="utf-8")
+
+
+def _without_empty(photos: Mapping[str, tuple[Photo, ...]]) -> PhotoSet:
+    return PhotoSet({class_id: group for class_id, group in photos.items() if group})
+
+
+def _held_names(seed: int, class_id: str, group: Sequence[Photo], fraction: float) -> set[str]:
+    """Names of the part of a class's photos without a source that is held back."""
+    order = sorted(_twin_groups(group), key=lambda twins: _rank(seed, class_id, group[twins[0]].name))
+    wanted, chosen = max(1, round(fraction * len(group))), set[str]()
+    for twins in order:
+        if len(chosen) >= wanted:
+            break
+        chosen.update(group[i].name for i in twins)
+    return chosen
 
 
 def _rank(seed: int, class_id: str, name: str) -> str:

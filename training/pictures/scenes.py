@@ -13,11 +13,13 @@ from PIL import Image
 
 from engine.instruments import CLASS_IDS, OTHER
 from training.pictures.effects import Pixels, degrade, procedural_ground, recolour
+from training.pictures.glimpses import Glimpse, choose, cut, draw_glimpse, moved
 from training.pictures.photos import Photo, PhotoSet
 
 __all__ = [
     "CALM",
     "CLASS_POWER",
+    "STRANGER",
     "WILD",
     "Batch",
     "Box",
@@ -35,18 +37,24 @@ CLASS_POWER = 0.2
 shows the rarest dozen photos far too often), 1 draws in proportion."""
 
 
+STRANGER = len(CLASS_IDS)
+"""Class of an instrument outside the 21: it is in the picture, and nothing is to be said of it."""
+
+
 class Box(NamedTuple):
-    """Where an instrument is, in pixels of the scene; `class_index` as in `CLASS_IDS`."""
+    """Where something is, in pixels of the scene; `class_index` as in `CLASS_IDS`, or `STRANGER`; `row`: of the
+    teacher's table, or -1."""
 
     class_index: int
     left: float
     top: float
     right: float
     bottom: float
+    row: int = -1
 
 
 class Scene(NamedTuple):
-    """`image` uint8 (h, w, 3), `labels` float32 (21,) of 0 and 1, `boxes` of the instruments planted."""
+    """`image` uint8 (h, w, 3), `labels` float32 (21,) of 0 and 1, `boxes` of what was planted."""
 
     image: Pixels
     labels: NDArray[np.float32]
@@ -114,7 +122,8 @@ def compose_scene(
         canvas, boxes = _side_by_side(rng, photos, chosen, height, width, manner.least)
     labels = np.zeros(len(CLASS_IDS), dtype=np.float32)
     for box in boxes:
-        labels[box.class_index] = 1
+        if box.class_index != STRANGER:
+            labels[box.class_index] = 1
     # The others stay as they are: most pictures the network will meet are sound ones.
     if rng.random() < manner.spoilt:
         canvas = degrade(rng, recolour(rng, canvas) if rng.random() < 0.8 else canvas)
@@ -148,31 +157,26 @@ def _pick(rng: np.random.Generator, group: Sequence[Photo]) -> Photo:
     return group[int(rng.integers(len(group)))]
 
 
-def _box(photo: Photo, left: float, top: float, right: float, bottom: float) -> list[Box]:
-    if photo.class_id == OTHER.id:
-        return []
-    return [Box(CLASS_IDS.index(photo.class_id), left, top, right, bottom)]
+def _box(photo: Photo, left: float, top: float, right: float, bottom: float, row: int = -1) -> list[Box]:
+    known = STRANGER if photo.class_id == OTHER.id else CLASS_IDS.index(photo.class_id)
+    return [Box(known, left, top, right, bottom, row)]
 
 
-def _crop(rng: np.random.Generator, photo: Photo, height: int, width: int, least: float = 0.35) -> Pixels:
-    """A random part of a photo, at least `least` of the largest one of nearly that shape, mirrored half the
-    time, turned a little sometimes."""
-    full_height, full_width = photo.image.shape[:2]
-    aspect = width / height * np.exp(rng.uniform(-0.3, 0.3))
-    # The largest box of that aspect inside the photo; now and then the whole photo, squeezed.
-    scale = np.sqrt(rng.uniform(least, 1.0))
-    box_width = min(full_width, full_height * aspect) * scale
-    box_height = min(full_height, full_width / aspect) * scale
-    if rng.random() < 0.2:
-        box_width, box_height = full_width, full_height
-    left = rng.uniform(0, full_width - box_width)
-    top = rng.uniform(0, full_height - box_height)
+def _crop(
+    rng: np.random.Generator, photo: Photo, height: int, width: int, least: float = 0.35
+) -> tuple[Pixels, Glimpse]:
+    """A part of a photo, scaled to (height, width), mirrored half the time, turned a little sometimes: one that a
+    teacher has looked at, or where there is none a random one, at least `least` of the largest one of that shape."""
+    tall, wide = photo.image.shape[:2]
+    if photo.glimpses:
+        glimpse = moved(rng, choose(rng, photo.glimpses, width / height), tall, wide)
+    else:
+        glimpse = draw_glimpse(rng, tall, wide, width / height, least)
     image = Image.fromarray(photo.image)
     if rng.random() < 0.25:
         image = image.rotate(float(rng.normal(0, 10)), Image.Resampling.BILINEAR)
-    box = (left, top, left + box_width, top + box_height)
-    view = np.asarray(image.resize((width, height), Image.Resampling.BILINEAR, box=box), dtype=np.uint8)
-    return view[:, ::-1] if rng.random() < 0.5 else view
+    view = cut(image, glimpse, height, width)
+    return (view[:, ::-1] if rng.random() < 0.5 else view), glimpse
 
 
 def _ground(rng: np.random.Generator, photos: PhotoSet, height: int, width: int) -> Pixels:
@@ -182,7 +186,10 @@ def _ground(rng: np.random.Generator, photos: PhotoSet, height: int, width: int)
     if way < 0.45 or (way < 0.8 and OTHER.id not in photos.photos):
         return procedural_ground(rng, height, width)
     if way < 0.8:
-        return _crop(rng, _pick(rng, photos.photos[OTHER.id]), height, width, least=0.08)
+        stranger = _pick(rng, photos.photos[OTHER.id])
+        tall, wide = stranger.image.shape[:2]
+        part = draw_glimpse(rng, tall, wide, width / height, 0.08)
+        return cut(Image.fromarray(stranger.image), part, height, width)
     group = photos.photos[photos.classes[int(rng.integers(len(photos.classes)))]]
     cells = int(rng.integers(4, 8))
     coarse = Image.fromarray(_pick(rng, group).image).resize((cells, cells), Image.Resampling.BOX)
@@ -196,7 +203,7 @@ def _paste(
     assert photo.mask is not None
     rows, columns = np.flatnonzero(photo.mask.any(axis=1)), np.flatnonzero(photo.mask.any(axis=0))
     inside = (slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1))
-    pixels = recolour(rng, photo.image[inside], 0.7) if rng.random() < 0.5 else photo.image[inside]
+    pixels = recolour(rng, photo.image[inside]) if rng.random() < 0.5 else photo.image[inside]
     rgba = Image.fromarray(np.dstack([pixels, photo.mask[inside]]))
     scale = longest / max(rgba.size)
     squeeze = np.exp(rng.normal(0, 0.10))
@@ -232,8 +239,9 @@ def _stand(
 def _in_front(rng: np.random.Generator, chosen: Sequence[Photo], height: int, width: int) -> tuple[Pixels, list[Box]]:
     """One photo fills the frame; the others' cut-outs (or insets) cover parts of it."""
     first, *rest = chosen
-    canvas = Image.fromarray(_crop(rng, first, height, width, least=0.6)).convert("RGB")
-    boxes = _box(first, 0, 0, width, height)
+    pixels, glimpse = _crop(rng, first, height, width, least=0.6)
+    canvas = Image.fromarray(pixels).convert("RGB")
+    boxes = _box(first, 0, 0, width, height, glimpse.row)
     toward = 0.75 if rng.random() < 0.5 else 0.25
     for photo in rest:
         x, y = width * (toward + rng.uniform(-0.12, 0.12)), height * rng.uniform(0.35, 0.65)
@@ -241,10 +249,11 @@ def _in_front(rng: np.random.Generator, chosen: Sequence[Photo], height: int, wi
         if photo.mask is not None:
             boxes += _paste(rng, canvas, photo, (x, y), longest)
         else:
-            inset = Image.fromarray(_crop(rng, photo, round(longest), round(0.8 * longest)))
+            pixels, glimpse = _crop(rng, photo, round(longest), round(0.8 * longest))
+            inset = Image.fromarray(pixels)
             canvas.paste(inset, (round(x - inset.width / 2), round(y - inset.height / 2)))
             boxes += _box(photo, max(0, x - inset.width / 2), max(0, y - inset.height / 2),
-                          min(width, x + inset.width / 2), min(height, y + inset.height / 2))  # fmt: skip
+                          min(width, x + inset.width / 2), min(height, y + inset.height / 2), glimpse.row)  # fmt: skip
         toward = 1 - toward
     return np.asarray(canvas, dtype=np.uint8), boxes
 
@@ -252,7 +261,7 @@ def _in_front(rng: np.random.Generator, chosen: Sequence[Photo], height: int, wi
 def _cross_fade(rng: np.random.Generator, chosen: Sequence[Photo], height: int, width: int) -> tuple[Pixels, list[Box]]:
     """One shot dissolving into another, as editors cut concerts; also mixup (Zhang et al. 2018)."""
     share = rng.uniform(0.38, 0.62)
-    first, second = (_crop(rng, p, height, width, least=0.6).astype(np.float32) for p in chosen)
+    first, second = (_crop(rng, p, height, width, least=0.6)[0].astype(np.float32) for p in chosen)
     mixed = (share * first + (1 - share) * second).astype(np.uint8)
     return mixed, [box for p in chosen for box in _box(p, 0, 0, width, height)]
 
@@ -266,15 +275,16 @@ def _side_by_side(
     edges = [0, *(round(width * (i + rng.uniform(-0.13, 0.13)) / parts) for i in range(1, parts)), width]
     boxes: list[Box] = []
     for place, photo in enumerate(chosen):
-        left, right = edges[place], edges[place + 1]
+        left, right, row = edges[place], edges[place + 1], -1
         if photo.mask is not None and rng.random() < 0.35:
             part = Image.fromarray(_ground(rng, photos, height, right - left)).convert("RGB")
             middle = (0.5 * part.width, height * rng.uniform(0.4, 0.6))
             _paste(rng, part, photo, middle, min(height, 1.3 * part.width) * rng.uniform(0.7, 1.2))
             canvas[:, left:right] = np.asarray(part, dtype=np.uint8)
         else:
-            canvas[:, left:right] = _crop(rng, photo, height, right - left, least)
-        boxes += _box(photo, left, 0, right, height)
+            canvas[:, left:right], glimpse = _crop(rng, photo, height, right - left, least)
+            row = glimpse.row
+        boxes += _box(photo, left, 0, right, height, row)
     if parts > 1 and rng.random() < 0.4:
         for edge in edges[1:-1]:
             band = canvas[:, max(0, edge - 4) : edge + 4]

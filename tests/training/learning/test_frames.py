@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -21,10 +22,12 @@ from training.learning import frames as visual
 from training.learning.frame_calibration import calibrate, fit_calibration
 from training.learning.frame_evidence import Evidence, Frames, cover, duet_pairs, gather, halves, sides_right
 from training.learning.frame_figures import both_first, interval, measure
+from training.learning.frame_losses import cell_shares, in_boxes, place_loss, scene_loss, teacher_loss
 from training.learning.frame_report import ship
-from training.learning.frames import VisualRecipe, VisualTrainer, cell_shares, place_loss, scene_loss
+from training.learning.frame_teacher import Look, efficientnet_lite2, learn_from
+from training.learning.frames import VisualRecipe, VisualTrainer
 from training.pictures.photos import Photo, PhotoSet
-from training.pictures.scenes import Batch, Box
+from training.pictures.scenes import STRANGER, Batch, Box
 
 SMALL = VisualConfig(widths=(8, 8, 16, 16), view_size=64)
 RECIPE = VisualRecipe(steps=6, batch=4, warm_up=2, seed=1, bfloat16=False)
@@ -106,8 +109,94 @@ def test_the_loss_falls_when_the_right_classes_rise() -> None:
     good = torch.full_like(labels, -4.0)
     good[0, [3, 7]] = 4.0
     swapped = good.flip(0)
-    assert scene_loss(good, labels, RECIPE) < scene_loss(torch.zeros_like(labels), labels, RECIPE)
-    assert scene_loss(good, labels, RECIPE) < 0.5 * scene_loss(swapped, labels, RECIPE)
+    assert scene_loss(good, labels, 0.02, 0.5) < scene_loss(torch.zeros_like(labels), labels, 0.02, 0.5)
+    assert scene_loss(good, labels, 0.02, 0.5) < 0.5 * scene_loss(swapped, labels, 0.02, 0.5)
+
+
+def looks(pictures: torch.Tensor) -> torch.Tensor:
+    """A teacher that sees the mean colour of the whole and of the left half."""
+    assert pictures.dtype == torch.uint8
+    return torch.cat([p.float().mean(dim=(2, 3)) for p in (pictures, pictures[..., : pictures.shape[3] // 2])], dim=1)
+
+
+def test_a_teacher_is_asked_once_and_what_it_saw_is_kept(tmp_path: Path) -> None:
+    def broken() -> Look:
+        raise AssertionError("asked again")
+
+    kept = tmp_path / "teacher.safetensors"
+    lesson = learn_from(lambda: looks, tiny_photos(), 3, 2, kept)
+    again = learn_from(broken, tiny_photos(), 3, 2, kept)
+    torch.testing.assert_close(again.table, lesson.table, rtol=0, atol=0)
+    photos = [p for group in lesson.photos.photos.values() for p in group]
+    assert [g.row for p in photos for g in p.glimpses] == list(range(len(lesson.table)))
+    assert len(lesson.table) == 4 * len(photos)
+    torch.testing.assert_close(lesson.table.mean(dim=0), torch.zeros(6), atol=1e-5, rtol=0)
+    raw = load_file(kept)["features"].float()
+    for photo in photos:
+        for glimpse in photo.glimpses:
+            part = photo.image[round(glimpse.top) : round(glimpse.bottom), round(glimpse.left) : round(glimpse.right)]
+            np.testing.assert_allclose(raw[glimpse.row, :3], part.mean(axis=(0, 1)), atol=12)
+    with pytest.raises(AssertionError, match="asked again"):
+        learn_from(broken, tiny_photos(), 3, 1, kept)
+
+
+def test_what_a_teacher_sees_is_learnt(tmp_path: Path) -> None:
+    """From the same scenes again and again; without the teacher's part the projection says nothing of what it saw."""
+    lesson = learn_from(lambda: looks, tiny_photos(), 3, 2, tmp_path / "teacher.safetensors")
+    recipe = replace(RECIPE, steps=60, warm_up=5, rate=2e-3, batch=8)
+
+    def distance(weight: float) -> tuple[float, float]:
+        trainer = VisualTrainer(lesson.photos, replace(recipe, teacher_weight=weight), SMALL, lesson.table)
+        assert trainer.projection is not None
+        batch, measured = trainer.scenes[0], list[float]()
+        for _ in range(30):
+            with torch.no_grad():
+                seen, boxes = in_boxes(trainer.model.features(torch.from_numpy(batch.images)), batch)
+                count = sum(box.row >= 0 for box in boxes)
+                measured.append(float(teacher_loss(seen, boxes, trainer.projection, lesson.table)) / count)
+            trainer.advance(batch)
+        return measured[0], measured[-1]
+
+    taught, untaught = distance(4.0), distance(0.0)
+    assert taught[1] < 0.6 * taught[0]
+    assert taught[1] < 0.7 * untaught[1]
+
+
+def test_a_resumed_run_goes_on_with_its_teacher(tmp_path: Path) -> None:
+    lesson = learn_from(lambda: looks, tiny_photos(), 3, 1, tmp_path / "teacher.safetensors")
+    straight, broken, resumed = (VisualTrainer(lesson.photos, RECIPE, SMALL, lesson.table) for _ in range(3))
+    losses = [straight.advance() for _ in range(3)]
+    broken.advance()
+    broken.save(tmp_path / "x.safetensors")
+    resumed.load(tmp_path / "x.safetensors")
+    assert [resumed.advance() for _ in range(2)] == losses[1:]
+    untaught = VisualTrainer(lesson.photos, RECIPE, SMALL)
+    untaught.save(tmp_path / "y.safetensors")
+    with pytest.raises(ModelError, match="another network"):
+        resumed.load(tmp_path / "y.safetensors")
+
+
+def test_a_teacher_that_is_not_there_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "no.safetensors").write_bytes(b"nothing of the kind")
+    for name in ("missing", "no"):
+        with pytest.raises(ModelError, match="another network"):
+            efficientnet_lite2(tmp_path / f"{name}.safetensors", False)
+    monkeypatch.setitem(sys.modules, "efficientnet_lite_pytorch", None)
+    with pytest.raises(ModelError, match="requirements-train"):
+        efficientnet_lite2(tmp_path / "no.safetensors", False)
+
+
+def test_the_teacher_has_1280_features_of_every_picture(tmp_path: Path) -> None:
+    package = pytest.importorskip("efficientnet_lite_pytorch")
+    torch.manual_seed(3)
+    state = package.EfficientNet.from_name("efficientnet-lite2").state_dict()
+    save_file({name: value.contiguous() for name, value in state.items()}, tmp_path / "teacher.safetensors")
+    look = efficientnet_lite2(tmp_path / "teacher.safetensors", False)
+    pictures = torch.randint(0, 256, (2, 3, 64, 64), dtype=torch.uint8, generator=torch.Generator().manual_seed(0))
+    seen = look(pictures)
+    assert seen.shape == (2, 1280)
+    torch.testing.assert_close(look(pictures[1:]), seen[1:], rtol=1e-3, atol=1e-4)
+    assert not torch.equal(seen[0], seen[1])
 
 
 def test_the_rate_rises_then_falls() -> None:
@@ -176,10 +265,14 @@ def test_what_counts_at_a_place_is_what_the_network_sees_there() -> None:
     batch = Batch(np.zeros((1, 3, 64, 128), np.uint8), np.zeros((1, len(CLASS_IDS)), np.float32), boxes)
     features = torch.zeros(1, 2, 2, 4)
     features[0, 0, :, :2] = features[0, 1, :, 2:] = 1
-    right, swapped = place_loss(features, classifier, batch), place_loss(features.flip(3), classifier, batch)
+    right, swapped = (place_loss(*in_boxes(x, batch), classifier) for x in (features, features.flip(3)))
     assert right < 0.5 * swapped
-    nobody = place_loss(features, classifier, batch._replace(boxes=((),)))
+    nobody = place_loss(*in_boxes(features, batch._replace(boxes=((),))), classifier)
     assert nobody == 0
+    strangers = batch._replace(boxes=(tuple(box._replace(class_index=STRANGER) for box in boxes[0]),))
+    assert place_loss(*in_boxes(0 * features, strangers), classifier) < place_loss(
+        *in_boxes(features, strangers), classifier
+    )
 
 
 @pytest.mark.parametrize(("first", "expected"), [(0.0, [0, 0.2, 0.4, 0.6]), (0.4, [0.4, 0.5, 0.6, 0.7])])
@@ -226,6 +319,17 @@ def test_a_run_does_not_begin_with_part_of_another_network(tmp_path: Path) -> No
     for name in ("wide", "short", "missing"):
         with pytest.raises(ModelError, match="another network"):
             trainer.start_from(tmp_path / f"{name}.safetensors")
+
+
+def test_halves_share_no_source() -> None:
+    photos = tiny_photos()
+    named = PhotoSet(
+        {c: tuple(replace(p, name=f"s{i % 3}__{i}") for i, p in enumerate(g)) for c, g in photos.photos.items()}
+    )
+    first, second = halves(named)
+    sources = [{p.source for group in half.photos.values() for p in group} for half in (first, second)]
+    assert sources == [{"s0", "s2"}, {"s1"}]
+    assert len(first) + len(second) == len(named)
 
 
 def test_halves_share_no_photo() -> None:
@@ -326,7 +430,9 @@ def test_cover_keeps_the_middle() -> None:
 
 def test_the_command_trains_stops_resumes_and_writes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(PhotoSet, "load", lambda folder: tiny_photos())
-    monkeypatch.setattr(visual, "VisualTrainer", lambda photos, recipe, _: VisualTrainer(photos, recipe, SMALL))
+    monkeypatch.setattr(
+        visual, "VisualTrainer", lambda photos, recipe, _, table: VisualTrainer(photos, recipe, SMALL, table)
+    )
     parser = argparse.ArgumentParser()
     visual.add_arguments(parser)
     words = [str(tmp_path), "-o", str(tmp_path / "run"), "--steps", "2", "--batch", "2", "--no-bfloat16"]
@@ -344,4 +450,4 @@ def test_the_command_trains_stops_resumes_and_writes(tmp_path: Path, monkeypatch
     assert (model.frame_bias != 0).all()
     assert (model.bias != 0).all()
     assert set(card["classes"]) == set(CLASS_IDS)
-    assert 0 <= card["figures"]["single_top1"] <= 1
+    assert 0 <= card["figures"]["known_source"]["single_top1"] <= 1

@@ -2,6 +2,7 @@
 back."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,8 +13,9 @@ from PIL import Image, ImageDraw
 from engine.errors import NotFound, NotMedia
 from engine.instruments import CLASS_IDS, OTHER
 from training.pictures import scenes
+from training.pictures.glimpses import SHAPES, Glimpse, choose, draw_glimpse, moved
 from training.pictures.photos import Photo, PhotoSet, cut_out
-from training.pictures.scenes import CALM, Box, Manner, apart, compose_scene, draw_classes, make_batch
+from training.pictures.scenes import CALM, STRANGER, Box, Manner, apart, compose_scene, draw_classes, make_batch
 
 COLOURS = {"violin": (200, 60, 20), "piano": (20, 20, 200), "tuba": (220, 190, 0), "other": (20, 160, 60)}
 
@@ -57,6 +59,67 @@ def test_the_split_is_stable_disjoint_and_complete(folder: Path, photos: PhotoSe
     assert names(kept) | names(held) == names(photos)
     assert names(held) != names(photos.split(seed=6)[1])
     assert all(held.photos[c] and kept.photos[c] for c in COLOURS)
+
+
+def from_sources(photos: PhotoSet, counts: dict[str, int]) -> PhotoSet:
+    """Violins and pianos of named sources beside the photos there are; each source has some of both."""
+    more: dict[str, tuple[Photo, ...]] = dict(photos.photos)
+    for class_id in ("violin", "piano"):
+        some = [replace(photos.photos[class_id][0], name=f"{s}__{i}.jpg") for s, n in counts.items() for i in range(n)]
+        more[class_id] += tuple(some)
+    return PhotoSet(more)
+
+
+def test_no_source_is_on_both_sides_of_the_split(photos: PhotoSet) -> None:
+    counts = {f"owner{i}_site": 1 + i % 3 for i in range(12)}
+    mixed, chosen = from_sources(photos, counts), set[frozenset[str]]()
+    for seed in range(6):
+        kept, held = mixed.split(seed)
+        assert names(kept) | names(held) == names(mixed)
+        sources = [{p.source for group in part.photos.values() for p in group} - {""} for part in (kept, held)]
+        assert not sources[0] & sources[1]
+        assert len(sources[1]) == 3
+        chosen.add(frozenset(sources[1]))
+        without = photos.split(seed)[1]
+        assert names(held.where(lambda p: not p.source)) == names(without), "sources move no other photo"
+    assert len(chosen) > 1
+
+
+def test_a_source_of_many_photos_trains(photos: PhotoSet) -> None:
+    mixed = from_sources(photos, {"large_one": 11, "a_b": 1, "c_d": 1, "e_f": 2})
+    for seed in range(8):
+        assert {p.source for p in mixed.split(seed, sources=0.5)[0].photos["piano"]} >= {"large_one"}
+
+
+def test_glimpses_fit_their_place_and_stay_inside() -> None:
+    rng = np.random.default_rng(5)
+    glimpses = tuple(draw_glimpse(rng, 60, 100, shape, 0.4)._replace(row=i) for i, shape in enumerate(SHAPES * 9))
+    for shape in (0.5, 1.0):
+        for _ in range(40):
+            chosen = choose(rng, glimpses, shape)
+            assert abs(np.log(chosen.shape / shape)) < np.log(1.61)
+            left, top, right, bottom, row = moved(rng, chosen, 60, 100)
+            assert 0 <= left < right <= 100
+            assert 0 <= top < bottom <= 60
+            assert row == chosen.row
+            assert abs(right - chosen.right) <= 0.051 * (chosen.right - chosen.left)
+    assert choose(rng, (Glimpse(0, 0, 9, 90), Glimpse(0, 0, 20, 90, 7)), 3.0).row == 7
+
+
+def test_a_box_knows_which_glimpse_fills_it() -> None:
+    """The left half of the photo is red and its glimpse has row 3, the right half is blue with row 4."""
+    image = np.zeros((60, 60, 3), np.uint8)
+    image[:, :30, 0], image[:, 30:, 2] = 255, 255
+    glimpses = (Glimpse(0, 0, 28, 60, 3), Glimpse(32, 0, 60, 60, 4))
+    photos = PhotoSet({name: (Photo(name, "x", image, None, 0, glimpses),) for name in ("piano", "violin")})
+    rng, seen = np.random.default_rng(3), set[int]()
+    for _ in range(40):
+        scene = compose_scene(rng, photos, ["piano", "violin"], (32, 64), Manner(0, 1, 0))
+        for box in apart(scene.boxes):
+            middle = scene.image[16, int((box.left + box.right) / 2)]
+            assert box.row == (3 if middle[0] > middle[2] else 4)
+            seen.add(box.row)
+    assert seen == {3, 4}
 
 
 def test_near_identical_photos_stay_on_one_side(photos: PhotoSet) -> None:
@@ -110,7 +173,7 @@ def test_other_is_labelled_as_nothing(photos: PhotoSet) -> None:
         for _ in range(10):
             scene = compose_scene(rng, photos, classes, 64)
             assert not scene.labels.any()
-            assert scene.boxes == ()
+            assert all(box.class_index == STRANGER for box in scene.boxes)
 
 
 def test_labels_and_boxes_are_what_was_planted(photos: PhotoSet) -> None:
@@ -122,7 +185,8 @@ def test_labels_and_boxes_are_what_was_planted(photos: PhotoSet) -> None:
         assert scene.image.dtype == np.uint8
         wanted = {"violin", "tuba"} if turn % 3 == 2 else {"violin"}
         assert {CLASS_IDS[i] for i in np.flatnonzero(scene.labels)} == wanted
-        assert {CLASS_IDS[b.class_index] for b in scene.boxes} == wanted
+        assert {CLASS_IDS[b.class_index] for b in scene.boxes if b.class_index != STRANGER} == wanted
+        assert len(scene.boxes) == 1 + turn % 3
         for box in scene.boxes:
             assert 0 <= box.left < box.right <= size[1]
             assert 0 <= box.top < box.bottom <= size[0]
