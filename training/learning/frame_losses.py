@@ -32,7 +32,8 @@ def in_boxes(features: Tensor, batch: Batch) -> tuple[Tensor, list[Box]]:
     if not rows:
         return features.new_zeros(0, features.shape[1], dtype=torch.float32), []
     size, cells = batch.images.shape[2:], features.shape[2:]
-    places = torch.from_numpy(np.stack([cell_shares(box, size, cells) for _, box in rows]))
+    shares = np.stack([cell_shares(box, size, cells) for _, box in rows])
+    places = torch.from_numpy(shares).to(features.device)
     seen = torch.einsum("rchw,rhw->rc", features[[row for row, _ in rows]].float(), places)
     return seen, [box for _, box in rows]
 
@@ -43,7 +44,7 @@ def place_loss(seen: Tensor, boxes: Sequence[Box], classifier: nn.Linear) -> Ten
     if not boxes:
         return seen.sum() * 0.0
     logits = functional.linear(seen, classifier.weight, classifier.bias)
-    target = torch.tensor([box.class_index for box in boxes])
+    target = torch.tensor([box.class_index for box in boxes], device=seen.device)
     open_end = torch.cat([logits, logits.new_zeros(len(boxes), 1)], dim=1)
     return functional.cross_entropy(open_end, target, label_smoothing=0.05, reduction="sum")
 

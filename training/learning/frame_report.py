@@ -18,6 +18,11 @@ from training.learning.frame_figures import measure
 from training.learning.frame_teacher import NAME
 from training.pictures.photos import PhotoSet
 
+if TYPE_CHECKING:
+    from training.learning.frames import FrameStudent, FrameTask
+    from training.learning.trainer import Trainer
+    from training.pictures.scenes import Batch
+
 _LIMITS = (
     "Trained on about 3,000 photos of instruments, most of them alone in a studio, composed into scenes; real concert "
     "footage was never seen. Ukulele, cello, electric bass, bassoon, erhu and pipa have 19 to 55 training photos each "
@@ -51,11 +56,13 @@ def _by_origin(held: PhotoSet) -> dict[str, PhotoSet]:
     return {name: photos for name, photos in parts.items() if photos.photos}
 
 
-def finish(trainer: "VisualTrainer", held: PhotoSet, folder: Path, scenes: int = 600) -> dict[str, Any]:
+def finish(
+    trainer: "Trainer[FrameStudent, Batch]", task: "FrameTask", held: PhotoSet, folder: Path, scenes: int = 600
+) -> dict[str, Any]:
     """Looks at `scenes` held-back frames of each kind with the averaged network as it ships (float16), calibrates and
     measures it, writes weights and card; returns the figures."""
-    recipe, path, taught = trainer.recipe, folder / "visual.safetensors", trainer.table is not None
-    copy = ship(trainer.average, path)
+    recipe, path, taught = task.recipe, folder / "visual.safetensors", task.table is not None
+    copy = ship(trainer.averaged.net, path)
     evidence = {
         name: [gather(copy, half, max(2, scenes // 2), recipe.split_seed + i) for i, half in enumerate(halves(photos))]
         for name, photos in _by_origin(held).items()
@@ -77,9 +84,9 @@ def finish(trainer: "VisualTrainer", held: PhotoSet, folder: Path, scenes: int =
         "teacher": NAME if taught else None,
         "seed": recipe.seed,
         "steps": trainer.step,
-        "history": trainer.history,
+        "history": trainer.stages,
         "data": {
-            "training_photos": {c: len(g) for c, g in trainer.photos.photos.items()},
+            "training_photos": {c: len(g) for c, g in task.photos.photos.items()},
             "held_back_photos": {c: len(g) for c, g in held.photos.items()},
             "note": f"{OTHER.id}: instruments outside the 21, trained as nothing",
         },

@@ -1,25 +1,20 @@
 """`python -m training visual`: trains the frame network on scenes composed from photos.
 
-Every batch is drawn from a generator seeded with (seed, step), and a checkpoint holds the network, its moving
-average and the optimiser's moments (safetensors, no pickle): a resumed run goes on as if it had never
-stopped.
+Every batch is drawn from a generator seeded with (seed, step); the loop is `training.learning.trainer`, so a resumed
+run goes on as if it had never stopped.
 """
 
 import argparse
 import json
-import logging
-import math
-import os
-import time
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
-from safetensors import SafetensorError, safe_open
-from safetensors.torch import load_file, save_file
+from safetensors import SafetensorError
+from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.utils.data import DataLoader, Dataset
 
@@ -27,13 +22,12 @@ from engine.errors import ModelError
 from engine.model.visual_resnet import VisualConfig, VisualResNet
 from training.learning.frame_losses import in_boxes, place_loss, scene_loss, teacher_loss
 from training.learning.frame_teacher import efficientnet_lite2, learn_from
+from training.learning.trainer import TrainConfig, Trainer
 from training.pictures.photos import PhotoSet
 from training.pictures.scenes import Batch, make_batch
 from training.run.precision import mixed_precision
+from training.run.ranks import Place, take_place
 
-log = logging.getLogger(__name__)
-
-_CHECKPOINT = "visual-checkpoint.safetensors"
 _TABLE = "teacher.safetensors"
 # How a finished network looks at frames; chosen on held-back photos, see docs/training/README.md.
 LOOK = VisualConfig(view_size=128, mirrored=True)
@@ -73,12 +67,20 @@ class VisualRecipe:
     held_back: float = 0.15
     bfloat16: bool = True
 
-    def rate_at(self, step: int) -> float:
-        """Learning rate of a step: linear rise, then half a cosine down to a hundredth."""
-        if step < self.warm_up:
-            return self.rate * (step + 1) / self.warm_up
-        along = (step - self.warm_up) / max(1, self.steps - self.warm_up)
-        return self.rate * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * min(1.0, along))))
+    def optimised(self, save_every: int) -> TrainConfig:
+        """How the trainer optimises (AdamW, Loshchilov & Hutter 2019): a linear rise, then half a cosine."""
+        return TrainConfig(
+            steps=self.steps,
+            rate=self.rate,
+            warmup=min(1.0, self.warm_up / self.steps),
+            cosine=True,
+            weight_decay=self.decay,
+            clip=5.0,
+            average=self.average,
+            bfloat16=self.bfloat16,
+            seed=self.seed,
+            validate_every=save_every,
+        )
 
     def size_at(self, step: int) -> tuple[int, int]:
         """(height, width) of a step's pictures; every third batch is wide."""
@@ -89,160 +91,117 @@ class VisualRecipe:
 
 
 class Scenes(Dataset[Batch]):
-    """The batches of a run by step: each is drawn from a generator seeded with (seed, step)."""
+    """The batches of a run by step: each is drawn from a generator seeded with (seed, step), and of further ranks with
+    theirs."""
 
-    def __init__(self, photos: PhotoSet, recipe: VisualRecipe) -> None:
-        self.photos, self.recipe = photos, recipe
+    def __init__(self, photos: PhotoSet, recipe: VisualRecipe, rank: int = 0) -> None:
+        self.photos, self.recipe, self.rank = photos, recipe, rank
 
     def __getitem__(self, step: int) -> Batch:
         recipe = self.recipe
-        rng = np.random.default_rng((recipe.seed, step))
+        rng = np.random.default_rng((recipe.seed, step, self.rank) if self.rank else (recipe.seed, step))
         calm = recipe.calm_first + (recipe.calm - recipe.calm_first) * step / recipe.steps
         return make_batch(rng, self.photos, recipe.size_at(step), recipe.batch, calm)
 
 
-class VisualTrainer:
-    """One run: the network, its moving average, AdamW (Loshchilov & Hutter 2019), and the step it has reached.
+class FrameStudent(nn.Module):
+    """The frame network as it learns: `net`, which ships, and `projection`, a linear layer from its features to a
+    teacher's of that width, which does not (None without a teacher)."""
 
-    `table`: what a teacher saw in the photos' glimpses (`Lesson`); a linear layer, `projection`, which does not ship,
-    leads from the network's features to the teacher's."""
+    def __init__(self, config: VisualConfig | None = None, width: int | None = None) -> None:
+        super().__init__()
+        self.net = VisualResNet(config).to(memory_format=torch.channels_last)  # type: ignore[call-overload]  # torch types to() without it
+        self.projection = None if width is None else nn.Linear(self.net.fc.in_features, width)
+
+
+class FrameLearner(nn.Module):
+    """Batch → (3,) float32: what naming a picture's instruments, what is in each box, and what a teacher saw there
+    (row by row of `table`) costs a picture."""
+
+    def __init__(self, student: FrameStudent, recipe: VisualRecipe, table: Tensor | None) -> None:
+        super().__init__()
+        self.student, self.recipe = student, recipe
+        self.table: Tensor | None
+        self.register_buffer("table", table, persistent=False)
+
+    def forward(self, batch: Batch) -> Tensor:
+        """See the class."""
+        net, recipe = self.student.net, self.recipe
+        device = net.fc.weight.device
+        features = net.features(torch.from_numpy(batch.images).to(device))
+        logits = net.fc(features.mean(dim=(2, 3)))
+        seen, boxes = in_boxes(features, batch)
+        labels = torch.from_numpy(batch.labels).to(device)
+        parts = [
+            scene_loss(logits.float(), labels, recipe.smoothing, recipe.choice_weight),
+            place_loss(seen, boxes, net.fc) / len(labels),
+        ]
+        if self.student.projection is None or self.table is None:
+            parts.append(parts[0].new_zeros(()))
+        else:
+            parts.append(teacher_loss(seen, boxes, self.student.projection, self.table) / len(labels))
+        return torch.stack([part.float() for part in parts])
+
+
+class FrameTask:
+    """Naming who stands where in composed scenes. `table`: what a teacher saw in the photos' glimpses (`Lesson`);
+    `jobs`: processes that compose scenes ahead."""
 
     def __init__(
-        self, photos: PhotoSet, recipe: VisualRecipe, config: VisualConfig | None = None, table: Tensor | None = None
+        self,
+        photos: PhotoSet,
+        recipe: VisualRecipe,
+        config: VisualConfig | None = None,
+        table: Tensor | None = None,
+        rank: int = 0,
+        jobs: int = 0,
     ) -> None:
-        torch.manual_seed(recipe.seed)
-        self.photos, self.recipe, self.step, self.table = photos, recipe, 0, table
-        self.scenes = Scenes(photos, recipe)
-        # Which recipe took over at which step: a run may be stretched or cut short when it is resumed.
-        self.history: list[dict[str, Any]] = [{"from_step": 0, "recipe": asdict(recipe)}]
-        self.model = VisualResNet(config).to(memory_format=torch.channels_last)  # type: ignore[call-overload]  # torch types to() without it
-        self.average = VisualResNet(self.model.config).eval()
-        self.average.load_state_dict(self.model.state_dict())
-        self.projection = None if table is None else nn.Linear(self.model.fc.in_features, table.shape[1])
-        learnt = self.learnt().values()
-        matrices = [p for p in learnt if p.dim() > 1]
-        rest = [p for p in learnt if p.dim() <= 1]
-        self.optimiser = torch.optim.AdamW(
-            [{"params": matrices, "weight_decay": recipe.decay}, {"params": rest, "weight_decay": 0.0}],
-            lr=recipe.rate,
-        )
+        self.photos, self.recipe, self.config, self.table, self.jobs = photos, recipe, config, table, jobs
+        self.scenes = Scenes(photos, recipe, rank)
+        self.parts: Mapping[str, float] = {"loss": 1.0, "place": recipe.place_weight, "teacher": recipe.teacher_weight}
 
-    def learnt(self) -> dict[str, nn.Parameter]:
-        """All that is learnt, by name: the network's parameters and the projection's."""
-        aside = {} if self.projection is None else dict(self.projection.named_parameters(prefix="projection"))
-        return dict(self.model.named_parameters()) | aside
+    def build(self) -> FrameStudent:
+        """A fresh network, with a projection where there is a teacher."""
+        return FrameStudent(self.config, None if self.table is None else self.table.shape[1])
 
-    def advance(self, batch: Batch | None = None) -> float:
-        """One step on the step's batch (composed here if it is not given); returns its loss.
+    def learner(self, net: FrameStudent) -> nn.Module:
+        """What is called in a step."""
+        return FrameLearner(net, self.recipe, self.table).to(net.net.fc.weight.device)
 
-        Raises `ModelError` if it is not finite even in float32 (bfloat16 convolutions have returned NaN at random on
-        some CPUs; those are done again)."""
-        recipe = self.recipe
-        batch = self.scenes[self.step] if batch is None else batch
-        for group in self.optimiser.param_groups:
-            group["lr"] = recipe.rate_at(self.step)
-        self.model.train()
-        loss = self._backward(batch, recipe.bfloat16)
-        if not math.isfinite(loss) and recipe.bfloat16:
-            log.warning("step %d was not finite in bfloat16; done again in float32", self.step)
-            loss = self._backward(batch, False)
-        if not math.isfinite(loss):
-            raise ModelError(f"Training went wrong at step {self.step}: the loss is no longer a number.")
-        self.optimiser.step()
-        self.step += 1
-        self._average()
-        return loss
+    def batches(self, first: int) -> Generator[Batch, None, None]:
+        """The scenes of all steps from `first` on."""
+        steps = range(first, self.recipe.steps)
+        loader = DataLoader(self.scenes, batch_size=None, sampler=steps, num_workers=self.jobs, collate_fn=_same)
+        yield from loader
 
-    def _backward(self, batch: Batch, bfloat16: bool) -> float:
-        """Gradients of one batch; infinite when the loss or a gradient is not finite, with batch-norm
-        statistics as they were."""
-        before = {k: v.clone() for k, v in self.model.named_buffers()}
-        with torch.autocast("cpu", torch.bfloat16, enabled=bfloat16):
-            features = self.model.features(torch.from_numpy(batch.images))
-            logits = self.model.fc(features.mean(dim=(2, 3)))
-        recipe, seen_boxes = self.recipe, in_boxes(features, batch)
-        places = recipe.place_weight * place_loss(*seen_boxes, self.model.fc)
-        if self.projection is not None and self.table is not None:
-            places = places + recipe.teacher_weight * teacher_loss(*seen_boxes, self.projection, self.table)
-        labels = torch.from_numpy(batch.labels)
-        loss = scene_loss(logits.float(), labels, recipe.smoothing, recipe.choice_weight) + places / len(labels)
-        self.optimiser.zero_grad()
-        loss.backward()  # type: ignore[no-untyped-call]  # torch leaves it untyped
-        norm = torch.nn.utils.clip_grad_norm_(self.learnt().values(), 5.0)
-        if bool(torch.isfinite(loss)) and bool(torch.isfinite(norm)):
-            return float(loss.detach())
-        for name, buffer in self.model.named_buffers():
-            buffer.copy_(before[name])
-        return math.inf
+    def validate(self, net: FrameStudent) -> dict[str, float]:
+        """Nothing while it learns: `training.learning.frame_report` measures at the end."""
+        return {}
 
-    @torch.no_grad()
-    def _average(self) -> None:
-        # A young average follows quickly: it should not remember the random start.
-        keep = min(self.recipe.average, (1 + self.step) / (10 + self.step))
-        current = self.model.state_dict()
-        for name, value in self.average.state_dict().items():
-            if value.is_floating_point():
-                value.lerp_(current[name].to(value.dtype), 1 - keep)
-            else:
-                value.copy_(current[name])
+    def quality(self, figures: Mapping[str, float]) -> float | None:
+        """None: the last state is kept."""
+        return None
 
-    def save(self, path: Path) -> None:
-        """Writes the whole state beside `path` first, then over it."""
-        tensors = {f"model.{k}": v for k, v in self.model.state_dict().items()}
-        tensors |= {f"average.{k}": v for k, v in self.average.state_dict().items()}
-        if self.projection is not None:
-            tensors |= {f"projection.{k}": v for k, v in self.projection.state_dict().items()}
-        names = {id(p): n for n, p in self.learnt().items()}
-        for parameter, state in self.optimiser.state.items():
-            tensors |= {f"optimiser.{names[id(parameter)]}.{k}": v for k, v in state.items()}
-        about = {"step": str(self.step), "history": json.dumps(self.history)}
-        about["config"] = json.dumps(self.model.config.to_dict())
-        beside = path.with_suffix(".tmp")
-        save_file({k: v.contiguous() for k, v in tensors.items()}, beside, metadata=about)
-        os.replace(beside, path)
-
-    def start_from(self, path: Path) -> None:
-        """Begins with a finished network's weights: one of ours, or torchvision's ResNet-18 (same names), whose
-        classifier is left out where it knows other classes. Raises `ModelError` when the file fits another network."""
-        try:
-            weights = {
-                name: value.float() if value.is_floating_point() else value for name, value in load_file(path).items()
-            }
-            own = self.model.state_dict()
-            if weights["fc.weight"].shape != own["fc.weight"].shape:
-                weights |= {name: own[name] for name in ("fc.weight", "fc.bias", *_CALIBRATION)}
-            for network in (self.model, self.average):
-                network.load_state_dict(weights)
-        except (OSError, SafetensorError, RuntimeError, KeyError) as error:
-            raise ModelError(f"The weights {path} cannot be read or belong to another network.") from error
-        self.history[0]["from_weights"] = path.name
-
-    def load(self, path: Path) -> None:
-        """Goes on where `save` was called. Raises `ModelError` when the file fits another network."""
-        tensors = load_file(path)
-        with safe_open(path, "pt") as opened:
-            about: Mapping[str, str] = opened.metadata() or {}
-        try:
-            self.model.load_state_dict(_part(tensors, "model."))
-            self.average.load_state_dict(_part(tensors, "average."))
-            if self.projection is not None:
-                self.projection.load_state_dict(_part(tensors, "projection."))
-            self.step = int(about["step"])
-            history = json.loads(about.get("history", "[]"))
-        except (RuntimeError, KeyError) as error:
-            raise ModelError(f"The checkpoint {path} belongs to another network.") from error
-        now = {"from_step": self.step, "recipe": asdict(self.recipe)}
-        same = bool(history) and history[-1]["recipe"] == now["recipe"]
-        self.history = history if same else [*history, now]
-        moments = _part(tensors, "optimiser.")
-        for name, parameter in self.learnt().items():
-            state = {k.rpartition(".")[2]: v for k, v in moments.items() if k.rpartition(".")[0] == name}
-            if state:
-                self.optimiser.state[parameter] = state
+    def describe(self, net: FrameStudent) -> dict[str, Any]:
+        """What the network is built from."""
+        return dict(net.net.config.to_dict())
 
 
-def _part(tensors: Mapping[str, Tensor], prefix: str) -> dict[str, Tensor]:
-    return {k.removeprefix(prefix): v for k, v in tensors.items() if k.startswith(prefix)}
+def starting_weights(student: FrameStudent, path: Path) -> dict[str, Tensor]:
+    """A student's weights that begin with a finished network's: one of ours, or torchvision's ResNet-18 (same names),
+    whose classifier is left out where it knows other classes. Raises `ModelError` when it is another network."""
+    try:
+        weights = {
+            name: value.float() if value.is_floating_point() else value for name, value in load_file(path).items()
+        }
+        own = student.net.state_dict()
+        if weights["fc.weight"].shape != own["fc.weight"].shape:
+            weights |= {name: own[name] for name in ("fc.weight", "fc.bias", *_CALIBRATION)}
+        copy = VisualResNet(student.net.config)
+        copy.load_state_dict(weights)
+    except (OSError, SafetensorError, RuntimeError, KeyError) as error:
+        raise ModelError(f"The weights {path} cannot be read or belong to another network.") from error
+    return student.state_dict() | {f"net.{name}": value for name, value in weights.items()}
 
 
 def _same(batch: Any) -> Any:  # DataLoader types what it hands on as anything at all
@@ -270,6 +229,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--resume", action="store_true", help="go on from the checkpoint in the output folder")
     parser.add_argument("--stop-at", type=int, default=None, help="stop at this step, to go on another day")
     parser.add_argument("--save-every", type=int, default=250, help="steps between checkpoints")
+    parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     parser.add_argument("--check-scenes", type=int, default=600, help="held-back frames of a kind to calibrate on")
     parser.add_argument("--no-bfloat16", action="store_true", help="float32 even where bfloat16 is faster")
 
@@ -279,56 +239,41 @@ def main(args: argparse.Namespace) -> int:
     folder."""
     torch.set_num_threads(args.threads)
     args.output.mkdir(parents=True, exist_ok=True)
-    recipe = VisualRecipe(
-        steps=args.steps,
-        batch=args.batch,
-        rate=args.rate,
-        seed=args.seed,
-        calm_first=args.calm_first,
-        bfloat16=mixed_precision("cpu", args.no_bfloat16),
-    )
-    kept, held = PhotoSet.load(args.photos).split(recipe.split_seed, recipe.held_back)
-    held.write_listing(args.output / "visual-held-back.json")
-    table = None
-    if args.teacher is not None:
-        table_file = args.output / _TABLE
-        lesson = learn_from(
-            lambda: efficientnet_lite2(args.teacher, recipe.bfloat16),
-            kept,
-            recipe.split_seed,
-            recipe.glimpses,
-            table_file,
+    with take_place(args.device) as place:
+        recipe = VisualRecipe(
+            steps=args.steps,
+            batch=args.batch,
+            rate=args.rate,
+            seed=args.seed,
+            calm_first=args.calm_first,
+            bfloat16=mixed_precision(place.device.type, args.no_bfloat16),
         )
-        kept, table = lesson.photos, lesson.table
-    trainer = VisualTrainer(kept, recipe, LOOK, table)
-    checkpoint = args.output / _CHECKPOINT
-    if args.resume and checkpoint.exists():
-        trainer.load(checkpoint)
-    elif args.init is not None:
-        trainer.start_from(args.init)
-    train(trainer, checkpoint, min(recipe.steps, args.stop_at or recipe.steps), args.save_every, args.jobs)
-    from training.learning.frame_report import finish
+        kept, held = PhotoSet.load(args.photos).split(recipe.split_seed, recipe.held_back)
+        held.write_listing(args.output / "visual-held-back.json")
+        task = _task(args, kept, recipe, place)
+        trainer = Trainer(task, recipe.optimised(args.save_every), place)
+        if args.resume and (args.output / "last.safetensors").exists():
+            trainer.load(args.output / "last")
+        elif args.init is not None:
+            trainer.start_from(starting_weights(trainer.net, args.init))
+        note = {"recipe": asdict(recipe), "from_weights": args.init and args.init.name}
+        trainer.run(args.output, note, stop_at=args.stop_at)
+    if place.leads:
+        from training.learning.frame_report import finish
 
-    figures = finish(trainer, held, args.output, args.check_scenes)
-    print(json.dumps(figures, indent=1))
+        print(json.dumps(finish(trainer, task, held, args.output, args.check_scenes), indent=1))
     return 0
 
 
-def train(trainer: VisualTrainer, checkpoint: Path, until: int, save_every: int, jobs: int = 0) -> None:
-    """Steps until `until`, a checkpoint every `save_every` steps and at the end, a line in `curve.csv` as
-    often. `jobs` processes compose the scenes ahead."""
-    batches = iter(
-        DataLoader(
-            trainer.scenes, batch_size=None, sampler=range(trainer.step, until), num_workers=jobs, collate_fn=_same
-        )
+def _task(args: argparse.Namespace, kept: PhotoSet, recipe: VisualRecipe, place: Place) -> FrameTask:
+    """The task on the photos that are kept, with the teacher's table where one is asked for."""
+    if args.teacher is None:
+        return FrameTask(kept, recipe, LOOK, None, place.rank, args.jobs)
+    lesson = learn_from(
+        lambda: efficientnet_lite2(args.teacher, recipe.bfloat16),
+        kept,
+        recipe.split_seed,
+        recipe.glimpses,
+        args.output / _TABLE,
     )
-    curve, losses, began = checkpoint.with_name("visual-curve.csv"), list[float](), time.monotonic()
-    while trainer.step < until:
-        losses.append(trainer.advance(next(batches)))
-        if trainer.step % save_every == 0 or trainer.step == until:
-            trainer.save(checkpoint)
-            mean, seconds = sum(losses) / len(losses), time.monotonic() - began
-            with curve.open("a", encoding="utf-8") as file:
-                file.write(f"{trainer.step},{mean:.5f},{trainer.recipe.rate_at(trainer.step):.6f}\n")
-            log.info("step %d: loss %.4f, %.2f s a step", trainer.step, mean, seconds / len(losses))
-            losses, began = [], time.monotonic()
+    return FrameTask(lesson.photos, recipe, LOOK, lesson.table, place.rank, args.jobs)

@@ -241,15 +241,17 @@ class Trainer(Generic[N, B]):
                 "The weights to begin with belong to another network than the one to be trained."
             ) from error
 
-    def run(self, folder: Path, note: Mapping[str, Any], stop_after: float | None = None) -> None:
-        """Train to the end of the run, or for `stop_after` seconds: step, tell, validate, save. Each call is a stage,
-        kept with the run: from which step, with which settings."""
+    def run(
+        self, folder: Path, note: Mapping[str, Any], stop_after: float | None = None, stop_at: int | None = None
+    ) -> None:
+        """Train to the end of the run, for `stop_after` seconds, or to the step `stop_at`: step, tell, validate, save.
+        Each call is a stage, kept with the run: from which step, with which settings."""
         self.place.check_same(self.step)
         self.stages.append({"from_step": self.step, "train": asdict(self.config), **note})
         began = self._tick = self._saved = time.monotonic()
         self._told_at, first = self.seconds, self.step
         leads, steps = self.place.leads, self.config.steps if self.config.minutes is None else None
-        if self._over():
+        if self._over() or (stop_at is not None and self.step >= stop_at):
             return
         with (
             Curves(folder if leads else None, self.step, steps) as curves,
@@ -259,11 +261,13 @@ class Trainer(Generic[N, B]):
                 self.learn(batch)
                 compiling = self.compiled and self.step - first <= 2
                 tell = self.step % TELL_EVERY == 0 or compiling
-                if not (tell or self.place.device.type == "cpu" or self.step % self.config.validate_every == 0):
+                there = self.step == stop_at
+                due = tell or there or self.step % self.config.validate_every == 0
+                if not (due or self.place.device.type == "cpu"):
                     continue
                 self._count(compiling)
                 late = stop_after is not None and time.monotonic() - began > stop_after
-                ended = self.place.agreed(late) or self._over()
+                ended = self.place.agreed(late) or there or self._over()
                 if tell or ended:
                     self._tell(curves)
                 self._rest(folder, curves, note, ended)
@@ -298,8 +302,9 @@ class Trainer(Generic[N, B]):
         if self.place.leads:
             if self.step % self.config.validate_every == 0 or self._over():
                 figures = self.task.validate(self.averaged)
-                curves.add("validation", self.step, figures)
-                log.info("step %d %s", self.step, json.dumps(figures))
+                if figures:
+                    curves.add("validation", self.step, figures)
+                    log.info("step %d %s", self.step, json.dumps(figures))
                 self._save(folder, figures, {**note, "validation": figures})
             elif ended or time.monotonic() - self._saved > self.config.save_every:
                 self.save(folder / "last", note)

@@ -22,12 +22,14 @@ from training.learning import frames as visual
 from training.learning.frame_calibration import calibrate, fit_calibration
 from training.learning.frame_evidence import Evidence, Frames, cover, duet_pairs, gather, halves, sides_right
 from training.learning.frame_figures import both_first, interval, measure
-from training.learning.frame_losses import cell_shares, in_boxes, place_loss, scene_loss, teacher_loss
+from training.learning.frame_losses import cell_shares, in_boxes, place_loss, scene_loss
 from training.learning.frame_report import ship
 from training.learning.frame_teacher import Look, efficientnet_lite2, learn_from
-from training.learning.frames import VisualRecipe, VisualTrainer
+from training.learning.frames import FrameStudent, FrameTask, Scenes, VisualRecipe, starting_weights
+from training.learning.trainer import Trainer
 from training.pictures.photos import Photo, PhotoSet
 from training.pictures.scenes import STRANGER, Batch, Box
+from training.run.ranks import Place
 
 SMALL = VisualConfig(widths=(8, 8, 16, 16), view_size=64)
 RECIPE = VisualRecipe(steps=6, batch=4, warm_up=2, seed=1, bfloat16=False)
@@ -54,53 +56,62 @@ def tiny_photos() -> PhotoSet:
     return PhotoSet(photos)
 
 
-def state_of(trainer: VisualTrainer) -> dict[str, torch.Tensor]:
-    state = {f"m.{k}": v for k, v in trainer.model.state_dict().items()}
-    return state | {f"a.{k}": v for k, v in trainer.average.state_dict().items()}
+FrameTrainer = Trainer[FrameStudent, Batch]
+
+
+def trainer_of(
+    photos: PhotoSet, recipe: VisualRecipe, config: VisualConfig | None = SMALL, table: torch.Tensor | None = None
+) -> FrameTrainer:
+    task = FrameTask(photos, recipe, config, table)
+    return Trainer(task, recipe.optimised(save_every=100), Place(torch.device("cpu")))
+
+
+def advance(trainer: FrameTrainer, photos: PhotoSet, recipe: VisualRecipe) -> dict[str, float]:
+    """The next step; what it cost."""
+    trainer.learn(Scenes(photos, recipe)[trainer.step])
+    return trainer.told()
+
+
+def state_of(trainer: FrameTrainer) -> dict[str, torch.Tensor]:
+    state = {f"m.{k}": v for k, v in trainer.net.state_dict().items()}
+    return state | {f"a.{k}": v for k, v in trainer.averaged.state_dict().items()}
 
 
 def test_a_resumed_run_equals_an_uninterrupted_one(tmp_path: Path) -> None:
-    straight = VisualTrainer(tiny_photos(), RECIPE, SMALL)
-    broken = VisualTrainer(tiny_photos(), RECIPE, SMALL)
-    losses = [straight.advance() for _ in range(5)]
+    photos = tiny_photos()
+    straight, broken, resumed = (trainer_of(photos, RECIPE) for _ in range(3))
+    losses = [advance(straight, photos, RECIPE) for _ in range(5)]
     for _ in range(2):
-        broken.advance()
-    broken.save(tmp_path / "x.safetensors")
-    resumed = VisualTrainer(tiny_photos(), RECIPE, SMALL)
-    resumed.load(tmp_path / "x.safetensors")
+        advance(broken, photos, RECIPE)
+    broken.save(tmp_path / "last", {})
+    resumed.load(tmp_path / "last")
     assert resumed.step == 2
-    assert len(resumed.history) == 1
-    assert [resumed.advance() for _ in range(3)] == losses[2:]
+    assert [advance(resumed, photos, RECIPE) for _ in range(3)] == losses[2:]
     for name, value in state_of(straight).items():
         torch.testing.assert_close(state_of(resumed)[name], value, rtol=0, atol=0, msg=name)
 
 
-def test_a_run_that_goes_on_under_another_recipe_says_so(tmp_path: Path) -> None:
-    trainer = VisualTrainer(tiny_photos(), RECIPE, SMALL)
-    trainer.advance()
-    trainer.save(tmp_path / "x.safetensors")
-    longer = VisualTrainer(tiny_photos(), replace(RECIPE, steps=9), SMALL)
-    longer.load(tmp_path / "x.safetensors")
-    assert [h["from_step"] for h in longer.history] == [0, 1]
-    assert [h["recipe"]["steps"] for h in longer.history] == [6, 9]
+def test_a_run_stops_where_it_is_told_to_and_says_under_which_recipe_it_went_on(tmp_path: Path) -> None:
+    photos = tiny_photos()
+    first = trainer_of(photos, RECIPE)
+    first.run(tmp_path, {"recipe": {"steps": 6}}, stop_at=1)
+    longer = trainer_of(photos, replace(RECIPE, steps=3))
+    longer.load(tmp_path / "last")
+    longer.run(tmp_path, {"recipe": {"steps": 3}})
+    assert longer.step == 3
+    again = trainer_of(photos, RECIPE)
+    again.load(tmp_path / "last")
+    assert [(stage["from_step"], stage["recipe"]["steps"]) for stage in again.stages] == [(0, 6), (1, 3)]
+    rows = [json.loads(line) for line in (tmp_path / "curves.jsonl").read_text().splitlines()]
+    assert [row["step"] for row in rows] == [1, 3]
+    assert rows[0].keys() >= {"loss", "place", "teacher"}
 
 
 def test_a_checkpoint_of_another_network_is_refused(tmp_path: Path) -> None:
-    VisualTrainer(tiny_photos(), RECIPE, SMALL).save(tmp_path / "x.safetensors")
-    other = VisualTrainer(tiny_photos(), RECIPE, VisualConfig(widths=(8, 8, 8, 8)))
+    trainer_of(tiny_photos(), RECIPE).save(tmp_path / "last", {})
+    other = trainer_of(tiny_photos(), RECIPE, VisualConfig(widths=(8, 8, 8, 8)))
     with pytest.raises(ModelError, match="another network"):
-        other.load(tmp_path / "x.safetensors")
-
-
-def test_a_loss_that_is_no_number_stops_the_run() -> None:
-    trainer = VisualTrainer(tiny_photos(), RECIPE, SMALL)
-    before = {k: v.clone() for k, v in trainer.model.layer1.state_dict().items()}
-    with torch.no_grad():
-        trainer.model.fc.weight.fill_(torch.nan)
-    with pytest.raises(ModelError, match="no longer a number"):
-        trainer.advance()
-    for name, value in trainer.model.layer1.state_dict().items():
-        torch.testing.assert_close(value, before[name], rtol=0, atol=0)
+        other.load(tmp_path / "last")
 
 
 def test_the_loss_falls_when_the_right_classes_rise() -> None:
@@ -146,15 +157,12 @@ def test_what_a_teacher_sees_is_learnt(tmp_path: Path) -> None:
     recipe = replace(RECIPE, steps=60, warm_up=5, rate=2e-3, batch=8)
 
     def distance(weight: float) -> tuple[float, float]:
-        trainer = VisualTrainer(lesson.photos, replace(recipe, teacher_weight=weight), SMALL, lesson.table)
-        assert trainer.projection is not None
-        batch, measured = trainer.scenes[0], list[float]()
+        other = replace(recipe, teacher_weight=weight)
+        trainer = trainer_of(lesson.photos, other, table=lesson.table)
+        batch, measured = Scenes(lesson.photos, other)[0], list[float]()
         for _ in range(30):
-            with torch.no_grad():
-                seen, boxes = in_boxes(trainer.model.features(torch.from_numpy(batch.images)), batch)
-                count = sum(box.row >= 0 for box in boxes)
-                measured.append(float(teacher_loss(seen, boxes, trainer.projection, lesson.table)) / count)
-            trainer.advance(batch)
+            trainer.learn(batch)
+            measured.append(trainer.told()["teacher"])
         return measured[0], measured[-1]
 
     taught, untaught = distance(4.0), distance(0.0)
@@ -164,16 +172,16 @@ def test_what_a_teacher_sees_is_learnt(tmp_path: Path) -> None:
 
 def test_a_resumed_run_goes_on_with_its_teacher(tmp_path: Path) -> None:
     lesson = learn_from(lambda: looks, tiny_photos(), 3, 1, tmp_path / "teacher.safetensors")
-    straight, broken, resumed = (VisualTrainer(lesson.photos, RECIPE, SMALL, lesson.table) for _ in range(3))
-    losses = [straight.advance() for _ in range(3)]
-    broken.advance()
-    broken.save(tmp_path / "x.safetensors")
-    resumed.load(tmp_path / "x.safetensors")
-    assert [resumed.advance() for _ in range(2)] == losses[1:]
-    untaught = VisualTrainer(lesson.photos, RECIPE, SMALL)
-    untaught.save(tmp_path / "y.safetensors")
+    straight, broken, resumed = (trainer_of(lesson.photos, RECIPE, table=lesson.table) for _ in range(3))
+    losses = [advance(straight, lesson.photos, RECIPE) for _ in range(3)]
+    assert losses[0]["teacher"] > 0
+    advance(broken, lesson.photos, RECIPE)
+    broken.save(tmp_path / "x", {})
+    resumed.load(tmp_path / "x")
+    assert [advance(resumed, lesson.photos, RECIPE) for _ in range(2)] == losses[1:]
+    trainer_of(lesson.photos, RECIPE).save(tmp_path / "y", {})
     with pytest.raises(ModelError, match="another network"):
-        resumed.load(tmp_path / "y.safetensors")
+        resumed.load(tmp_path / "y")
 
 
 def test_a_teacher_that_is_not_there_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -199,13 +207,13 @@ def test_the_teacher_has_1280_features_of_every_picture(tmp_path: Path) -> None:
     assert not torch.equal(seen[0], seen[1])
 
 
-def test_the_rate_rises_then_falls() -> None:
+def test_the_rate_rises_then_falls_and_pictures_grow() -> None:
     recipe = VisualRecipe(steps=1000, warm_up=100)
-    rates = [recipe.rate_at(s) for s in range(1000)]
+    rates = [recipe.optimised(250).rate_at(step) for step in range(1000)]
     assert int(np.argmax(rates)) in (99, 100)
     assert rates[0] < 0.02 * max(rates)
     assert rates[-1] < 0.02 * max(rates)
-    assert {recipe.size_at(s)[0] for s in range(0, 1000, 3)} == {96, 112, 128}
+    assert {recipe.size_at(step)[0] for step in range(0, 1000, 3)} == {96, 112, 128}
 
 
 def test_calibration_finds_the_rates_behind_the_logits() -> None:
@@ -285,9 +293,9 @@ def test_scenes_grow_calm_along_a_run(monkeypatch: pytest.MonkeyPatch, first: fl
         return Batch(np.zeros((count, 3, *size), np.uint8), labels, ((),) * count)
 
     monkeypatch.setattr(visual, "make_batch", make)
-    trainer = VisualTrainer(tiny_photos(), replace(RECIPE, steps=4, calm=0.8, calm_first=first), SMALL)
-    for _ in range(4):
-        trainer.advance()
+    scenes = Scenes(tiny_photos(), replace(RECIPE, steps=4, calm=0.8, calm_first=first))
+    for step in range(4):
+        scenes[step]
     assert shares == pytest.approx(expected)
 
 
@@ -296,29 +304,28 @@ def test_a_run_begins_with_torchvisions_weights_without_their_classifier(tmp_pat
     torch.manual_seed(5)
     theirs = torchvision.models.resnet18(num_classes=1000).state_dict()
     save_file(theirs, tmp_path / "resnet18.safetensors")
-    trainer = VisualTrainer(tiny_photos(), RECIPE)
-    head = trainer.model.fc.weight.detach().clone()
-    trainer.start_from(tmp_path / "resnet18.safetensors")
-    for network in (trainer.model, trainer.average):
+    trainer = trainer_of(tiny_photos(), RECIPE, None)
+    head = trainer.net.net.fc.weight.detach().clone()
+    trainer.start_from(starting_weights(trainer.net, tmp_path / "resnet18.safetensors"))
+    for network in (trainer.net.net, trainer.averaged.net):
         torch.testing.assert_close(network.state_dict()["layer4.1.conv2.weight"], theirs["layer4.1.conv2.weight"])
         torch.testing.assert_close(network.fc.weight, head)
-    assert trainer.history[0]["from_weights"] == "resnet18.safetensors"
 
 
 def test_a_run_does_not_begin_with_part_of_another_network(tmp_path: Path) -> None:
     state = VisualResNet(SMALL).state_dict()
     ours = {name: value.contiguous() for name, value in state.items()}
     save_file(ours, tmp_path / "ours.safetensors")
-    trainer = VisualTrainer(tiny_photos(), RECIPE, SMALL)
-    trainer.start_from(tmp_path / "ours.safetensors")
-    torch.testing.assert_close(trainer.model.fc.weight, state["fc.weight"])
+    trainer = trainer_of(tiny_photos(), RECIPE)
+    trainer.start_from(starting_weights(trainer.net, tmp_path / "ours.safetensors"))
+    torch.testing.assert_close(trainer.net.net.fc.weight, state["fc.weight"])
     wide = VisualResNet(VisualConfig(classes=tuple("ab"), widths=(8, 8, 8, 8))).state_dict()
     save_file({name: value.contiguous() for name, value in wide.items()}, tmp_path / "wide.safetensors")
     short = {name: value for name, value in ours.items() if not name.startswith("layer3")}
     save_file(short, tmp_path / "short.safetensors")
     for name in ("wide", "short", "missing"):
         with pytest.raises(ModelError, match="another network"):
-            trainer.start_from(tmp_path / f"{name}.safetensors")
+            starting_weights(trainer.net, tmp_path / f"{name}.safetensors")
 
 
 def test_halves_share_no_source() -> None:
@@ -430,13 +437,11 @@ def test_cover_keeps_the_middle() -> None:
 
 def test_the_command_trains_stops_resumes_and_writes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(PhotoSet, "load", lambda folder: tiny_photos())
-    monkeypatch.setattr(
-        visual, "VisualTrainer", lambda photos, recipe, _, table: VisualTrainer(photos, recipe, SMALL, table)
-    )
+    monkeypatch.setattr(visual, "LOOK", SMALL)
     parser = argparse.ArgumentParser()
     visual.add_arguments(parser)
     words = [str(tmp_path), "-o", str(tmp_path / "run"), "--steps", "2", "--batch", "2", "--no-bfloat16"]
-    words += ["--check-scenes", "12"]
+    words += ["--check-scenes", "12", "--device", "cpu"]
     assert visual.main(parser.parse_args([*words, "--stop-at", "1"])) == 0
     first = json.loads((tmp_path / "run" / "visual.json").read_text(encoding="utf-8"))
     assert visual.main(parser.parse_args([*words, "--resume"])) == 0
