@@ -2,8 +2,10 @@
 `visual.json`)."""
 
 import json
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import torch
 from safetensors.torch import load_file
@@ -18,11 +20,6 @@ from training.learning.frame_figures import measure
 from training.learning.frame_teacher import NAME
 from training.pictures.photos import PhotoSet
 
-if TYPE_CHECKING:
-    from training.learning.frames import FrameStudent, FrameTask
-    from training.learning.trainer import Trainer
-    from training.pictures.scenes import Batch
-
 _LIMITS = (
     "Trained on about 3,000 photos of instruments, most of them alone in a studio, composed into scenes; real concert "
     "footage was never seen. Ukulele, cello, electric bass, bassoon, erhu and pipa have 19 to 55 training photos each "
@@ -33,6 +30,21 @@ _LIMITS = (
 _RIGHTS = (
     "The photos' rights are not cleared: none of them is shipped, and the weights are offered as is, for research."
 )
+
+
+@dataclass(frozen=True)
+class Learnt:
+    """What a run leaves: the averaged network, the photos it learnt from, and how (`command`, `history`: its stages;
+    `taught`: with a teacher)."""
+
+    net: VisualResNet
+    photos: PhotoSet
+    command: str
+    seed: int
+    split_seed: int
+    steps: int
+    history: Sequence[Any]
+    taught: bool
 
 
 def ship(model: VisualResNet, path: Path) -> VisualResNet:
@@ -56,37 +68,33 @@ def _by_origin(held: PhotoSet) -> dict[str, PhotoSet]:
     return {name: photos for name, photos in parts.items() if photos.photos}
 
 
-def finish(
-    trainer: "Trainer[FrameStudent, Batch]", task: "FrameTask", held: PhotoSet, folder: Path, scenes: int = 600
-) -> dict[str, Any]:
+def finish(learnt: Learnt, held: PhotoSet, folder: Path, scenes: int = 600) -> dict[str, Any]:
     """Looks at `scenes` held-back frames of each kind with the averaged network as it ships (float16), calibrates and
     measures it, writes weights and card; returns the figures."""
-    recipe, path, taught = task.recipe, folder / "visual.safetensors", task.table is not None
-    copy = ship(trainer.averaged.net, path)
+    path, split_seed = folder / "visual.safetensors", learnt.split_seed
+    copy = ship(learnt.net, path)
     evidence = {
-        name: [gather(copy, half, max(2, scenes // 2), recipe.split_seed + i) for i, half in enumerate(halves(photos))]
+        name: [gather(copy, half, max(2, scenes // 2), split_seed + i) for i, half in enumerate(halves(photos))]
         for name, photos in _by_origin(held).items()
     }
     calibrate(copy, [half for pair in evidence.values() for half in pair])
     copy = ship(copy, path)
-    figures = {name: measure(first, second, recipe.split_seed) for name, (first, second) in evidence.items()}
+    figures = {name: measure(first, second, split_seed) for name, (first, second) in evidence.items()}
     for name, photos in _by_origin(held).items():
-        places = sides_right(copy, duet_pairs(photos, max(1, scenes // 4), recipe.split_seed + 4))
+        places = sides_right(copy, duet_pairs(photos, max(1, scenes // 4), split_seed + 4))
         figures[name]["duet_sides_right"] = round(float(places.mean()), 4)
     card = {
         "format": 1,
         "network": "ResNet-18, 21 sigmoid outputs, class activation maps",
         "config": copy.config.to_dict(),
         "classes": list(copy.config.classes),
-        "command": f"python -m training visual PHOTOS -o FOLDER --steps {recipe.steps} --batch {recipe.batch} "
-        f"--rate {recipe.rate} --calm-first {recipe.calm_first} --seed {recipe.seed}"
-        + (" --teacher TEACHER" if taught else ""),
-        "teacher": NAME if taught else None,
-        "seed": recipe.seed,
-        "steps": trainer.step,
-        "history": trainer.stages,
+        "command": learnt.command,
+        "teacher": NAME if learnt.taught else None,
+        "seed": learnt.seed,
+        "steps": learnt.steps,
+        "history": learnt.history,
         "data": {
-            "training_photos": {c: len(g) for c, g in task.photos.photos.items()},
+            "training_photos": {c: len(g) for c, g in learnt.photos.photos.items()},
             "held_back_photos": {c: len(g) for c, g in held.photos.items()},
             "note": f"{OTHER.id}: instruments outside the 21, trained as nothing",
         },

@@ -21,6 +21,7 @@ from torch.utils.data import DataLoader, Dataset
 from engine.errors import ModelError
 from engine.model.visual_resnet import VisualConfig, VisualResNet
 from training.learning.frame_losses import in_boxes, place_loss, scene_loss, teacher_loss
+from training.learning.frame_report import Learnt, finish
 from training.learning.frame_teacher import efficientnet_lite2, learn_from
 from training.learning.trainer import TrainConfig, Trainer
 from training.pictures.photos import PhotoSet
@@ -259,10 +260,19 @@ def main(args: argparse.Namespace) -> int:
         note = {"recipe": asdict(recipe), "from_weights": args.init and args.init.name}
         trainer.run(args.output, note, stop_at=args.stop_at)
     if place.leads:
-        from training.learning.frame_report import finish
-
-        print(json.dumps(finish(trainer, task, held, args.output, args.check_scenes), indent=1))
+        print(json.dumps(finish(_learnt(trainer, task), held, args.output, args.check_scenes), indent=1))
     return 0
+
+
+def _learnt(trainer: Trainer[FrameStudent, Batch], task: FrameTask) -> Learnt:
+    recipe, taught = task.recipe, task.table is not None
+    command = (
+        f"python -m training visual PHOTOS -o FOLDER --steps {recipe.steps} --batch {recipe.batch} "
+        f"--rate {recipe.rate} --calm-first {recipe.calm_first} --seed {recipe.seed}"
+        + (" --teacher TEACHER" if taught else "")
+    )
+    seeds = (recipe.seed, recipe.split_seed)
+    return Learnt(trainer.averaged.net, task.photos, command, *seeds, trainer.step, trainer.stages, taught)
 
 
 def _task(args: argparse.Namespace, kept: PhotoSet, recipe: VisualRecipe, place: Place) -> FrameTask:
