@@ -105,7 +105,6 @@ def fuse(heard: Floats, seen: Floats | None, config: FusionConfig, claimed: Floa
 
 
 def choose(scores: Floats, ids: Sequence[str], config: FusionConfig) -> tuple[str, ...]:
-    """Instruments at or above the threshold, strongest first, at most `most`; none where nothing reaches it (silence,
-    noise, speech, applause)."""
+    """Instruments at or above the threshold, strongest first, at most `most`; none where nothing reaches it."""
     order = np.argsort(-scores)[: config.most]
     return tuple(ids[k] for k in order if scores[k] >= config.threshold)
