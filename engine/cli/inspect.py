@@ -78,6 +78,8 @@ def _run(arguments: argparse.Namespace) -> int:
     result |= {"device": networks.choice.device, "model": networks.model.name}
     output.record(result)
     output.show(evidence_table(found.evidence, found.chosen))
+    if not found.chosen:
+        output.note(f"{name}: none of the 21 instruments was found.")
     return 0
 
 

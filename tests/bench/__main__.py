@@ -43,7 +43,7 @@ def main(argv: Sequence[str]) -> int:
     parser.add_argument("--minutes", type=float, metavar="N", help="how long the bench fuzz works, all in all")
     arguments = parser.parse_args(argv)
     if arguments.minutes is not None:
-        os.environ["SOLOIST_BENCH_MINUTES"] = str(arguments.minutes)
+        os.environ["SOLOIST_BENCH_FUZZ_MINUTES"] = str(arguments.minutes)
     if arguments.data is not None:
         os.environ["SOLOIST_BENCH_DATA"] = arguments.data
     if arguments.clips is not None:

@@ -36,7 +36,7 @@ class _Run:
 
 def measure() -> Iterator[Figure]:
     """Every target for its part of the time."""
-    minutes = float(os.environ.get("SOLOIST_BENCH_MINUTES", "1"))
+    minutes = float(os.environ.get("SOLOIST_BENCH_FUZZ_MINUTES", "1"))
     begin = time.time_ns() % 1_000_000_007 if minutes > 1 else 0
     for name in TARGETS:
         run = _fuzz(name, begin, 60 * minutes / len(TARGETS))

@@ -77,6 +77,8 @@ def test_what_is_nobodys_is_all_in_the_residual(
     assert np.array_equal(whole, residual)
     assert cli.run(["separate", str(tmp_path / "applause.wav"), "-o", str(tmp_path / "again")]) == 0
     assert "none of the 21 instruments was found" in capsys.readouterr().err
+    assert cli.run(["inspect", str(tmp_path / "applause.wav")]) == 0
+    assert "none of the 21 instruments was found" in capsys.readouterr().err
 
 
 def test_overwriting_names_what_is_left_of_an_earlier_run(
