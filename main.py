@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TextIO
 
-from engine import cli, logs
+from engine import cli, logs, threads
 from engine.cli import interrupts
 from engine.cli.display import has_display
 from engine.temporary import is_full
@@ -50,6 +50,7 @@ def main(argv: list[str]) -> int:
     """Set up logging and signals, then do what `argv` asks for. Returns the exit status."""
     # Before torch loads: OpenMP threads that spin while they wait take the core that plays the sound.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    threads.share_heaps()
     logs.to_terminal()
     sys.excepthook = report
     for stream in (sys.stdout, sys.stderr):

@@ -1,9 +1,11 @@
-"""How much of the processor a thread may claim: sound must never wait, networks always can.
+"""How much of the processor a thread may claim (sound must never wait, networks always can), and how much memory
+threads keep for themselves.
 
-Linux gives each thread a niceness of its own; on other systems these functions do nothing (their schedulers favour
+Linux gives each thread a niceness of its own; on other systems those functions do nothing (their schedulers favour
 threads that mostly wait, which the audio thread does).
 """
 
+import ctypes
 import logging
 import os
 import sys
@@ -13,6 +15,20 @@ log = logging.getLogger(__name__)
 
 URGENT = -10
 BACKGROUND = 10
+HEAPS = 2
+_M_ARENA_MAX = -8  # malloc.h
+
+
+def share_heaps() -> bool:
+    """Let all threads share `HEAPS` heaps; call before any is started. Returns whether this C library takes it.
+
+    glibc gives threads heaps of their own, up to eight a core, and each keeps what it once held: networks that run on
+    changing threads left a piece of their working memory in every one of them (600 MB in an hour's recording).
+    """
+    if sys.platform != "linux":
+        return False
+    mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
+    return mallopt is not None and mallopt(_M_ARENA_MAX, HEAPS) == 1
 
 
 def urgent() -> bool:

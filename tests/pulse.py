@@ -2,7 +2,7 @@
 
 Needs the programs pulseaudio, pactl and parec and ALSA's plugin for PulseAudio; on Debian and Ubuntu the packages
 pulseaudio, pulseaudio-utils, libasound2-plugins and libportaudio2. To use it, a folder's conftest.py does
-`from tests.pulse import pulse_server, pulse_sink` and lists both in `__all__`.
+`from tests.pulse import pulse_servers, pulse_sink, pytest_runtest_makereport` and lists them in `__all__`.
 """
 
 import os
@@ -11,9 +11,9 @@ import subprocess
 import tempfile
 import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -35,10 +35,21 @@ pcm.{second} {{ type pulse server "{server}" device "{second}" fallback "null_on
 
 @dataclass(frozen=True)
 class PulseServer:
-    """A running server. `environment`: what programs need to find it."""
+    """A running server. `environment`: what programs need to find it; `process` is known once it is started."""
 
     folder: Path
     environment: dict[str, str]
+    process: "subprocess.Popen[bytes] | None" = None
+
+    @property
+    def alive(self) -> bool:
+        """It has not ended by itself."""
+        return self.process is not None and self.process.poll() is None
+
+    @property
+    def last_words(self) -> str:
+        """The end of its log."""
+        return (self.folder / "log").read_text(errors="replace")[-300:]
 
     def control(self, *arguments: str) -> str:
         """Run pactl; returns what it prints."""
@@ -178,12 +189,13 @@ def running_server() -> Iterator[PulseServer]:
         },
     )
     try:
-        process = _start(server)
+        server = replace(server, process=_start(server))
+        assert server.process is not None
         try:
             yield server
         finally:
-            process.terminate()
-            process.wait(WAIT_S)
+            server.process.terminate()
+            server.process.wait(WAIT_S)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -210,26 +222,54 @@ def default_output(server: PulseServer) -> Iterator[PulseSink]:
         _restore(before, sounddevice)
 
 
+class PulseServers:
+    """A server for as long as it lives: now and then PulseAudio ends by itself, and the next test gets a new one."""
+
+    def __init__(self) -> None:
+        self._stack = ExitStack()
+        self._server: PulseServer | None = None
+
+    def running(self) -> PulseServer:
+        """The server. Raises PulseMissingError where none starts."""
+        if self._server is None or not self._server.alive:
+            self.close()
+            self._server = self._stack.enter_context(running_server())
+        return self._server
+
+    def close(self) -> None:
+        """End it."""
+        self._stack.close()
+        self._server = None
+
+
 @pytest.fixture(scope="session")
-def pulse_server() -> Iterator[PulseServer]:
-    """See `running_server`; skips with the reason where there is none."""
-    with ExitStack() as stack:
-        try:
-            server = stack.enter_context(running_server())
-        except PulseMissingError as missing:
-            pytest.skip(str(missing))
-        yield server
+def pulse_servers() -> Iterator[PulseServers]:
+    """See `PulseServers`."""
+    servers = PulseServers()
+    yield servers
+    servers.close()
 
 
 @pytest.fixture
-def pulse_sink(pulse_server: PulseServer) -> Iterator[PulseSink]:
-    """See `default_output`; skips with the reason where PortAudio does not reach the server."""
+def pulse_sink(pulse_servers: PulseServers) -> Iterator[PulseSink]:
+    """See `default_output`; skips with the reason where there is no server or PortAudio does not reach it."""
     with ExitStack() as stack:
         try:
-            sink = stack.enter_context(default_output(pulse_server))
+            sink = stack.enter_context(default_output(pulse_servers.running()))
         except PulseMissingError as missing:
             pytest.skip(str(missing))
         yield sink
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """A test whose sound server ended by itself meanwhile says nothing about the player: it is skipped with that."""
+    report = yield
+    sink = getattr(item, "funcargs", {}).get("pulse_sink")
+    if report.when == "call" and report.failed and isinstance(sink, PulseSink) and not sink.server.alive:
+        report.outcome = "skipped"
+        report.longrepr = (str(item.path), 0, f"Skipped: PulseAudio ended by itself: {sink.server.last_words}")
+    return report
 
 
 def alignment(recorded: NDArray[np.float32], reference: NDArray[np.float32]) -> int:

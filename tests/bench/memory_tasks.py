@@ -7,6 +7,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+from engine import threads
 from engine.project.shapes import time_range
 from gui.session.recording.networks import NetworkEngine
 from tests.bench.paint_tasks import Hand
@@ -81,4 +82,5 @@ def _play(stage: Stage) -> None:
 
 
 if __name__ == "__main__":
+    threads.share_heaps()  # as main.py does
     print(json.dumps({"memory": task_memory}[sys.argv[1]](Path(sys.argv[2]))), flush=True)

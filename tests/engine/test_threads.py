@@ -1,6 +1,8 @@
 import os
+import subprocess
 import sys
 import threading
+from pathlib import Path
 
 import pytest
 
@@ -44,3 +46,35 @@ def test_urgent_is_a_wish_not_a_condition(monkeypatch: pytest.MonkeyPatch) -> No
 
     monkeypatch.setattr(os, "setpriority", refuse)
     assert not threads.urgent()
+
+
+HEAPS_USED = """
+import ctypes, sys, threading
+from engine import threads
+if sys.argv[1] == "shared":
+    assert threads.share_heaps()
+libc = ctypes.CDLL(None)
+libc.malloc.restype = ctypes.c_void_p
+together = threading.Barrier(8)
+def work():
+    together.wait()
+    libc.malloc(1000)
+    together.wait()
+all_of_them = [threading.Thread(target=work) for _ in range(8)]
+for thread in all_of_them: thread.start()
+for thread in all_of_them: thread.join()
+libc.fopen.restype = ctypes.c_void_p
+out = ctypes.c_void_p(libc.fopen(b"/dev/stdout", b"w"))
+libc.malloc_info(0, out)
+libc.fflush(out)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only glibc gives threads heaps of their own")
+def test_threads_share_few_heaps(repository: Path) -> None:
+    used = {}
+    for way in ("shared", "own"):
+        command = [sys.executable, "-c", HEAPS_USED, way]
+        result = subprocess.run(command, cwd=repository, capture_output=True, text=True, check=True)
+        used[way] = result.stdout.count("<heap nr=")
+    assert used["shared"] <= threads.HEAPS < used["own"]

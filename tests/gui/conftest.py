@@ -18,9 +18,9 @@ from gui.work.lanes import Lane
 from tests.gui.crossing import qt_objects_in
 from tests.gui.stand_ins import FakeEngine
 from tests.media_factory import make_tone, make_video
-from tests.pulse import pulse_server, pulse_sink
+from tests.pulse import pulse_servers, pulse_sink, pytest_runtest_makereport
 
-__all__ = ["pulse_server", "pulse_sink"]
+__all__ = ["pulse_servers", "pulse_sink", "pytest_runtest_makereport"]
 
 MakeSession = Callable[[FakeEngine], Session]
 MakeWindow = Callable[[FakeEngine], MainWindow]

@@ -9,9 +9,9 @@ import pytest
 from engine.playback import Player
 from engine.playback.feeder import BLOCK_S, FIRST_S
 from tests.engine.playback.stage import RATE, WAIT_S, Duet, Recorder
-from tests.pulse import pulse_server, pulse_sink
+from tests.pulse import pulse_servers, pulse_sink, pytest_runtest_makereport
 
-__all__ = ["pulse_server", "pulse_sink"]
+__all__ = ["pulse_servers", "pulse_sink", "pytest_runtest_makereport"]
 
 BLOCK = round(BLOCK_S * RATE)
 MakePlayer = Callable[[Duet, Recorder], Player]
