@@ -323,7 +323,9 @@ class Converter:
             raw = raw.reshape(-1, frame.layout.nb_channels).T
         kind = frame.format.packed.name
         if kind not in self._SCALE:
-            return np.array(raw, np.float32)
+            with np.errstate(over="ignore"):
+                # Of 64 bits, what 32 cannot hold becomes infinite: no sound, and counted as such.
+                return np.array(raw, np.float32)
         zero, full = self._SCALE[kind]
         # float64 in between: a 24-bit sample keeps every bit.
         return ((raw - zero) / full).astype(np.float32)

@@ -40,10 +40,13 @@ def main(argv: Sequence[str]) -> int:
     )
     parser.add_argument("--data", metavar="FOLDER", help="duets with known stems, for the benches gestures and places")
     parser.add_argument("--clips", type=int, metavar="N", help="how many of them, from the first on")
-    parser.add_argument("--minutes", type=float, metavar="N", help="how long the bench fuzz works, all in all")
+    parser.add_argument("--minutes", type=float, metavar="N", help="how long the benches fuzz and soak work")
+    parser.add_argument("--inputs", type=int, metavar="N", help="how many files of each kind the bench fuzz tries")
     arguments = parser.parse_args(argv)
     if arguments.minutes is not None:
-        os.environ["SOLOIST_BENCH_FUZZ_MINUTES"] = str(arguments.minutes)
+        os.environ["SOLOIST_BENCH_MINUTES"] = str(arguments.minutes)
+    if arguments.inputs is not None:
+        os.environ["SOLOIST_BENCH_INPUTS"] = str(arguments.inputs)
     if arguments.data is not None:
         os.environ["SOLOIST_BENCH_DATA"] = arguments.data
     if arguments.clips is not None:

@@ -1,5 +1,5 @@
-"""Damaged files by the thousand against everything that reads one: `--minutes N` in all (1 unless told). What is found
-is written to tests/data/fuzz, where the tests try it again."""
+"""Damaged files by the thousand against everything that reads one: `--minutes N` in all (1 unless told), at most
+`--inputs N` of each kind. What is found is written to tests/data/fuzz, where the tests try it again."""
 
 import json
 import os
@@ -19,75 +19,124 @@ from tests.fuzz.targets import TARGETS, damaged
 ROOT = Path(__file__).parents[2]
 FOUND = ROOT / "tests" / "data" / "fuzz"
 HANG_S = 20.0
+"""Of processor time, for one input: on a busy machine the clock on the wall says nothing."""
+ASLEEP_S = 180.0
+"""Silent for so long on the wall, whatever it computes: it waits for something."""
+LOOK_S = 5.0
 KEPT = 20
 """So many findings of a target are kept as samples; the rest are mostly the same."""
+WHOLE = 1 << 40
 
 
 @dataclass
 class _Run:
-    """What came of one target."""
+    """What came of one target. `passed`: inputs amid which a worker ended or fell silent, and with which nothing is
+    wrong when they are tried again alone: the machine ended it (somebody's signal, or the memory of all).
+    """
 
     inputs: int = 0
     wrong: list[str] = field(default_factory=list)
     crashes: int = 0
     hangs: int = 0
+    passed: int = 0
     megabytes: float = 0.0
+    slowest_s: float = 0.0
+
+
+@dataclass(frozen=True)
+class _Life:
+    """How a worker's time went by: the seed that it had last, and why it ended too soon, if so."""
+
+    last: int
+    ended: str = ""
 
 
 def measure() -> Iterator[Figure]:
     """Every target for its part of the time."""
-    minutes = float(os.environ.get("SOLOIST_BENCH_FUZZ_MINUTES", "1"))
+    minutes = float(os.environ.get("SOLOIST_BENCH_MINUTES", "1"))
+    inputs = int(os.environ.get("SOLOIST_BENCH_INPUTS", str(WHOLE)))
     begin = time.time_ns() % 1_000_000_007 if minutes > 1 else 0
     for name in TARGETS:
-        run = _fuzz(name, begin, 60 * minutes / len(TARGETS))
+        run = _fuzz(name, begin, 60 * minutes / len(TARGETS), inputs)
         yield Figure(f"{name}_inputs", run.inputs, "files")
         unclear = sum(found.startswith("unclear") for found in run.wrong)
         yield Figure(f"{name}_tracebacks", len(run.wrong) - unclear, "files", against="goal: 0")
         yield Figure(f"{name}_unclear_sentences", unclear, "files", against="goal: 0")
         yield Figure(f"{name}_crashes", run.crashes, "files", against="goal: 0")
         yield Figure(f"{name}_hangs", run.hangs, "files", against="goal: 0")
+        yield Figure(f"{name}_ended_from_outside", run.passed, "workers")
         yield Figure(f"{name}_memory", run.megabytes, "MB", against="goal: below 1,500")
+        yield Figure(f"{name}_slowest", run.slowest_s, "s of processor time", against="goal: below 20")
 
 
-def _fuzz(name: str, seed: int, seconds: float) -> _Run:
-    run, end = _Run(), time.monotonic() + seconds
-    while (left := end - time.monotonic()) > 0:
-        seed = _life(name, seed, left, run)
+def _fuzz(name: str, seed: int, seconds: float, inputs: int) -> _Run:
+    run, end, stop = _Run(), time.monotonic() + seconds, seed + inputs
+    while (left := end - time.monotonic()) > 0 and seed < stop:
+        life = _live(name, seed, left, stop - seed, run)
+        if life.ended:
+            _judge(name, life, run)
+        seed = life.last + 1
     return run
 
 
-def _life(name: str, seed: int, seconds: float, run: _Run) -> int:
-    """One worker, until its time is up or an input ends it. Returns the seed to go on from."""
-    command = [sys.executable, "-m", "tests.fuzz.worker", name, str(seed), str(seconds)]
+def _judge(name: str, life: _Life, run: _Run) -> None:
+    """Try alone the input amid which a worker ended: is it to blame?"""
+    again = _live(name, life.last, WHOLE, 1, _Run())
+    if not again.ended:
+        print(f"{name} {life.last}: {life.ended}; tried alone, nothing is wrong with it", file=sys.stderr)
+        run.passed += 1
+        return
+    run.hangs += again.ended == "hang"
+    run.crashes += again.ended != "hang"
+    _keep(name, life.last, again.ended)
+
+
+def _live(name: str, seed: int, seconds: float, count: int, run: _Run) -> _Life:
+    """One worker, until it is done or an input ends it."""
+    command = [sys.executable, "-m", "tests.fuzz.worker", name, str(seed), str(seconds), str(count)]
     worker = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     lines: queue.SimpleQueue[str | None] = queue.SimpleQueue()
     reader = threading.Thread(target=_read, args=(worker, lines), daemon=True)
     reader.start()
     last, hung = seed, False
-    while True:
-        try:
-            line = lines.get(timeout=HANG_S + (60 if last == seed else 0))
-        except queue.Empty:
+    while (line := _next(worker.pid, lines)) is not None:
+        if not line:
             worker.send_signal(signal.SIGKILL)
             hung = True
-            break
-        if line is None:
             break
         told = json.loads(line)
         last = told["seed"]
         if "found" in told:
             run.wrong.append(told["found"])
             _keep(name, last, told["found"])
+        elif "took" in told:
+            run.slowest_s = max(run.slowest_s, told["took"])
         else:
             run.inputs += 1
             run.megabytes = max(run.megabytes, _megabytes(worker.pid))
     status = worker.wait()
     reader.join()
-    if hung or status != 0:
-        run.hangs += hung
-        run.crashes += not hung
-        _keep(name, last, "hang" if hung else f"ended with {status}")
-    return last + 1
+    return _Life(last, "hang" if hung else f"ended with {status}" if status else "")
+
+
+def _next(pid: int, lines: "queue.SimpleQueue[str | None]") -> str | None:
+    """The worker's next line; None when it ended, empty when it hangs."""
+    began, computed = time.monotonic(), _computed_s(pid)
+    while True:
+        try:
+            return lines.get(timeout=LOOK_S)
+        except queue.Empty:
+            if _computed_s(pid) - computed > HANG_S or time.monotonic() - began > ASLEEP_S:
+                return ""
+
+
+def _computed_s(pid: int) -> float:
+    """Seconds of processor time that a process has taken."""
+    try:
+        fields = Path(f"/proc/{pid}/stat").read_text("ascii", errors="replace").rpartition(")")[2].split()
+    except OSError:
+        return 0.0
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _read(worker: "subprocess.Popen[str]", lines: "queue.SimpleQueue[str | None]") -> None:

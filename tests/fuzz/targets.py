@@ -17,6 +17,7 @@ from pathlib import Path
 
 import numpy as np
 import soundfile
+from numpy.typing import NDArray
 
 from engine.cli.inputs import Input, Targets, place_name
 from engine.cli.records import Records
@@ -32,13 +33,14 @@ from engine.project.facts import Facts
 from engine.project.journal_file import MAGIC, Head, commit_frame, head_frame, mark_frame, piece_frame, read_piece, scan
 from engine.project.layers import Piece
 from engine.project.media_reference import MediaReference, find_media
-from engine.project.stem_import import guess_instrument
+from engine.project.stem_import import check_stems, guess_instrument, import_steps
+from engine.project.stem_places import Stem
 from engine.project.store import load_project, save_project, snapshot
 from engine.region import Box
 from engine.text import plain
 from gui.look import settings as keys
 from gui.look.settings import Key, Settings
-from tests.engine.project.stand_ins import random_mask
+from tests.engine.project.stand_ins import Waves, random_mask
 from tests.tiny_models import tiny_model
 
 Use = Callable[[Path], object]
@@ -83,6 +85,50 @@ def _use_media(path: Path) -> None:
                 return
         samples = buffer.read(0, min(buffer.length, 1000))
         assert np.isfinite(samples).all(), "sound that is no numbers"
+
+
+@functools.cache
+def _parts() -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Two instruments, (n, 2) each: half a second at 44.1 kHz."""
+    t = np.arange(22_050) / 44_100
+    swell = np.interp(t, (0, 0.1, 0.3, 0.5), (0.1, 1, 0.2, 0.7))
+    one, other = 0.3 * swell * np.sin(2765 * t), 0.3 * swell[::-1] * np.sin(1100 * t) * np.sin(7777 * t)
+    return np.stack([one, 0.5 * one], 1), np.stack([0.4 * other, other], 1)
+
+
+@functools.cache
+def _stems() -> list[bytes]:
+    """In time and not, of other rates and channels, inverted, cut, silent, and of float samples."""
+    stem = _parts()[0]
+    late = np.concatenate([np.zeros((3000, 2)), -stem])
+    kinds = (
+        (stem, 44_100, "WAV", "PCM_16"), (late, 44_100, "FLAC", "PCM_24"), (stem[:9000, :1], 44_100, "WAV", "FLOAT"),
+        (stem[::4], 11_025, "AIFF", "PCM_24"), (0 * stem, 44_100, "WAV", "DOUBLE"), (stem, 44_100, "OGG", "VORBIS"),
+        (np.repeat(stem, 3, axis=1), 48_000, "WAVEX", "FLOAT"), (stem[::5], 8820, "WAV", "PCM_U8"),
+    )  # fmt: skip
+    seeds = []
+    for samples, rate, kind, subtype in kinds:
+        file = io.BytesIO()
+        soundfile.write(file, samples, rate, format=kind, subtype=subtype)
+        seeds.append(file.getvalue())
+    return seeds
+
+
+def _use_stem(path: Path) -> None:
+    """Beside a good one, against the mix of both: compared, placed, and made into a mask."""
+    one, other = _parts()
+    mix = Waves((one + other).T)
+    decoder = AudioDecoder(probe(path))
+    with closing(decoder.buffer) as sound:
+        for _ in decoder.run():
+            if sound.available > 1 << 20:
+                return
+        stems = [Stem("violin", sound, path.name), Stem("cello", Waves(other.T), "cello.wav")]
+        found = check_stems(mix, stems)
+        assert not found.text or sentence_is_clear(found.text.replace("?", ".")), found.text
+        assert 0 <= found.likeness <= 1, found
+        for block in import_steps(mix, stems, MaskGrid.for_duration(0.5), found.offset_s, found.gain):
+            assert block.planes.sum(axis=0, dtype=np.int64).max() <= 255, "shares beyond the whole"
 
 
 @functools.cache
@@ -197,6 +243,7 @@ TARGETS = {
     target.name: target
     for target in (
         Target("media", ".bin", _media, _use_media),
+        Target("stems", ".bin", _stems, _use_stem),
         Target("projects", ".soloist", _projects, _use_project),
         Target("journals", ".journal", _journals, _use_journal),
         Target("settings", ".json", _settings, _use_settings),

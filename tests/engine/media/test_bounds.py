@@ -131,7 +131,7 @@ def test_jumping_timestamps_fill_no_disk(tmp_path: Path) -> None:
     buffer.close()
 
 
-@pytest.mark.parametrize("value", [np.nan, np.inf, -np.inf, 1e30, -3.4e38, 1.1e6])
+@pytest.mark.parametrize("value", [np.nan, np.inf, -np.inf, 1e30, -3.4e38, 1.1e6, 1e300])
 @pytest.mark.parametrize("subtype", ["FLOAT", "DOUBLE"])
 def test_samples_that_are_no_sound_are_silence_counted_and_told(tmp_path: Path, value: float, subtype: str) -> None:
     samples = tone(1.0).astype(np.float64)
