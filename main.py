@@ -1,4 +1,4 @@
-"""Soloist's door: `main.py [FILE]` opens the window, `main.py COMMAND …` works without one."""
+"""Soloist's door: `main.py [FILE…]` opens the window, `main.py COMMAND …` works without one."""
 
 import errno
 import io
@@ -25,17 +25,18 @@ def report(kind: type[BaseException], error: BaseException, trace: TracebackType
 
 def window(argv: list[str]) -> int:
     """Open the window on a file, on the demo, or on its welcome page."""
-    parser = cli.Parser(prog="soloist", usage="%(prog)s [FILE]", add_help=False, allow_abbrev=False)
-    parser.add_argument("file", nargs="?", type=Path)
+    parser = cli.Parser(prog="soloist", usage="%(prog)s [FILE…]", add_help=False, allow_abbrev=False)
+    parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--demo", action="store_true")
     arguments = parser.parse_args(argv)
     if not has_display():
-        if arguments.file is None:
+        if not arguments.files:
             from engine.cli.demo import run_demo
 
             return run_demo()
-        command = "export" if arguments.file.suffix.lower() == ".soloist" else "separate"
-        log.error("There is no display for the window; set DISPLAY, or use: %s %s -o DIR", command, arguments.file)
+        first = arguments.files[0]
+        command = "export" if first.suffix.lower() == ".soloist" else "separate"
+        log.error("There is no display for the window; set DISPLAY, or use: %s %s -o DIR", command, first)
         return 1
     try:
         from gui.app.start import run
@@ -43,7 +44,7 @@ def window(argv: list[str]) -> int:
         log.error("The window cannot open because Qt cannot be loaded (%s); ./soloist installs what is missing.", error)
         return 1
     interrupts.remove()
-    return run(arguments.file, demo=arguments.demo, log_file=str(logs.to_file() or ""))
+    return run(arguments.files, demo=arguments.demo, log_file=str(logs.to_file() or ""))
 
 
 def main(argv: list[str]) -> int:

@@ -33,7 +33,7 @@ def build_parser() -> argparse.ArgumentParser:
 
     parser = Parser(
         prog="soloist",
-        usage="%(prog)s [FILE]\n       %(prog)s COMMAND [OPTION …]",
+        usage="%(prog)s [FILE…]\n       %(prog)s COMMAND [OPTION …]",
         description=_DESCRIPTION,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,

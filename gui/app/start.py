@@ -6,7 +6,7 @@ torch is imported only after the window is on screen, in the gpu lane.
 import logging
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -90,8 +90,9 @@ def after_first_paint(window: MainWindow, action: Callable[[], object]) -> None:
     QTimer.singleShot(0, window, lambda: QTimer.singleShot(0, window, action))
 
 
-def run(path: Path | None = None, demo: bool = False, log_file: str = "") -> int:
-    """Open the window, with a recording or the demo in it, and stay until it is closed. Returns the exit status."""
+def run(paths: Sequence[Path] = (), demo: bool = False, log_file: str = "") -> int:
+    """Open the window, with the first of the recordings or the demo in it, and stay until it is closed. Returns the
+    exit status."""
     app = make_application(sys.argv[:1])
     collector = Collector(app)
     collector.start()
@@ -107,10 +108,10 @@ def run(path: Path | None = None, demo: bool = False, log_file: str = "") -> int
     window.show()
 
     def begin() -> None:
-        if path is not None or demo:
+        if paths or demo:
             window.prepare()
-        if path is not None:
-            window.commands.open(path)
+        if paths:
+            window.commands.open_first(paths)
         elif demo:
             window.commands.open_demo()
         window.session.separation.warm_up()

@@ -1,15 +1,17 @@
 """What the window's menu entries do beyond the session: file dialogs, demo, themes, sheets."""
 
 import logging
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from engine.demo import demo_card
 from engine.errors import EngineError
+from engine.text import plain
 from gui.actions.action_set import ActionSet
 from gui.actions.shortcut_sheet import ShortcutSheet
 from gui.files.exchange_commands import ExchangeCommands
@@ -70,10 +72,13 @@ class Commands(QObject):
         self._version = version
         self._shell = shell
         self._note: EngineNote | None = None
+        self._left_out = ""
         self.projects = ProjectCommands(session, settings, shell)
         self.exchange = ExchangeCommands(session, settings, shell)
         session.engine_note.connect(self._remember_note)
         session.exported.connect(self._tell_exported)
+        # Queued: what was told of the one before is cleared first.
+        session.opened.connect(self._tell_left_out, Qt.ConnectionType.QueuedConnection)
 
     def open_file(self) -> None:
         """Ask for a file and open it."""
@@ -83,8 +88,16 @@ class Commands(QObject):
         if name:
             self.open(Path(name))
 
+    def open_first(self, paths: Sequence[Path]) -> None:
+        """Open the first of the files that were handed over together, and say what becomes of the others."""
+        self.open(paths[0])
+        if more := [plain(path.name) for path in paths[1:]]:
+            named = f"“{more[0]}” was" if len(more) == 1 else f"“{more[0]}” and {len(more) - 1} more were"
+            self._left_out = f"One recording is open at a time: {named} left out."
+
     def open(self, path: Path) -> None:
         """Open a recording or a project; the demo's instruments are known."""
+        self._left_out = ""
         found = demo()
         if found is not None and path.resolve() == found[0]:
             self.open_demo()
@@ -92,6 +105,11 @@ class Commands(QObject):
         self._settings.set(keys.LAST_FOLDER, str(path.parent))
         opener = self._session.project.opening.open if is_project(path) else self._session.open
         self.projects.leave_then(lambda: opener(path))
+
+    def _tell_left_out(self) -> None:
+        text, self._left_out = self._left_out, ""
+        if text:
+            self._shell.tell(Message(text))
 
     def open_track(self, number: int) -> None:
         """Open the recording again with another of its sound tracks: another recording, as far as the work goes."""

@@ -278,7 +278,7 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files are welcome anywhere."""
-        if _dropped_file(event) is not None:
+        if _dropped_files(event):
             event.acceptProposedAction()
             self.welcome.drop_area.set_lit(True)
 
@@ -289,10 +289,9 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Open the first one."""
         self.welcome.drop_area.set_lit(False)
-        path = _dropped_file(event)
-        if path is not None:
+        if paths := _dropped_files(event):
             event.acceptProposedAction()
-            self.commands.open(path)
+            self.commands.open_first(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask once if work or an export would be lost; remember the layout; end all work."""
@@ -308,7 +307,5 @@ class MainWindow(QMainWindow):
         event.accept()
 
 
-def _dropped_file(event: QDropEvent) -> Path | None:
-    urls = event.mimeData().urls()
-    local = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-    return local[0] if local else None
+def _dropped_files(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

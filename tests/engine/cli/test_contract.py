@@ -107,8 +107,8 @@ def test_help_names_every_command(start: Start) -> None:
     assert all(command in out for command in ("separate", "inspect", "doctor"))
 
 
-def test_a_file_without_a_display_gets_one_sentence(start: Start, recordings: Path) -> None:
-    process = start(recordings / "duet.wav")
+def test_files_without_a_display_get_one_sentence(start: Start, recordings: Path) -> None:
+    process = start(recordings / "duet.wav", recordings / "surround.flac")
     out, err = process.communicate(timeout=60)
     assert (process.returncode, out) == (1, "")
     assert "no display" in err

@@ -225,6 +225,18 @@ def test_a_file_dropped_anywhere_is_opened(window: MainWindow, qtbot: QtBot, sou
         QApplication.sendEvent(window, QDropEvent(QPointF(20, 20), copy, data, button, none))
     assert window.session.clip is not None
     assert window.session.clip.path == sound
+    assert window.messages.texts() == []
+
+
+def test_of_several_files_the_first_is_opened_and_the_others_are_named(
+    window: MainWindow, qtbot: QtBot, sound: Path
+) -> None:
+    with qtbot.waitSignal(window.session.opened, timeout=ARRIVES):
+        window.commands.open_first([sound, sound.with_name("b\u202e.wav"), sound.with_name("c.wav")])
+    assert window.session.clip is not None
+    assert window.session.clip.path == sound
+    said = "One recording is open at a time: “b\\u202e.wav” and 1 more were left out."
+    qtbot.waitUntil(lambda: window.messages.texts() == [said], timeout=ARRIVES)
 
 
 def test_what_was_opened_is_offered_again(window: MainWindow, settings: Settings, video: Path) -> None:
