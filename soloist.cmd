@@ -49,7 +49,7 @@ if "%~1"=="" (
 exit /b %errorlevel%
 
 :test
-set "MODULE=pytest"
+set "MODULE=tests"
 cd /d "%HERE%"
 goto module
 :bench

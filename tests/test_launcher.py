@@ -166,7 +166,7 @@ def test_it_can_be_called_through_a_link(place: Place, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("command", "file", "module"),
-    [("test", "requirements-test.txt", "pytest"), ("bench", "requirements-test.txt", "tests.bench")],
+    [("test", "requirements-test.txt", "tests"), ("bench", "requirements-test.txt", "tests.bench")],
 )
 def test_tests_and_benches_run_in_the_folder(place: Place, command: str, file: str, module: str) -> None:
     place.run(command, "-k", "stft or warp")
