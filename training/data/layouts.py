@@ -139,8 +139,8 @@ def pixels(source: Path, lists: Sequence[Path]) -> Listing:
             if len(row) != 3 or not row[2].strip().isdigit():
                 listing.problems.append(Problem(where, "is not audio,frames,n"))
                 continue
-            sound = _resolve(row[0], source, path)
-            frames = _resolve(row[1], source, path)
+            sound = resolve(row[0], source, path)
+            frames = resolve(row[1], source, path)
             if sound is None:
                 listing.problems.append(Problem(where, f"names {row[0]}, which is not there"))
                 continue
@@ -277,7 +277,7 @@ def _rows(path: Path) -> list[list[str]]:
     return rows[1:] if rows and rows[0] == ["audio", "frames", "n"] else rows
 
 
-def _resolve(name: str, source: Path, beside: Path) -> Path | None:
+def resolve(name: str, source: Path, beside: Path) -> Path | None:
     """A path of a list, which may count from the list's folder, the one above it, or the source."""
     roots = (source, beside.parent, beside.parent.parent)
     return next((root / name for root in roots if (root / name).exists()), None)

@@ -249,8 +249,8 @@ def cut(job: Job) -> tuple[list[Stem], list[Problem]]:
     return stems, _write_pictures(recording, unique, middles, length / STUDIO_RATE)
 
 
-def read_mono(path: Path) -> Floats:
-    """(n,) the mean of a file's channels at 44.1 kHz. Raises MediaError."""
+def read_mono(path: Path, wanted: int = STUDIO_RATE) -> Floats:
+    """(n,) the mean of a file's channels at `wanted` Hz. Raises MediaError."""
     with tempfile.TemporaryDirectory() as scratch:
         buffer = decode_audio(probe(path), Path(scratch))
         try:
@@ -258,10 +258,10 @@ def read_mono(path: Path) -> Floats:
             rate = buffer.rate
         finally:
             buffer.close()
-    if rate == STUDIO_RATE:
+    if rate == wanted:
         return mono
-    common = math.gcd(rate, STUDIO_RATE)
-    return np.asarray(resample_poly(mono, STUDIO_RATE // common, rate // common), np.float32)
+    common = math.gcd(rate, wanted)
+    return np.asarray(resample_poly(mono, wanted // common, rate // common), np.float32)
 
 
 def excerpts(length: float, spans: Sequence[tuple[float, float]] | None, seconds: float) -> list[tuple[float, float]]:

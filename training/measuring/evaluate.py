@@ -30,6 +30,7 @@ from training.measuring.methods import FUSED, NAMED, EvaluationError, Method, Nm
 from training.measuring.pairs import BLOCKS, LISTS, Lists, check_lists, draw_lists, read_lists, write_lists
 from training.measuring.report import Findings, Heading, write_report
 from training.measuring.scoring import SCORE_RATE, StemScore, score_answer
+from training.measuring.sop import RATE, ideal_rows, pair_tasks, read_pairs
 from training.measuring.tasks import Stage, duet_tasks, in_stereo, list_tasks
 from training.pictures.photos import PhotoSet
 from training.run.processes import in_processes, process_count
@@ -40,6 +41,7 @@ DRAWN = (FUSED, NAMED)
 EXAMPLES = 3
 """Mixtures of each block whose masks are drawn beside the truth."""
 IN_STEREO = {"duets": Heading("duets-stereo", "The same duets in stereo, the players apart in a simulated room")}
+SOP = Heading("sop", "Pairs of solos by The Sound of Pixels' protocol: 6 s at 11,025 Hz, STFT 1022 / 256")
 REAL = Heading("real-duets", "Real recorded notes as duets, with their video", by_stem=True)
 
 
@@ -55,6 +57,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--photos", type=Path, help="folder of photos, for pictures of rendered mixtures")
     parser.add_argument("-o", "--output", type=Path, required=True, help="folder of the tables and figures")
     parser.add_argument("--pairs", type=Path, default=LISTS, help="list of mixtures; drawn and written if missing")
+    parser.add_argument(
+        "--protocol", choices=[SOP.name], help="measure pairs of solos as MUSIC's tables do; --pairs: their CSV list, "
+        "--data: where its paths begin",
+    )  # fmt: skip
     parser.add_argument("--blocks", nargs="*", choices=names, help="default: all that the list has")
     parser.add_argument("--count", type=int, help="at most so many mixtures of each block, for a quick look")
     parser.add_argument("--earlier", type=Path, help="results whose rows of other models are kept")
@@ -69,8 +75,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def main(args: argparse.Namespace) -> int:
     """Measure; print the tables, and write results.md, .csv and .json, scores.csv and figures. Raises EngineError."""
-    if args.data is None and args.duets is None:
-        raise EvaluationError("There is nothing to measure on: give --data, --duets, or both.")
+    _check(args)
     models = _models(args)
     held = None if args.photos is None or not any(m.visual for m in models) else _held_back(args.photos)
     facts = _facts(args, models)
@@ -84,6 +89,16 @@ def main(args: argparse.Namespace) -> int:
     sys.stdout.write((args.output / "results.md").read_text(encoding="utf-8"))
     log.info("written to %s", args.output)
     return 0
+
+
+def _check(args: argparse.Namespace) -> None:
+    """Raises EvaluationError for options that do not go together."""
+    if args.protocol is None and args.data is None and args.duets is None:
+        raise EvaluationError("There is nothing to measure on: give --data, --duets, or both.")
+    if args.protocol is not None:
+        if args.pairs == LISTS or args.blocks is not None or args.duets is not None:
+            raise EvaluationError("The protocol of MUSIC needs --pairs LIST.csv, and neither --blocks nor --duets.")
+        args.score_rate = RATE
 
 
 def _models(args: argparse.Namespace) -> list[LoadedModel]:
@@ -116,7 +131,7 @@ def _part(work: tuple[argparse.Namespace, Lists, NmfBaseline | None, int]) -> "B
 
 def _rows(args: argparse.Namespace, learnt: NmfBaseline | None) -> list[Method]:
     """Baselines, then every model's rows."""
-    rows = baselines(learnt)
+    rows = baselines(learnt) if args.protocol is None else ideal_rows()
     choice = choose_device(args.device)
     for model in _models(args):
         log.info("%s: %s", model.name, choice.note)
@@ -130,6 +145,9 @@ def _measure(args: argparse.Namespace, lists: Lists, learnt: NmfBaseline | None,
         torch.set_num_threads(args.threads)
     stage = None if args.photos is None else Stage(_held_back(args.photos), args.seed)
     board = Board(_rows(args, learnt), args.score_rate)
+    if args.protocol is not None:
+        board.measure(SOP, pair_tasks(read_pairs(args.pairs, args.data)[: args.count], part, args.jobs))
+        return board
     for block in BLOCKS:
         if block.name in lists:
             own = lists[block.name][part :: args.jobs]
@@ -170,7 +188,7 @@ class Board:
 
 def _lists(args: argparse.Namespace) -> tuple[Lists, NmfBaseline | None]:
     """The mixtures of the asked-for blocks, and the NMF baseline, which learns from the same data set (if it can)."""
-    if args.data is None:
+    if args.data is None or args.protocol is not None:
         return {}, None
     stems = read_manifest(args.data)
     if not args.pairs.exists():
@@ -201,7 +219,7 @@ def _facts(args: argparse.Namespace, models: Sequence[LoadedModel]) -> dict[str,
         "model": _named(models[0]) if models else None,
         "models": [_named(model) for model in models],
         "data": None if data is None else {"seed": data.get("seed"), "options": data.get("options")},
-        "pairs": None if args.data is None else args.pairs.name,
+        "pairs": None if args.data is None and args.protocol is None else args.pairs.name,
         "count": args.count,
         "seed": args.seed,
         "score_rate": args.score_rate,

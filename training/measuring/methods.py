@@ -53,7 +53,8 @@ class EvaluationError(EngineError):
 class Task:
     """One mixture to separate. stems: (S, n), the truth, in the order of `instruments`. mix: (n,), what is given.
     frame_at: the picture at a time, None without one. wrong_frame_at: one of instruments that do not play.
-    stereo: (2, n) where the mixture was recorded in stereo; `mix` and `stems` are then of its mid signal."""
+    stereo: (2, n) where the mixture was recorded in stereo; `mix` and `stems` are then of its mid signal.
+    scored: so many samples from the first on are scored (None: all)."""
 
     id: str
     instruments: tuple[str, ...]
@@ -63,6 +64,7 @@ class Task:
     frame_at: FrameAt | None
     wrong_frame_at: FrameAt | None = None
     stereo: Floats | None = None
+    scored: int | None = None
 
     @property
     def sound(self) -> Floats:

@@ -59,12 +59,14 @@ def score_answer(
     """Score what a method made of a mixture in so many seconds, as `score` does."""
     estimates = answer.sounds
     silence = np.zeros_like(task.mix)
-    estimate = at_rate(np.stack([estimates.get(name, silence) for name in task.instruments]), task.rate, rate)
-    stems = at_rate(task.stems, task.rate, rate)
-    mix = np.broadcast_to(at_rate(task.mix[None], task.rate, rate), stems.shape)
+    part = np.s_[:, : task.scored]
+    heard = np.stack([estimates.get(name, silence) for name in task.instruments])[part]
+    estimate = at_rate(heard, task.rate, rate)
+    stems = at_rate(task.stems[part], task.rate, rate)
+    mix = np.broadcast_to(at_rate(task.mix[None][part], task.rate, rate), stems.shape)
     bss, scale_free = bss_eval(stems, estimate), si_sdr(stems, estimate)
     gain = scale_free - si_sdr(stems, mix)
-    overlaps = mask_overlap(task.stems, np.stack([estimates.get(n, silence) for n in task.instruments]), task.rate)
+    overlaps = mask_overlap(task.stems[part], heard, task.rate)
     right = set(estimates) == set(task.instruments) if method.detects else None
     return [
         StemScore(
