@@ -82,11 +82,12 @@ def _pair(row: Sequence[str], path: Path, number: int, root: Path | None) -> Pai
     cells = [cell.strip() for cell in row]
     if len(cells) != 6:
         raise EvaluationError(f"In {where} are {len(cells)} columns instead of audio, frames and count of two solos.")
-    first, second = (_solo(*cells[at : at + 3], where, path, root) for at in (0, 3))
+    first, second = (_solo(cells[at : at + 3], where, path, root) for at in (0, 3))
     return first, second
 
 
-def _solo(audio: str, frames: str, count: str, where: str, path: Path, root: Path | None) -> Solo:
+def _solo(cells: Sequence[str], where: str, path: Path, root: Path | None) -> Solo:
+    audio, frames, count = cells
     if not (count.isascii() and count.isdecimal() and int(count[:9]) > 0 and len(count) <= 9):
         raise EvaluationError(f"In {where} “{count[:20]}” is no number of frames.")
     sound = resolve(audio, root or path.parent, path)
