@@ -13,6 +13,7 @@ set "FILE=requirements.txt"
 if /i "%~1"=="test" set "KIND=test"
 if /i "%~1"=="bench" set "KIND=test"
 if /i "%~1"=="training" set "KIND=train"
+if /i "%~1"=="archive" set "KIND=archive"
 if not "%KIND%"=="app" set "FILE=requirements-%KIND%.txt"
 set "STAMP=%HERE%.venv\.soloist-%KIND%.txt"
 

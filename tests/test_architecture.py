@@ -215,7 +215,10 @@ def test_type_checking_excepts_none_of_our_modules(repository: Path) -> None:
 # --- pins -----------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("name", "extras"), [("", ()), ("-train", ("train",)), ("-test", ("train", "test"))])
+@pytest.mark.parametrize(
+    ("name", "extras"),
+    [("", ()), ("-archive", ("archive",)), ("-train", ("train",)), ("-test", ("train", "archive", "test"))],
+)
 def test_every_declared_package_is_pinned_with_hashes(name: str, extras: tuple[str, ...], repository: Path) -> None:
     from packaging.requirements import Requirement
 

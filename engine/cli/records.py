@@ -7,23 +7,22 @@ and every file still there with the size it was written with.
 import json
 import logging
 import os
-import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from engine.cli.claims import SUFFIX, Claim, take, wait_for
 from engine.files import short_name, whole_file
 from engine.media.fingerprint import content, fingerprint, stamp
-from engine.temporary import open_lock, open_own, try_lock
+from engine.temporary import open_own
 
 log = logging.getLogger(__name__)
 
 FOLDER = ".soloist"
 FORMAT = 2
 MAX_BYTES = 1 << 20
-WAIT_S = 0.5
 
 
 @dataclass(frozen=True)
@@ -69,6 +68,10 @@ class Records:
         except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             log.debug("no usable record of %s: %s", source, error)
             return None
+
+    def has(self, folder: Path) -> bool:
+        """Whether anything was separated into a folder and has not been taken back."""
+        return self._path(folder).exists()
 
     def owner(self, folder: Path) -> str | None:
         """The recording that was separated into a folder, if there is still such a file."""
@@ -124,45 +127,26 @@ class Records:
             self._path(folder).unlink()
 
     @contextmanager
-    def claimed(self, folder: Path, tell: Callable[[str], object]) -> Iterator[None]:
-        """Inside, no other run works on this folder; one that does is waited for. Where the disk knows no locks, nobody
-        is. Leaves nothing behind.
+    def claimed(self, folder: Path, tell: Callable[[str], object] | None = None) -> Iterator[Claim | None]:
+        """Inside, no other run works on this folder. One that does is waited for, which is told; without `tell` it
+        raises `ClaimedElsewhereError`. None where no claim can be made. Leaves nothing behind.
         """
-        lock = self._path(folder, ".lock")
+        path = self._path(folder, SUFFIX)
         ours = self._output / FOLDER
-        made = [f for f in lock.parents if f == ours or ours in f.parents or not f.exists()]
-        file = None
+        made = [f for f in path.parents if f == ours or ours in f.parents or not f.exists()]
+        claim = None
         try:
-            while file is None:
-                lock.parent.mkdir(parents=True, exist_ok=True)
-                file = open_lock(lock)
-                if not try_lock(file):
-                    tell(f"Another run is working on {folder}; waiting for it.")
-                    while not try_lock(file):
-                        time.sleep(WAIT_S)
-                if not _still_there(lock, file.fileno()):
-                    # Whoever had it has tidied up.
-                    file.close()
-                    file = None
+            claim = take(path, folder) if tell is None else wait_for(path, folder, tell)
         except OSError as error:
-            log.info("%s is not locked: %s", folder, error)
+            log.info("%s is not claimed: %s", folder, error)
         try:
-            yield
+            yield claim
         finally:
-            with suppress(OSError):
-                lock.unlink()
-            if file is not None:
-                file.close()
+            if claim is not None:
+                claim.release()
             with suppress(OSError):
                 for empty in made:
                     empty.rmdir()
-
-
-def _still_there(path: Path, handle: int) -> bool:
-    try:
-        return os.path.samestat(path.stat(), os.fstat(handle))
-    except FileNotFoundError:
-        return False
 
 
 def _read(path: Path) -> dict[str, Any]:

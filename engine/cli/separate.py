@@ -12,11 +12,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.cli.ahead import Ahead
+from engine.cli.claims import Claim, ClaimedElsewhereError
 from engine.cli.inputs import Input, Targets, check_output, expand, place_name
 from engine.cli.networks import NetworkLoader, pictures
 from engine.cli.output import Meter, Output
 from engine.cli.records import Identity, Records
 from engine.cli.separated import Separated
+from engine.cli.sharing import Item, Shard, Sharing, add_sharing_options, arrivals, item_name
 from engine.cli.stems import (
     StemOptions,
     Target,
@@ -28,7 +30,7 @@ from engine.cli.stems import (
     write_project,
     write_stems,
 )
-from engine.errors import EngineError, ExportError, InstrumentError, MediaError, NotReadable, WriteFailed
+from engine.errors import EngineError, ExportError, InstrumentError, NotReadable, WriteFailed
 from engine.export import RESIDUAL, check_room, check_targets
 from engine.files import short_name
 from engine.instruments import CLASS_IDS, parse_instruments
@@ -97,6 +99,20 @@ def add_to(commands: _SubParsersAction[argparse.ArgumentParser]) -> None:
         "in DIR/.soloist, for --resume.",
         allow_abbrev=False,
     )
+    add_batch_options(parser)
+    parser.add_argument(
+        "--resume", action="store_true",
+        help="skip inputs whose result is complete: the recording, the settings and the model are those it was made "
+        "with, and all its files are there in full length; others are separated (with --overwrite also where stems of "
+        "other settings are in the way)",
+    )  # fmt: skip
+    add_sharing_options(parser)
+    parser.add_argument("--json", action="store_true", help="one JSON object per input on standard output")
+    parser.set_defaults(run=lambda arguments: _run(parser, arguments))
+
+
+def add_batch_options(parser: argparse.ArgumentParser) -> None:
+    """What is separated, where to, and how."""
     parser.add_argument(
         "inputs", nargs="+", metavar="INPUT",
         help="video or sound files, and folders: all such files in them and below, each with its own place in DIR",
@@ -110,76 +126,101 @@ def add_to(commands: _SubParsersAction[argparse.ArgumentParser]) -> None:
     add_track_option(parser)
     parser.add_argument("--overwrite", action="store_true", help="replace stems that are already there")
     parser.add_argument(
-        "--resume", action="store_true",
-        help="skip inputs whose result is complete: the recording, the settings and the model are those it was made "
-        "with, and all its files are there in full length; others are separated (with --overwrite also where stems of "
-        "other settings are in the way)",
-    )  # fmt: skip
-    parser.add_argument(
         "--save-project", action="store_true", help="also save DIR/<input>/<input>.soloist, to repair in the window"
     )
-    parser.add_argument("--json", action="store_true", help="one JSON object per input on standard output")
-    parser.set_defaults(run=lambda arguments: _run(parser, arguments))
 
 
 def _run(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> int:
+    # Whoever keeps watching comes back to what is complete.
+    job = job_of(parser, arguments, arguments.resume or arguments.watch)
+    output = Output(arguments.json)
+    loader = NetworkLoader(arguments.model, arguments.device, output.note)
+    return separate_all(arguments.inputs, job, loader, output, Sharing(arguments.shard, arguments.watch))
+
+
+def job_of(parser: argparse.ArgumentParser, arguments: argparse.Namespace, resume: bool) -> Job:
+    """From `add_batch_options`. Ends with a usage error where they do not fit each other."""
     try:
         named = None if arguments.instruments is None else parse_instruments(arguments.instruments)
         stem_format = StemFormat(arguments.format, arguments.bit_depth or "24")
     except (InstrumentError, WriteFailed) as error:
         parser.error(str(error))
-    wanted = arguments.overwrite, arguments.resume, arguments.save_project
-    job = Job(arguments.output, named, stem_format, *wanted, arguments.track, StemOptions.of(arguments))
-    output = Output(arguments.json)
-    loader = NetworkLoader(arguments.model, arguments.device, output.note)
-    return separate_all(arguments.inputs, job, loader, output)
+    wanted = arguments.overwrite, resume, arguments.save_project
+    return Job(arguments.output, named, stem_format, *wanted, arguments.track, StemOptions.of(arguments))
 
 
-def separate_all(inputs: Sequence[str], job: Job, loader: NetworkLoader, output: Output) -> int:
-    """Separate one input after the other; a failing one does not stop the others. Returns the exit status."""
+def separate_all(
+    inputs: Sequence[str], job: Job, loader: NetworkLoader, output: Output, sharing: Sharing | None = None
+) -> int:
+    """Separate one input after the other; a failing one does not stop the others. Returns the exit status; with
+    `sharing.watch` only an interrupt ends it.
+    """
     sweep_stale()
+    sharing = sharing or Sharing()
     with closing(Ahead()) as ahead:
-        return _Batch(job, loader, output, ahead).run(list(expand(inputs, job.folder, output.note)))
+        batch = _Batch(job, loader, output, ahead, sharing.shard)
+        status = batch.run(list(expand(inputs, job.folder, output.note)))
+        if sharing.watch:
+            output.note("Watching for new recordings; Ctrl+C ends it.")
+            for new in arrivals(inputs, job.folder):
+                status |= batch.run(new)
+        return status
 
 
 class _Batch:
     """Goes through the inputs."""
 
-    def __init__(self, job: Job, loader: NetworkLoader, output: Output, ahead: Ahead) -> None:
-        self._job, self._loader, self._output, self._ahead = job, loader, output, ahead
+    def __init__(self, job: Job, loader: NetworkLoader, output: Output, ahead: Ahead, shard: Shard) -> None:
+        self._job, self._loader, self._output, self._ahead, self._shard = job, loader, output, ahead, shard
         self._records = Records(job.folder)
         self._targets = Targets(job.folder, self._records)
         self._places: dict[str, Path | ExportError] = {}
 
-    def run(self, items: Sequence[Input | tuple[str, MediaError]]) -> int:
-        """All of them; the exit status."""
-        failures = 0
-        # All places first: decoding ahead asks for those of later ones.
+    def run(self, items: Sequence[Item]) -> int:
+        """All of them that are of this shard; the exit status."""
+        # All places first: decoding ahead asks for those of later ones, and every shard finds the same.
         for item in items:
-            if isinstance(item, Input):
-                self._places.setdefault(item.name, self._place(item))
-        for number, item in enumerate(items):
-            name = item.name if isinstance(item, Input) else item[0]
+            if isinstance(item, Input) and item.name not in self._places:
+                self._places[item.name] = self._place(item)
+        ours = [item for item in items if self._shard.has(item)]
+        failures, postponed = 0, []
+        for number, item in enumerate(ours):
             try:
-                if not isinstance(item, Input):
-                    raise item[1]
-                self._one(item, items[number + 1 :])
-            except EngineError as error:
-                failures += 1
-                report_failure(name, str(error), self._output)
-            except (OSError, RuntimeError, ValueError, MemoryError) as error:
-                # The other recordings of the night must not be lost to a fault that only this one brings out.
-                failures += 1
-                log.error("unexpected failure on %s", name, exc_info=error)
-                sentence = f"Something went wrong that Soloist did not expect ({error})."
-                report_failure(name, sentence, self._output)
+                failures += not self._attempted(item, ours[number + 1 :], wait=not self._job.resume)
+            except ClaimedElsewhereError:
+                postponed.append(item)
+        # What others were at work on: complete by now, or theirs to finish, or left behind by one that died.
+        failures += sum(not self._attempted(item, (), wait=True) for item in postponed)
         return 1 if failures else 0
 
-    def _one(self, item: Input, later: Sequence[object]) -> None:
+    def _attempted(self, item: Item, later: Sequence[Item], wait: bool) -> bool:
+        """Whether it went well. Raises `ClaimedElsewhereError` where others are at work on it, unless they are waited
+        for.
+        """
+        try:
+            if not isinstance(item, Input):
+                raise item[1]
+            self._one(item, later, wait)
+        except EngineError as error:
+            report_failure(item_name(item), str(error), self._output)
+        except (OSError, RuntimeError, ValueError, MemoryError) as error:
+            # The other recordings of the night must not be lost to a fault that only this one brings out.
+            log.error("unexpected failure on %s", item_name(item), exc_info=error)
+            sentence = f"Something went wrong that Soloist did not expect ({error})."
+            report_failure(item_name(item), sentence, self._output)
+        else:
+            return True
+        return False
+
+    def _one(self, item: Input, later: Sequence[Item], wait: bool) -> None:
         folder = self._folder(item)
         check_output(folder)
-        with self._records.claimed(folder, self._output.note):
-            self._alone(item, folder, later)
+        if self._was_done(item, folder):
+            return
+        with self._records.claimed(folder, self._output.note if wait else None) as claim:
+            # Whoever had the claim before may have done it.
+            if not self._was_done(item, folder):
+                self._alone(item, folder, later, claim)
 
     def _place(self, item: Input) -> Path | ExportError:
         try:
@@ -193,18 +234,23 @@ class _Batch:
             raise place
         return place
 
-    def _alone(self, item: Input, folder: Path, later: Sequence[object]) -> None:
+    def _was_done(self, item: Input, folder: Path) -> bool:
+        if (done := self._completed(item)) is None:
+            return False
+        self._output.record({**done, "input": item.name, "output": str(folder), "skipped": True})
+        self._output.show(f"{item.name} → {folder}  (complete since an earlier run)")
+        return True
+
+    def _alone(self, item: Input, folder: Path, later: Sequence[Item], claim: Claim | None) -> None:
         job, output, name = self._job, self._output, item.name
-        if (done := self._completed(item)) is not None:
-            output.record({**done, "input": name, "output": str(folder), "skipped": True})
-            output.show(f"{name} → {folder}  (complete since an earlier run)")
-            return
         targets = possible_targets(folder, job)
         check_targets([*targets, project_path(item.path, folder)] if job.save_project else targets, job.overwrite)
         following = next((i for i in later if isinstance(i, Input) and self._is_to_do(i)), None)
         identity = _identity(item.path)
         with output.progress(item.path.name) as meter:
-            result = separate_one(item.path, folder, job, self._loader, Help(meter, output, self._ahead, following))
+            result = separate_one(
+                item.path, folder, job, self._loader, Help(meter, output, self._ahead, following, claim)
+            )
         self._report(name, result, identity)
 
     def _is_to_do(self, item: Input) -> bool:
@@ -230,12 +276,15 @@ class _Batch:
 
 @dataclass(frozen=True)
 class Help:
-    """What a separation tells and who works beside it: `following` is decoded by `ahead` meanwhile."""
+    """What a separation tells and who works beside it: `following` is decoded by `ahead` meanwhile. `claim`: on the
+    output folder.
+    """
 
     meter: Meter
     output: Output
     ahead: Ahead
     following: Input | None = None
+    claim: Claim | None = None
 
 
 def _identity(path: Path) -> Identity:
@@ -276,6 +325,8 @@ def separate_one(path: Path, folder: Path, job: Job, loader: NetworkLoader, help
         if help.following is not None:
             help.ahead.start(help.following.path, job.track)
         found, mask, device = _mask(clip, buffer, job, loader, help)
+        if help.claim is not None:
+            help.claim.check()
         Records(job.folder).forget(folder)
         target = Target(folder, job.format, job.overwrite)
         written = write_stems(clip, buffer, mask, target, job.options, _later(meter, SEPARATING, 0.97))
