@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 from engine.dsp.resynth import Renderer, Shares, Sound
 from engine.errors import ExportError, WouldOverwrite, WriteFailed
 from engine.files import free_bytes, reason, sweep_partials
-from engine.media.writer import SAMPLE_BYTES, StemFormat, StemWriter, quantise
+from engine.media.loudness import Loudness, LoudnessMeter
+from engine.media.writer import SAMPLE_BYTES, BitDepth, StemFormat, StemWriter, quantise
 
 RESIDUAL = "residual"
 BLOCK_S = 1.5
@@ -40,7 +41,8 @@ class Recording(Sound, Protocol):
 class StemRequest:
     """What to write. `instruments`: ids in the mask; `name`: the recording's, for `{input}` in `pattern`;
     `layout`: FFmpeg's name of the channel layout, noted in multichannel files; `tags`: see `StemWriter`. `lead`:
-    samples of silence in front of every file, for sound that starts later than its picture.
+    samples of silence in front of every file, for sound that starts later than its picture. `start`, `stop`: the
+    passage that is written, in samples of the recording; None: to its end.
 
     `pattern` names the files, without suffix: `{input}`, `{instrument}` (the residual is called "residual") and
     `{index}` (1, 2, … in the order of the list).
@@ -55,18 +57,22 @@ class StemRequest:
     layout: str | None = None
     tags: Mapping[str, str] = field(default_factory=dict)
     lead: int = 0
+    start: int = 0
+    stop: int | None = None
 
 
 @dataclass(frozen=True)
 class ExportProgress:
     """How far an export is, 0–1. `files`: what is finished (empty until everything is, then in the request's
     order, the residual last). `clipped`: per file, samples that lay outside what an integer format holds and are
-    stored at its limit; stems and residual then miss the mix by what was cut off.
+    stored at its limit; stems and residual then miss the mix by what was cut off. `loudness`: of each file's sound
+    (it is told, never changed).
     """
 
     done: float
     files: tuple[Path, ...] = ()
     clipped: tuple[int, ...] = ()
+    loudness: tuple[Loudness, ...] = ()
 
 
 def stem_paths(folder: Path, request: StemRequest) -> tuple[Path, ...]:
@@ -83,8 +89,10 @@ def stem_paths(folder: Path, request: StemRequest) -> tuple[Path, ...]:
     return tuple(folder / f"{stem}{request.format.suffix}" for stem in stems)
 
 
-def check_targets(paths: Sequence[Path], overwrite: bool) -> None:
-    """Raises `WouldOverwrite` naming what is in the way, unless it may be replaced."""
+def check_targets(paths: Sequence[Path], overwrite: bool, recording: Path | None = None) -> None:
+    """Raises `WouldOverwrite` naming what is in the way, unless it may be replaced; the recording itself never may."""
+    if recording is not None and any(p.exists() and p.samefile(recording) for p in paths):
+        raise WouldOverwrite(f"“{recording.name}” is the recording itself; choose another folder or name.")
     existing = [p for p in paths if p.exists()]
     if existing and not overwrite:
         listed = ", ".join(p.name for p in existing[:3]) + (" …" if len(existing) > 3 else "")
@@ -121,41 +129,63 @@ def export_stems(
     if unknown:
         raise ExportError(f"There is no mask for {', '.join(unknown)}, so there is no stem to export.")
     check_targets(paths, request.overwrite)
-    check_room(folder, (request.lead + buffer.length) * buffer.channels, len(paths), request.format)
-    renderer = Renderer(buffer, segmentation.grid)
-    block = max(1, min(round(BLOCK_S * buffer.rate), BLOCK_SAMPLES // buffer.channels))
+    stop = buffer.length if request.stop is None else request.stop
+    check_room(folder, (request.lead + stop - request.start) * buffer.channels, len(paths), request.format)
+    renderer, singly = Renderer(buffer, segmentation.grid), [(i,) for i in request.instruments]
     with ExitStack() as stack:
-        stack.enter_context(_folder(folder))
+        stack.enter_context(new_folder(folder))
         writers = [stack.enter_context(_writer(path, buffer, request)) for path in paths]
-        for start in range(0, request.lead, block):
-            silence = np.zeros((buffer.channels, min(block, request.lead - start)), np.float32)
+        meters = [LoudnessMeter(buffer.rate, buffer.channels, request.layout) for _ in paths]
+        for silence in silences(buffer, request.lead):
             for writer in writers:
                 writer.write(silence)
-        for start in range(0, buffer.length, block):
-            stop = min(start + block, buffer.length)
-            for writer, samples in zip(
-                writers, _stems(renderer, buffer, segmentation, request, start, stop), strict=True
-            ):
+        for begin, end in spans(buffer, request.start, stop):
+            stems, rest = stem_blocks(renderer, buffer, segmentation, singly, request.format.bit_depth, begin, end)
+            parts: list[NDArray[np.floating]] = [*stems, rest] if request.include_residual else [*stems]
+            for writer, meter, samples in zip(writers, meters, parts, strict=True):
                 writer.write(samples)
-            yield ExportProgress(min(0.999, stop / buffer.length))
-    yield ExportProgress(1.0, paths, tuple(w.clipped for w in writers))
+                meter.add(samples)
+            yield ExportProgress(min(0.999, (end - request.start) / (stop - request.start)))
+        for writer, meter in zip(writers, meters, strict=True):
+            writer.loudness = meter.result()
+    loudness = tuple(writer.loudness for writer in writers if writer.loudness is not None)
+    yield ExportProgress(1.0, paths, tuple(w.clipped for w in writers), loudness)
 
 
-def _stems(
-    renderer: Renderer, buffer: Recording, segmentation: Shares, request: StemRequest, start: int, stop: int
-) -> Iterator[NDArray[np.floating]]:
-    """Each stem's samples (channels, n), then the residual's."""
-    rendered = renderer.render_many(segmentation, [{i: 1.0} for i in request.instruments], start, stop)
-    yield from rendered
-    if request.include_residual:
-        rest = buffer.read(start, stop).astype(np.float64)
-        for stem in rendered:
-            rest -= quantise(stem, request.format.bit_depth)
-        yield rest
+def spans(buffer: Recording, start: int, stop: int) -> Iterator[tuple[int, int]]:
+    """[start, stop) in pieces: as much as is rendered between two reports of progress."""
+    block = max(1, min(round(BLOCK_S * buffer.rate), BLOCK_SAMPLES // buffer.channels))
+    for begin in range(start, stop, block):
+        yield begin, min(begin + block, stop)
+
+
+def silences(buffer: Recording, samples: int) -> Iterator[NDArray[np.float32]]:
+    """So much silence in all of a recording's channels, in the same pieces."""
+    for begin, end in spans(buffer, 0, samples):
+        yield np.zeros((buffer.channels, end - begin), np.float32)
+
+
+def stem_blocks(
+    renderer: Renderer,
+    buffer: Recording,
+    segmentation: Shares,
+    stems: Sequence[Sequence[str]],
+    bit_depth: BitDepth,
+    start: int,
+    stop: int,
+) -> tuple[list[NDArray[np.float32]], NDArray[np.float64]]:
+    """Samples [start, stop) of each stem, of one or more instruments: (channels, n) each; and what remains of the
+    recording without the stems as they are stored.
+    """
+    rendered = renderer.render_many(segmentation, [dict.fromkeys(names, 1.0) for names in stems], start, stop)
+    rest = buffer.read(start, stop).astype(np.float64)
+    for stem in rendered:
+        rest -= quantise(stem, bit_depth)
+    return rendered, rest
 
 
 @contextmanager
-def _folder(folder: Path) -> Iterator[None]:
+def new_folder(folder: Path) -> Iterator[None]:
     """Make a folder, and take it away again if what was to go there fails and it is still empty."""
     made = [f for f in (folder, *folder.parents) if not f.exists()]
     try:
@@ -180,18 +210,21 @@ def _writer(path: Path, buffer: Recording, request: StemRequest) -> StemWriter:
         request.format.format,
         request.format.bit_depth,
         layout=request.layout,
-        length=request.lead + buffer.length,
-        tags=_moved(request),
+        length=request.lead + (buffer.length if request.stop is None else request.stop) - request.start,
+        tags=moved(request.tags, request.start - request.lead),
     )
 
 
-def _moved(request: StemRequest) -> dict[str, str]:
-    """The recording's tags; the time reference is that of the file's own first sample."""
-    tags = dict(request.tags)
-    reference = tags.pop("time_reference", "")
-    if reference.isdecimal() and len(reference) < 20:
-        tags["time_reference"] = str(max(0, int(reference) - request.lead))
-    return tags
+def moved(tags: Mapping[str, str], samples: int) -> dict[str, str]:
+    """The recording's tags for a file that begins `samples` later than it: the time reference is that of the file's own
+    first sample. A passage has one also where the recording has none.
+    """
+    changed = dict(tags)
+    reference = changed.pop("time_reference", "")
+    told = reference.isdecimal() and len(reference) < 20
+    if told or samples > 0:
+        changed["time_reference"] = str(max(0, (int(reference) if told else 0) + samples))
+    return changed
 
 
 def _check_pattern(pattern: str) -> None:

@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
+from engine.cli.delivery import Delivery
 from engine.cli.networks import NetworkLoader
 from engine.cli.output import Output
 from engine.cli.separate import Job, separate_all
 from engine.demo import demo_card
 from engine.errors import InstrumentError, MediaError
-from engine.media.writer import StemFormat
 
 TARGET = Path("soloist-demo")
 
@@ -21,7 +21,7 @@ def run_demo() -> int:
         output.fail("", str(error))
         return 1
     output.note("There is no display to open the window on, so the demo is separated here.")
-    job = Job(TARGET, instruments, StemFormat(), overwrite=True)
+    job = Job(TARGET, instruments, Delivery(), overwrite=True)
     status = separate_all([str(media)], job, NetworkLoader(None, "auto", output.note), output)
     if status == 0:
         output.show(f"The stems are in {(TARGET / media.stem).absolute()}")

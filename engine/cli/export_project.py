@@ -5,28 +5,20 @@ from __future__ import annotations
 import argparse
 import time
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from engine.cli.delivery import Delivery, Source, add_delivery_options, deliver
 from engine.cli.inputs import check_output, place_name
 from engine.cli.networks import decoded
 from engine.cli.output import Meter, Output
 from engine.cli.records import Records
 from engine.cli.separated import Separated
-from engine.cli.stems import (
-    StemOptions,
-    Target,
-    add_format_options,
-    report_failure,
-    result_record,
-    show_result,
-    write_stems,
-)
-from engine.errors import EngineError, ProjectError, WriteFailed
-from engine.export import RESIDUAL, check_targets
+from engine.cli.stems import report_failure, result_record, show_result
+from engine.errors import EngineError, ExportError, ProjectError, WriteFailed
+from engine.export import check_targets
 from engine.media.probe import Clip, probe
-from engine.media.writer import StemFormat
 from engine.project.media_reference import MediaState, find_media, relink
 from engine.project.segmentation import Segmentation
 from engine.project.store import SUFFIX, LoadedProject, load_steps
@@ -45,12 +37,13 @@ def add_to(commands: _SubParsersAction[argparse.ArgumentParser]) -> None:
         "export",
         help="write the stems of a saved project",
         description="Write DIR/<project>/<instrument> and DIR/<project>/residual from a project's mask, with all "
-        "repairs, and without the mixer. All stems together with the residual are the mix again.",
+        "repairs, and without the mixer. All stems together with the residual are the mix again. With --mix or "
+        "--container one file beside that folder instead.",
         allow_abbrev=False,
     )
     parser.add_argument("project", metavar="PROJECT", type=Path, help=f"a {SUFFIX} file")
     parser.add_argument("-o", "--output", required=True, type=Path, metavar="DIR", help="where the stems go")
-    add_format_options(parser)
+    add_delivery_options(parser)
     parser.add_argument("--recording", metavar="FILE", type=Path, help="where the project's recording is now")
     parser.add_argument("--overwrite", action="store_true", help="replace stems that are already there")
     parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
@@ -59,8 +52,8 @@ def add_to(commands: _SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def _run(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> int:
     try:
-        stem_format = StemFormat(arguments.format, arguments.bit_depth or "24")
-    except WriteFailed as error:
+        delivery = Delivery.of(arguments)
+    except (ExportError, WriteFailed) as error:
         parser.error(str(error))
     output = Output(arguments.json)
     path: Path = arguments.project
@@ -69,7 +62,7 @@ def _run(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> int:
         folder = arguments.output / place_name(path)
         check_output(folder)
         with output.progress(path.name) as meter, Records(arguments.output).claimed(folder, output.note):
-            wanted = Wanted(folder, stem_format, arguments.overwrite, arguments.recording, StemOptions.of(arguments))
+            wanted = Wanted(folder, delivery, arguments.overwrite, arguments.recording)
             result = export_project(path, wanted, meter, output)
     except EngineError as error:
         report_failure(str(path), str(error), output)
@@ -84,21 +77,21 @@ class Wanted:
     """What is asked for. `recording`: where the project's recording is, None to look for it."""
 
     folder: Path
-    format: StemFormat
+    delivery: Delivery
     overwrite: bool = False
     recording: Path | None = None
-    options: StemOptions = field(default_factory=StemOptions)
 
 
 def export_project(path: Path, wanted: Wanted, meter: Meter, output: Output) -> Separated:
     """Write the stems of the project at `path`. Raises leaves of `EngineError`."""
-    folder, stem_format, overwrite = wanted.folder, wanted.format, wanted.overwrite
+    folder, delivery = wanted.folder, wanted.delivery
     started = time.monotonic()
     loaded, mask = load(path, meter)
     with closing(mask):
-        names = (*mask.instruments, RESIDUAL)
-        check_targets([folder / f"{name}{stem_format.suffix}" for name in names], overwrite)
+        delivery.check_names(mask.instruments)
+        check_targets(delivery.paths(folder, mask.instruments), wanted.overwrite)
         clip = recording(loaded, output, wanted.recording)
+        delivery.check_clip(clip)
         with decoded(clip, lambda done, doing: meter(LOADING + done, doing), DECODING - LOADING) as buffer:
             if abs(buffer.length / buffer.rate - mask.grid.duration) > 2 * mask.grid.hop_s:
                 raise ProjectError(
@@ -112,8 +105,9 @@ def export_project(path: Path, wanted: Wanted, meter: Meter, output: Output) -> 
                 )
             for note in buffer.notes:
                 output.note(note)
-            written = write_stems(
-                clip, buffer, mask, Target(folder, stem_format, overwrite), wanted.options,
+            source = Source(clip, buffer, mask, loaded.facts.mix)
+            written = deliver(
+                source, folder, delivery, wanted.overwrite,
                 lambda done, doing: meter(DECODING + done * (1 - DECODING), doing),
             )  # fmt: skip
         instruments = mask.instruments
@@ -123,11 +117,7 @@ def export_project(path: Path, wanted: Wanted, meter: Meter, output: Output) -> 
         folder=folder,
         instruments=instruments,
         evidence=(None,) * len(instruments),
-        stems=written.files[:-1],
-        residual=written.files[-1],
-        clipped=written.clipped,
-        bit_depth=written.bit_depth,
-        lead_s=written.lead_s,
+        written=written,
         replaced=buffer.replaced,
         seconds=time.monotonic() - started,
         # No network runs: rendering is the processor's.

@@ -110,7 +110,8 @@ class Records:
             "content": identity.content,
             "stamp": identity.stamp,
             "settings": dict(settings),
-            "files": {str(file.relative_to(folder)): file.stat().st_size for file in files},
+            # One file for all stems stands beside the folder.
+            "files": {os.path.relpath(file, folder): file.stat().st_size for file in files},
             "result": dict(result),
         }
         path = self._path(folder)

@@ -7,38 +7,28 @@ import logging
 import time
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.cli.ahead import Ahead
 from engine.cli.claims import Claim, ClaimedElsewhereError
+from engine.cli.delivery import Delivery, Source, add_delivery_options, deliver
 from engine.cli.inputs import Input, Targets, check_output, expand, place_name
 from engine.cli.networks import NetworkLoader, pictures
 from engine.cli.output import Meter, Output
 from engine.cli.records import Identity, Records
 from engine.cli.separated import Separated
 from engine.cli.sharing import Item, Shard, Sharing, add_sharing_options, arrivals, item_name
-from engine.cli.stems import (
-    StemOptions,
-    Target,
-    add_format_options,
-    add_track_option,
-    report_failure,
-    result_record,
-    show_result,
-    write_project,
-    write_stems,
-)
+from engine.cli.stems import add_track_option, report_failure, result_record, show_result, write_project
 from engine.errors import EngineError, ExportError, InstrumentError, NotReadable, WriteFailed
-from engine.export import RESIDUAL, check_room, check_targets
-from engine.files import short_name
+from engine.export import check_room, check_targets
+from engine.files import reason, short_name
 from engine.instruments import CLASS_IDS, parse_instruments
 from engine.media.container import check_file
 from engine.media.fingerprint import stamp
 from engine.media.probe import Clip, probe
 from engine.media.reader import AudioBuffer, room_note
-from engine.media.writer import StemFormat
 from engine.project.document import Project
 from engine.project.media_reference import MediaReference
 from engine.project.segmentation import Segmentation
@@ -66,21 +56,19 @@ class Job:
 
     folder: Path
     instruments: tuple[str, ...] | None
-    format: StemFormat
+    delivery: Delivery
     overwrite: bool
     resume: bool = False
     save_project: bool = False
     track: int | None = None
-    options: StemOptions = field(default_factory=StemOptions)
 
     def settings(self, model: LoadedModel) -> dict[str, object]:
         """All that makes a result what it is, beside the recording."""
         named = None if self.instruments is None else list(self.instruments)
-        form = {"format": self.format.format, "bit_depth": self.format.bit_depth}
         project = {"project": True} if self.save_project else {}
         track = {} if self.track is None else {"track": self.track}
-        more = {**track, **self.options.settings()}
-        return {"instruments": named, "model": model.name, "hash": model.hash, **form, **project, **more}
+        more = {**project, **track, **self.delivery.settings()}
+        return {"instruments": named, "model": model.name, "hash": model.hash, **more}
 
 
 def add_network_options(parser: argparse.ArgumentParser) -> None:
@@ -96,7 +84,7 @@ def add_to(commands: _SubParsersAction[argparse.ArgumentParser]) -> None:
         help="write a stem per instrument, and what remains",
         description="Write DIR/<input>/<instrument> and DIR/<input>/residual for each input. All stems together "
         "with the residual are the mix again. An input that fails does not stop the others. What is complete is noted "
-        "in DIR/.soloist, for --resume.",
+        "in DIR/.soloist, for --resume. With --mix or --container one file beside DIR/<input> instead.",
         allow_abbrev=False,
     )
     add_batch_options(parser)
@@ -122,7 +110,7 @@ def add_batch_options(parser: argparse.ArgumentParser) -> None:
         "--instruments", metavar="LIST", help=f"skip detection: exactly these, comma-separated ({', '.join(CLASS_IDS)})"
     )
     add_network_options(parser)
-    add_format_options(parser)
+    add_delivery_options(parser)
     add_track_option(parser)
     parser.add_argument("--overwrite", action="store_true", help="replace stems that are already there")
     parser.add_argument(
@@ -142,11 +130,13 @@ def job_of(parser: argparse.ArgumentParser, arguments: argparse.Namespace, resum
     """From `add_batch_options`. Ends with a usage error where they do not fit each other."""
     try:
         named = None if arguments.instruments is None else parse_instruments(arguments.instruments)
-        stem_format = StemFormat(arguments.format, arguments.bit_depth or "24")
-    except (InstrumentError, WriteFailed) as error:
+        delivery = Delivery.of(arguments)
+        if named is not None:
+            delivery.check_names(named)
+    except (InstrumentError, ExportError, WriteFailed) as error:
         parser.error(str(error))
     wanted = arguments.overwrite, resume, arguments.save_project
-    return Job(arguments.output, named, stem_format, *wanted, arguments.track, StemOptions.of(arguments))
+    return Job(arguments.output, named, delivery, *wanted, arguments.track)
 
 
 def separate_all(
@@ -265,7 +255,7 @@ class _Batch:
     def _report(self, name: str, result: Separated, identity: Identity) -> None:
         record = result_record(name, result)
         settings = self._job.settings(self._loader.load().model)
-        files = (*result.stems, result.residual, *([result.project] if result.project else []))
+        files = (*result.written.files, *([result.project] if result.project else []))
         if identity == Identity(result.clip.fingerprint, identity.content, _stamp(result.clip.path)):
             self._records.write(result.clip.path, identity, result.folder, settings, files, record)
         else:
@@ -305,16 +295,24 @@ def _stamp(path: Path) -> str:
 
 def possible_targets(folder: Path, job: Job) -> list[Path]:
     """All files that a job may write into a folder."""
-    return [folder / f"{stem}{job.format.suffix}" for stem in (*(job.instruments or CLASS_IDS), RESIDUAL)]
+    return job.delivery.paths(folder, job.instruments or CLASS_IDS)
+
+
+def _check_room(clip: Clip, folder: Path, job: Job) -> None:
+    """Raises `WriteFailed` where the stems cannot have room, as far as that is known before."""
+    if job.delivery.is_one_file or not job.delivery.passage.is_whole:
+        return
+    samples = round(clip.duration_s * clip.audio.sample_rate) * clip.audio.channels
+    # At least one stem and the residual; as many more as are named.
+    check_room(folder, samples, 1 + len(job.instruments or ("one",)), job.delivery.stems)
 
 
 def separate_one(path: Path, folder: Path, job: Job, loader: NetworkLoader, help: Help) -> Separated:
     """Probe, decode, separate and write one recording. Raises leaves of `EngineError`."""
     started, meter = time.monotonic(), help.meter
     clip = probe(path, job.track)
-    samples = round(clip.duration_s * clip.audio.sample_rate) * clip.audio.channels
-    # At least one stem and the residual; as many more as are named.
-    check_room(folder, samples, 1 + len(job.instruments or ("one",)), job.format)
+    job.delivery.check_clip(clip)
+    _check_room(clip, folder, job)
     meter(0.0, "loading the networks")
     networks = loader.load()
     if (note := room_note(clip)) is not None:
@@ -324,12 +322,13 @@ def separate_one(path: Path, folder: Path, job: Job, loader: NetworkLoader, help
             help.output.note(note)
         if help.following is not None:
             help.ahead.start(help.following.path, job.track)
+        job.delivery.passage.samples(buffer.rate, buffer.length, clip.path.name)
         found, mask, device = _mask(clip, buffer, job, loader, help)
         if help.claim is not None:
             help.claim.check()
         Records(job.folder).forget(folder)
-        target = Target(folder, job.format, job.overwrite)
-        written = write_stems(clip, buffer, mask, target, job.options, _later(meter, SEPARATING, 0.97))
+        source = Source(clip, buffer, mask)
+        written = deliver(source, folder, job.delivery, job.overwrite, _later(meter, SEPARATING, 0.97))
         project = _saved(clip, buffer.length, mask, networks.model, job, folder, meter) if job.save_project else None
         mask.close()
     by_name = {e.instrument: e for e in found.evidence}
@@ -340,11 +339,7 @@ def separate_one(path: Path, folder: Path, job: Job, loader: NetworkLoader, help
         instruments=found.chosen,
         # Named instruments were not looked for, so there is no evidence to tell of.
         evidence=tuple(by_name[i] if job.instruments is None else None for i in found.chosen),
-        stems=written.files[:-1],
-        residual=written.files[-1],
-        clipped=written.clipped,
-        bit_depth=written.bit_depth,
-        lead_s=written.lead_s,
+        written=written,
         replaced=buffer.replaced,
         seconds=time.monotonic() - started,
         device=device or networks.choice.device,
@@ -363,6 +358,11 @@ def _saved(
 ) -> Path:
     """Save the mask as a project, and say where."""
     path = project_path(clip.path, folder)
+    try:
+        # Where one file stands beside it, nothing has made it yet.
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise WriteFailed(f"The folder {folder} cannot be made: {reason(error, folder.parent)}.") from error
     media = MediaReference.of(clip.path, clip.fingerprint, length / clip.audio.sample_rate, job.track or 0, clip.late_s)
     write_project(Project(mask, media, f"{model.name} {model.hash}"), path, _later(meter, 0.97, 1.0))
     return path
@@ -387,6 +387,7 @@ def _mask(
     with pictures(clip if job.instruments is None else None) as frame_at:
         for event in run_separation(networks.model, networks.choice, buffer, frame_at, grid, job.instruments):
             if isinstance(event, EvidenceFound):
+                job.delivery.check_names(event.chosen)
                 found, mask = event, Segmentation(grid, event.chosen)
             elif isinstance(event, MaskBlock):
                 if mask is None:

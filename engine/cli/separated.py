@@ -1,17 +1,42 @@
 """What came of one recording, before it is printed."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from engine.media.loudness import Loudness
 from engine.media.probe import Clip
 from engine.separation_events import InstrumentEvidence
 
 
 @dataclass(frozen=True)
+class Written:
+    """`stems`: in the instruments' order, then `residual`; where one `file` was written instead (`what`: a `mix` or a
+    `container`), there are none. `clipped`: samples that the format could not hold. `bit_depth`: empty where it has
+    none. `lead_s`: seconds of silence in front. `start_s`: seconds of the recording left out before. `loudness`: by
+    what the sound is: an instrument, `residual`, `mix`, or the title of a part.
+    """
+
+    stems: tuple[Path, ...]
+    residual: Path | None
+    file: Path | None
+    what: str
+    clipped: int
+    bit_depth: str
+    lead_s: float
+    start_s: float
+    loudness: Mapping[str, Loudness] = field(default_factory=dict)
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """All of them."""
+        return tuple(p for p in (*self.stems, self.residual, self.file) if p is not None)
+
+
+@dataclass(frozen=True)
 class Separated:
-    """What came of one input. `evidence`: of the instruments that were separated, in the order of `stems`;
-    None for each where they were named. `project`: the project file, where one was saved. `bit_depth`: of the stems.
-    `lead_s`: seconds of silence in front of them. `replaced`: samples of the recording that were no sound.
+    """What came of one input. `evidence`: of the instruments that were separated, None for each where they were named.
+    `project`: the project file, where one was saved. `replaced`: samples of the recording that were no sound.
     """
 
     clip: Clip
@@ -19,16 +44,17 @@ class Separated:
     folder: Path
     instruments: tuple[str, ...]
     evidence: tuple[InstrumentEvidence | None, ...]
-    stems: tuple[Path, ...]
-    residual: Path
-    clipped: int
+    written: Written
     seconds: float
     device: str
     model: str
     project: Path | None = None
-    bit_depth: str = ""
-    lead_s: float = 0.0
     replaced: int = 0
+
+    def rows(self) -> Iterator[tuple[str, InstrumentEvidence | None, Path | None]]:
+        """Each instrument with its evidence and its stem, where there is one."""
+        stems = self.written.stems or (None,) * len(self.instruments)
+        return zip(self.instruments, self.evidence, stems, strict=True)
 
     @property
     def duration_s(self) -> float:

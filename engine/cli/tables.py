@@ -10,6 +10,7 @@ from rich.text import Text
 
 from engine.cli.output import line
 from engine.instruments import instrument
+from engine.media.loudness import Loudness
 from engine.separation_events import InstrumentEvidence
 
 if TYPE_CHECKING:
@@ -48,19 +49,47 @@ def stem_title(name: str, result: Separated) -> Text:
     """What was separated, into which folder."""
     audio = result.clip.audio
     facts = f"{clock(result.duration_s)}, {audio.sample_rate} Hz, {channels_text(audio.channels)}"
-    return line(f"{name} → {result.folder}  ({facts}; {result.seconds:.1f} s on {result.device})")
+    place = result.folder if result.written.file is None else result.written.file.parent
+    return line(f"{name} → {place}  ({facts}; {result.seconds:.1f} s on {result.device})")
+
+
+def loudness_text(loudness: Loudness | None) -> str:
+    """`-23.1 LUFS, -1.0 dBTP`; a dash where there is silence."""
+    if loudness is None or loudness.true_peak is None:
+        return "–"
+    heard = "" if loudness.integrated is None else f"{loudness.integrated:.1f} LUFS, "
+    return f"{heard}{loudness.true_peak:.1f} dBTP"
 
 
 def stem_table(result: Separated) -> Table:
-    """The stems of one input."""
-    table = _plain(("Instrument", ""), ("Picture", "right"), ("Sound", "right"), ("Score", "right"), ("Stem", ""))
-    for instrument_id, evidence, stem in zip(result.instruments, result.evidence, result.stems, strict=True):
+    """The stems of one input, or the one file."""
+    table = _plain(
+        ("Instrument", ""), ("Picture", "right"), ("Sound", "right"), ("Score", "right"), ("Loudness", "right"),
+        ("Stem" if result.written.file is None else "File", ""),
+    )  # fmt: skip
+    loudness = result.written.loudness
+    for name, evidence, stem in result.rows():
         seen, heard, score = (None,) * 3 if evidence is None else (evidence.visual, evidence.audio, evidence.score)
         shown = "named" if evidence is None else percent(score)
-        table.add_row(instrument(instrument_id).name, percent(seen), percent(heard), shown, line(stem.name))
-    table.add_row("Residual", "", "", "", line(result.residual.name))
+        file = "" if stem is None else stem.name
+        table.add_row(
+            instrument(name).name, percent(seen), percent(heard), shown, loudness_text(loudness.get(name)), line(file)
+        )
+    if result.written.residual is not None:
+        table.add_row(
+            "Residual", "", "", "", loudness_text(loudness.get("residual")), line(result.written.residual.name)
+        )
+    if result.written.file is not None:
+        table.add_row(
+            result.written.what.capitalize(),
+            "",
+            "",
+            "",
+            loudness_text(loudness.get("mix")),
+            line(result.written.file.name),
+        )
     if result.project is not None:
-        table.add_row("Project", "", "", "", line(result.project.name))
+        table.add_row("Project", "", "", "", "", line(result.project.name))
     return table
 
 

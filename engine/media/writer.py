@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from engine.errors import WriteFailed
 from engine.files import Partial, reason
+from engine.media.loudness import Loudness
 
 Container = Literal["wav", "flac"]
 BitDepth = Literal["16", "24", "32f"]
@@ -72,12 +73,24 @@ def quantise(samples: NDArray[np.floating], bit_depth: BitDepth) -> NDArray[np.f
     """
     if bit_depth == "32f":
         return samples.astype(np.float32).astype(np.float64)
-    return _steps(samples, int(bit_depth)) / 2.0 ** (int(bit_depth) - 1)
+    full = 2.0 ** (int(bit_depth) - 1)
+    return np.clip(np.rint(samples.astype(np.float64) * full), -full, full - 1) / full
 
 
-def _steps(samples: NDArray[np.floating], bits: int) -> NDArray[np.float64]:
+def stored(
+    samples: NDArray[np.floating], bit_depth: BitDepth
+) -> tuple[NDArray[np.float32] | NDArray[np.signedinteger], int]:
+    """What `quantise` means as a file takes it (same shape: int16, 24 bits in the upper part of int32, or float32), and
+    how many samples lay outside.
+    """
+    if bit_depth == "32f":
+        return samples.astype(np.float32), 0
+    bits = int(bit_depth)
     full = 2.0 ** (bits - 1)
-    return np.clip(np.rint(samples.astype(np.float64) * full), -full, full - 1)
+    scaled = np.rint(samples.astype(np.float64) * full)
+    clipped = int(np.count_nonzero((scaled < -full) | (scaled > full - 1)))
+    steps = np.clip(scaled, -full, full - 1)
+    return (steps.astype(np.int16) if bits == 16 else steps.astype(np.int32) << 8), clipped
 
 
 class StemWriter:
@@ -114,6 +127,8 @@ class StemWriter:
         self._bytes = length * channels * SAMPLE_BYTES[bit_depth]
         self._written = 0
         self._tags = dict(tags or {})
+        self.loudness: Loudness | None = None
+        """What a Broadcast WAV says of it, if it is known before the block ends."""
         self._partial: Partial | None = None
         self._file: soundfile.SoundFile | None = None
 
@@ -145,7 +160,8 @@ class StemWriter:
             raise ValueError(f"{samples.shape} is not ({self.channels}, n)")
         if not np.isfinite(samples).all():
             raise WriteFailed(f"“{self.path.name}” was not written: the sound contains invalid numbers.")
-        data = self._encoded(samples)
+        data, clipped = stored(samples, self.format.bit_depth)
+        self.clipped += clipped
         self._written += data.nbytes
         if self._kind() in {"WAV", "WAVEX"} and self._written > WAV_BYTES:
             raise WriteFailed(f"“{self.path.name}” would be larger than the 4 GB a WAV file can hold.")
@@ -179,19 +195,6 @@ class StemWriter:
             return "RF64"
         # More than two channels need the extensible header to say which is which.
         return "WAVEX" if self.channels > 2 else "WAV"
-
-    def _encoded(self, samples: NDArray[np.floating]) -> NDArray[np.float32] | NDArray[np.signedinteger]:
-        if self.format.bit_depth == "32f":
-            return samples.astype(np.float32)
-        bits = int(self.format.bit_depth)
-        full = 2.0 ** (bits - 1)
-        scaled = np.rint(samples.astype(np.float64) * full)
-        self.clipped += int(np.count_nonzero((scaled < -full) | (scaled > full - 1)))
-        steps = _steps(samples, bits)
-        if bits == 16:
-            return steps.astype(np.int16)
-        # libsndfile takes 24-bit samples from the upper bits of 32.
-        return steps.astype(np.int32) << 8
 
     def _note_layout(self, partial: Partial) -> None:
         """libsndfile guesses the speakers from the channel count; write what the source says instead."""
@@ -228,9 +231,9 @@ class StemWriter:
 
     def _note_broadcast(self, partial: Partial) -> None:
         """The `bext` chunk (EBU Tech 3285) of the recording, behind the sound: by it a stem finds its place."""
-        if self.format.format != "wav" or "time_reference" not in self._tags:
+        if self.format.format != "wav" or not ("time_reference" in self._tags or self.loudness):
             return
-        chunk = _broadcast(self._tags)
+        chunk = _broadcast(self._tags, self.loudness)
         file = partial.file
         size = file.seek(0, os.SEEK_END)
         file.write(bytes(size % 2) + b"bext" + struct.pack("<I", len(chunk)) + chunk)
@@ -269,21 +272,31 @@ def layout_is_kept(layout: str, channels: int) -> bool:
     return channels <= 2 or layout in _CHANNEL_MASKS or layout.endswith("channels")
 
 
-def _broadcast(tags: Mapping[str, str]) -> bytes:
-    """Version 1 of the chunk; what is not known is zero."""
+def _broadcast(tags: Mapping[str, str], loudness: Loudness | None) -> bytes:
+    """The chunk (EBU Tech 3285): version 2 with loudness, in hundredths of LU and dB, else version 1; what is not known
+    is zero, and of loudness 0x7FFF.
+    """
 
     def text(name: str, size: int) -> bytes:
         return tags.get(name, "").encode("ascii", "replace")[:size].ljust(size, b"\0")
 
+    def hundredths(value: float | None) -> int:
+        return 0x7FFF if value is None else min(max(round(value * 100), -9999), 9999)
+
     try:
-        samples = min(max(0, int(tags["time_reference"])), (1 << 64) - 1)
+        samples = min(max(0, int(tags.get("time_reference", "0"))), (1 << 64) - 1)
     except ValueError:
         samples = 0
     words = (
         text("description", 256), text("originator", 32), text("originator_reference", 32),
-        text("origination_date", 10), text("origination_time", 8), struct.pack("<QH", samples, 1),
+        text("origination_date", 10), text("origination_time", 8),
+        struct.pack("<QH", samples, 1 if loudness is None else 2), bytes(64),
     )  # fmt: skip
-    return b"".join(words) + bytes(64 + 190)
+    if loudness is None:
+        return b"".join(words) + bytes(190)
+    # The most that a moment or three seconds reach is not measured.
+    values = (loudness.integrated, loudness.range, loudness.true_peak, None, None)
+    return b"".join(words) + struct.pack("<5h", *map(hundredths, values)) + bytes(180)
 
 
 def _handed_over(partial: Partial) -> int | str:

@@ -12,13 +12,13 @@ from typing import Any
 from unittest import mock
 
 from engine.cli import ahead
+from engine.cli.delivery import Delivery
 from engine.cli.networks import NetworkLoader
 from engine.cli.output import Meter, Output
 from engine.cli.separate import Help, Job, separate_one
 from engine.errors import ModelError
 from engine.media.probe import Clip
 from engine.media.reader import AudioBuffer
-from engine.media.writer import StemFormat
 from tests.bench.figures import Figure
 from tests.bench.long_media import make_long
 from tests.bench.separate_peers import peers
@@ -84,7 +84,7 @@ def separate(path: Path, folder: Path, loader: NetworkLoader) -> tuple[float, fl
             target = pkgutil.resolve_name(owner)
             stack.enter_context(mock.patch.object(target, name, watch.watched(part, getattr(target, name))))
         began, cpu = time.perf_counter(), time.process_time()
-        job = Job(folder, NAMED, StemFormat(), overwrite=True)
+        job = Job(folder, NAMED, Delivery(), overwrite=True)
         separate_one(path, folder / path.stem, job, loader, Help(lambda done, doing: None, Output(True), helper))
         wall, spent = time.perf_counter() - began, time.process_time() - cpu
     watch.seconds["rest"] = spent - sum(watch.seconds.values())

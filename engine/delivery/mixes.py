@@ -1,0 +1,67 @@
+"""Which mix is meant: what is heard, all but some, or only some."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from engine.errors import ExportError
+from engine.export import RESIDUAL
+from engine.instruments import CLASS_IDS, OTHER, instrument
+from engine.project.mix import MixState
+
+MixKind = Literal["heard", "all-but", "only"]
+MIX_KINDS: tuple[MixKind, ...] = get_args(MixKind)
+
+
+@dataclass(frozen=True)
+class MixWish:
+    """`heard`: with the mixer's gains, solos and mutes. `all-but` and `only`: as recorded, without `names` or of
+    nothing else; `other` (or `residual`) is what no instrument owns.
+    """
+
+    kind: MixKind
+    names: tuple[str, ...] = ()
+
+    def weights(self, instruments: Sequence[str], mix: MixState) -> dict[str, float]:
+        """Linear gain of each of `instruments` and of `other`. Raises `ExportError` for a name that has no mask."""
+        everyone = (*instruments, OTHER.id)
+        if missing := [name for name in self.names if name not in everyone]:
+            known = ", ".join(everyone)
+            raise ExportError(f"There is no {' and no '.join(missing)} in this recording's mask; there is {known}.")
+        if self.kind == "heard":
+            return mix.weights(instruments)
+        return {name: float((name in self.names) == (self.kind == "only")) for name in everyone}
+
+    @property
+    def words(self) -> str:
+        """What it is, for the file's name: `as heard`, `all but violin and cello`, `only drums`."""
+        if self.kind == "heard":
+            return "as heard"
+        *first, last = [instrument(name).name.lower() for name in self.names]
+        listed = f"{', '.join(first)} and {last}" if first else last
+        return f"{'all but' if self.kind == 'all-but' else 'only'} {listed}"
+
+    def __str__(self) -> str:
+        """As it is typed."""
+        return self.kind if self.kind == "heard" else f"{self.kind}:{'+'.join(self.names)}"
+
+
+def parse_mix(text: str) -> MixWish:
+    """`heard`, `all-but:NAME[+NAME]` or `only:NAME[+NAME]`, names as typed (`Acoustic guitar`, `other`). Raises
+    `ExportError`.
+    """
+    kind, colon, listed = text.strip().partition(":")
+    if kind == "heard" and not colon:
+        return MixWish("heard")
+    if kind not in ("all-but", "only"):
+        raise ExportError(f"“{text}” is no mix; choose heard, all-but:NAME[+NAME] or only:NAME[+NAME].")
+    names: list[str] = []
+    for word in listed.split("+"):
+        name = word.strip().lower().replace(" ", "_").replace("-", "_")
+        name = OTHER.id if name == RESIDUAL else name
+        if name not in (*CLASS_IDS, OTHER.id):
+            known = ", ".join((*CLASS_IDS, OTHER.id))
+            raise ExportError(f"“{word.strip()}” in “{text}” is not an instrument Soloist knows. It knows: {known}.")
+        if name not in names:
+            names.append(name)
+    return MixWish("all-but" if kind == "all-but" else "only", tuple(names))
