@@ -26,6 +26,10 @@ EBONY, SILVER, SILVER_DARK = (22, 18, 18), (214, 218, 224), (120, 126, 136)
 
 
 SEAT = (462.0, 330.0)
+NEARER, FLUTE, FLUTE_SHOWN = 2.0, (146.0, 111.0), (150.0, 130.0)
+"""The flautist stands nearer than the cellist, cut at the hips: so many times as large, the middle of the flute moved
+from one place to the other. The frame network looks at 128 pixels a square; a flute drawn as far away as the cello is
+three pixels thick there, and is not seen (0.01; so large 0.8)."""
 SWAYS = 25
 """Steps of a sway: the bodies are drawn once for each."""
 
@@ -60,22 +64,32 @@ def smooth(points: Sequence[Point], closed: bool = True, steps: int = 12) -> lis
 
 
 class Layer:
-    """A transparent drawing in stage units; everything drawn is turned by `degrees` about `centre`."""
+    """A transparent drawing in stage units; everything drawn is turned by `degrees` about `centre`, then made `scale`
+    times as large, the point `fixed` moving to the point `to`."""
 
-    def __init__(self, degrees: float = 0.0, centre: Point = (0.0, 0.0)) -> None:
+    def __init__(
+        self,
+        degrees: float = 0.0,
+        centre: Point = (0.0, 0.0),
+        scale: float = 1.0,
+        fixed: Point = (0.0, 0.0),
+        to: Point = (0.0, 0.0),
+    ) -> None:
         self.image = Image.new("RGBA", (WIDTH * SCALE, HEIGHT * SCALE), (0, 0, 0, 0))
         self._draw = ImageDraw.Draw(self.image)
         angle = math.radians(degrees)
         self._cos, self._sin = math.cos(angle), math.sin(angle)
-        self._centre = centre
+        self._centre, self._fixed, self._to = centre, fixed, to
+        self._scale = scale * SCALE
 
     def _place(self, points: Sequence[Point]) -> list[Point]:
-        """Turned (anticlockwise, as seen) and in pixels."""
+        """Turned (anticlockwise, as seen), scaled and in pixels."""
         cx, cy = self._centre
+        left, top = (to * SCALE - fixed * self._scale for fixed, to in zip(self._fixed, self._to, strict=True))
         return [
             (
-                (cx + (x - cx) * self._cos + (y - cy) * self._sin) * SCALE,
-                (cy - (x - cx) * self._sin + (y - cy) * self._cos) * SCALE,
+                left + (cx + (x - cx) * self._cos + (y - cy) * self._sin) * self._scale,
+                top + (cy - (x - cx) * self._sin + (y - cy) * self._cos) * self._scale,
             )
             for x, y in points
         ]
@@ -111,11 +125,13 @@ class Layer:
     def disc(self, x: float, y: float, rx: float, ry: float, colour: Colour) -> None:
         """An ellipse with upright axes."""
         ((u, v),) = self._place([(x, y)])
-        self._draw.ellipse([u - rx * SCALE, v - ry * SCALE, u + rx * SCALE, v + ry * SCALE], fill=(*colour, 255))
+        rx, ry = rx * self._scale, ry * self._scale
+        self._draw.ellipse([u - rx, v - ry, u + rx, v + ry], fill=(*colour, 255))
 
     def line(self, points: Sequence[Point], colour: Colour, width: float) -> None:
         """A line through points."""
-        self._draw.line(self._place(points), fill=(*colour, 255), width=max(1, round(width * SCALE)), joint="curve")
+        thick = max(1, round(width * self._scale))
+        self._draw.line(self._place(points), fill=(*colour, 255), width=thick, joint="curve")
 
     def trimmed(self) -> "Sprite":
         """Only the part that holds something: hundreds of these are kept."""
@@ -207,7 +223,7 @@ def _head(layer: Layer, x: float, y: float, hair: Colour, long_hair: bool) -> No
 
 def flautist(pitch: float, degrees: float) -> Layer:
     """The player on the left, with the silver flute across; `pitch` lifts fingers, the body leans by `degrees`."""
-    layer = Layer(degrees, (186, 332))
+    layer = Layer(degrees, (186, 332), NEARER, FLUTE, FLUTE_SHOWN)
     layer.shaded(
         [(156, 130), (216, 130), (226, 210), (240, 332), (132, 332), (146, 210)],
         DRESS,
@@ -369,7 +385,6 @@ class Stage:
 
     def _floor_shadow(self) -> None:
         layer = Layer()
-        layer.disc(186, 333, 74, 11, (20, 10, 6))
         layer.disc(464, 336, 84, 12, (20, 10, 6))
         blurred = layer.image.filter(ImageFilter.GaussianBlur(10))
         blurred.putalpha(ImageChops.multiply(blurred.getchannel("A"), Image.new("L", blurred.size, 150)))
