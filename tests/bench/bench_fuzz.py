@@ -20,8 +20,10 @@ ROOT = Path(__file__).parents[2]
 FOUND = ROOT / "tests" / "data" / "fuzz"
 HANG_S = 20.0
 """Of processor time, for one input: on a busy machine the clock on the wall says nothing."""
-ASLEEP_S = 180.0
-"""Silent for so long on the wall, whatever it computes: it waits for something."""
+START_S = 60.0
+"""Of processor time until the first input: importing, and making the good files."""
+ASLEEP_S = 60.0
+"""So long on the wall neither computing nor wanting to: it waits for something that does not come."""
 LOOK_S = 5.0
 KEPT = 20
 """So many findings of a target are kept as samples; the rest are mostly the same."""
@@ -98,8 +100,9 @@ def _live(name: str, seed: int, seconds: float, count: int, run: _Run) -> _Life:
     lines: queue.SimpleQueue[str | None] = queue.SimpleQueue()
     reader = threading.Thread(target=_read, args=(worker, lines), daemon=True)
     reader.start()
-    last, hung = seed, False
-    while (line := _next(worker.pid, lines)) is not None:
+    last, hung, limit_s = seed, False, START_S
+    while (line := _next(worker.pid, lines, limit_s)) is not None:
+        limit_s = HANG_S
         if not line:
             worker.send_signal(signal.SIGKILL)
             hung = True
@@ -119,24 +122,28 @@ def _live(name: str, seed: int, seconds: float, count: int, run: _Run) -> _Life:
     return _Life(last, "hang" if hung else f"ended with {status}" if status else "")
 
 
-def _next(pid: int, lines: "queue.SimpleQueue[str | None]") -> str | None:
+def _next(pid: int, lines: "queue.SimpleQueue[str | None]", limit_s: float) -> str | None:
     """The worker's next line; None when it ended, empty when it hangs."""
-    began, computed = time.monotonic(), _computed_s(pid)
+    _, before = _state(pid)
+    awake = time.monotonic()
     while True:
         try:
             return lines.get(timeout=LOOK_S)
         except queue.Empty:
-            if _computed_s(pid) - computed > HANG_S or time.monotonic() - began > ASLEEP_S:
+            state, now = _state(pid)
+            if state != "S":
+                awake = time.monotonic()
+            if now - before > limit_s or time.monotonic() - awake > ASLEEP_S:
                 return ""
 
 
-def _computed_s(pid: int) -> float:
-    """Seconds of processor time that a process has taken."""
+def _state(pid: int) -> tuple[str, float]:
+    """What a process does (`R`: computes or would like to; `S`: waits), and its processor time so far, in seconds."""
     try:
         fields = Path(f"/proc/{pid}/stat").read_text("ascii", errors="replace").rpartition(")")[2].split()
     except OSError:
-        return 0.0
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+        return "Z", 0.0
+    return fields[0], (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _read(worker: "subprocess.Popen[str]", lines: "queue.SimpleQueue[str | None]") -> None:
