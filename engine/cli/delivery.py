@@ -176,6 +176,8 @@ class Delivery:
             container_form(self._container(clip, Path(clip.path.name), ()))
         elif self.mix_format is not None:
             mix_form(self.mix_format, audio.sample_rate, audio.channels, audio.layout)
+        else:
+            self.stems.check(audio.sample_rate, audio.channels)
         if self.with_picture and clip.late_s > MOST_LEAD_S:
             raise WriteFailed(
                 f"The sound of “{clip.path.name}” starts {clip.late_s:.0f} s after its picture; at most "

@@ -75,6 +75,7 @@ def mix_form(format: MixFormat, rate: int, channels: int, layout: str | None) ->
     cannot hold.
     """
     if format.format in _LOSSLESS:
+        StemFormat(_LOSSLESS[format.format]).check(rate, channels)
         return None
     return SoundForm("mp3" if format.format == "mp3" else "aac", None, rate, channels, layout or "channels")
 

@@ -24,6 +24,8 @@ CONTAINERS: tuple[Container, ...] = get_args(Container)
 BIT_DEPTHS: tuple[BitDepth, ...] = get_args(BitDepth)
 SAMPLE_BYTES: dict[BitDepth, int] = {"16": 2, "24": 3, "32f": 4}
 FLAC_CHANNELS = 8
+FLAC_ANY_RATE, FLAC_MAX_RATE = (1 << 16) - 1, 655_350
+"""Hertz: every rate up to the first, from there on tens of hertz up to the second."""
 WAV_BYTES = (1 << 32) - (1 << 16)
 """What fits behind the 32-bit sizes of a WAV header; longer stems become RF64, which readers of WAV know."""
 
@@ -63,6 +65,17 @@ class StemFormat:
     def suffix(self) -> str:
         """`.wav` or `.flac`."""
         return f".{self.format}"
+
+    def check(self, rate: int, channels: int) -> None:
+        """Raises `WriteFailed` for sound that the format cannot hold. FLAC: eight channels, and the rates of its
+        streamable subset (RFC 9639, section 7), as libsndfile writes no others.
+        """
+        if self.format != "flac":
+            return
+        if channels > FLAC_CHANNELS:
+            raise WriteFailed(f"FLAC holds at most {FLAC_CHANNELS} channels, not {channels}; choose WAV.")
+        if rate > FLAC_MAX_RATE or (rate > FLAC_ANY_RATE and rate % 10):
+            raise WriteFailed(f"FLAC cannot hold {rate} Hz; choose WAV.")
 
 
 def quantise(samples: NDArray[np.floating], bit_depth: BitDepth) -> NDArray[np.float64]:
@@ -118,8 +131,7 @@ class StemWriter:
         """
         self.path = Path(path)
         self.format = StemFormat(format, bit_depth)
-        if format == "flac" and channels > FLAC_CHANNELS:
-            raise WriteFailed(f"FLAC holds at most {FLAC_CHANNELS} channels, not {channels}; choose WAV.")
+        self.format.check(rate, channels)
         self.rate = rate
         self.channels = channels
         self.clipped = 0

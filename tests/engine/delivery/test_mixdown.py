@@ -113,7 +113,7 @@ def test_combinations_that_do_not_exist(
     [
         ("mp3", 96_000, 2, "MP3 cannot hold 96000 Hz"), ("mp3", 44_100, 6, "MP3 holds at most 2 channels, not 6"),
         ("m4a", 192_000, 2, "AAC cannot hold 192000 Hz"), ("m4a", 48_000, 9, "AAC holds at most 8 channels"),
-        ("flac", 48_000, 9, "FLAC holds at most 8"),
+        ("flac", 48_000, 9, "FLAC holds at most 8"), ("flac", 88_201, 1, "FLAC cannot hold 88201 Hz"),
     ],
 )  # fmt: skip
 def test_what_a_format_cannot_hold_is_said_before_anything_is_written(

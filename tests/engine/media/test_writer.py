@@ -133,6 +133,29 @@ def test_flac_has_eight_channels_at_most(tmp_path: Path) -> None:
         StemWriter(tmp_path / "stem.flac", 44_100, 10, "flac", "16")
 
 
+@pytest.mark.parametrize(
+    ("rate", "held"),
+    [
+        (65_535, True),
+        (65_536, False),
+        (65_540, True),
+        (352_800, True),
+        (384_001, False),
+        (655_350, True),
+        (768_000, False),
+    ],
+)
+def test_rates_that_flac_cannot_hold_are_said_beforehand(tmp_path: Path, rate: int, held: bool) -> None:
+    path = tmp_path / "stem.flac"
+    if not held:
+        with pytest.raises(WriteFailed, match=f"FLAC cannot hold {rate} Hz; choose WAV"):
+            StemWriter(path, rate, 1, "flac", "16")
+        return
+    with StemWriter(path, rate, 1, "flac", "16") as writer:
+        writer.write(np.zeros((1, 10)))
+    assert soundfile.info(path).samplerate == rate
+
+
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
     def write() -> None:
         with StemWriter(tmp_path / "nowhere" / "stem.wav", 44_100, 2):
