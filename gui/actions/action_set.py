@@ -6,10 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractSlider,
-    QAbstractSpinBox,
     QApplication,
-    QComboBox,
     QLineEdit,
     QMainWindow,
     QMenu,
@@ -22,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.actions.table import ACTIONS, MENUS, TOOLBAR, ActionSpec, Needs, Targets, plain_text
+from gui.look.controls import wants_key
 from gui.look.settings import Settings
 from gui.look.theme import bind_icon
 from gui.session.editing.edits import EditController
@@ -131,6 +129,7 @@ class ActionSet(QObject):
             "picture": session.clip is not None and session.clip.video is not None,
             "mask": bool(session.rows[:-1]),
             "chosen": session.selected is not None,
+            "listed": session.selected in session.rows[:-1],
             "sound": session.current is not None and session.current.audio_ready,
             "project": session.project.can_save_as,
             "save": session.project.can_save,
@@ -169,7 +168,7 @@ def _runner(spec: ActionSpec, targets: Targets, after: Callable[[], None]) -> Ca
     return run
 
 
-_TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
+_TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit)
 _NAVIGATION = frozenset(
     {
         Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End,
@@ -178,18 +177,18 @@ _NAVIGATION = frozenset(
 
 
 def keeps_key(event: QKeyEvent) -> bool:
-    """Whether the focused control needs a key itself, before any shortcut: text fields all plain keys, buttons Space,
-    sliders and lists the arrows. (Otherwise a tick box reached with Tab could not be ticked: Space would play.)
+    """Whether the focused control needs a key itself, before any shortcut: text fields all plain keys, number fields
+    what belongs to a number, buttons Space, sliders and lists the arrows. (Otherwise a tick box reached with Tab could
+    not be ticked: Space would play.)
     """
     focus = QApplication.focusWidget()
-    plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-    if focus is None or not plain:
+    if focus is None:
         return False
+    wanted = wants_key(focus, event)
+    if wanted is not None:
+        return wanted
+    plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
     key = Qt.Key(event.key())
-    if isinstance(focus, _TEXT_FIELDS):
+    if plain and isinstance(focus, _TEXT_FIELDS):
         return bool(event.text()) or key in _NAVIGATION
-    if isinstance(focus, QAbstractButton):
-        return key == Qt.Key.Key_Space
-    if isinstance(focus, QComboBox):
-        return key in _NAVIGATION or key == Qt.Key.Key_Space or bool(event.text().strip())
-    return isinstance(focus, QAbstractSlider) and key in _NAVIGATION
+    return plain and isinstance(focus, QAbstractButton) and key == Qt.Key.Key_Space

@@ -42,6 +42,11 @@ def _mute(t: Targets) -> None:
         t.session.set_mute(t.session.selected, t.session.selected not in t.session.mix.mute)
 
 
+def _remove(t: Targets) -> None:
+    if t.session.selected is not None:
+        t.session.remove_instrument(t.session.selected)
+
+
 FILE: tuple[ActionSpec, ...] = (
     ActionSpec("open", "File", "&Open…", lambda t: t.window.open_file(), ("Ctrl+O",),
                "Open a video, a sound file or a project", "open"),
@@ -67,6 +72,10 @@ INSTRUMENTS: tuple[ActionSpec, ...] = (
                checked=lambda t: t.session.mixer.compared != "mix"),
     ActionSpec("reset-mix", "Instruments", "&Reset the mix", lambda t: t.session.mixer.reset(), (),
                "No solo, no mute, every gain at 0 dB", "volume", "mask"),
+    ActionSpec("add-instrument", "Instruments", "&Add an instrument…", lambda t: t.window.add_instrument(), ("Ins",),
+               "Name an instrument that plays but is not listed", "", "clip", separated=True),
+    ActionSpec("remove-instrument", "Instruments", "Re&move from the list", _remove, (),
+               "Take the chosen instrument out of the list; what it had goes to the others", "", "listed"),
     ActionSpec("separate", "Instruments", "Separate &again", lambda t: t.session.separation.start(), ("Ctrl+R",),
                "Run the networks again from the playhead outward", "refresh", "mask", separated=True),
     ActionSpec("cancel", "Instruments", "&Stop the work under way", lambda t: t.session.cancel(), ("Ctrl+.",),

@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -26,6 +25,7 @@ from engine.media.probe import Clip
 from engine.media.writer import BitDepth, StemFormat
 from engine.text import plain
 from gui.look import settings as keys
+from gui.look.controls import ComboBox
 from gui.look.settings import Settings
 from gui.look.theme import CONTROL_HEIGHT, SPACE
 from gui.look.words import plain_label
@@ -77,7 +77,7 @@ class ExportDialog(QDialog):
         self.video = QCheckBox("Video with the mix as you hear it now")
         self.video.setVisible(clip.video is not None)
         self.video.setChecked(clip.video is not None and settings.get(keys.EXPORT_VIDEO))
-        self.format, self.bit_depth = QComboBox(), QComboBox()
+        self.format, self.bit_depth = ComboBox(), ComboBox()
         self.folder = QLineEdit(str(self._default_folder()))
         self.browse = QPushButton("Choose…")
         self.pattern = QLineEdit(settings.get(keys.EXPORT_PATTERN))

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from engine.text import plain
 from gui.files.project_dialogs import fit_height
+from gui.look.controls import ComboBox
 from gui.look.theme import CONTROL_HEIGHT, SPACE
 from gui.session.saving.mask_export import MaskFormat
 
@@ -54,7 +54,7 @@ class MaskExportDialog(QDialog):
         self.setWindowTitle("Export mask")
         self.setMinimumWidth(520)
         self._asked_about: Path | None = None
-        self.format, self.part = QComboBox(), QComboBox()
+        self.format, self.part = ComboBox(), ComboBox()
         self.path = QLineEdit()
         self.browse = QPushButton("Choose…")
         self.about = QLabel(wordWrap=True)

@@ -86,6 +86,7 @@ class MessageCard(QFrame):
         layout.addWidget(text, 1)
         if message.act is not None:
             button = QPushButton(message.button)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(message.act)
             button.clicked.connect(self.dismiss)
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)

@@ -49,6 +49,8 @@ class OfferCard(QFrame):
         text.setMinimumHeight(CONTROL_HEIGHT)
         layout.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(text, 1)
+        for button in (self.recover_button, self.discard_button, self.later_button):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for button, verb in ((self.recover_button, "Recover"), (self.discard_button, "Discard")):
             button.setAccessibleName(f"{verb} the unsaved work on {offer.name}")
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)

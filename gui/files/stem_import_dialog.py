@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from engine.instruments import INSTRUMENTS, OTHER
 from engine.project.stem_import import guess_instrument
 from engine.text import plain
+from gui.look.controls import ComboBox
 from gui.look.theme import CONTROL_HEIGHT, SPACE, bind_icon
 from gui.look.words import plain_label, tip
 
@@ -44,7 +44,7 @@ class StemImportDialog(QDialog):
         self.setMinimumSize(620, 380)
         self._folder = folder
         self._told = ""
-        self.combos: dict[Path, QComboBox] = {}
+        self.combos: dict[Path, ComboBox] = {}
         self.text = plain_label(
             f"Choose the stems that another separator made of “{recording}” (Demucs, UVR, a DAW …). They replace the "
             "mask; Undo brings the present one back.",
@@ -142,7 +142,7 @@ class StemImportDialog(QDialog):
         name.setToolTip(tip(str(path)))
         name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         name.setMinimumHeight(CONTROL_HEIGHT)
-        combo = self.combos[path] = QComboBox()
+        combo = self.combos[path] = ComboBox()
         combo.setAccessibleName(plain(f"Instrument of {path.name}"))
         combo.addItem("Leave out", LEAVE_OUT)
         for choice in (*INSTRUMENTS, OTHER):

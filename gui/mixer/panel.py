@@ -2,16 +2,16 @@
 
 import time
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from engine.instruments import INSTRUMENTS, OTHER
+from engine.instruments import OTHER
 from gui.look.theme import SPACE
+from gui.mixer.add_menu import AddButton
 from gui.mixer.row import InstrumentRow
 from gui.session.session import Session
 
 ROW_WIDTH = 272
-ADD = "Add instrument…"
 
 
 class InstrumentPanel(QWidget):
@@ -19,6 +19,8 @@ class InstrumentPanel(QWidget):
 
     pointed_at = Signal(object)
     """(id of the instrument whose row the pointer is on, or None)"""
+    menu_requested = Signal(QPoint)
+    """A row was right-clicked, and is chosen now (global place)."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,16 +30,13 @@ class InstrumentPanel(QWidget):
         self.status = QLabel()
         self.status.setWordWrap(True)
         self.status.setProperty("role", "secondary")
-        self.add_box = QComboBox()
-        self.add_box.setAccessibleName("Add instrument")
-        self.add_box.setToolTip("Name an instrument that plays but is not listed")
-        self.add_box.setMaxVisibleItems(22)
+        self.add_button = AddButton()
         self._list = QWidget()
         self._rows_layout = QVBoxLayout(self._list)
         self._rows_layout.setContentsMargins(0, 0, 0, 0)
         self._rows_layout.setSpacing(SPACE // 2)
         self._rows_layout.addStretch(1)
-        scroll = QScrollArea(widgetResizable=True)
+        scroll = self.scroller = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -50,7 +49,7 @@ class InstrumentPanel(QWidget):
         layout.setSpacing(SPACE)
         layout.addWidget(self.status)
         layout.addWidget(scroll, 1)
-        layout.addWidget(self.add_box)
+        layout.addWidget(self.add_button)
         self._connect()
         self._rebuild()
 
@@ -64,7 +63,7 @@ class InstrumentPanel(QWidget):
         session.protection_changed.connect(self._show_protection)
         session.selection_changed.connect(self._show_selection)
         session.playback.levels_changed.connect(self._show_levels)
-        self.add_box.activated.connect(self._add)
+        self.add_button.chosen.connect(session.add_instrument)
 
     def _rebuild(self) -> None:
         wanted = self._session.rows
@@ -76,7 +75,6 @@ class InstrumentPanel(QWidget):
             row = self.rows.get(instrument_id) or self._new_row(instrument_id)
             self._rows_layout.insertWidget(position, row)
             row.show()
-        self._fill_add_box()
         self._show_state()
         self._show_mix()
         self._show_selection()
@@ -97,28 +95,21 @@ class InstrumentPanel(QWidget):
         row.solo_toggled.connect(lambda on: session.set_solo(instrument_id, on))
         row.mute_toggled.connect(lambda on: session.set_mute(instrument_id, on))
         row.gain_changed.connect(lambda db: session.set_gain(instrument_id, db))
+        row.removal_requested.connect(lambda: session.remove_instrument(instrument_id))
+        row.customContextMenuRequested.connect(lambda place: self._ask_menu(row, place))
         row.pointed_at.connect(lambda here: self.pointed_at.emit(instrument_id if here else None))
         return row
 
-    def _fill_add_box(self) -> None:
-        ticked = set(self._session.instruments)
-        self.add_box.clear()
-        self.add_box.addItem(ADD)
-        for who in sorted(INSTRUMENTS, key=lambda i: i.name):
-            if who.id not in ticked:
-                self.add_box.addItem(who.name, who.id)
-        self.add_box.setEnabled(self._session.clip is not None)
-
-    def _add(self, index: int) -> None:
-        instrument_id = self.add_box.itemData(index)
-        self.add_box.setCurrentIndex(0)
-        if isinstance(instrument_id, str):
-            self._session.add_instrument(instrument_id)
+    def _ask_menu(self, row: InstrumentRow, place: QPoint) -> None:
+        self._session.select(row.instrument_id)
+        self.menu_requested.emit(row.mapToGlobal(place))
 
     def _show_state(self) -> None:
         clip = self._session.current
+        self.add_button.setEnabled(clip is not None)
         if clip is None:
             return
+        self.add_button.offer(clip.evidence, clip.rows)
         colours = clip.colours
         for instrument_id, row in self.rows.items():
             ticked = instrument_id == OTHER.id or instrument_id in clip.ticked

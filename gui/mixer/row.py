@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QFont, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QSizePolicy,
-    QSlider,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from engine.instruments import OTHER, instrument
 from engine.separation_events import InstrumentEvidence
 from gui.look.badge import Badge
+from gui.look.controls import Slider
 from gui.look.icons import tinted_pixmap
 from gui.look.theme import RADIUS, SPACE, mono_digits, sized, tokens
 from gui.mixer.meters import LevelMeter
@@ -93,7 +93,7 @@ class EvidenceBar(QWidget):
             painter.drawRoundedRect(groove, 2, 2)
 
 
-class GainSlider(QSlider):
+class GainSlider(Slider):
     """Gain in tenths of a dB; its lowest position is silence; a double click puts it back to 0 dB."""
 
     gain_changed = Signal(float)
@@ -103,7 +103,6 @@ class GainSlider(QSlider):
         self.setRange(round(SILENCE_DB * 10), round(MAX_GAIN_DB * 10))
         self.setSingleStep(5)
         self.setPageStep(30)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolTip("Gain; double-click for 0 dB")
         self.valueChanged.connect(lambda value: self.gain_changed.emit(value / 10))
 
@@ -155,6 +154,10 @@ class LetterButton(QAbstractButton):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
 
 
+def _removes(event: QKeyEvent) -> bool:
+    return Qt.Key(event.key()) == Qt.Key.Key_Delete and not event.modifiers()
+
+
 class InstrumentRow(QFrame):
     """Shows what it is told and asks by signals. `other` has no tick and no evidence."""
 
@@ -165,6 +168,7 @@ class InstrumentRow(QFrame):
     gain_changed = Signal(float)
     pointed_at = Signal(bool)
     """The pointer came, or left."""
+    removal_requested = Signal()
 
     def __init__(self, instrument_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -173,6 +177,7 @@ class InstrumentRow(QFrame):
         who = instrument(instrument_id)
         self.setAccessibleName(who.name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.tick = QCheckBox()
         self.tick.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.tick.setAccessibleName(f"Include {who.name}")
@@ -266,6 +271,20 @@ class InstrumentRow(QFrame):
     def _gain_moved(self, db: float) -> None:
         self.gain.setText(gain_text(db))
         self.gain_changed.emit(db)
+
+    def event(self, event: QEvent) -> bool:
+        """Delete is the row's own key while it has the focus."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _removes(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete takes the row out of the list."""
+        if _removes(event):
+            self.removal_requested.emit()
+        else:
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click anywhere on the row chooses it."""

@@ -38,6 +38,8 @@ class HistoryPanel(QWidget):
         self._session = session
         self.list = HistoryList()
         self.list.setAccessibleName("History")
+        # A click goes there and leaves the keys to the canvas.
+        self.list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.list.setToolTip("Click an item to go back, or forward again, to the state after it")
         self.list.itemClicked.connect(lambda item: session.editing.jump(self.list.row(item)))
         layout = QVBoxLayout(self)

@@ -5,12 +5,9 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
-    QSlider,
-    QSpinBox,
     QToolBar,
     QToolButton,
     QWidget,
@@ -18,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from engine.instruments import OTHER, instrument
 from gui.look.badge import Badge
+from gui.look.controls import ComboBox, Slider, SpinBox
 from gui.look.theme import SPACE
 from gui.session.editing.tool_settings import BRUSH_RANGE, FEATHER_RANGE, HarmonicDrag, ToolId, ToolSettings
 from gui.session.session import Session
@@ -33,26 +31,24 @@ DRAGS: dict[HarmonicDrag, str] = {
 }
 
 
-def percent_slider(name: str, tip: str, put: Callable[[float], object], least: int = 0) -> QSlider:
+def percent_slider(name: str, tip: str, put: Callable[[float], object], least: int = 0) -> Slider:
     """A short slider of per cent that hands 0–1 on."""
-    slider = QSlider(Qt.Orientation.Horizontal)
+    slider = Slider()
     slider.setRange(least, 100)
     slider.setPageStep(10)
     slider.setFixedWidth(72)
     slider.setAccessibleName(name)
     slider.setToolTip(tip)
-    slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     slider.valueChanged.connect(lambda value: put(value / 100))
     return slider
 
 
-def number_box(name: str, tip: str, range_: tuple[float, float], put: Callable[[int], object]) -> QSpinBox:
+def number_box(name: str, tip: str, range_: tuple[float, float], put: Callable[[int], object]) -> SpinBox:
     """A small field for a whole number."""
-    box = QSpinBox()
+    box = SpinBox()
     box.setRange(round(range_[0]), round(range_[1]))
     box.setAccessibleName(name)
     box.setToolTip(tip)
-    box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     box.setKeyboardTracking(False)
     box.valueChanged.connect(put)
     return box
@@ -111,12 +107,12 @@ class ToolOptions(QToolBar):
         self.brush_size.setFixedWidth(72)
         self.feather = number_box("Feather", "How soft the edge becomes, cells", FEATHER_RANGE, settings.set_feather)
         self.feather.setSuffix(" cells")
-        self.eraser = QComboBox()
+        self.eraser = ComboBox()
         self.eraser.addItems(["Not this instrument", "Back to the network"])
         self.eraser.setAccessibleName("What the eraser does")
         self.eraser.setToolTip("Hand the sound to the others that play there, or bring the network's own mask back")
         self.eraser.activated.connect(lambda index: settings.set_erase_to_network(index == 1))
-        self.drag = QComboBox()
+        self.drag = ComboBox()
         self.drag.addItems(list(DRAGS.values()))
         self.drag.setAccessibleName("What dragging takes")
         self.drag.setToolTip(
@@ -124,7 +120,7 @@ class ToolOptions(QToolBar):
             "what it covers, and the partials of the notes it follows"
         )
         self.drag.activated.connect(lambda index: settings.set_harmonic_drag(tuple(DRAGS)[index]))
-        self._values: dict[QSlider, QLabel] = {}
+        self._values: dict[Slider, QLabel] = {}
         self._parts: list[tuple[QAction, frozenset[str]]] = []
         self._fill(actions)
         settings.changed.connect(self._show)
@@ -184,7 +180,7 @@ class ToolOptions(QToolBar):
             label.setProperty("role", "secondary")
             layout.addWidget(label)
         layout.addWidget(part)
-        if isinstance(part, QSlider):
+        if isinstance(part, Slider):
             value = self._values[part] = QLabel()
             value.setFixedWidth(value.fontMetrics().horizontalAdvance("100 %"))
             layout.addWidget(value)
@@ -230,7 +226,7 @@ def _sense(tool: ToolId, settings: ToolSettings) -> str:
     return "This is" if tool == "brush" else "Give to"
 
 
-def _quietly(part: QSlider | QSpinBox, value: int) -> None:
+def _quietly(part: Slider | SpinBox, value: int) -> None:
     """Show a value without telling anybody."""
     blocked = part.blockSignals(True)
     part.setValue(value)

@@ -119,7 +119,7 @@ class Session(QObject):
     @property
     def rows(self) -> tuple[str, ...]:
         """All rows of the instrument panel: listed instruments, ticked or not, and `other` last."""
-        return (*self.current.listed, OTHER.id) if self.current else ()
+        return (*self.current.rows, OTHER.id) if self.current else ()
 
     @property
     def mix(self) -> MixState:
@@ -175,6 +175,10 @@ class Session(QObject):
             self.failed.emit(error)
             return
         self.select(instrument_id)
+
+    def remove_instrument(self, instrument_id: str) -> None:
+        """Take an instrument out of the list, and its row with it; undo brings both back."""
+        self.separation.remove(instrument_id)
 
     def set_solo(self, instrument_id: str, on: bool) -> None:
         """Hear only this one (and others soloed with it)."""

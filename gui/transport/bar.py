@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QFont, QFontMetrics, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
+from gui.look.controls import Slider
 from gui.look.theme import ICON_SIZE, SPACE, bind_icon, mono_digits, sized
 from gui.look.ticks import format_time
 from gui.session.listening.mixer import Compared
@@ -108,7 +109,7 @@ class TransportBar(QWidget):
         self.fit_button = _button("zoom-fit", "Fit", "Show the whole recording (Z)")
         self.scrub_bar = ScrubBar()
         self.position_label, self.duration_label = QLabel(), QLabel()
-        self.opacity_slider = QSlider(Qt.Orientation.Horizontal)
+        self.opacity_slider = Slider()
         self._build()
         self._connect()
         self.set_duration(0.0)

@@ -2,15 +2,16 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gui.look.controls import Slider
 from gui.look.theme import tokens
 from gui.look.ticks import format_time
 
 _MARGIN = 8
 
 
-class ScrubBar(QSlider):
+class ScrubBar(Slider):
     """A slider over the whole recording, in milliseconds, with the loop drawn on it.
 
     `seek_requested(seconds)` when the person moves it, by mouse or keys.

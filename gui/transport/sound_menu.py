@@ -10,14 +10,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QSlider,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from engine.playback.devices import SYSTEM
 from gui.look import settings as keys
+from gui.look.controls import Slider, SpinBox
 from gui.look.settings import Settings
 from gui.look.theme import SPACE, sized
 from gui.session.listening.outputs import MAX_DELAY_MS, SoundController
@@ -96,12 +95,15 @@ class DelayDialog(QDialog):
             "until picture and sound agree. It is remembered for this output.",
             wordWrap=True,
         )
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = Slider()
         self.slider.setRange(-MAX_DELAY_MS, MAX_DELAY_MS)
         self.slider.setSingleStep(STEP_MS)
         self.slider.setPageStep(5 * STEP_MS)
         self.slider.setAccessibleName("Sound is heard later by, milliseconds")
-        self.box = QSpinBox(suffix=" ms", minimum=-MAX_DELAY_MS, maximum=MAX_DELAY_MS, singleStep=STEP_MS)
+        self.box = SpinBox()
+        self.box.setSuffix(" ms")
+        self.box.setRange(-MAX_DELAY_MS, MAX_DELAY_MS)
+        self.box.setSingleStep(STEP_MS)
         self.box.setAccessibleName("Sound is heard later by")
         ends = QHBoxLayout()
         for text, side in (("Sound earlier", Qt.AlignmentFlag.AlignLeft), ("Sound later", Qt.AlignmentFlag.AlignRight)):

@@ -58,6 +58,10 @@ class WholeShell(Shell, Protocol):
         """Every action with its keys."""
         ...
 
+    def open_add_list(self) -> None:
+        """Offer the instruments that are not in the list."""
+        ...
+
     def reset_layout(self) -> None:
         """Every panel where it was at first."""
         ...
@@ -162,6 +166,10 @@ class Commands(QObject):
         url = QUrl.fromLocalFile(str(done.folder))
         tone: Tone = "warning" if done.clipped else "success"
         self._shell.tell(Message(text, tone, "Show folder", lambda: QDesktopServices.openUrl(url)))
+
+    def add_instrument(self) -> None:
+        """Open the list of those that can be added."""
+        self._shell.open_add_list()
 
     def quit(self) -> None:
         """Leave."""

@@ -24,6 +24,7 @@ from gui.files.recent_files import RecentMenu
 from gui.files.recovery_bar import RecoveryBar
 from gui.files.shell import OnScreen
 from gui.look import settings as keys
+from gui.look.controls import FocusHome
 from gui.look.settings import Settings
 from gui.look.theme import SPACE, Theme
 from gui.session.recording.networks import EngineNote
@@ -47,7 +48,7 @@ SIDE_WIDTH = 360
 SAID_MS = 5000
 
 
-class MainWindow(QMainWindow):
+class MainWindow(QMainWindow, FocusHome):
     """Spectrogram and transport in the middle, picture and instruments at the side, messages above."""
 
     def __init__(
@@ -194,9 +195,20 @@ class MainWindow(QMainWindow):
 
     # What the rest of the window asks
 
+    def take_focus_home(self) -> None:
+        """The keys are the canvas's (`gui.look.controls`)."""
+        if self._work is not None and self.session.clip is not None:
+            self.activateWindow()
+            self.views.spectrogram.setFocus()
+
     def tell(self, message: Message) -> None:
         """Show a message above the content."""
         self.messages.show_message(message)
+
+    def open_add_list(self) -> None:
+        """The instruments that can be added, above their button."""
+        self.panel_dock.raise_()
+        self.panel.add_button.open()
 
     def as_widget(self) -> QWidget:
         """What dialogs stand over (`gui.files.shell`)."""

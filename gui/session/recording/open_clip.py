@@ -21,6 +21,8 @@ class OpenClip:
       computed.
     - `project`: mask, mixer, history; what is saved. Changed through `EditController` alone.
     - `listed`: the rows of the instrument panel, ticked or not; `ticked`: those the mask has planes for.
+    - `added`: rows that are there because somebody asked for them; once the mask lacks them, they are `hidden`, unless
+      their tick was taken away by hand (`unticked`). What is hidden keeps its place, for redo.
     - `by_hand`: whether the person changed the list, so that the networks no longer choose.
     """
 
@@ -33,6 +35,9 @@ class OpenClip:
     track: EvidenceTrack | None = None
     listed: tuple[str, ...] = ()
     ticked: frozenset[str] = frozenset()
+    added: frozenset[str] = frozenset()
+    unticked: frozenset[str] = frozenset()
+    hidden: frozenset[str] = frozenset()
     audio_ready: bool = False
     by_hand: bool = False
 
@@ -42,6 +47,17 @@ class OpenClip:
         seconds = decoder.buffer.length / decoder.buffer.rate
         grid = MaskGrid.for_duration(seconds)
         return cls(clip, decoder, grid, Plane(grid.bands, grid.columns))
+
+    @property
+    def rows(self) -> tuple[str, ...]:
+        """The rows that are shown."""
+        return tuple(i for i in self.listed if i not in self.hidden)
+
+    def settle_rows(self) -> None:
+        """Show what the mask is over; hide what was added by hand and is in the mask no more."""
+        planes = frozenset(self.instruments)
+        self.unticked -= planes
+        self.hidden = (self.hidden | (self.added - self.unticked)) - planes
 
     @property
     def segmentation(self) -> Segmentation | None:

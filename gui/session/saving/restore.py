@@ -28,7 +28,7 @@ def check_grid(project: Project) -> None:
 def clip_view(clip: OpenClip) -> View:
     """What the panel shows of a recording besides its mask: the rows, ticked or not, and what speaks for them."""
     evidence = [[e.instrument, e.visual, e.audio, e.score] for e in clip.evidence]
-    return {"listed": list(clip.listed), "evidence": evidence}
+    return {"listed": list(clip.rows), "evidence": evidence}
 
 
 def restore(clip: OpenClip, project: Project, view: Mapping[str, object]) -> None:

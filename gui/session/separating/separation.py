@@ -123,7 +123,11 @@ class SeparationController(QObject):
             return
         if not ticked and instrument_id not in clip.ticked:
             return
+        if instrument_id not in clip.rows:
+            clip.added |= {instrument_id}
+        clip.hidden -= {instrument_id}
         clip.listed = listed_with(clip.listed, instrument_id)
+        clip.unticked = clip.unticked - {instrument_id} if ticked else clip.unticked | {instrument_id}
         clip.by_hand = True
         wanted = clip.ticked | {instrument_id} if ticked else clip.ticked - {instrument_id}
         if clip.segmentation is not None:
@@ -131,6 +135,23 @@ class SeparationController(QObject):
             self._apply(SetInstruments(tuple(i for i in clip.listed if i in wanted)))
         else:
             clip.ticked = wanted
+            self._list_changed(clip)
+
+    def remove(self, instrument_id: str) -> None:
+        """Take an instrument out of the list, row and all; nothing happens for one that is not listed."""
+        clip = self._clip
+        if clip is None or instrument_id not in clip.rows:
+            return
+        clip.added, clip.unticked = clip.added | {instrument_id}, clip.unticked - {instrument_id}
+        clip.by_hand = True
+        if instrument_id not in clip.ticked:
+            clip.hidden |= {instrument_id}
+            self.instruments_changed.emit()
+        elif clip.segmentation is not None:
+            self._apply(SetInstruments(tuple(i for i in clip.instruments if i != instrument_id)))
+        else:
+            clip.ticked -= {instrument_id}
+            clip.hidden |= {instrument_id}
             self._list_changed(clip)
 
     def list_edited(self) -> None:
@@ -141,6 +162,7 @@ class SeparationController(QObject):
             return
         for instrument_id in clip.segmentation.instruments:
             clip.listed = listed_with(clip.listed, instrument_id)
+        clip.settle_rows()
         clip.ticked = frozenset(clip.segmentation.instruments)
         self._list_changed(clip)
 
