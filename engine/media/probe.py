@@ -183,8 +183,16 @@ def _audio(path: Path, container: InputContainer, sounds: list[av.AudioStream]) 
             failure = failure or error
             if len(sounds) > 1:
                 log.warning("%s: sound track at stream %d cannot be used: %s", path.name, stream.index, error)
-                container.seek(0)
+                _rewind(path, container)
     raise failure or undecodable(path)
+
+
+def _rewind(path: Path, container: InputContainer) -> None:
+    try:
+        container.seek(0)
+    except av.error.FFmpegError as error:
+        # What cannot be rewound is read on.
+        log.info("%s: cannot go back to the beginning: %s", path.name, error)
 
 
 def _track(path: Path, container: InputContainer, stream: av.AudioStream) -> AudioStream:

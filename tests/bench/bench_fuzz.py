@@ -7,6 +7,7 @@ import queue
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ from pathlib import Path
 
 from tests.bench.figures import Figure
 from tests.fuzz.targets import TARGETS, damaged
+from tests.fuzz.worker import good_files
 
 ROOT = Path(__file__).parents[2]
 FOUND = ROOT / "tests" / "data" / "fuzz"
@@ -59,7 +61,10 @@ def measure() -> Iterator[Figure]:
     inputs = int(os.environ.get("SOLOIST_BENCH_INPUTS", str(WHOLE)))
     begin = time.time_ns() % 1_000_000_007 if minutes > 1 else 0
     for name in TARGETS:
-        run = _fuzz(name, begin, 60 * minutes / len(TARGETS), inputs)
+        with tempfile.TemporaryDirectory(prefix="soloist-bench-") as folder:
+            for number, data in enumerate(TARGETS[name].seeds()):
+                (Path(folder) / f"{number:02}").write_bytes(data)
+            run = _Fuzz(name, Path(folder)).run(begin, 60 * minutes / len(TARGETS), inputs)
         yield Figure(f"{name}_inputs", run.inputs, "files")
         unclear = sum(found.startswith("unclear") for found in run.wrong)
         yield Figure(f"{name}_tracebacks", len(run.wrong) - unclear, "files", against="goal: 0")
@@ -71,55 +76,70 @@ def measure() -> Iterator[Figure]:
         yield Figure(f"{name}_slowest", run.slowest_s, "s of processor time", against="goal: below 20")
 
 
-def _fuzz(name: str, seed: int, seconds: float, inputs: int) -> _Run:
-    run, end, stop = _Run(), time.monotonic() + seconds, seed + inputs
-    while (left := end - time.monotonic()) > 0 and seed < stop:
-        life = _live(name, seed, left, stop - seed, run)
-        if life.ended:
-            _judge(name, life, run)
-        seed = life.last + 1
-    return run
+class _Fuzz:
+    """One target; `good`: the folder of the files that are damaged."""
 
+    def __init__(self, name: str, good: Path) -> None:
+        self.name, self.good = name, good
+        self.found = _Run()
 
-def _judge(name: str, life: _Life, run: _Run) -> None:
-    """Try alone the input amid which a worker ended: is it to blame?"""
-    again = _live(name, life.last, WHOLE, 1, _Run())
-    if not again.ended:
-        print(f"{name} {life.last}: {life.ended}; tried alone, nothing is wrong with it", file=sys.stderr)
-        run.passed += 1
-        return
-    run.hangs += again.ended == "hang"
-    run.crashes += again.ended != "hang"
-    _keep(name, life.last, again.ended)
+    def run(self, seed: int, seconds: float, inputs: int) -> _Run:
+        """Worker after worker, from a seed on."""
+        end, stop = time.monotonic() + seconds, seed + inputs
+        while (left := end - time.monotonic()) > 0 and seed < stop:
+            life = self._live(seed, left, stop - seed, self.found)
+            if life.ended:
+                self._judge(life)
+            seed = life.last + 1
+        return self.found
 
+    def _judge(self, life: _Life) -> None:
+        """Try alone the input amid which a worker ended: is it to blame?"""
+        again = self._live(life.last, WHOLE, 1, _Run())
+        if not again.ended:
+            print(f"{self.name} {life.last}: {life.ended}; tried alone, nothing is wrong with it", file=sys.stderr)
+            self.found.passed += 1
+            return
+        self.found.hangs += again.ended == "hang"
+        self.found.crashes += again.ended != "hang"
+        self._keep(life.last, again.ended)
 
-def _live(name: str, seed: int, seconds: float, count: int, run: _Run) -> _Life:
-    """One worker, until it is done or an input ends it."""
-    command = [sys.executable, "-m", "tests.fuzz.worker", name, str(seed), str(seconds), str(count)]
-    worker = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-    lines: queue.SimpleQueue[str | None] = queue.SimpleQueue()
-    reader = threading.Thread(target=_read, args=(worker, lines), daemon=True)
-    reader.start()
-    last, hung, limit_s = seed, False, START_S
-    while (line := _next(worker.pid, lines, limit_s)) is not None:
-        limit_s = HANG_S
-        if not line:
-            worker.send_signal(signal.SIGKILL)
-            hung = True
-            break
-        told = json.loads(line)
-        last = told["seed"]
-        if "found" in told:
-            run.wrong.append(told["found"])
-            _keep(name, last, told["found"])
-        elif "took" in told:
-            run.slowest_s = max(run.slowest_s, told["took"])
-        else:
-            run.inputs += 1
-            run.megabytes = max(run.megabytes, _megabytes(worker.pid))
-    status = worker.wait()
-    reader.join()
-    return _Life(last, "hang" if hung else f"ended with {status}" if status else "")
+    def _live(self, seed: int, seconds: float, count: int, run: _Run) -> _Life:
+        """One worker, until it is done or an input ends it."""
+        wanted = map(str, (self.name, seed, seconds, count, self.good))
+        command = [sys.executable, "-m", "tests.fuzz.worker", *wanted]
+        worker = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        lines: queue.SimpleQueue[str | None] = queue.SimpleQueue()
+        reader = threading.Thread(target=_read, args=(worker, lines), daemon=True)
+        reader.start()
+        last, hung, limit_s = seed, False, START_S
+        while (line := _next(worker.pid, lines, limit_s)) is not None:
+            limit_s = HANG_S
+            if not line:
+                worker.send_signal(signal.SIGKILL)
+                hung = True
+                break
+            told = json.loads(line)
+            last = told["seed"]
+            if "found" in told:
+                run.wrong.append(told["found"])
+                self._keep(last, told["found"])
+            elif "took" in told:
+                run.slowest_s = max(run.slowest_s, told["took"])
+            else:
+                run.inputs += 1
+                run.megabytes = max(run.megabytes, _megabytes(worker.pid))
+        status = worker.wait()
+        reader.join()
+        return _Life(last, "hang" if hung else f"ended with {status}" if status else "")
+
+    def _keep(self, seed: int, why: str) -> None:
+        print(f"{self.name} {seed}: {why}", file=sys.stderr)
+        folder = FOUND / self.name
+        folder.mkdir(parents=True, exist_ok=True)
+        if len(list(folder.iterdir())) < KEPT:
+            seeds = good_files(self.good)
+            (folder / f"{seed}{TARGETS[self.name].suffix}").write_bytes(damaged(seeds[seed % len(seeds)], seed))
 
 
 def _next(pid: int, lines: "queue.SimpleQueue[str | None]", limit_s: float) -> str | None:
@@ -160,12 +180,3 @@ def _megabytes(pid: int) -> float:
     except OSError:
         return 0.0
     return next((int(line.split()[1]) / 1024 for line in status.splitlines() if line.startswith("VmHWM")), 0.0)
-
-
-def _keep(name: str, seed: int, why: str) -> None:
-    print(f"{name} {seed}: {why}", file=sys.stderr)
-    folder = FOUND / name
-    folder.mkdir(parents=True, exist_ok=True)
-    if len(list(folder.iterdir())) < KEPT:
-        seeds = TARGETS[name].seeds()
-        (folder / f"{seed}{TARGETS[name].suffix}").write_bytes(damaged(seeds[seed % len(seeds)], seed))

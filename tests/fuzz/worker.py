@@ -1,4 +1,5 @@
-"""`python -m tests.fuzz.worker TARGET SEED SECONDS COUNT`: one process of a long run, so that a crash ends only it.
+"""`python -m tests.fuzz.worker TARGET SEED SECONDS COUNT FOLDER`: one process of a long run, so that it crashes alone.
+The good files lie in the folder: made anew, some would differ in numbers that their formats draw by chance.
 
 Before each input its seed goes to standard output. A finding follows it, or how many seconds of processor time it took.
 """
@@ -13,9 +14,14 @@ from pathlib import Path
 from tests.fuzz.targets import TARGETS, damaged, try_one
 
 
-def main(name: str, seed: int, seconds: float, count: int) -> None:
+def good_files(folder: Path) -> list[bytes]:
+    """In the order in which they were written."""
+    return [path.read_bytes() for path in sorted(folder.iterdir())]
+
+
+def main(name: str, seed: int, seconds: float, count: int, good: Path) -> None:
     """Fuzz one target, from a seed on, for so many seconds or inputs."""
-    target, seeds = TARGETS[name], TARGETS[name].seeds()
+    target, seeds = TARGETS[name], good_files(good)
     # They would reach a person's terminal.
     warnings.simplefilter("error")
     end = time.monotonic() + seconds
@@ -31,4 +37,4 @@ def main(name: str, seed: int, seconds: float, count: int) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], int(sys.argv[2]), float(sys.argv[3]), int(sys.argv[4]))
+    main(sys.argv[1], int(sys.argv[2]), float(sys.argv[3]), int(sys.argv[4]), Path(sys.argv[5]))
