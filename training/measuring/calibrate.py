@@ -21,18 +21,15 @@ from numpy.typing import NDArray
 from scipy.optimize import minimize
 
 from engine.device import DeviceChoice
-from engine.grid import MaskGrid
 from engine.inference import Separator
 from engine.instruments import CLASS_IDS
 from engine.model.checkpoint import load_model
 from engine.model.fusion import FusionConfig, choose, fuse, log_claims, logit
 from engine.separation_events import EvidenceFound
 from training.data.stems import OTHER_CLASS, StemBank
-from training.learning.frames import VisualRecipe
-from training.measuring.list_costs import ListCosts, list_costs
-from training.measuring.methods import ArraySound, FrameAt, ModelSeparator
-from training.measuring.tasks import film
-from training.pictures.photos import PhotoSet
+from training.measuring.list_costs import RATE, ListCosts, list_costs
+from training.measuring.methods import ModelSeparator, evidence_of
+from training.measuring.tasks import film, held_back
 from training.run.processes import in_processes, process_count
 
 log = logging.getLogger(__name__)
@@ -138,8 +135,7 @@ def _observe(work: tuple[argparse.Namespace, int]) -> list[Observed]:
     # Claims have to be asked for, and whom to ask must not depend on how the model's parts were joined before.
     fusion = FusionConfig(claim=1.0 if model.preset.conditioned else 0.0)
     separator = Separator(replace(model, fusion=fusion), FLOAT32)
-    recipe = VisualRecipe()
-    _, photos = PhotoSet.load(args.photos).split(recipe.split_seed, recipe.held_back)
+    photos = held_back(args.photos)
     bank = StemBank([args.data], "val", torch.device("cpu"))
     rng = np.random.default_rng([args.seed, 5])
     observed = list[Observed]()
@@ -151,7 +147,9 @@ def _observe(work: tuple[argparse.Namespace, int]) -> list[Observed]:
         if number % args.jobs != part or not all(name in photos.photos for name in names):
             continue
         films = film(photos, names, (args.seed, number, 1)), film(photos, others, (args.seed, number, 2))
-        observed.append(Observed(number, stems, *(_evidence(separator, mix, shown) for shown in (None, *films))))
+        observed.append(
+            Observed(number, stems, *(evidence_of(separator, mix[None], RATE, shown) for shown in (None, *films)))
+        )
         if len(observed) % 20 == 0:
             log.info("%d of %d mixtures", number + 1, args.mixtures)
     return observed
@@ -159,13 +157,6 @@ def _observe(work: tuple[argparse.Namespace, int]) -> list[Observed]:
 
 def _ranking(found: EvidenceFound) -> list[str]:
     return [e.instrument for e in sorted(found.evidence, key=lambda e: -e.audio)]
-
-
-def _evidence(separator: Separator, mix: NDArray[np.float32], frame_at: FrameAt | None) -> EvidenceFound:
-    rate = 44_100
-    sound = ArraySound(mix[None], rate)
-    events = separator.detect(sound, frame_at, MaskGrid.for_duration(len(mix) / rate))
-    return next(event for event in events if isinstance(event, EvidenceFound))
 
 
 def _mixture(bank: StemBank, rng: np.random.Generator) -> dict[str, NDArray[np.float32]]:

@@ -22,7 +22,6 @@ import torch
 from engine.device import DEVICES, choose_device
 from engine.model.checkpoint import LoadedModel, load_model
 from training.data.manifest import read_manifest
-from training.learning.frames import VisualRecipe
 from training.measuring.confusion import frame_confusion
 from training.measuring.earlier import Earlier, read_earlier
 from training.measuring.figures import Example
@@ -31,8 +30,7 @@ from training.measuring.pairs import BLOCKS, LISTS, Lists, check_lists, draw_lis
 from training.measuring.report import Findings, Heading, write_report
 from training.measuring.scoring import SCORE_RATE, StemScore, score_answer
 from training.measuring.sop import RATE, ideal_rows, pair_tasks, read_pairs
-from training.measuring.tasks import Stage, duet_tasks, in_stereo, list_tasks
-from training.pictures.photos import PhotoSet
+from training.measuring.tasks import Stage, duet_tasks, held_back, in_stereo, list_tasks
 from training.run.processes import in_processes, process_count
 
 log = logging.getLogger(__name__)
@@ -77,7 +75,7 @@ def main(args: argparse.Namespace) -> int:
     """Measure; print the tables, and write results.md, .csv and .json, scores.csv and figures. Raises EngineError."""
     _check(args)
     models = _models(args)
-    held = None if args.photos is None or not any(m.visual for m in models) else _held_back(args.photos)
+    held = None if args.photos is None or not any(m.visual for m in models) else held_back(args.photos)
     facts = _facts(args, models)
     kept = read_earlier(args.earlier, facts, {m.name for m in models}) if args.earlier else Earlier([], [], [])
     board = _measured(args)
@@ -143,7 +141,7 @@ def _measure(args: argparse.Namespace, lists: Lists, learnt: NmfBaseline | None,
     """Measure every `jobs`-th mixture of each block, from number `part` on."""
     if args.threads:
         torch.set_num_threads(args.threads)
-    stage = None if args.photos is None else Stage(_held_back(args.photos), args.seed)
+    stage = None if args.photos is None else Stage(held_back(args.photos), args.seed)
     board = Board(_rows(args, learnt), args.score_rate)
     if args.protocol is not None:
         board.measure(SOP, pair_tasks(read_pairs(args.pairs, args.data)[: args.count], part, args.jobs))
@@ -203,12 +201,6 @@ def _lists(args: argparse.Namespace) -> tuple[Lists, NmfBaseline | None]:
     lists = {name: whole[name][: args.count] for name in wanted}
     teaches = any(stem.split == "train" for stem in stems)
     return lists, NmfBaseline(args.data, stems, args.seed) if teaches else None
-
-
-def _held_back(photos: Path) -> PhotoSet:
-    """The photos that the frame network was not trained on."""
-    recipe = VisualRecipe()
-    return PhotoSet.load(photos).split(recipe.split_seed, recipe.held_back)[1]
 
 
 def _facts(args: argparse.Namespace, models: Sequence[LoadedModel]) -> dict[str, Any]:

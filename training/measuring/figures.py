@@ -102,6 +102,24 @@ def draw_points(path: Path, title: str, label: str, points: Mapping[str, Sequenc
     figure.savefig(path, dpi=120)
 
 
+def draw_doubt(path: Path, title: str, curves: Mapping[str, Sequence[tuple[float, float, float, float]]]) -> None:
+    """What was said against what is true: of each curve points (said, true, low, high), 0–1; on the diagonal the two
+    agree."""
+    figure = _figure(6.2, 6)
+    axes = figure.subplots()
+    axes.plot([0, 1], [0, 1], color="#B0B0B0", linewidth=1)
+    for (name, points), colour, aside in zip(curves.items(), PALETTE[1:], (-0.004, 0.004, 0.012), strict=False):
+        said, true, low, high = zip(*points, strict=True)
+        places = [x + aside for x in said]
+        axes.vlines(places, low, high, color=colour, alpha=0.5)
+        axes.plot(places, true, "o-", color=colour, label=name, markersize=5, linewidth=1)
+    axes.set_xlabel("probability that was said (mean of a band)")
+    axes.set_ylabel("part that plays (95 % over mixtures)")
+    axes.set_title(title, fontsize=10)
+    axes.legend(loc="upper left")
+    figure.savefig(path, dpi=110)
+
+
 def draw_confusion(path: Path, title: str, counts: Matrix) -> None:
     """Rows as parts of their sum in percent; classes that were never asked for are left grey."""
     figure = _figure(9, 8.4)

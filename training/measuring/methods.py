@@ -143,6 +143,13 @@ class ArraySound:
         return result
 
 
+def evidence_of(separator: NetworkSeparator, sound: Floats, rate: int, frame_at: FrameAt | None) -> EvidenceFound:
+    """Who is found to play in `sound` (channels, n), as the application looks for them."""
+    read = ArraySound(sound, rate)
+    events = separator.detect(read, frame_at, separator.model.preset.grid(read.length / rate))
+    return next(event for event in events if isinstance(event, EvidenceFound))
+
+
 class ModelSeparator:
     """The product's own path, from events to rendered stems, on an array."""
 

@@ -18,6 +18,7 @@ from engine.media.probe import Clip, probe
 from engine.media.reader import decode_audio
 from training.data.prepare import PICTURE
 from training.learning.frame_evidence import cover
+from training.learning.frames import VisualRecipe
 from training.measuring.methods import EvaluationError, Floats, FrameAt, Task
 from training.measuring.pairs import Mixture, load_stems
 from training.pictures.photos import Photo, PhotoSet
@@ -27,6 +28,12 @@ from training.sounds.acoustics import in_a_room
 PICTURE_SIZE = (270, 480)
 PICTURE_HEIGHT = 360
 SHOT_SECONDS = 2.0
+
+
+def held_back(photos: Path) -> PhotoSet:
+    """The photos of a folder that the frame network was not trained on."""
+    recipe = VisualRecipe()
+    return PhotoSet.load(photos).split(recipe.split_seed, recipe.held_back)[1]
 
 
 @dataclass(frozen=True)
