@@ -38,7 +38,10 @@ log = logging.getLogger(__name__)
 DRAWN = (FUSED, NAMED)
 EXAMPLES = 3
 """Mixtures of each block whose masks are drawn beside the truth."""
-IN_STEREO = {"duets": Heading("duets-stereo", "The same duets in stereo, the players apart in a simulated room")}
+IN_STEREO = {
+    "duets": Heading("duets-stereo", "The same duets in stereo, the players apart in a simulated room"),
+    "test-mixes-4": Heading("test-mixes-4-stereo", "The same four in stereo, apart in a simulated room"),
+}
 SOP = Heading("sop", "Pairs of solos by The Sound of Pixels' protocol: 6 s at 11,025 Hz, STFT 1022 / 256")
 REAL = Heading("real-duets", "Real recorded notes as duets, with their video", by_stem=True)
 

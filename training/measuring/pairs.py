@@ -61,6 +61,7 @@ BLOCKS = (
     Block("duets-4", "Quartets: four voices of one piece", "val", "duet", 4, 20),
     Block("test-mixes", "Recorded performances held out for testing, random mixes of two", "test", "mix", 2, 80),
     Block("test-duets", "Recorded performances held out for testing, two of one piece", "test", "duet", 2, 40),
+    Block("test-mixes-4", "Recorded performances held out for testing, four at once", "test", "mix", 4, 20),
 )
 
 
