@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from gui.files.export_dialog import ExportDialog
 from gui.window.main_window import MainWindow
 
 SEPARATED_MS = 300_000
@@ -43,7 +44,25 @@ def solo(window: MainWindow) -> None:
 
 
 def export(window: MainWindow) -> None:
+    """The dialog with all levels measured."""
     window.commands.export()
+    dialog = window.findChild(ExportDialog)
+    assert isinstance(dialog, ExportDialog)
+    dialog.what.measure.click()
+    wait(lambda: bool(dialog.what.measured))
+
+
+def loop(window: MainWindow) -> None:
+    window.session.playback.set_loop((2.0, 7.5))
+
+
+def export_mix(window: MainWindow) -> None:
+    export(window)
+    dialog = window.findChild(ExportDialog)
+    assert isinstance(dialog, ExportDialog)
+    dialog.what.kind.setCurrentIndex(1)
+    dialog.what.mix.setCurrentIndex(1)
+    dialog.what.passage.setCurrentIndex(1)
 
 
 def shortcuts(window: MainWindow) -> None:
@@ -163,5 +182,5 @@ def history(window: MainWindow) -> None:
 
 TOOLS = (rectangle, time, band, lasso, wand, fill, harmonic, harmonic_box, harmonic_stroke, brush, eraser, pick)
 STEPS: dict[str, Callable[[MainWindow], None]] = {
-    step.__name__: step for step in (seek, solo, export, shortcuts, *TOOLS, give, history)
+    step.__name__: step for step in (seek, solo, export, loop, export_mix, shortcuts, *TOOLS, give, history)
 }

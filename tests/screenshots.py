@@ -39,6 +39,7 @@ SCENES = (
     Scene("light-welcome", theme="light", steps=None),
     Scene("scale-200", scale="2", steps=("seek", "solo")),
     Scene("export", steps=("export",), of="dialog"),
+    Scene("export-mix", theme="light", steps=("loop", "export_mix"), of="dialog"),
     Scene("shortcuts", steps=("shortcuts",), of="dialog"),
     Scene("repair-harmonic", steps=("harmonic",)),
     Scene("repair-rectangle", steps=("rectangle",)),

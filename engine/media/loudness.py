@@ -30,9 +30,9 @@ _STEP_S = 0.1
 
 @dataclass(frozen=True)
 class Loudness:
-    """`integrated`: LUFS, None where all is quieter than -70 LUFS or shorter than 0.4 s. `range`: LU, None below 3 s.
-    `true_peak`: dBTP, None in silence. `peak`: the largest sample, 1 = full scale. All loudness is None where the
-    channels have no names, since the standard weighs them by their place.
+    """`integrated`: LUFS, None where all is quieter than -70 LUFS or shorter than 0.4 s. `range`: LU, None there and
+    below 3 s. `true_peak`: dBTP, None in silence. `peak`: the largest sample, 1 = full scale. Loudness is None
+    where the channels have no names, too: the standard weighs them by their place.
     """
 
     integrated: float | None
@@ -82,11 +82,11 @@ class LoudnessMeter:
         """What all of it together measures."""
         integrated = float(self._told.get("lavfi.r128.I", SILENT_LUFS))
         spread = float(self._told.get("lavfi.r128.LRA", 0.0))
-        long_enough = self._source is not None and self._samples >= RANGE_S * self._rate
+        # The filter says -70 where no block passed the gate.
+        heard = integrated > SILENT_LUFS and self._samples >= 4 * _STEP_S * self._rate
         return Loudness(
-            # The filter says this or less where no block passed the gate.
-            integrated if integrated > SILENT_LUFS and self._samples >= 4 * _STEP_S * self._rate else None,
-            spread if long_enough else None,
+            integrated if heard else None,
+            spread if heard and self._samples >= RANGE_S * self._rate else None,
             _decibels(self._true_peak.value()),
             self._true_peak.peak,
         )

@@ -53,8 +53,8 @@ FILE: tuple[ActionSpec, ...] = (
     ActionSpec("demo", "File", "Open &demo", lambda t: t.window.open_demo(), (), "Open the duet that comes with "
                "Soloist", "demo"),
     *SAVE,
-    ActionSpec("export", "File", "&Export stems…", lambda t: t.window.export(), ("Ctrl+E",),
-               "Write each instrument to a file of its own", "export", "mask", separated=True),
+    ActionSpec("export", "File", "&Export…", lambda t: t.window.export(), ("Ctrl+E",),
+               "Write each instrument, the mix, or all in one file", "export", "mask", separated=True),
     *EXCHANGE,
     ActionSpec("close", "File", "&Close", lambda t: t.window.close_clip(), ("Ctrl+W",), "Close the recording",
                needs="clip"),

@@ -18,20 +18,34 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.delivery.containers import MOVIES, ContainerRequest, container_form, parse_parts, parts_for
+from engine.delivery.mixdown import MixFormat, mix_form
 from engine.errors import EngineError
-from engine.export import MOST_LEAD_S, StemRequest, stem_paths
+from engine.export import MOST_LEAD_S, StemRequest, check_targets, stem_paths
 from engine.instruments import instrument
+from engine.media.loudness import Loudness
 from engine.media.probe import Clip
 from engine.media.writer import BitDepth, StemFormat
 from engine.text import plain
+from gui.files.export_what import ExportKind, ExportWhat
 from gui.look import settings as keys
 from gui.look.controls import ComboBox
-from gui.look.settings import Settings
+from gui.look.settings import Key, Settings
 from gui.look.theme import CONTROL_HEIGHT, SPACE
 from gui.look.words import plain_label
-from gui.session.saving.stem_export import ExportPlan
+from gui.session.saving.stem_export import ExportPlan, MixPlan
 
-_FORMATS = (("wav", "WAV"), ("flac", "FLAC"))
+_FORMATS: dict[ExportKind, tuple[tuple[str, str], ...]] = {
+    "stems": (("wav", "WAV"), ("flac", "FLAC")),
+    "mix": (("wav", "WAV"), ("flac", "FLAC"), ("mp3", "MP3"), ("m4a", "M4A (AAC)")),
+    "tracks": (
+        ("mka", "Matroska audio (.mka)"), ("mov", "Movie with the picture (.mov)"),
+        ("mkv", "Movie with the picture (.mkv)"), ("stem.mp4", "Stem file with four parts (.stem.mp4)"),
+    ),
+}  # fmt: skip
+_REMEMBERED: dict[ExportKind, Key[str]] = {
+    "stems": keys.EXPORT_FORMAT, "mix": keys.EXPORT_MIX_FORMAT, "tracks": keys.EXPORT_CONTAINER,
+}  # fmt: skip
 _DEPTHS = (("source", "Like the source"), ("16", "16 bit"), ("24", "24 bit"), ("32f", "32 bit float"))
 _COPYABLE = {".mp4", ".m4v", ".mov", ".mkv"}
 
@@ -51,6 +65,12 @@ def _label(text: str) -> QLabel:
     return label
 
 
+def _four_parts(instruments: tuple[str, ...]) -> str:
+    """A proposal for a stem file: the first three alone, the others together with what remains."""
+    alone = [f"{instrument(i).name}={i}" for i in instruments[:3]]
+    return "; ".join([*alone, f"Rest={','.join((*instruments[3:], 'other'))}"])
+
+
 class ExportDialog(QDialog):
     """Collects an `ExportPlan`; `accepted_plan` is emitted with it. Not modal: one can go on listening."""
 
@@ -63,30 +83,39 @@ class ExportDialog(QDialog):
         note: str,
         settings: Settings,
         parent: QWidget | None = None,
+        selected: tuple[float, float] | None = None,
+        favourite: str | None = None,
     ) -> None:
+        """`selected`: the span that can be exported instead of the whole, in seconds. `favourite`: the instrument that
+        is chosen.
+        """
         super().__init__(parent)
-        self.setWindowTitle("Export stems")
-        self.setMinimumWidth(520)
-        self._clip = clip
-        self._settings = settings
-        self.stems = {i: QCheckBox(instrument(i).name) for i in instruments}
-        self.residual = QCheckBox("Residual (what remains; with all stems it adds up to the recording)")
+        self.setWindowTitle("Export")
+        self.setMinimumWidth(560)
+        self._clip, self._settings = clip, settings
+        self.what = ExportWhat(instruments, favourite)
+        self.stems, self.residual = self.what.stems, self.what.residual
         self.residual.setChecked(settings.get(keys.EXPORT_RESIDUAL))
+        self.what.offer_passage(selected)
         self.with_picture = QCheckBox(f"Begin with the picture: {clip.late_s:.2f} s of silence in front of the stems")
-        self.with_picture.setVisible(MOST_LEAD_S >= clip.late_s > 0)
         self.video = QCheckBox("Video with the mix as you hear it now")
-        self.video.setVisible(clip.video is not None)
         self.video.setChecked(clip.video is not None and settings.get(keys.EXPORT_VIDEO))
         self.format, self.bit_depth = ComboBox(), ComboBox()
+        self.dither = QCheckBox("Dither (TPDF)")
+        self.dither.setChecked(settings.get(keys.EXPORT_DITHER))
         self.folder = QLineEdit(str(self._default_folder()))
         self.browse = QPushButton("Choose…")
         self.pattern = QLineEdit(settings.get(keys.EXPORT_PATTERN))
         self.pattern.setToolTip("{instrument}, {input} and {index} are filled in")
+        self.parts = QLineEdit(_four_parts(instruments))
+        self.parts.setToolTip("NAME=INSTRUMENT,INSTRUMENT; … Each instrument and “other” in one of four parts")
         self.example = QLabel(wordWrap=True)
         self.example.setProperty("role", "secondary")
         self.example.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.problem = QLabel(wordWrap=True)
         self.problem.setProperty("role", "danger")
+        self.clips, self.in_float = QLabel(wordWrap=True), QPushButton("Write 32-bit float instead")
+        self.clips.setProperty("role", "danger")
         self.replace = QCheckBox()
         self._asked_about: list[Path] = []
         self.note = QLabel(note, wordWrap=True)
@@ -96,7 +125,8 @@ class ExportDialog(QDialog):
         self._fill()
         self._lay_out()
         self._connect()
-        self._update()
+        self.what.kind.setCurrentIndex(max(0, self.what.kind.findData(settings.get(keys.EXPORT_KIND))))
+        self._show_kind()
 
     def _fill(self) -> None:
         for box in self.stems.values():
@@ -106,29 +136,24 @@ class ExportDialog(QDialog):
             (self.bit_depth, "Bit depth"),
             (self.folder, "Folder"),
             (self.pattern, "Naming pattern"),
+            (self.parts, "Parts"),
         ):
             part.setAccessibleName(name)
-        for value, text in _FORMATS:
-            self.format.addItem(text, value)
         for value, text in _DEPTHS:
             extra = f" ({source_depth(self._clip).replace('32f', '32 float')} bit)" if value == "source" else ""
             self.bit_depth.addItem(text + extra, value)
-        self.format.setCurrentIndex(max(0, self.format.findData(self._settings.get(keys.EXPORT_FORMAT))))
         self.bit_depth.setCurrentIndex(max(0, self.bit_depth.findData(self._settings.get(keys.EXPORT_DEPTH))))
         self.export_button.setProperty("role", "primary")
 
     def _lay_out(self) -> None:
-        what = QGroupBox("What")
-        chosen = QVBoxLayout(what)
-        for box in (*self.stems.values(), self.residual, self.with_picture, self.video):
-            chosen.addWidget(box)
         audio = self._clip.audio
         how = QGroupBox("How and where")
-        form = QFormLayout(how)
+        self._form = form = QFormLayout(how)
         form.setSpacing(SPACE)
         kind = QHBoxLayout()
         kind.addWidget(self.format)
         kind.addWidget(self.bit_depth, 1)
+        kind.addWidget(self.dither)
         form.addRow(_label("Format"), kind)
         form.addRow(_label("Sound"), _label(f"{audio.sample_rate} Hz, {audio.layout}, as in the source"))
         where = QHBoxLayout()
@@ -136,22 +161,48 @@ class ExportDialog(QDialog):
         where.addWidget(self.browse)
         form.addRow(_label("Folder"), where)
         form.addRow(_label("Names"), self.pattern)
+        form.addRow(_label("Parts"), self.parts)
         form.addRow("", self.example)
+        clipping = QHBoxLayout()
+        clipping.addWidget(self.clips, 1)
+        clipping.addWidget(self.in_float)
         layout = QVBoxLayout(self)
         layout.setSpacing(SPACE)
-        for part in (what, how, self.note, self.problem, self.replace, self.buttons):
+        for part in (self.what, self.with_picture, self.video, how, self.note, self.problem):
             layout.addWidget(part)
+        layout.addLayout(clipping)
+        layout.addWidget(self.replace)
+        layout.addWidget(self.buttons)
 
     def _connect(self) -> None:
-        for box in (*self.stems.values(), self.residual, self.video, self.replace):
+        for box in (self.with_picture, self.video, self.dither, self.replace):
             box.toggled.connect(self._update)
+        self.what.kind.currentIndexChanged.connect(self._show_kind)
+        self.what.changed.connect(self._update)
         for combo in (self.format, self.bit_depth):
             combo.currentIndexChanged.connect(self._update)
-        for edit in (self.folder, self.pattern):
+        for edit in (self.folder, self.pattern, self.parts):
             edit.textChanged.connect(self._update)
         self.browse.clicked.connect(self._choose_folder)
+        self.in_float.clicked.connect(lambda: self.bit_depth.setCurrentIndex(self.bit_depth.findData("32f")))
         self.buttons.accepted.connect(self._accept)
         self.buttons.rejected.connect(self.reject)
+
+    def _show_kind(self) -> None:
+        """What goes with the kind that is chosen."""
+        kind = self.what.chosen_kind
+        self.format.blockSignals(True)
+        self.format.clear()
+        for value, text in _FORMATS[kind]:
+            if self._clip.video is not None or value not in MOVIES:
+                self.format.addItem(text, value)
+        self.format.setCurrentIndex(max(0, self.format.findData(self._settings.get(_REMEMBERED[kind]))))
+        self.format.blockSignals(False)
+        self.with_picture.setVisible(kind == "stems" and MOST_LEAD_S >= self._clip.late_s > 0)
+        self.video.setVisible(kind == "stems" and self._clip.video is not None)
+        self.dither.setVisible(kind == "mix")
+        self._form.setRowVisible(self.pattern, kind == "stems")
+        self._update()
 
     def _default_folder(self) -> Path:
         last = self._settings.get(keys.EXPORT_FOLDER)
@@ -165,20 +216,27 @@ class ExportDialog(QDialog):
         if chosen:
             self.folder.setText(chosen)
 
+    @property
+    def _place(self) -> Path:
+        return Path(self.folder.text().strip()).expanduser()
+
+    def _depth(self) -> BitDepth:
+        """The one chosen; the source's, as far as the format can hold it."""
+        depth: str = self.bit_depth.currentData()
+        if depth != "source":
+            return "16" if depth == "16" else "24" if depth == "24" else "32f"
+        own = source_depth(self._clip)
+        return "24" if own == "32f" and self.format.currentData() in ("flac", "stem.mp4") else own
+
     def request(self) -> StemRequest | None:
         """The stems that are ticked, or None. Raises `EngineError` for an impossible combination."""
-        chosen = tuple(i for i, box in self.stems.items() if box.isChecked())
-        if not chosen and not self.residual.isChecked():
+        chosen = self.what.chosen
+        if self.what.chosen_kind != "stems" or (not chosen and not self.residual.isChecked()):
             return None
-        depth = self.bit_depth.currentData()
-        if depth == "source":
-            depth = source_depth(self._clip)
-            if self.format.currentData() == "flac" and depth == "32f":
-                depth = "24"
         return StemRequest(
             instruments=chosen,
             include_residual=self.residual.isChecked(),
-            format=StemFormat(self.format.currentData(), depth),
+            format=StemFormat(self.format.currentData(), self._depth()),
             pattern=self.pattern.text().strip(),
             overwrite=self.replace.isChecked(),
             name=self._clip.path.stem,
@@ -187,20 +245,60 @@ class ExportDialog(QDialog):
             lead=round(self._clip.late_s * self._clip.audio.sample_rate) if self.with_picture.isChecked() else 0,
         )
 
+    def mix_plan(self) -> MixPlan | None:
+        """The mix, or None. Raises `EngineError` for an impossible combination."""
+        wish = self.what.wish()
+        if self.what.chosen_kind != "mix" or wish is None:
+            return None
+        kind = self.format.currentData()
+        lossy = kind in ("mp3", "m4a")
+        depth = None if lossy else self._depth()
+        form = MixFormat(kind, depth, self.dither.isChecked() and depth in ("16", "24"))
+        audio = self._clip.audio
+        mix_form(form, audio.sample_rate, audio.channels, audio.layout)
+        return MixPlan(self._place / f"{self._clip.path.stem} ({wish.words}).{kind}", wish, form)
+
+    def container(self) -> ContainerRequest | None:
+        """The stems as tracks, or None. Raises `EngineError` for an impossible combination."""
+        if self.what.chosen_kind != "tracks":
+            return None
+        kind = self.format.currentData()
+        groups = parse_parts(self.parts.text()) if kind == "stem.mp4" else ()
+        name = f"{self._clip.path.stem}{'.stem.mp4' if kind == 'stem.mp4' else f' (stems).{kind}'}"
+        request = ContainerRequest(
+            self._place / name, kind, parts_for(kind, tuple(self.stems), groups), self._clip,
+            mix=None if kind == "mka" else {}, bit_depth=self._depth(), tags=self._clip.tags,
+            start=0 if self.what.chosen_passage.is_whole else 1,
+        )  # fmt: skip
+        container_form(request)
+        return request
+
+    def plan(self) -> ExportPlan:
+        """All that is asked for. Raises `EngineError` for an impossible combination."""
+        return ExportPlan(
+            self._place, self.request(), self.video_path(), self.replace.isChecked(), self.mix_plan(),
+            self.container(), self.what.chosen_passage,
+        )  # fmt: skip
+
     def video_path(self) -> Path | None:
         """Where the video goes, or None."""
-        if not self.video.isChecked():
+        if not self.video.isChecked() or self.what.chosen_kind != "stems":
             return None
         suffix = self._clip.path.suffix.lower()
         name = f"{self._clip.path.stem} (mix){suffix if suffix in _COPYABLE else '.mkv'}"
-        return Path(self.folder.text().strip()).expanduser() / name
+        return self._place / name
 
     def paths(self) -> tuple[Path, ...]:
         """All files that would be written. Raises `EngineError`."""
-        folder = Path(self.folder.text().strip()).expanduser()
-        request, video = self.request(), self.video_path()
-        stems = stem_paths(folder, request) if request is not None else ()
-        return (*stems, video) if video is not None else stems
+        plan = self.plan()
+        stems = stem_paths(plan.folder, plan.stems) if plan.stems is not None else ()
+        mix = () if plan.mix is None else (plan.mix.path,)
+        container = () if plan.container is None else (plan.container.path,)
+        return (*stems, *mix, *container, *(() if plan.video is None else (plan.video,)))
+
+    def show_loudness(self, measured: dict[str, Loudness]) -> None:
+        """What was measured, and what would clip."""
+        self.what.show_loudness(measured)
 
     def _update(self) -> None:
         problem = ""
@@ -208,6 +306,7 @@ class ExportDialog(QDialog):
         try:
             paths = self.paths()
             existing = [path for path in paths if path.exists()]
+            check_targets(paths, overwrite=True, recording=self._clip.path)
             self.example.setText(plain(", ".join(p.name for p in paths)))
             if not paths:
                 problem = "Choose something to export."
@@ -218,6 +317,25 @@ class ExportDialog(QDialog):
             self.example.clear()
         self.problem.setText(plain(problem))
         self.problem.setVisible(bool(problem))
+        self._update_format()
+        self._ask_about(existing)
+        self.export_button.setEnabled(not problem and (not existing or self.replace.isChecked()))
+
+    def _update_format(self) -> None:
+        """What goes with the format that is chosen, and what would not fit into it."""
+        form = self.format.currentData()
+        self.bit_depth.setEnabled(form not in ("mp3", "m4a"))
+        self.dither.setEnabled(form in ("wav", "flac") and self._depth() != "32f")
+        self._form.setRowVisible(self.parts, form == "stem.mp4")
+        measured = self.what.measured
+        loud = [name for name in self.what.sounding() if name in measured and measured[name].clips]
+        can_float = form in ("wav", "mka", "mkv", "mov")
+        names = ", ".join("The mix" if name == "mix" else instrument(name).name for name in loud)
+        self.clips.setText(f"{names}: louder than full scale; what is above it would be cut off." if loud else "")
+        self.clips.setVisible(bool(loud) and self._depth() != "32f")
+        self.in_float.setVisible(self.clips.isVisibleTo(self) and can_float)
+
+    def _ask_about(self, existing: list[Path]) -> None:
         names = ", ".join(path.name for path in existing[:3]) + (" …" if len(existing) > 3 else "")
         count = "the file that exists" if len(existing) == 1 else f"the {len(existing)} files that exist"
         self.replace.setText(plain(f"Replace {count} already: {names}").replace("&", "&&"))
@@ -226,17 +344,18 @@ class ExportDialog(QDialog):
             # A yes holds for the files it was given for, not for those of another folder.
             self._asked_about = existing
             self.replace.setChecked(False)
-        self.export_button.setEnabled(not problem and (not existing or self.replace.isChecked()))
 
     def _accept(self) -> None:
-        folder = Path(self.folder.text().strip()).expanduser()
         save = self._settings.set
-        save(keys.EXPORT_FOLDER, str(folder.parent))
-        save(keys.EXPORT_FORMAT, self.format.currentData())
+        save(keys.EXPORT_FOLDER, str(self._place.parent))
+        save(keys.EXPORT_KIND, self.what.chosen_kind)
+        save(_REMEMBERED[self.what.chosen_kind], self.format.currentData())
         save(keys.EXPORT_DEPTH, self.bit_depth.currentData())
+        save(keys.EXPORT_DITHER, self.dither.isChecked())
         save(keys.EXPORT_PATTERN, self.pattern.text().strip())
-        save(keys.EXPORT_RESIDUAL, self.residual.isChecked())
+        if self.what.chosen_kind == "stems":
+            save(keys.EXPORT_RESIDUAL, self.residual.isChecked())
         save(keys.EXPORT_VIDEO, self.video.isChecked())
-        plan = ExportPlan(folder, self.request(), self.video_path(), self.replace.isChecked())
+        plan = self.plan()
         self.accept()
         self.accepted_plan.emit(plan)

@@ -211,8 +211,17 @@ class Session(QObject):
             for job in jobs:
                 job.cancel()
 
+    @property
+    def selected_span(self) -> tuple[float, float] | None:
+        """Seconds that are selected: those of the selection, else those of the loop."""
+        region, clip = self.editing.selection, self.current
+        if region is not None and clip is not None and not region.box.is_empty:
+            hop = clip.grid.hop_s
+            return region.box.first * hop, region.box.stop * hop
+        return self.playback.loop
+
     def export(self, plan: ExportPlan) -> None:
-        """Write stems or video in the background, after the separation if that still runs."""
+        """Write stems, a mix or video in the background, after the separation if that still runs."""
         if self.current is not None:
             weights = self.mixer.sounding.weights(self.instruments)
             self.exporting.start(self.current, plan, weights, wait=self.separation.running)

@@ -139,11 +139,22 @@ class Commands(QObject):
         if session.clip is None or not session.instruments:
             return
         dialog = ExportDialog(
-            session.clip, session.instruments, self._export_note(), self._settings, self._shell.as_widget()
-        )
+            session.clip, session.instruments, self._export_note(), self._settings, self._shell.as_widget(),
+            session.selected_span, session.selected,
+        )  # fmt: skip
         dialog.accepted_plan.connect(self._export)
+        dialog.what.measure_wanted.connect(lambda: self._measure(dialog))
+        measured = session.exporting.measured.connect(dialog.show_loudness)
+        dialog.finished.connect(lambda: session.exporting.measured.disconnect(measured))
+        dialog.finished.connect(session.exporting.stop_measuring)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _measure(self, dialog: ExportDialog) -> None:
+        session = self._session
+        if session.current is not None:
+            weights = session.mixer.sounding.weights(session.instruments)
+            session.exporting.measure(session.current, dialog.what.chosen_passage, weights)
 
     def _export_note(self) -> str:
         separation = self._session.separation
@@ -161,8 +172,14 @@ class Commands(QObject):
     def _tell_exported(self, done: Exported) -> None:
         count = f"{len(done.files)} files" if len(done.files) != 1 else done.files[0].name
         text = f"Exported {count} to {done.folder}."
+        again = done.plan.in_float() if done.clipped and done.plan is not None else None
         if done.clipped:
             text += f" {done.clipped:,} samples were too loud for this bit depth; 32-bit float would keep them."
+        if again is not None:
+            self._shell.tell(
+                Message(text, "warning", "Write 32-bit float instead", lambda: self._session.export(again))
+            )
+            return
         url = QUrl.fromLocalFile(str(done.folder))
         tone: Tone = "warning" if done.clipped else "success"
         self._shell.tell(Message(text, tone, "Show folder", lambda: QDesktopServices.openUrl(url)))

@@ -1,19 +1,27 @@
-"""Writing stems and the video with the chosen mix, in the export lane, from a snapshot."""
+"""Writing stems, mixes, containers and the video with the chosen mix, in the export lane, from a snapshot."""
 
 import tempfile
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Generator, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from engine.delivery.containers import MOVIES, ContainerRequest, write_container
+from engine.delivery.measure import measure_steps
+from engine.delivery.mixdown import MixFormat, MixRequest, write_mix
+from engine.delivery.mixes import MixWish
 from engine.dsp.resynth import Renderer
 from engine.errors import WouldOverwrite
-from engine.export import StemRequest, export_stems
+from engine.export import ExportProgress, StemRequest, export_stems
+from engine.instruments import OTHER
+from engine.media.loudness import Loudness
 from engine.media.mux import mux_video_steps
 from engine.media.probe import Clip
 from engine.media.reader import AudioBuffer
-from engine.media.writer import StemWriter
+from engine.media.writer import StemFormat, StemWriter
+from engine.passage import Passage
+from engine.project.mix import MixState
 from engine.project.segmentation import Segmentation
 from gui.session.recording.open_clip import OpenClip
 from gui.work.board import JobBoard
@@ -24,14 +32,43 @@ STEMS_SHARE = 0.8
 """How much of the progress bar the stems take when a video is written too."""
 
 
+MIX = "mix"
+"""What the mix that is heard is called among what is measured."""
+
+
+@dataclass(frozen=True)
+class MixPlan:
+    """The mix as one file. What is heard is that of the moment when the export begins."""
+
+    path: Path
+    wish: MixWish
+    format: MixFormat
+
+
 @dataclass(frozen=True)
 class ExportPlan:
-    """What a person asked for: stems into `folder` (or none), and the video with the present mix (or none)."""
+    """What a person asked for: stems into `folder`, a mix, a container, the video with the present mix, each of them or
+    none. `passage`: of all but the video, in seconds.
+    """
 
     folder: Path
     stems: StemRequest | None
     video: Path | None
     overwrite: bool = False
+    mix: MixPlan | None = None
+    container: ContainerRequest | None = None
+    passage: Passage = field(default_factory=Passage)
+
+    def in_float(self) -> "ExportPlan | None":
+        """The same in 32-bit float, where it is stems or a mix in WAV: nothing clips there. It replaces what was
+        written before.
+        """
+        if self.stems is not None and self.stems.format.format == "wav":
+            stems = replace(self.stems, format=StemFormat("wav", "32f"), overwrite=True)
+            return replace(self, stems=stems, video=None, overwrite=True)
+        if self.mix is not None and self.mix.format.format == "wav":
+            return replace(self, mix=replace(self.mix, format=MixFormat("wav", "32f")), video=None, overwrite=True)
+        return None
 
 
 @dataclass(frozen=True)
@@ -41,6 +78,7 @@ class Exported:
     folder: Path
     files: tuple[Path, ...]
     clipped: int = 0
+    plan: ExportPlan | None = None
 
 
 class ExportController(QObject):
@@ -48,12 +86,15 @@ class ExportController(QObject):
 
     finished = Signal(Exported)
     waiting_changed = Signal(bool)
+    measured = Signal(object)
+    """A mapping from instrument, `other` or `MIX` to `Loudness`."""
     failed = Signal(Exception)
 
     def __init__(self, board: JobBoard, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._board = board
         self._waiting: tuple[OpenClip, ExportPlan, dict[str, float]] | None = None
+        self._measuring: Job[Mapping[str, Loudness]] | None = None
 
     @property
     def waiting(self) -> bool:
@@ -73,6 +114,23 @@ class ExportController(QObject):
         job.outlives, job.on_item, job.on_error = True, self.finished.emit, self.failed.emit
         self._board.submit("export", job)
 
+    def measure(self, clip: OpenClip, passage: Passage, weights: Mapping[str, float]) -> None:
+        """Measure each stem and the mix with these weights; `measured` tells."""
+        self.stop_measuring()
+        if clip.segmentation is None:
+            return
+        source, sound, mask = clip.clip, clip.buffer, clip.segmentation.snapshot()
+        job = Job(Kind.EXPORT, "Measuring", lambda token: _measure(source, sound, mask, passage, weights), owner=clip)
+        job.on_item, job.on_error = self.measured.emit, self.failed.emit
+        self._measuring = job
+        self._board.submit("export", job)
+
+    def stop_measuring(self) -> None:
+        """Nobody waits for what is measured any more."""
+        measuring, self._measuring = self._measuring, None
+        if measuring is not None:
+            measuring.cancel()
+
     def release(self) -> None:
         """The separation is complete: run the export that waited for it."""
         waiting, self._waiting = self._waiting, None
@@ -90,22 +148,60 @@ class ExportController(QObject):
 def _export(
     clip: Clip, sound: AudioBuffer, mask: Segmentation, plan: ExportPlan, weights: Mapping[str, float]
 ) -> Iterator[JobProgress | Exported]:
-    """Yields `JobProgress`, then one `Exported`. Raises `MediaError`."""
-    files: tuple[Path, ...] = ()
+    """Yields `JobProgress`, then one `Exported`. Raises `MediaError` or `ExportError`."""
+    files: list[Path] = []
     clipped = 0
-    share = 1.0 if plan.video is None else (STEMS_SHARE if plan.stems else 0.0)
     if plan.video is not None and plan.video.exists() and not plan.overwrite:
         raise WouldOverwrite(f"“{plan.video.name}” already exists; nothing was written.")
+    works = _works(clip, sound, mask, plan, weights)
+    share = (1.0 if plan.video is None else STEMS_SHARE if works else 0.0) / max(1, len(works))
     plan.folder.mkdir(parents=True, exist_ok=True)
-    if plan.stems is not None:
-        for progress in export_stems(sound, mask, plan.folder, plan.stems):
-            files, clipped = progress.files, sum(progress.clipped)
-            yield JobProgress(progress.done * share, "Writing stems")
+    for number, (text, work) in enumerate(works):
+        for progress in work:
+            yield JobProgress((number + progress.done) * share, text)
+        files += progress.files
+        clipped += sum(progress.clipped)
     if plan.video is not None:
+        begin = share * len(works)
         for done in _video_with_mix(clip, sound, mask, plan.video, weights):
-            yield JobProgress(share + done * (1 - share), "Writing the video")
-        files = (*files, plan.video)
-    yield Exported(plan.folder, files, clipped)
+            yield JobProgress(begin + done * (1 - begin), "Writing the video")
+        files.append(plan.video)
+    yield Exported(plan.folder, tuple(files), clipped, plan)
+
+
+def _works(
+    clip: Clip, sound: AudioBuffer, mask: Segmentation, plan: ExportPlan, weights: Mapping[str, float]
+) -> list[tuple[str, Generator[ExportProgress, None, None]]]:
+    """What is written one after the other, each with what it is called."""
+    start, stop = plan.passage.samples(sound.rate, sound.length, clip.path.name)
+    works: list[tuple[str, Generator[ExportProgress, None, None]]] = []
+    if plan.stems is not None:
+        request = replace(plan.stems, start=start, stop=stop, lead=0 if start else plan.stems.lead)
+        works.append(("Writing stems", export_stems(sound, mask, plan.folder, request)))
+    if plan.mix is not None:
+        chosen = plan.mix.wish
+        gains = weights if chosen.kind == "heard" else chosen.weights(mask.instruments, MixState())
+        wanted = MixRequest(
+            plan.mix.path, gains, plan.mix.format, plan.overwrite, start, stop, 0, clip.audio.layout, clip.tags
+        )
+        works.append(("Writing the mix", write_mix(sound, mask, wanted)))
+    if plan.container is not None:
+        mix = weights if plan.container.kind in MOVIES else plan.container.mix
+        end = None if plan.passage.is_whole else stop
+        together = replace(plan.container, overwrite=plan.overwrite, mix=mix, start=start, stop=end)
+        works.append(("Writing the tracks", write_container(sound, mask, together)))
+    return works
+
+
+def _measure(
+    clip: Clip, sound: AudioBuffer, mask: Segmentation, passage: Passage, weights: Mapping[str, float]
+) -> Iterator[JobProgress | Mapping[str, Loudness]]:
+    """Yields `JobProgress`, then the loudness of each stem, of `other` and of the mix. Raises `ExportError`."""
+    start, stop = passage.samples(sound.rate, sound.length, clip.path.name)
+    mixes: dict[str, Mapping[str, float]] = {name: {name: 1.0} for name in (*mask.instruments, OTHER.id)}
+    for measured in measure_steps(sound, mask, {**mixes, MIX: weights}, clip.audio.layout, start, stop):
+        yield JobProgress(measured.done, "Measuring loudness")
+    yield measured.loudness
 
 
 def _video_with_mix(
