@@ -1,5 +1,5 @@
-"""SIGKILL at random moments of editing, saving, autosaving and exporting: what is lost, and whether what is left is
-whole."""
+"""SIGKILL at random moments of editing, saving, autosaving, exporting and separating: what is lost, and whether what is
+left is whole."""
 
 import os
 import signal
@@ -14,6 +14,7 @@ import soundfile
 from engine.export import StemRequest, export_stems
 from engine.files import sweep_partials
 from tests.bench.figures import Figure
+from tests.bench.killed_separations import killed_separations
 from tests.engine.project.killing import Victim
 from tests.engine.project.stand_ins import Waves, random_mask
 
@@ -34,6 +35,7 @@ def measure() -> Iterator[Figure]:
         yield Figure("changes", victim.done, "in all")
         yield Figure("seconds_per_life", (time.perf_counter() - begin) / LIVES, "s")
     yield from _exports()
+    yield from killed_separations(LIVES)
 
 
 def _exports() -> Iterator[Figure]:
