@@ -23,6 +23,7 @@ from engine.delivery.containers import (
 )
 from engine.delivery.mixdown import MIX_CONTAINERS, MixFormat, MixRequest, mix_form, write_mix
 from engine.delivery.mixes import MixWish, parse_mix
+from engine.delivery.sessions import check_otio, session_files, session_of, write_sessions
 from engine.errors import ExportError, WriteFailed
 from engine.export import MOST_LEAD_S, RESIDUAL, ExportProgress, StemRequest, check_targets, export_stems
 from engine.instruments import OTHER
@@ -35,7 +36,9 @@ from engine.project.segmentation import Segmentation
 
 
 def add_delivery_options(parser: argparse.ArgumentParser) -> None:
-    """`--format`, `--bit-depth`, `--begin`, `--start`, `--end`, `--mix`, `--dither`, `--container`, `--parts`."""
+    """`--format`, `--bit-depth`, `--begin`, `--start`, `--end`, `--mix`, `--dither`, `--container`, `--parts`,
+    `--reaper`, `--otio`.
+    """
     parser.add_argument(
         "--format", choices=MIX_CONTAINERS, default="wav",
         help="of the stems: wav (default) or flac; of the mix also mp3 or m4a",
@@ -74,6 +77,10 @@ def add_delivery_options(parser: argparse.ArgumentParser) -> None:
         "--parts", metavar="NAME=INSTRUMENT[,…];…",
         help="the tracks of the container, each of one or more instruments; a stem file has four",
     )  # fmt: skip
+    parser.add_argument("--reaper", action="store_true", help="also a Reaper project with the stems on its tracks")
+    parser.add_argument(
+        "--otio", action="store_true", help="also an OpenTimelineIO timeline (where that package is installed)"
+    )
 
 
 def _seconds(text: str) -> float:
@@ -100,6 +107,8 @@ class Delivery:
     container: StemContainer | None = None
     groups: tuple[Part, ...] = ()
     aac: bool = False
+    reaper: bool = False
+    otio: bool = False
 
     @classmethod
     def of(cls, arguments: argparse.Namespace) -> Delivery:
@@ -120,6 +129,10 @@ class Delivery:
         if container in MOVIES and (arguments.start is not None or arguments.end is not None):
             raise ExportError("A movie is written whole, since its picture is copied; choose mka for a passage.")
         one_sound = mix is not None and container is None
+        if (arguments.reaper or arguments.otio) and (mix is not None or container is not None):
+            raise ExportError("--reaper and --otio lay out stems, which --mix and --container do not write.")
+        if arguments.otio:
+            check_otio()
         return cls(
             # Where it is the mix that is asked for, the stems' format is not used.
             StemFormat("wav" if lossy and (one_sound or aac) else arguments.format, depth or "24"),
@@ -131,6 +144,8 @@ class Delivery:
             container,
             parse_parts(arguments.parts) if arguments.parts is not None else (),
             aac,
+            arguments.reaper,
+            arguments.otio,
         )
 
     def settings(self) -> dict[str, object]:
@@ -145,6 +160,8 @@ class Delivery:
         if self.container is not None:
             told |= {"container": self.container, "aac": self.aac}
             told |= {"parts": [[part.title, *part.names] for part in self.groups]}
+        told |= {"reaper": True} if self.reaper else {}
+        told |= {"otio": True} if self.otio else {}
         return told
 
     @property
@@ -153,14 +170,17 @@ class Delivery:
         return self.mix_format is not None or self.container is not None
 
     def paths(self, folder: Path, instruments: Sequence[str]) -> list[Path]:
-        """All files of a recording whose stems go to `folder`, the residual last. One file stands beside the folder."""
+        """All files of a recording whose stems go to `folder`: stems, residual, projects of other programs. One file
+        stands beside the folder.
+        """
         if self.mix_format is not None and self.mix is not None:
             return [folder.with_name(f"{folder.name} ({self.mix.words}).{self.mix_format.format}")]
         if self.container == "stem.mp4":
             return [folder.with_name(f"{folder.name}.stem.mp4")]
         if self.container is not None:
             return [folder.with_name(f"{folder.name} (stems).{self.container}")]
-        return [folder / f"{name}{self.stems.suffix}" for name in (*instruments, RESIDUAL)]
+        stems = [folder / f"{name}{self.stems.suffix}" for name in (*instruments, RESIDUAL)]
+        return [*stems, *session_files(folder, folder.name, self.reaper, self.otio)]
 
     def check_names(self, instruments: Sequence[str]) -> None:
         """Raises `ExportError` for a mix or parts of instruments that are not there."""
@@ -219,6 +239,10 @@ def deliver(source: Source, folder: Path, delivery: Delivery, overwrite: bool, m
     else:
         depth, titles, work = _stems(source, folder, delivery, span)
     progress = _run(work, meter)
+    sessions = session_files(folder, folder.name, delivery.reaper, delivery.otio)
+    if sessions:
+        stems = StemRequest(mask.instruments, lead=lead, start=start, stop=stop)
+        write_sessions(session_of(stems, progress.files, clip, buffer.rate, buffer.length), sessions)
     return Written(
         stems=() if delivery.is_one_file else progress.files[:-1],
         residual=None if delivery.is_one_file else progress.files[-1],
@@ -230,6 +254,7 @@ def deliver(source: Source, folder: Path, delivery: Delivery, overwrite: bool, m
         lead_s=0.0 if delivery.container in MOVIES else lead / buffer.rate,
         start_s=start / buffer.rate,
         loudness=dict(zip(titles, progress.loudness, strict=True)),
+        sessions=tuple(sessions),
     )
 
 

@@ -14,7 +14,8 @@ class Written:
     """`stems`: in the instruments' order, then `residual`; where one `file` was written instead (`what`: a `mix` or a
     `container`), there are none. `clipped`: samples that the format could not hold. `bit_depth`: empty where it has
     none. `lead_s`: seconds of silence in front. `start_s`: seconds of the recording left out before. `loudness`: by
-    what the sound is: an instrument, `residual`, `mix`, or the title of a part.
+    what the sound is: an instrument, `residual`, `mix`, or the title of a part. `sessions`: projects of
+    other programs.
     """
 
     stems: tuple[Path, ...]
@@ -26,11 +27,12 @@ class Written:
     lead_s: float
     start_s: float
     loudness: Mapping[str, Loudness] = field(default_factory=dict)
+    sessions: tuple[Path, ...] = ()
 
     @property
     def files(self) -> tuple[Path, ...]:
         """All of them."""
-        return tuple(p for p in (*self.stems, self.residual, self.file) if p is not None)
+        return tuple(p for p in (*self.stems, self.residual, self.file, *self.sessions) if p is not None)
 
 
 @dataclass(frozen=True)

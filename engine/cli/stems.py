@@ -69,6 +69,7 @@ def result_record(name: str, result: Separated) -> dict[str, object]:
         "instruments": instruments,
         **({} if result.written.residual is None else {"residual": str(result.written.residual)}),
         **({} if result.written.file is None else {result.written.what: str(result.written.file)}),
+        **{path.suffix.removeprefix("."): str(path) for path in result.written.sessions},
         "loudness": {name: loudness.record() for name, loudness in result.written.loudness.items()},
         "seconds": round(result.seconds, 3),
         "device": result.device,

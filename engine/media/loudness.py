@@ -24,7 +24,7 @@ RANGE_S = 3.0
 """The range compares stretches of so many seconds; a shorter sound has none."""
 TAPS = 12
 """Samples that each interpolated value is made of, as in BS.1770-4."""
-_BLOCK = 2048
+_BLOCK = 8192
 _STEP_S = 0.1
 
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from engine.delivery.containers import MOVIES, ContainerRequest, container_form, parse_parts, parts_for
 from engine.delivery.mixdown import MixFormat, mix_form
+from engine.delivery.sessions import session_files
 from engine.errors import EngineError
 from engine.export import MOST_LEAD_S, StemRequest, check_targets, stem_paths
 from engine.instruments import instrument
@@ -100,6 +101,8 @@ class ExportDialog(QDialog):
         self.with_picture = QCheckBox(f"Begin with the picture: {clip.late_s:.2f} s of silence in front of the stems")
         self.video = QCheckBox("Video with the mix as you hear it now")
         self.video.setChecked(clip.video is not None and settings.get(keys.EXPORT_VIDEO))
+        self.reaper = QCheckBox("Reaper project with the stems on its tracks")
+        self.reaper.setChecked(settings.get(keys.EXPORT_REAPER))
         self.format, self.bit_depth = ComboBox(), ComboBox()
         self.dither = QCheckBox("Dither (TPDF)")
         self.dither.setChecked(settings.get(keys.EXPORT_DITHER))
@@ -168,14 +171,14 @@ class ExportDialog(QDialog):
         clipping.addWidget(self.in_float)
         layout = QVBoxLayout(self)
         layout.setSpacing(SPACE)
-        for part in (self.what, self.with_picture, self.video, how, self.note, self.problem):
+        for part in (self.what, self.with_picture, self.video, self.reaper, how, self.note, self.problem):
             layout.addWidget(part)
         layout.addLayout(clipping)
         layout.addWidget(self.replace)
         layout.addWidget(self.buttons)
 
     def _connect(self) -> None:
-        for box in (self.with_picture, self.video, self.dither, self.replace):
+        for box in (self.with_picture, self.video, self.reaper, self.dither, self.replace):
             box.toggled.connect(self._update)
         self.what.kind.currentIndexChanged.connect(self._show_kind)
         self.what.changed.connect(self._update)
@@ -200,6 +203,7 @@ class ExportDialog(QDialog):
         self.format.blockSignals(False)
         self.with_picture.setVisible(kind == "stems" and MOST_LEAD_S >= self._clip.late_s > 0)
         self.video.setVisible(kind == "stems" and self._clip.video is not None)
+        self.reaper.setVisible(kind == "stems")
         self.dither.setVisible(kind == "mix")
         self._form.setRowVisible(self.pattern, kind == "stems")
         self._update()
@@ -277,8 +281,12 @@ class ExportDialog(QDialog):
         """All that is asked for. Raises `EngineError` for an impossible combination."""
         return ExportPlan(
             self._place, self.request(), self.video_path(), self.replace.isChecked(), self.mix_plan(),
-            self.container(), self.what.chosen_passage,
+            self.container(), self.what.chosen_passage, self._sessions(),
         )  # fmt: skip
+
+    def _sessions(self) -> tuple[Path, ...]:
+        wanted = self.reaper.isChecked() and self.request() is not None
+        return tuple(session_files(self._place, self._clip.path.stem, wanted, otio=False))
 
     def video_path(self) -> Path | None:
         """Where the video goes, or None."""
@@ -294,7 +302,7 @@ class ExportDialog(QDialog):
         stems = stem_paths(plan.folder, plan.stems) if plan.stems is not None else ()
         mix = () if plan.mix is None else (plan.mix.path,)
         container = () if plan.container is None else (plan.container.path,)
-        return (*stems, *mix, *container, *(() if plan.video is None else (plan.video,)))
+        return (*stems, *plan.sessions, *mix, *container, *(() if plan.video is None else (plan.video,)))
 
     def show_loudness(self, measured: dict[str, Loudness]) -> None:
         """What was measured, and what would clip."""
@@ -355,6 +363,7 @@ class ExportDialog(QDialog):
         save(keys.EXPORT_PATTERN, self.pattern.text().strip())
         if self.what.chosen_kind == "stems":
             save(keys.EXPORT_RESIDUAL, self.residual.isChecked())
+        save(keys.EXPORT_REAPER, self.reaper.isChecked())
         save(keys.EXPORT_VIDEO, self.video.isChecked())
         plan = self.plan()
         self.accept()

@@ -11,9 +11,9 @@ from engine.delivery.containers import MOVIES, ContainerRequest, write_container
 from engine.delivery.measure import measure_steps
 from engine.delivery.mixdown import MixFormat, MixRequest, write_mix
 from engine.delivery.mixes import MixWish
+from engine.delivery.sessions import session_of, write_sessions
 from engine.dsp.resynth import Renderer
-from engine.errors import WouldOverwrite
-from engine.export import ExportProgress, StemRequest, export_stems
+from engine.export import ExportProgress, StemRequest, check_targets, export_stems
 from engine.instruments import OTHER
 from engine.media.loudness import Loudness
 from engine.media.mux import mux_video_steps
@@ -48,7 +48,7 @@ class MixPlan:
 @dataclass(frozen=True)
 class ExportPlan:
     """What a person asked for: stems into `folder`, a mix, a container, the video with the present mix, each of them or
-    none. `passage`: of all but the video, in seconds.
+    none. `passage`: of all but the video, in seconds. `sessions`: projects of other programs that lay out the stems.
     """
 
     folder: Path
@@ -58,6 +58,7 @@ class ExportPlan:
     mix: MixPlan | None = None
     container: ContainerRequest | None = None
     passage: Passage = field(default_factory=Passage)
+    sessions: tuple[Path, ...] = ()
 
     def in_float(self) -> "ExportPlan | None":
         """The same in 32-bit float, where it is stems or a mix in WAV: nothing clips there. It replaces what was
@@ -151,8 +152,7 @@ def _export(
     """Yields `JobProgress`, then one `Exported`. Raises `MediaError` or `ExportError`."""
     files: list[Path] = []
     clipped = 0
-    if plan.video is not None and plan.video.exists() and not plan.overwrite:
-        raise WouldOverwrite(f"“{plan.video.name}” already exists; nothing was written.")
+    check_targets([*plan.sessions, *([plan.video] if plan.video is not None else [])], plan.overwrite, clip.path)
     works = _works(clip, sound, mask, plan, weights)
     share = (1.0 if plan.video is None else STEMS_SHARE if works else 0.0) / max(1, len(works))
     plan.folder.mkdir(parents=True, exist_ok=True)
@@ -160,6 +160,8 @@ def _export(
         for progress in work:
             yield JobProgress((number + progress.done) * share, text)
         files += progress.files
+        if number == 0 and plan.stems is not None and plan.sessions:
+            files += _sessions(clip, sound, plan, progress.files)
         clipped += sum(progress.clipped)
     if plan.video is not None:
         begin = share * len(works)
@@ -167,6 +169,15 @@ def _export(
             yield JobProgress(begin + done * (1 - begin), "Writing the video")
         files.append(plan.video)
     yield Exported(plan.folder, tuple(files), clipped, plan)
+
+
+def _sessions(clip: Clip, sound: AudioBuffer, plan: ExportPlan, files: tuple[Path, ...]) -> tuple[Path, ...]:
+    """Lay the stems out for other programs."""
+    assert plan.stems is not None
+    start, stop = plan.passage.samples(sound.rate, sound.length, clip.path.name)
+    request = replace(plan.stems, start=start, stop=stop, lead=0 if start else plan.stems.lead)
+    write_sessions(session_of(request, files, clip, sound.rate, sound.length), plan.sessions)
+    return plan.sessions
 
 
 def _works(

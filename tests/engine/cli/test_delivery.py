@@ -74,6 +74,7 @@ def test_all_but_one_in_a_passage(project: Path, tmp_path: Path, capsys: pytest.
     assert read(files["cello"]).shape == (round(0.75 * 44_100), 2)
     mix = read(line["mix"])
     assert np.abs(mix - read(files["cello"]) - read(stems["residual"])).max() <= 2.0**-15 * 1.6
+    assert set(line) == set(stems) - {"residual"} | {"mix"}
     # The passage of a stem says where it comes from.
     assert probe(Path(files["cello"])).tags["time_reference"] == "22050"
 
@@ -84,6 +85,20 @@ def test_stems_in_one_file(project: Path, tmp_path: Path, capsys: pytest.Capture
     assert set(line["loudness"]) == {"mix", "violin", "cello", "residual"}
     titles = [t.title for t in probe(Path(line["container"])).tracks]
     assert titles == ["Mix (as heard)", "Violin", "Cello", "Residual"]
+
+
+def test_a_reaper_project_beside_the_stems(project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    status, line = run(capsys, project, "-o", tmp_path, "--reaper", "--start", "1.5", "--format", "flac")
+    assert (status, line["rpp"]) == (0, str(tmp_path / "take" / "take.rpp"))
+    text = Path(line["rpp"]).read_text("utf-8")
+    assert text.count("POSITION 1.500000000") == text.count("LENGTH 0.500000000") == 3
+    assert 'FILE "residual.flac"' in text
+    # It is one of the files that are not replaced unasked.
+    for stem in (tmp_path / "take").glob("*.flac"):
+        stem.unlink()
+    status, line = run(capsys, project, "-o", tmp_path, "--reaper", "--format", "flac")
+    assert status == 1
+    assert "take.rpp" in line["error"]
 
 
 @pytest.mark.parametrize(
@@ -115,7 +130,7 @@ def test_what_cannot_be_gets_a_sentence_and_no_file(
         (("--container", "mka", "--format", "mp3"), "does not go with"), (("--parts", "A=violin"), "--container"),
         (("--container", "mka", "--parts", "A"), "is no part"), (("--start", "2", "--end", "1"), "before it begins"),
         (("--start", "nan"), "seconds from 0 on"), (("--container", "mov", "--start", "1"), "written whole"),
-        (("--start", "soon"), "invalid"),
+        (("--start", "soon"), "invalid"), (("--mix", "heard", "--reaper"), "lay out stems"),
     ],
 )  # fmt: skip
 def test_what_does_not_fit_together_is_a_usage_error(

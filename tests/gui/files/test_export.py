@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -90,7 +91,10 @@ def test_existing_files_must_be_given_up_by_name(dialog: ExportDialog, qtbot: Qt
 def test_choices_are_remembered(dialog: ExportDialog, qtbot: QtBot, settings: Settings) -> None:
     dialog.format.setCurrentIndex(dialog.format.findData("flac"))
     dialog.pattern.setText("{input}-{instrument}")
+    dialog.reaper.setChecked(True)
+    assert dialog.example.text().endswith("solo.rpp")
     accepted(dialog, qtbot)
+    assert settings.get(keys.EXPORT_REAPER)
     assert settings.get(keys.EXPORT_FORMAT) == "flac"
     assert settings.get(keys.EXPORT_PATTERN) == "{input}-{instrument}"
 
@@ -227,6 +231,19 @@ def test_the_mix_is_written_as_it_is_heard_in_what_is_selected(
     # A selection comes before the loop.
     session.editing.selecting.select(Region.full(Box(10, 20, 0, 5)))
     assert session.selected_span == pytest.approx((10 * 1024 / 44_100, 20 * 1024 / 44_100))
+
+
+def test_a_reaper_project_goes_with_the_stems(
+    make_session: MakeSession, qtbot: QtBot, sound: Path, tmp_path: Path
+) -> None:
+    session = make_session(FakeEngine())
+    opened(session, qtbot, sound)
+    wanted = replace(plan(tmp_path), passage=Passage(0.5, 1.0), sessions=(tmp_path / "solo.rpp",))
+    with qtbot.waitSignal(session.exported, timeout=ARRIVES) as done:
+        session.export(wanted)
+    assert [f.name for f in done.args[0].files] == ["violin.wav", "flute.wav", "residual.wav", "solo.rpp"]
+    text = (tmp_path / "solo.rpp").read_text("utf-8")
+    assert text.count("POSITION 0.500000000") == text.count("LENGTH 0.500000000") == 3
 
 
 def test_stems_as_tracks_beside_the_picture(
