@@ -8,7 +8,8 @@ from typing import NamedTuple, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.dsp.bands import Sound, band_magnitudes
+from engine.dsp.bands import band_magnitudes
+from engine.dsp.sound import Sound
 from engine.grid import MaskGrid
 from engine.instruments import CLASS_IDS
 from engine.model.fusion import FusionConfig, choose, fuse, over_recording

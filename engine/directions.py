@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.dsp.bands import Sound, band_covariance, band_magnitudes
+from engine.dsp.bands import band_covariance, band_magnitudes
+from engine.dsp.sound import Sound
 from engine.dsp.spatial import Covariance, Places, find_places, sharpen
 from engine.grid import MaskGrid
 

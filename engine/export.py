@@ -5,12 +5,12 @@ from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.dsp.resynth import Renderer, Shares, Sound
+from engine.dsp.resynth import Renderer, Shares
+from engine.dsp.sound import WholeSound
 from engine.errors import ExportError, WouldOverwrite, WriteFailed
 from engine.files import free_bytes, reason, sweep_partials
 from engine.media.loudness import Loudness, LoudnessMeter
@@ -26,15 +26,6 @@ MOST_LEAD_S = 600.0
 _FIELDS = {"input", "instrument", "index"}
 _FORBIDDEN = frozenset('/\\:*?"<>|') | {chr(c) for c in range(32)}
 _WINDOWS_DEVICES = {"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n in range(1, 10))}
-
-
-class Recording(Sound, Protocol):
-    """What is exported: `engine.media.reader.AudioBuffer`, complete."""
-
-    @property
-    def length(self) -> int:
-        """Samples per channel."""
-        ...
 
 
 @dataclass(frozen=True)
@@ -113,7 +104,7 @@ def check_room(folder: Path, samples: int, files: int, format: StemFormat) -> No
 
 
 def export_stems(
-    buffer: Recording, segmentation: Shares, folder: Path, request: StemRequest
+    buffer: WholeSound, segmentation: Shares, folder: Path, request: StemRequest
 ) -> Generator[ExportProgress, None, None]:
     """Write the stems, yielding progress; the last report carries the files.
 
@@ -152,14 +143,14 @@ def export_stems(
     yield ExportProgress(1.0, paths, tuple(w.clipped for w in writers), loudness)
 
 
-def spans(buffer: Recording, start: int, stop: int) -> Iterator[tuple[int, int]]:
+def spans(buffer: WholeSound, start: int, stop: int) -> Iterator[tuple[int, int]]:
     """[start, stop) in pieces: as much as is rendered between two reports of progress."""
     block = max(1, min(round(BLOCK_S * buffer.rate), BLOCK_SAMPLES // buffer.channels))
     for begin in range(start, stop, block):
         yield begin, min(begin + block, stop)
 
 
-def silences(buffer: Recording, samples: int) -> Iterator[NDArray[np.float32]]:
+def silences(buffer: WholeSound, samples: int) -> Iterator[NDArray[np.float32]]:
     """So much silence in all of a recording's channels, in the same pieces."""
     for begin, end in spans(buffer, 0, samples):
         yield np.zeros((buffer.channels, end - begin), np.float32)
@@ -167,7 +158,7 @@ def silences(buffer: Recording, samples: int) -> Iterator[NDArray[np.float32]]:
 
 def stem_blocks(
     renderer: Renderer,
-    buffer: Recording,
+    buffer: WholeSound,
     segmentation: Shares,
     stems: Sequence[Sequence[str]],
     bit_depth: BitDepth,
@@ -202,7 +193,7 @@ def new_folder(folder: Path) -> Iterator[None]:
         raise
 
 
-def _writer(path: Path, buffer: Recording, request: StemRequest) -> StemWriter:
+def _writer(path: Path, buffer: WholeSound, request: StemRequest) -> StemWriter:
     return StemWriter(
         path,
         buffer.rate,

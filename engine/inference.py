@@ -17,7 +17,8 @@ from numpy.typing import NDArray
 from engine.detection import WINDOW, FrameAt, detect
 from engine.device import DeviceChoice, choose_device, out_of_memory, release_memory
 from engine.directions import Directions, find_directions
-from engine.dsp.bands import Sound, band_magnitudes
+from engine.dsp.bands import band_magnitudes
+from engine.dsp.sound import Sound
 from engine.errors import InferenceError
 from engine.grid import MaskGrid
 from engine.instruments import CLASS_IDS, class_index

@@ -88,6 +88,17 @@ def long_functions(root: Path) -> list[str]:
     return found
 
 
+def doubled_names(root: Path) -> list[str]:
+    """Public classes of the application and of training that share a name: one word means one thing."""
+    places: dict[str, list[str]] = {}
+    for name, tree in _trees(root):
+        if not name.startswith("tests/"):
+            for node in tree.body:
+                if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                    places.setdefault(node.name, []).append(f"{name}:{node.lineno}")
+    return [f"{name} names {len(at)} classes: {', '.join(at)}" for name, at in places.items() if len(at) > 1]
+
+
 def unsafe_code(root: Path) -> list[str]:
     """Whatever could run what a file says: pickle and its kin, eval, exec, a shell."""
     found = []

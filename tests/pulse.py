@@ -58,7 +58,7 @@ class PulseServer:
         return subprocess.run(command, env=environment, capture_output=True, text=True, check=True, timeout=20).stdout
 
 
-class Recording:
+class PulseRecording:
     """What a sink plays, as it plays: (channels, n) float32 at `rate`."""
 
     def __init__(self, process: "subprocess.Popen[bytes]", rate: int, channels: int) -> None:
@@ -136,13 +136,13 @@ class PulseSink:
                 self.server.control("unload-module", number)
 
     @contextmanager
-    def record(self) -> Iterator[Recording]:
+    def record(self) -> Iterator[PulseRecording]:
         """Record the sink; the block begins when the first samples have come."""
         command = ["parec", "--raw", f"--device={self.name}.monitor", "--format=float32le", "--latency-msec=10"]
         command += [f"--rate={self.rate}", f"--channels={self.channels}"]
         environment = {**os.environ, **self.server.environment}
         process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-        recording = Recording(process, self.rate, self.channels)
+        recording = PulseRecording(process, self.rate, self.channels)
         try:
             recording.wait_for(0.1)
             yield recording

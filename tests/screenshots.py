@@ -21,7 +21,7 @@ SETTLE_MS = 900
 
 
 @dataclass(frozen=True)
-class Scene:
+class ScreenshotScene:
     """One picture. `steps`: what is done to the separated demo, by name; None: the welcome page."""
 
     name: str
@@ -32,32 +32,32 @@ class Scene:
 
 
 SCENES = (
-    Scene("welcome", steps=None),
-    Scene("demo", steps=("seek",)),
-    Scene("soloed", steps=("seek", "solo")),
-    Scene("light", theme="light", steps=("seek",)),
-    Scene("light-welcome", theme="light", steps=None),
-    Scene("scale-200", scale="2", steps=("seek", "solo")),
-    Scene("export", steps=("export",), of="dialog"),
-    Scene("export-mix", theme="light", steps=("loop", "export_mix"), of="dialog"),
-    Scene("shortcuts", steps=("shortcuts",), of="dialog"),
-    Scene("repair-harmonic", steps=("harmonic",)),
-    Scene("repair-rectangle", steps=("rectangle",)),
-    Scene("repair-time", steps=("time",)),
-    Scene("repair-band", steps=("band",)),
-    Scene("repair-lasso", steps=("lasso",)),
-    Scene("repair-wand", steps=("wand",)),
-    Scene("repair-fill", steps=("fill",)),
-    Scene("repair-harmonic-box", steps=("harmonic_box",)),
-    Scene("repair-harmonic-stroke", steps=("harmonic_stroke",)),
-    Scene("repair-brush", steps=("brush",)),
-    Scene("repair-eraser", steps=("eraser",)),
-    Scene("repair-pick", steps=("pick",)),
-    Scene("repair-history", theme="light", steps=("rectangle", "give", "brush", "history")),
+    ScreenshotScene("welcome", steps=None),
+    ScreenshotScene("demo", steps=("seek",)),
+    ScreenshotScene("soloed", steps=("seek", "solo")),
+    ScreenshotScene("light", theme="light", steps=("seek",)),
+    ScreenshotScene("light-welcome", theme="light", steps=None),
+    ScreenshotScene("scale-200", scale="2", steps=("seek", "solo")),
+    ScreenshotScene("export", steps=("export",), of="dialog"),
+    ScreenshotScene("export-mix", theme="light", steps=("loop", "export_mix"), of="dialog"),
+    ScreenshotScene("shortcuts", steps=("shortcuts",), of="dialog"),
+    ScreenshotScene("repair-harmonic", steps=("harmonic",)),
+    ScreenshotScene("repair-rectangle", steps=("rectangle",)),
+    ScreenshotScene("repair-time", steps=("time",)),
+    ScreenshotScene("repair-band", steps=("band",)),
+    ScreenshotScene("repair-lasso", steps=("lasso",)),
+    ScreenshotScene("repair-wand", steps=("wand",)),
+    ScreenshotScene("repair-fill", steps=("fill",)),
+    ScreenshotScene("repair-harmonic-box", steps=("harmonic_box",)),
+    ScreenshotScene("repair-harmonic-stroke", steps=("harmonic_stroke",)),
+    ScreenshotScene("repair-brush", steps=("brush",)),
+    ScreenshotScene("repair-eraser", steps=("eraser",)),
+    ScreenshotScene("repair-pick", steps=("pick",)),
+    ScreenshotScene("repair-history", theme="light", steps=("rectangle", "give", "brush", "history")),
 )
 
 
-def photograph(scene: Scene, target: Path) -> None:
+def photograph(scene: ScreenshotScene, target: Path) -> None:
     """Open the window, bring it to the scene, save the picture."""
     from PySide6.QtWidgets import QDialog
 

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from engine.media.frames import Frame
 from gui.session.session import Session
 from tests.media_factory import SyncClip, read_number
-from tests.pulse import PulseSink, Recording, alignment
+from tests.pulse import PulseRecording, PulseSink, alignment
 
 SETTLE_S = 0.5
 """Left out at both ends: the device fills, the last pictures have no sound."""
@@ -60,7 +60,7 @@ def sync_errors(
     return np.array([made.error_s(n, s) for n, s in zip(numbers, heard, strict=True)])
 
 
-def _beginnings(recording: Recording, made: SyncClip) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def _beginnings(recording: PulseRecording, made: SyncClip) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """For each second that was played: where in the recording the sound as meant would begin by it, and where that
     second does. After a gap (the device ran dry) it is another place."""
     recorded = recording.samples

@@ -79,7 +79,9 @@ def plant(root: Path, name: str, text: str) -> None:
 # --- limits ---------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("rule", [*LIMITS, *CIRCLES, house_rules.unsafe_code], ids=lambda rule: rule.__name__)
+@pytest.mark.parametrize(
+    "rule", [*LIMITS, *CIRCLES, house_rules.doubled_names, house_rules.unsafe_code], ids=lambda rule: rule.__name__
+)
 def test_the_tree_keeps_the_rule(rule: Rule, repository: Path) -> None:
     assert rule(repository) == []
 
@@ -90,6 +92,15 @@ def test_a_planted_violation_is_caught(rule: Rule, tmp_path: Path) -> None:
     assert rule(tmp_path) == []
     plant(tmp_path, *LIMITS[rule])
     assert len(rule(tmp_path)) == 1
+
+
+def test_two_public_classes_of_one_name_are_caught(tmp_path: Path) -> None:
+    plant(tmp_path, "engine/a.py", "class Stem:\n    pass\n\n\nclass _Part:\n    pass\n")
+    plant(tmp_path, "tests/test_a.py", "class Stem:\n    pass\n")
+    plant(tmp_path, "gui/a.py", "class _Part:\n    pass\n")
+    assert house_rules.doubled_names(tmp_path) == []
+    plant(tmp_path, "training/data/a.py", "class Stem:\n    pass\n")
+    assert house_rules.doubled_names(tmp_path) == ["Stem names 2 classes: engine/a.py:1, training/data/a.py:1"]
 
 
 def test_a_circle_of_files_is_caught_however_long(tmp_path: Path) -> None:

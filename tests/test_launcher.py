@@ -54,7 +54,7 @@ OLD_PYTHONS = ("python3.14", "python3.13", "python3.12", "python3.11", "python")
 
 
 @dataclass
-class Place:
+class LaunchPlace:
     """A folder with the launcher, and the stand-ins in front of the system's programs."""
 
     root: Path
@@ -98,8 +98,8 @@ class Place:
 
 
 @pytest.fixture
-def place(tmp_path: Path, repository: Path) -> Place:
-    place = Place(tmp_path / "a folder", tmp_path / "tools")
+def place(tmp_path: Path, repository: Path) -> LaunchPlace:
+    place = LaunchPlace(tmp_path / "a folder", tmp_path / "tools")
     place.root.mkdir()
     place.tools.mkdir()
     for name in ("soloist", "requirements.txt", "requirements-test.txt", "requirements-train.txt"):
@@ -115,7 +115,7 @@ def place(tmp_path: Path, repository: Path) -> Place:
 
 
 @pytest.fixture
-def hanging(place: Place) -> Iterator[subprocess.Popen[str]]:
+def hanging(place: LaunchPlace) -> Iterator[subprocess.Popen[str]]:
     """A launcher whose pip has begun and does not end."""
     process = place.start("doctor", PIP="hang")
     assert (place.tools / "HANGS").read_text("utf-8") == "hanging\n"
@@ -127,7 +127,7 @@ def hanging(place: Place) -> Iterator[subprocess.Popen[str]]:
     process.stderr.close()
 
 
-def test_the_first_start_sets_everything_up_and_says_so(place: Place) -> None:
+def test_the_first_start_sets_everything_up_and_says_so(place: LaunchPlace) -> None:
     result = place.run("doctor")
     assert result.returncode == 0, result.stderr
     assert place.calls[0] == "venv"
@@ -139,7 +139,7 @@ def test_the_first_start_sets_everything_up_and_says_so(place: Place) -> None:
     assert not place.lock.exists()
 
 
-def test_the_next_start_does_nothing_but_start(place: Place) -> None:
+def test_the_next_start_does_nothing_but_start(place: LaunchPlace) -> None:
     place.run("doctor")
     before = place.calls
     result = place.run("doctor")
@@ -147,17 +147,17 @@ def test_the_next_start_does_nothing_but_start(place: Place) -> None:
     assert result.stderr == ""
 
 
-def test_arguments_and_folder_reach_the_program_as_they_are(place: Place, tmp_path: Path) -> None:
+def test_arguments_and_folder_reach_the_program_as_they_are(place: LaunchPlace, tmp_path: Path) -> None:
     place.run("separate", "my duet.mp4", "a'b\"c$d", "*", "", cwd=tmp_path)
     assert place.calls[-1].endswith(f"<separate> <my duet.mp4> <a'b\"c$d> <*> <> in {tmp_path}")
 
 
-def test_without_arguments_the_demo_starts(place: Place) -> None:
+def test_without_arguments_the_demo_starts(place: LaunchPlace) -> None:
     place.run()
     assert place.calls[-1].startswith(f"ran <{place.root}/main.py> <--demo> in ")
 
 
-def test_it_can_be_called_through_a_link(place: Place, tmp_path: Path) -> None:
+def test_it_can_be_called_through_a_link(place: LaunchPlace, tmp_path: Path) -> None:
     (tmp_path / "link").symlink_to(place.launcher)
     _, env = place.command((), {})
     subprocess.run(["sh", str(tmp_path / "link"), "doctor"], env=env, check=True, capture_output=True)
@@ -168,13 +168,13 @@ def test_it_can_be_called_through_a_link(place: Place, tmp_path: Path) -> None:
     ("command", "file", "module"),
     [("test", "requirements-test.txt", "tests"), ("bench", "requirements-test.txt", "tests.bench")],
 )
-def test_tests_and_benches_run_in_the_folder(place: Place, command: str, file: str, module: str) -> None:
+def test_tests_and_benches_run_in_the_folder(place: LaunchPlace, command: str, file: str, module: str) -> None:
     place.run(command, "-k", "stft or warp")
     assert place.calls[1].endswith(file)
     assert place.calls[-1] == f"ran <-m> <{module}> <-k> <stft or warp> in {place.root}"
 
 
-def test_what_the_tests_need_is_enough_for_the_rest(place: Place) -> None:
+def test_what_the_tests_need_is_enough_for_the_rest(place: LaunchPlace) -> None:
     place.run("test")
     place.run("doctor")
     place.run("training", "synth")
@@ -183,7 +183,7 @@ def test_what_the_tests_need_is_enough_for_the_rest(place: Place) -> None:
 
 
 @pytest.mark.parametrize("name", ["requirements.txt", "soloist"])
-def test_a_new_version_is_set_up_again(place: Place, name: str) -> None:
+def test_a_new_version_is_set_up_again(place: LaunchPlace, name: str) -> None:
     place.run("doctor")
     with (place.root / name).open("a") as file:
         file.write("# newer\n")
@@ -192,7 +192,7 @@ def test_a_new_version_is_set_up_again(place: Place, name: str) -> None:
     assert place.calls.count("venv") == 1
 
 
-def test_a_failed_set_up_is_said_and_begun_anew(place: Place) -> None:
+def test_a_failed_set_up_is_said_and_begun_anew(place: LaunchPlace) -> None:
     result = place.run("doctor", PIP="fail")
     assert result.returncode == 1
     assert "the Python packages could not be installed" in result.stderr
@@ -201,14 +201,14 @@ def test_a_failed_set_up_is_said_and_begun_anew(place: Place) -> None:
     assert place.calls.count("venv") == 2
 
 
-def test_an_environment_whose_python_is_gone_is_made_again(place: Place) -> None:
+def test_an_environment_whose_python_is_gone_is_made_again(place: LaunchPlace) -> None:
     place.run("doctor")
     (place.root / ".venv/bin/python").unlink()
     assert place.run("doctor").returncode == 0
     assert place.calls.count("venv") == 2
 
 
-def test_ctrl_c_in_the_middle_leaves_no_lock(place: Place, hanging: subprocess.Popen[str]) -> None:
+def test_ctrl_c_in_the_middle_leaves_no_lock(place: LaunchPlace, hanging: subprocess.Popen[str]) -> None:
     assert place.lock.exists()
     os.killpg(hanging.pid, signal.SIGINT)
     assert hanging.wait(10) == 130
@@ -217,7 +217,7 @@ def test_ctrl_c_in_the_middle_leaves_no_lock(place: Place, hanging: subprocess.P
     assert place.calls.count("venv") == 2
 
 
-def test_a_set_up_that_was_killed_is_taken_over(place: Place, hanging: subprocess.Popen[str]) -> None:
+def test_a_set_up_that_was_killed_is_taken_over(place: LaunchPlace, hanging: subprocess.Popen[str]) -> None:
     os.killpg(hanging.pid, signal.SIGKILL)
     hanging.wait(10)
     assert place.lock.exists()
@@ -226,7 +226,7 @@ def test_a_set_up_that_was_killed_is_taken_over(place: Place, hanging: subproces
     assert place.calls.count("venv") == 2
 
 
-def test_two_at_once_set_up_once(place: Place, hanging: subprocess.Popen[str]) -> None:
+def test_two_at_once_set_up_once(place: LaunchPlace, hanging: subprocess.Popen[str]) -> None:
     second = place.start("inspect")
     assert second.stderr is not None
     assert "waiting" in second.stderr.readline()
@@ -241,7 +241,7 @@ def test_two_at_once_set_up_once(place: Place, hanging: subprocess.Popen[str]) -
     ]
 
 
-def test_without_a_new_enough_python_it_says_which_is_needed(place: Place) -> None:
+def test_without_a_new_enough_python_it_says_which_is_needed(place: LaunchPlace) -> None:
     for name in OLD_PYTHONS:
         shutil.copy(place.tools / "python3", place.tools / name)
     result = place.run("doctor", OLD_PYTHON="yes")
@@ -250,7 +250,7 @@ def test_without_a_new_enough_python_it_says_which_is_needed(place: Place) -> No
     assert place.calls == []
 
 
-def test_on_a_bare_system_root_installs_what_is_missing(place: Place) -> None:
+def test_on_a_bare_system_root_installs_what_is_missing(place: LaunchPlace) -> None:
     result = place.run("doctor", BARE="yes")
     assert result.returncode == 0, result.stderr
     install = next(call for call in place.calls if "install" in call)
@@ -258,13 +258,13 @@ def test_on_a_bare_system_root_installs_what_is_missing(place: Place) -> None:
     assert "installing system packages: " in result.stderr
 
 
-def test_a_person_with_sudo_gets_them_too(place: Place) -> None:
+def test_a_person_with_sudo_gets_them_too(place: LaunchPlace) -> None:
     place.run("doctor", BARE="yes", USER_ID="1000")
     assert any(call.startswith("apt-get") and "libegl1" in call for call in place.calls)
 
 
 @pytest.mark.parametrize("hindrance", ["NO_SUDO", "NO_APT"])
-def test_without_the_right_it_names_the_packages_and_goes_on(place: Place, hindrance: str) -> None:
+def test_without_the_right_it_names_the_packages_and_goes_on(place: LaunchPlace, hindrance: str) -> None:
     place.env[hindrance] = "yes"
     result = place.run("doctor", BARE="yes", USER_ID="1000")
     assert result.returncode == 0
@@ -273,12 +273,12 @@ def test_without_the_right_it_names_the_packages_and_goes_on(place: Place, hindr
     assert place.calls[-1].startswith("ran")
 
 
-def test_a_missing_venv_module_is_installed(place: Place) -> None:
+def test_a_missing_venv_module_is_installed(place: LaunchPlace) -> None:
     place.run("doctor", NO_VENV="yes")
     assert any(call.endswith("python3.11-venv") for call in place.calls)
 
 
-def test_starting_costs_next_to_nothing(place: Place) -> None:
+def test_starting_costs_next_to_nothing(place: LaunchPlace) -> None:
     place.run("doctor")
     times = []
     for _ in range(5):

@@ -22,8 +22,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from engine.cli.inputs import Input, Targets, check_output, expand
-from engine.cli.output import Output, line
+from engine.cli.inputs import Input, OutputFolders, check_output, expand
+from engine.cli.output import ConsoleOutput, line
 from engine.cli.records import FOLDER, Records
 from engine.cli.separate import add_batch_options, job_of
 from engine.errors import EngineError, ExportError
@@ -108,12 +108,12 @@ def _count(text: str) -> int:
 
 def _run(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> int:
     job_of(parser, arguments, resume=True)
-    output = Output(arguments.json)
+    output = ConsoleOutput(arguments.json)
     try:
         engine = _chosen(arguments)
         check_output(arguments.output)
         items = list(expand(arguments.inputs, arguments.output, output.note))
-        progress = Progress([i for i in items if isinstance(i, Input)], arguments.output)
+        progress = ArchiveProgress([i for i in items if isinstance(i, Input)], arguments.output)
         # Whole names: jobs may start in another folder.
         names = [os.path.abspath(name) for name in arguments.inputs]
         command = [
@@ -147,7 +147,7 @@ def _options(arguments: argparse.Namespace) -> Iterator[str]:
             yield f"{option}={os.path.abspath(value) if name == 'model' and os.path.exists(value) else value}"
 
 
-def _report(tally: Tally, output: Output) -> None:
+def _report(tally: Tally, output: ConsoleOutput) -> None:
     failures = [{"input": name, "error": sentence} for name, sentence in tally.failures]
     output.record({"separated": tally.separated, "skipped": tally.skipped, "failures": failures})
     counts = f"{tally.separated} separated, {tally.skipped} complete before, {len(tally.failures)} failed"
@@ -156,12 +156,12 @@ def _report(tally: Tally, output: Output) -> None:
         output.fail(name, sentence)
 
 
-class Progress:
+class ArchiveProgress:
     """How many of an archive's recordings are complete."""
 
     def __init__(self, items: Sequence[Input], output: Path) -> None:
         self._records = Records(output)
-        targets = Targets(output, self._records)
+        targets = OutputFolders(output, self._records)
         self._folders: list[Path] = []
         for item in items:
             # What has no place fails where it is separated, and is listed then.
@@ -174,7 +174,9 @@ class Progress:
         return done / max(len(self._folders), 1), f"{done} of {len(self._folders)}"
 
 
-def work_off(command: Sequence[str], jobs: int, submit: Submit, progress: Progress, output: Output) -> Tally:
+def work_off(
+    command: Sequence[str], jobs: int, submit: Submit, progress: ArchiveProgress, output: ConsoleOutput
+) -> Tally:
     """Run `command` once per shard; shards whose process is lost are started again, up to `ROUNDS` times in all."""
     tally = Tally()
     lost = dict.fromkeys(range(1, jobs + 1), "")

@@ -13,8 +13,8 @@ from engine.cli.separated import Written
 from engine.delivery.containers import (
     MOVIES,
     STEM_CONTAINERS,
+    ContainerPart,
     ContainerRequest,
-    Part,
     StemContainer,
     container_form,
     parse_parts,
@@ -105,7 +105,7 @@ class Delivery:
     mix: MixWish | None = None
     mix_format: MixFormat | None = None
     container: StemContainer | None = None
-    groups: tuple[Part, ...] = ()
+    groups: tuple[ContainerPart, ...] = ()
     aac: bool = False
     reaper: bool = False
     otio: bool = False
@@ -204,7 +204,9 @@ class Delivery:
                 f"{MOST_LEAD_S:.0f} s of silence are put in front of it."
             )
 
-    def _container(self, clip: Clip, path: Path, parts: tuple[Part, ...], loud: bool = False) -> ContainerRequest:
+    def _container(
+        self, clip: Clip, path: Path, parts: tuple[ContainerPart, ...], loud: bool = False
+    ) -> ContainerRequest:
         assert self.container is not None
         depth: BitDepth | None = None if self.aac else self.stems.bit_depth
         if loud and self.may_float and self.container != "stem.mp4":
@@ -213,7 +215,7 @@ class Delivery:
 
 
 @dataclass(frozen=True)
-class Source:
+class DeliverySource:
     """What is written from. `mix`: the project's mixer."""
 
     clip: Clip
@@ -222,7 +224,7 @@ class Source:
     mix: MixState = field(default_factory=MixState)
 
 
-def deliver(source: Source, folder: Path, delivery: Delivery, overwrite: bool, meter: Meter) -> Written:
+def deliver(source: DeliverySource, folder: Path, delivery: Delivery, overwrite: bool, meter: Meter) -> Written:
     """Write what is asked for. The meter counts from 0 to 1. Raises leaves of `EngineError`."""
     clip, buffer, mask = source.clip, source.buffer, source.mask
     delivery.check_clip(clip)
@@ -269,7 +271,7 @@ class _Span:
     overwrite: bool
 
 
-def _stems(source: Source, folder: Path, delivery: Delivery, span: _Span) -> _Work:
+def _stems(source: DeliverySource, folder: Path, delivery: Delivery, span: _Span) -> _Work:
     clip, mask = source.clip, source.mask
     form = delivery.stems
     if delivery.may_float and source.buffer.peak > 1:
@@ -281,7 +283,7 @@ def _stems(source: Source, folder: Path, delivery: Delivery, span: _Span) -> _Wo
     return form.bit_depth, (*mask.instruments, RESIDUAL), export_stems(source.buffer, mask, folder, request)
 
 
-def _mix(source: Source, path: Path, delivery: Delivery, span: _Span) -> _Work:
+def _mix(source: DeliverySource, path: Path, delivery: Delivery, span: _Span) -> _Work:
     assert delivery.mix is not None
     assert delivery.mix_format is not None
     clip, mask, form = source.clip, source.mask, delivery.mix_format
@@ -295,7 +297,7 @@ def _mix(source: Source, path: Path, delivery: Delivery, span: _Span) -> _Work:
     return form.bit_depth or "", ("mix",), write_mix(source.buffer, mask, request)
 
 
-def _container(source: Source, path: Path, delivery: Delivery, span: _Span) -> _Work:
+def _container(source: DeliverySource, path: Path, delivery: Delivery, span: _Span) -> _Work:
     assert delivery.container is not None
     clip, mask = source.clip, source.mask
     parts = parts_for(delivery.container, mask.instruments, delivery.groups)

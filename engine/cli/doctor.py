@@ -11,7 +11,7 @@ from rich.table import Table
 
 from engine.cli import checks
 from engine.cli.checks import Check
-from engine.cli.output import Output, line
+from engine.cli.output import ConsoleOutput, line
 from engine.version import version
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def add_to(commands: _SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    output = Output(arguments.json)
+    output = ConsoleOutput(arguments.json)
     results: list[Check] = []
     with output.progress("doctor") as meter:
         for done, check in enumerate(checks.ALL):

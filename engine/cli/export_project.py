@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.cli.delivery import Delivery, Source, add_delivery_options, deliver
+from engine.cli.delivery import Delivery, DeliverySource, add_delivery_options, deliver
 from engine.cli.inputs import check_output, place_name
 from engine.cli.networks import decoded
-from engine.cli.output import Meter, Output
+from engine.cli.output import ConsoleOutput, Meter
 from engine.cli.records import Records
 from engine.cli.separated import Separated
 from engine.cli.stems import report_failure, result_record, show_result
@@ -55,7 +55,7 @@ def _run(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> int:
         delivery = Delivery.of(arguments)
     except (ExportError, WriteFailed) as error:
         parser.error(str(error))
-    output = Output(arguments.json)
+    output = ConsoleOutput(arguments.json)
     path: Path = arguments.project
     sweep_stale()
     try:
@@ -82,7 +82,7 @@ class Wanted:
     recording: Path | None = None
 
 
-def export_project(path: Path, wanted: Wanted, meter: Meter, output: Output) -> Separated:
+def export_project(path: Path, wanted: Wanted, meter: Meter, output: ConsoleOutput) -> Separated:
     """Write the stems of the project at `path`. Raises leaves of `EngineError`."""
     folder, delivery = wanted.folder, wanted.delivery
     started = time.monotonic()
@@ -105,7 +105,7 @@ def export_project(path: Path, wanted: Wanted, meter: Meter, output: Output) -> 
                 )
             for note in buffer.notes:
                 output.note(note)
-            source = Source(clip, buffer, mask, loaded.facts.mix)
+            source = DeliverySource(clip, buffer, mask, loaded.facts.mix)
             written = deliver(
                 source, folder, delivery, wanted.overwrite,
                 lambda done, doing: meter(DECODING + done * (1 - DECODING), doing),
@@ -136,7 +136,7 @@ def load(path: Path, meter: Meter) -> tuple[LoadedProject, Segmentation]:
     return loaded, loaded.mask
 
 
-def recording(loaded: LoadedProject, output: Output, told: Path | None = None) -> Clip:
+def recording(loaded: LoadedProject, output: ConsoleOutput, told: Path | None = None) -> Clip:
     """A project's recording, where it is now, or where somebody says it is. Raises `ProjectError` when it is missing
     or changed.
     """

@@ -165,7 +165,7 @@ def _is_other(entry: "os.DirEntry[str]", folder: os.stat_result | None) -> bool:
     return folder is None or not os.path.samestat(os.stat(entry.path, follow_symlinks=False), folder)
 
 
-class Targets:
+class OutputFolders:
     """Hands out each output folder once. Recordings that share a name (`take.wav` and `take.m4a`, `01.wav` of two
     discs) get places of their own, the same ones in every run.
     """

@@ -12,7 +12,7 @@ from rich.text import Text
 
 from engine.cli.inspect_project import inspect_project
 from engine.cli.networks import NetworkLoader, decoded, pictures
-from engine.cli.output import Meter, Output, line
+from engine.cli.output import ConsoleOutput, Meter, line
 from engine.cli.separate import add_network_options
 from engine.cli.stems import add_track_option
 from engine.cli.tables import channels_text, clock, evidence_table
@@ -45,7 +45,7 @@ def add_to(commands: _SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    output = Output(arguments.json)
+    output = ConsoleOutput(arguments.json)
     if Path(arguments.input).suffix.lower() == SUFFIX:
         return inspect_project(arguments.input, output)
     loader = NetworkLoader(arguments.model, arguments.device, output.note)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from rich.text import Text
 
-from engine.cli.output import Output, line
+from engine.cli.output import ConsoleOutput, line
 from engine.cli.stems import report_failure
 from engine.cli.tables import clock
 from engine.errors import ProjectError
@@ -14,7 +14,7 @@ from engine.project.segmentation import Segmentation
 from engine.project.store import TILE, LoadedProject, load_project
 
 
-def inspect_project(name: str, output: Output) -> int:
+def inspect_project(name: str, output: ConsoleOutput) -> int:
     """Print what a project holds; returns the exit status. A missing recording is told, and no failure."""
     try:
         loaded = load_project(Path(name))

@@ -24,7 +24,7 @@ Meter = Callable[[float, str], None]
 """Call with progress 0–1 and what is being done."""
 
 
-class Output:
+class ConsoleOutput:
     """With `as_json`, standard output carries one JSON object per result and nothing else."""
 
     def __init__(self, as_json: bool) -> None:

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 
 from engine.cli.ahead import Ahead
 from engine.cli.claims import Claim, ClaimedElsewhereError
-from engine.cli.delivery import Delivery, Source, add_delivery_options, deliver
-from engine.cli.inputs import Input, Targets, check_output, expand, place_name
+from engine.cli.delivery import Delivery, DeliverySource, add_delivery_options, deliver
+from engine.cli.inputs import Input, OutputFolders, check_output, expand, place_name
 from engine.cli.networks import NetworkLoader, pictures
-from engine.cli.output import Meter, Output
+from engine.cli.output import ConsoleOutput, Meter
 from engine.cli.records import Identity, Records
 from engine.cli.separated import Separated
 from engine.cli.sharing import Item, Shard, Sharing, add_sharing_options, arrivals, item_name
@@ -49,7 +49,7 @@ DEVICES = ("auto", "cpu", "cuda", "mps")
 
 
 @dataclass(frozen=True)
-class Job:
+class BatchRequest:
     """What is asked for, the same for all inputs. `instruments`: None lets the networks choose. `resume`: leave alone
     what is complete. `save_project`: beside the stems. `track`: which sound track; None: the best.
     """
@@ -121,12 +121,12 @@ def add_batch_options(parser: argparse.ArgumentParser) -> None:
 def _run(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> int:
     # Whoever keeps watching comes back to what is complete.
     job = job_of(parser, arguments, arguments.resume or arguments.watch)
-    output = Output(arguments.json)
+    output = ConsoleOutput(arguments.json)
     loader = NetworkLoader(arguments.model, arguments.device, output.note)
     return separate_all(arguments.inputs, job, loader, output, Sharing(arguments.shard, arguments.watch))
 
 
-def job_of(parser: argparse.ArgumentParser, arguments: argparse.Namespace, resume: bool) -> Job:
+def job_of(parser: argparse.ArgumentParser, arguments: argparse.Namespace, resume: bool) -> BatchRequest:
     """From `add_batch_options`. Ends with a usage error where they do not fit each other."""
     try:
         named = None if arguments.instruments is None else parse_instruments(arguments.instruments)
@@ -136,11 +136,15 @@ def job_of(parser: argparse.ArgumentParser, arguments: argparse.Namespace, resum
     except (InstrumentError, ExportError, WriteFailed) as error:
         parser.error(str(error))
     wanted = arguments.overwrite, resume, arguments.save_project
-    return Job(arguments.output, named, delivery, *wanted, arguments.track)
+    return BatchRequest(arguments.output, named, delivery, *wanted, arguments.track)
 
 
 def separate_all(
-    inputs: Sequence[str], job: Job, loader: NetworkLoader, output: Output, sharing: Sharing | None = None
+    inputs: Sequence[str],
+    job: BatchRequest,
+    loader: NetworkLoader,
+    output: ConsoleOutput,
+    sharing: Sharing | None = None,
 ) -> int:
     """Separate one input after the other; a failing one does not stop the others. Returns the exit status; with
     `sharing.watch` only an interrupt ends it.
@@ -160,10 +164,12 @@ def separate_all(
 class _Batch:
     """Goes through the inputs."""
 
-    def __init__(self, job: Job, loader: NetworkLoader, output: Output, ahead: Ahead, shard: Shard) -> None:
+    def __init__(
+        self, job: BatchRequest, loader: NetworkLoader, output: ConsoleOutput, ahead: Ahead, shard: Shard
+    ) -> None:
         self._job, self._loader, self._output, self._ahead, self._shard = job, loader, output, ahead, shard
         self._records = Records(job.folder)
-        self._targets = Targets(job.folder, self._records)
+        self._targets = OutputFolders(job.folder, self._records)
         self._places: dict[str, Path | ExportError] = {}
 
     def run(self, items: Sequence[Item]) -> int:
@@ -271,7 +277,7 @@ class Help:
     """
 
     meter: Meter
-    output: Output
+    output: ConsoleOutput
     ahead: Ahead
     following: Input | None = None
     claim: Claim | None = None
@@ -293,12 +299,12 @@ def _stamp(path: Path) -> str:
         return ""
 
 
-def possible_targets(folder: Path, job: Job) -> list[Path]:
+def possible_targets(folder: Path, job: BatchRequest) -> list[Path]:
     """All files that a job may write into a folder."""
     return job.delivery.paths(folder, job.instruments or CLASS_IDS)
 
 
-def _check_room(clip: Clip, folder: Path, job: Job) -> None:
+def _check_room(clip: Clip, folder: Path, job: BatchRequest) -> None:
     """Raises `WriteFailed` where the stems cannot have room, as far as that is known before."""
     if job.delivery.is_one_file or not job.delivery.passage.is_whole:
         return
@@ -307,7 +313,7 @@ def _check_room(clip: Clip, folder: Path, job: Job) -> None:
     check_room(folder, samples, 1 + len(job.instruments or ("one",)), job.delivery.stems)
 
 
-def separate_one(path: Path, folder: Path, job: Job, loader: NetworkLoader, help: Help) -> Separated:
+def separate_one(path: Path, folder: Path, job: BatchRequest, loader: NetworkLoader, help: Help) -> Separated:
     """Probe, decode, separate and write one recording. Raises leaves of `EngineError`."""
     started, meter = time.monotonic(), help.meter
     clip = probe(path, job.track)
@@ -327,7 +333,7 @@ def separate_one(path: Path, folder: Path, job: Job, loader: NetworkLoader, help
         if help.claim is not None:
             help.claim.check()
         Records(job.folder).forget(folder)
-        source = Source(clip, buffer, mask)
+        source = DeliverySource(clip, buffer, mask)
         written = deliver(source, folder, job.delivery, job.overwrite, _later(meter, SEPARATING, 0.97))
         project = _saved(clip, buffer.length, mask, networks.model, job, folder, meter) if job.save_project else None
         mask.close()
@@ -354,7 +360,7 @@ def project_path(recording: Path, folder: Path) -> Path:
 
 
 def _saved(
-    clip: Clip, length: int, mask: Segmentation, model: LoadedModel, job: Job, folder: Path, meter: Meter
+    clip: Clip, length: int, mask: Segmentation, model: LoadedModel, job: BatchRequest, folder: Path, meter: Meter
 ) -> Path:
     """Save the mask as a project, and say where."""
     path = project_path(clip.path, folder)
@@ -374,7 +380,7 @@ def _later(meter: Meter, begin: float, end: float) -> Meter:
 
 
 def _mask(
-    clip: Clip, buffer: AudioBuffer, job: Job, loader: NetworkLoader, help: Help
+    clip: Clip, buffer: AudioBuffer, job: BatchRequest, loader: NetworkLoader, help: Help
 ) -> tuple[EvidenceFound, Segmentation, str]:
     """What was found, the mask, and the device where the networks had to leave the chosen one."""
     from engine.inference import run_separation

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from engine.cli import interrupts
-from engine.cli.output import Meter, Output
+from engine.cli.output import ConsoleOutput, Meter
 from engine.cli.separated import Separated
 from engine.cli.tables import stem_table, stem_title
 from engine.export import RESIDUAL
@@ -78,7 +78,7 @@ def result_record(name: str, result: Separated) -> dict[str, object]:
     }
 
 
-def show_result(name: str, result: Separated, output: Output) -> None:
+def show_result(name: str, result: Separated, output: ConsoleOutput) -> None:
     """The result as a table, and what is worth knowing about it."""
     output.show(stem_title(name, result), stem_table(result))
     audio = result.clip.audio
@@ -105,14 +105,14 @@ def show_result(name: str, result: Separated, output: Output) -> None:
         _note_older(name, result, result.written.residual, output)
 
 
-def _note_older(name: str, result: Separated, residual: Path, output: Output) -> None:
+def _note_older(name: str, result: Separated, residual: Path, output: ConsoleOutput) -> None:
     written = {p.name for p in result.written.files}
     older = sorted(n for i in (*CLASS_IDS, RESIDUAL) if (n := f"{i}{residual.suffix}") not in written)
     if left := [n for n in older if (result.folder / n).exists()]:
         output.note(f"{name}: {', '.join(left)} in {result.folder} remain from an earlier run.")
 
 
-def report_failure(name: str, sentence: str, output: Output) -> None:
+def report_failure(name: str, sentence: str, output: ConsoleOutput) -> None:
     """What is printed of an input that failed."""
     output.record({"input": name, "error": sentence})
     output.fail(name, sentence)

@@ -11,11 +11,11 @@ from numpy.typing import NDArray
 
 from engine.delivery.mixdown import plain_tags
 from engine.dsp.resynth import Renderer, Shares
+from engine.dsp.sound import WholeSound
 from engine.errors import ExportError, UnsupportedMedia, WriteFailed
 from engine.export import (
     RESIDUAL,
     ExportProgress,
-    Recording,
     check_targets,
     new_folder,
     silences,
@@ -27,7 +27,7 @@ from engine.instruments import CLASS_IDS, OTHER, OTHER_COLOUR, colours_for, inst
 from engine.media.boxes import add_user_data
 from engine.media.loudness import LoudnessMeter
 from engine.media.probe import Clip
-from engine.media.tracks import SoundForm, Track, TrackWriter, Wrapper
+from engine.media.tracks import SoundForm, TrackWriter, Wrapper, WrittenTrack
 from engine.media.writer import BitDepth
 
 StemContainer = Literal["mka", "mkv", "mov", "stem.mp4"]
@@ -39,7 +39,7 @@ STEM_FILE_RATES = (44_100, 48_000)
 
 
 @dataclass(frozen=True)
-class Part:
+class ContainerPart:
     """One track: `names` of the instruments in it, `other` (all that no instrument owns) included."""
 
     title: str
@@ -56,7 +56,7 @@ class ContainerRequest:
 
     path: Path
     kind: StemContainer
-    parts: tuple[Part, ...]
+    parts: tuple[ContainerPart, ...]
     clip: Clip
     mix: Mapping[str, float] | None = None
     mix_title: str = "Mix"
@@ -68,7 +68,9 @@ class ContainerRequest:
     tags: Mapping[str, str] = field(default_factory=dict)
 
 
-def parts_for(kind: StemContainer, instruments: Sequence[str], groups: Sequence[Part] = ()) -> tuple[Part, ...]:
+def parts_for(
+    kind: StemContainer, instruments: Sequence[str], groups: Sequence[ContainerPart] = ()
+) -> tuple[ContainerPart, ...]:
     """Every instrument and the residual as a track, or the groups a person made. Raises `ExportError` where an
     instrument is in no group or in two, and where a stem file would not have four parts.
     """
@@ -89,17 +91,17 @@ def parts_for(kind: StemContainer, instruments: Sequence[str], groups: Sequence[
     return parts
 
 
-def _singly(instruments: Sequence[str]) -> tuple[Part, ...]:
+def _singly(instruments: Sequence[str]) -> tuple[ContainerPart, ...]:
     colours = colours_for(instruments)
-    alone = [Part(instrument(i).name, (i,), colours[i]) for i in instruments]
-    return (*alone, Part(RESIDUAL.capitalize(), (OTHER.id,)))
+    alone = [ContainerPart(instrument(i).name, (i,), colours[i]) for i in instruments]
+    return (*alone, ContainerPart(RESIDUAL.capitalize(), (OTHER.id,)))
 
 
-def parse_parts(text: str) -> tuple[Part, ...]:
+def parse_parts(text: str) -> tuple[ContainerPart, ...]:
     """`Drums=drum,congas; Bass=electric_bass; Voices=violin; Rest=other`: title and instruments of each part. Raises
     `ExportError`.
     """
-    parts: list[Part] = []
+    parts: list[ContainerPart] = []
     for piece in (p for p in text.split(";") if p.strip()):
         title, equals, listed = piece.partition("=")
         names = tuple(w.strip().lower().replace(" ", "_").replace("-", "_") for w in listed.split(",") if w.strip())
@@ -113,7 +115,7 @@ def parse_parts(text: str) -> tuple[Part, ...]:
             raise ExportError(
                 f"“{unknown[0]}” in “{piece.strip()}” is not an instrument Soloist knows. It knows: {known}."
             )
-        parts.append(Part(title.strip()[:80], names))
+        parts.append(ContainerPart(title.strip()[:80], names))
     colours = list(colours_for(CLASS_IDS).values())
     return tuple(replace(part, colour=colours[number % len(colours)]) for number, part in enumerate(parts))
 
@@ -141,7 +143,7 @@ def container_form(request: ContainerRequest) -> SoundForm:
 
 
 def write_container(
-    buffer: Recording, mask: Shares, request: ContainerRequest
+    buffer: WholeSound, mask: Shares, request: ContainerRequest
 ) -> Generator[ExportProgress, None, None]:
     """Write the tracks, yielding progress; the last report carries the file, and what was clipped and how loud it is
     track by track. The parts hold the samples that stems as files of their own do (lossless codecs), so that together
@@ -152,8 +154,8 @@ def write_container(
     form = container_form(request)
     check_targets([request.path], request.overwrite, request.clip.path)
     stop = buffer.length if request.stop is None else request.stop
-    titles = [Track(part.title, part.colour) for part in request.parts]
-    tracks = titles if request.mix is None else [Track(request.mix_title), *titles]
+    titles = [WrittenTrack(part.title, part.colour) for part in request.parts]
+    tracks = titles if request.mix is None else [WrittenTrack(request.mix_title), *titles]
     lead = 0 if request.kind in MOVIES else request.lead
     _check_room(request, form, len(tracks), (lead + stop - request.start) / buffer.rate)
     meters = [LoudnessMeter(buffer.rate, buffer.channels, request.clip.audio.layout) for _ in tracks]
@@ -175,7 +177,7 @@ def write_container(
 
 
 def _blocks(
-    renderer: Renderer, buffer: Recording, mask: Shares, request: ContainerRequest, start: int, stop: int
+    renderer: Renderer, buffer: WholeSound, mask: Shares, request: ContainerRequest, start: int, stop: int
 ) -> list[NDArray[np.floating]]:
     """Samples [start, stop) of every track. The part with `other` is what remains."""
     own = [part.names for part in request.parts if OTHER.id not in part.names]
@@ -200,7 +202,7 @@ def _check_room(request: ContainerRequest, form: SoundForm, tracks: int, seconds
         )
 
 
-def stem_atom(parts: Sequence[Part]) -> bytes:
+def stem_atom(parts: Sequence[ContainerPart]) -> bytes:
     """What a stem file says of its parts: JSON in moov/udta/stem (Native Instruments, Stem file specification 1). Its
     compressor and limiter are off: the parts add up to the mix by themselves.
     """

@@ -4,7 +4,8 @@ from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field
 
 from engine.dsp.resynth import Renderer, Shares
-from engine.export import Recording, spans
+from engine.dsp.sound import WholeSound
+from engine.export import spans
 from engine.media.loudness import Loudness, LoudnessMeter
 
 
@@ -17,7 +18,7 @@ class Measured:
 
 
 def measure_steps(
-    buffer: Recording,
+    buffer: WholeSound,
     mask: Shares,
     mixes: Mapping[str, Mapping[str, float]],
     layout: str | None = None,

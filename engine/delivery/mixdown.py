@@ -9,10 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.dsp.resynth import Renderer, Shares
+from engine.dsp.sound import WholeSound
 from engine.errors import ExportError
 from engine.export import (
     ExportProgress,
-    Recording,
     check_room,
     check_targets,
     moved,
@@ -21,7 +21,7 @@ from engine.export import (
     spans,
 )
 from engine.media.loudness import LoudnessMeter
-from engine.media.tracks import SoundForm, Track, TrackWriter
+from engine.media.tracks import SoundForm, TrackWriter, WrittenTrack
 from engine.media.writer import BitDepth, Container, StemFormat, StemWriter
 
 MixContainer = Literal["wav", "flac", "mp3", "m4a"]
@@ -80,7 +80,7 @@ def mix_form(format: MixFormat, rate: int, channels: int, layout: str | None) ->
     return SoundForm("mp3" if format.format == "mp3" else "aac", None, rate, channels, layout or "channels")
 
 
-def write_mix(buffer: Recording, mask: Shares, request: MixRequest) -> Generator[ExportProgress, None, None]:
+def write_mix(buffer: WholeSound, mask: Shares, request: MixRequest) -> Generator[ExportProgress, None, None]:
     """Write the mix, yielding progress; the last report carries the file. At the recording's rate and channels. It is
     the sum of the stems times their gains, up to what rounding to the format takes; what the network has not reached
     counts as `other`. The file appears when it is complete; closing the generator leaves none.
@@ -111,11 +111,11 @@ def write_mix(buffer: Recording, mask: Shares, request: MixRequest) -> Generator
     yield ExportProgress(1.0, (request.path,), (clipped,), (loudness,))
 
 
-def _writer(buffer: Recording, request: MixRequest, length: int) -> StemWriter | TrackWriter:
+def _writer(buffer: WholeSound, request: MixRequest, length: int) -> StemWriter | TrackWriter:
     form = mix_form(request.format, buffer.rate, buffer.channels, request.layout)
     if form is not None:
         wrapper: Literal["mp3", "ipod"] = "mp3" if request.format.format == "mp3" else "ipod"
-        return TrackWriter(request.path, wrapper, form, [Track()], plain_tags(request.tags))
+        return TrackWriter(request.path, wrapper, form, [WrittenTrack()], plain_tags(request.tags))
     return StemWriter(
         request.path,
         buffer.rate,

@@ -5,31 +5,18 @@ recording looks the same to the network whatever rate it is stored at; nothing i
 """
 
 from functools import lru_cache
-from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.dsp.fft import rfft
+from engine.dsp.sound import Sound
 from engine.dsp.spatial import Covariance
 from engine.dsp.stft import hann
 from engine.dsp.warp import Warp
 from engine.grid import STUDIO_N_FFT, STUDIO_RATE, MaskGrid, StftConfig
 
 Floats = NDArray[np.float32]
-
-
-class Sound(Protocol):
-    """Samples by position: see `engine.media.reader.AudioBuffer`."""
-
-    @property
-    def rate(self) -> int:
-        """Hz."""
-        ...
-
-    def read(self, start: int, stop: int) -> Floats:
-        """(channels, stop − start) float32, zeros outside the recording."""
-        ...
 
 
 def analysis_config(rate: int) -> StftConfig:

@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.dsp.bands import Sound
-from engine.dsp.pitch import Doubles, Follower, Track, find_fundamental
+from engine.dsp.pitch import Doubles, Follower, PitchTrack, find_fundamental
 from engine.dsp.rivals import own_share
+from engine.dsp.sound import Sound
 from engine.dsp.spectra import Floats, Rows, Spectra, at_bins
 from engine.errors import Cancelled
 from engine.grid import MaskGrid
@@ -201,12 +201,12 @@ def _ask(stop: Callable[[], bool] | None) -> None:
         raise Cancelled
 
 
-def _within(track: Track, grid: MaskGrid) -> Track:
+def _within(track: PitchTrack, grid: MaskGrid) -> PitchTrack:
     # One column more at the beginning: the window sees an onset before it comes.
     first = max(0, track.first - 1)
     hertz = np.concatenate([track.hertz[: track.first - first], track.hertz])
     begin = max(0, -track.first)
-    return Track(first, hertz[begin : grid.columns - first + begin])
+    return PitchTrack(first, hertz[begin : grid.columns - first + begin])
 
 
 @dataclass(frozen=True, eq=False)
@@ -221,7 +221,7 @@ class Partials:
     spread: Floats
 
 
-def snap_partials(rows: Rows, track: Track, bin_hertz: float) -> Partials:
+def snap_partials(rows: Rows, track: PitchTrack, bin_hertz: float) -> Partials:
     """The partials of a note at the peaks of the spectrum, stiff strings' stretched partials too."""
     f0 = track.hertz / bin_hertz
     f0 = _refined(rows, f0)

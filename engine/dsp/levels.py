@@ -1,12 +1,12 @@
 """Levels of a recording on the mask's grid, for looking at: buffer → uint8 columns (NumPy only)."""
 
 import math
-from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.dsp.bands import analysis_config, band_magnitudes
+from engine.dsp.sound import MultichannelSound
 from engine.grid import STUDIO_N_FFT, MaskGrid
 from engine.media.buffer import AudioBuffer
 
@@ -24,19 +24,7 @@ def ready_columns(buffer: AudioBuffer, grid: MaskGrid) -> int:
     return max(0, math.floor(grid.column_at(seconds)))
 
 
-class Sound(Protocol):
-    """What is looked at: an `AudioBuffer`, or anything read like it."""
-
-    @property
-    def rate(self) -> int: ...
-
-    @property
-    def channels(self) -> int: ...
-
-    def read(self, start: int, stop: int) -> NDArray[np.float32]: ...
-
-
-def levels(buffer: Sound, grid: MaskGrid, first: int, stop: int) -> NDArray[np.uint8]:
+def levels(buffer: MultichannelSound, grid: MaskGrid, first: int, stop: int) -> NDArray[np.uint8]:
     """(bands, stop - first) uint8: 0 = `FLOOR_DB` … 255 = `CEILING_DB`, relative to a full-scale sine.
 
     The power is the mean over the channels, so that opposite phases do not cancel. Columns may be asked for in any
@@ -54,7 +42,7 @@ def levels(buffer: Sound, grid: MaskGrid, first: int, stop: int) -> NDArray[np.u
 class _Channel:
     """One channel of a buffer, read like a recording of its own."""
 
-    def __init__(self, buffer: Sound, channel: int) -> None:
+    def __init__(self, buffer: MultichannelSound, channel: int) -> None:
         self._buffer, self._channel = buffer, channel
 
     @property

@@ -30,7 +30,7 @@ _TURN = 0.004  # what a step costs, in parts of the salience
 
 
 @dataclass(frozen=True, eq=False)
-class Track:
+class PitchTrack:
     """A note's course: fundamental (t,) Hz at columns `first` …"""
 
     first: int
@@ -154,12 +154,12 @@ class Follower:
         self.mattering = np.argsort(-heard)[: min(8, max(1, int((heard > 0).sum())))]
         self.column, self.f0 = column, f0
 
-    def follow(self) -> Track:
+    def follow(self) -> PitchTrack:
         """The whole note."""
         forward = self._run(1)
         backward = self._run(-1)
         hertz = np.concatenate([backward[:0:-1], forward])
-        return Track(self.column - len(backward) + 1, hertz)
+        return PitchTrack(self.column - len(backward) + 1, hertz)
 
     def _run(self, way: int) -> Doubles:
         """Fundamentals from the column on, forwards (1) or backwards (-1), up to where the note ends."""

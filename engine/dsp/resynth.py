@@ -11,6 +11,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.dsp.sound import MultichannelSound
 from engine.dsp.stft import Spectrum, frame_span, istft, sample_span, stft
 from engine.dsp.warp import Warp
 from engine.grid import MaskGrid, StftConfig
@@ -21,24 +22,6 @@ Floats = NDArray[np.float32]
 
 BLOCK_FRAMES = 64
 """Frames rendered at a time: enough to make the overlap cheap, few enough to stay in the processor's cache."""
-
-
-class Sound(Protocol):
-    """The mix: `engine.media.reader.AudioBuffer`, or anything read like it."""
-
-    @property
-    def rate(self) -> int:
-        """Samples per second."""
-        ...
-
-    @property
-    def channels(self) -> int:
-        """How many."""
-        ...
-
-    def read(self, start: int, stop: int) -> Audio:
-        """(channels, stop - start) float32; zeros where there is nothing."""
-        ...
 
 
 class Shares(Protocol):
@@ -63,7 +46,7 @@ class Shares(Protocol):
 class Renderer:
     """Renders spans of one recording through masks on one kind of grid. Safe to use from several threads."""
 
-    def __init__(self, buffer: Sound, grid: MaskGrid) -> None:
+    def __init__(self, buffer: MultichannelSound, grid: MaskGrid) -> None:
         self._buffer = buffer
         self._config = StftConfig.for_rate(buffer.rate)
         self._warp = Warp(self._config, grid)

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.dsp.bands import Sound, analysis_config
+from engine.dsp.bands import analysis_config
 from engine.dsp.fft import rfft
+from engine.dsp.sound import Sound
 from engine.dsp.stft import hann
 from engine.dsp.warp import Warp
 from engine.grid import MaskGrid

@@ -16,7 +16,7 @@ class BadBoxes(ValueError):
 
 
 @dataclass(frozen=True)
-class Box:
+class FileBox:
     """`kind`: four bytes. `start`: where its header begins; `body`: where its contents do; `stop`: behind them."""
 
     kind: bytes
@@ -25,7 +25,7 @@ class Box:
     stop: int
 
 
-def boxes(file: BinaryIO, start: int, stop: int) -> Iterator[Box]:
+def boxes(file: BinaryIO, start: int, stop: int) -> Iterator[FileBox]:
     """The boxes that lie beside each other in [start, stop). Raises `BadBoxes` where they do not fill it exactly."""
     while start < stop:
         file.seek(start)
@@ -43,14 +43,14 @@ def boxes(file: BinaryIO, start: int, stop: int) -> Iterator[Box]:
             size = stop - start
         if not body - start <= size <= stop - start:
             raise BadBoxes(f"a box of {size} bytes does not fit where it lies")
-        yield Box(kind, start, body, start + size)
+        yield FileBox(kind, start, body, start + size)
         start += size
 
 
-def find(file: BinaryIO, *path: bytes) -> Box | None:
+def find(file: BinaryIO, *path: bytes) -> FileBox | None:
     """The first box of that path of kinds, from the top."""
     start, stop = 0, file.seek(0, os.SEEK_END)
-    found: Box | None = None
+    found: FileBox | None = None
     for kind in path:
         found = next((box for box in boxes(file, start, stop) if box.kind == kind), None)
         if found is None:

@@ -85,7 +85,7 @@ class SoundForm:
 
 
 @dataclass(frozen=True)
-class Track:
+class WrittenTrack:
     """`title`: shown by players and editing programs; `colour`: `#RRGGBB`, a tag where the container takes any."""
 
     title: str = ""
@@ -104,7 +104,7 @@ class TrackWriter:
         path: Path,
         wrapper: Wrapper,
         form: SoundForm,
-        tracks: Sequence[Track],
+        tracks: Sequence[WrittenTrack],
         tags: Mapping[str, str] | None = None,
         picture: Clip | None = None,
         last: Callable[[Path], None] | None = None,
@@ -141,7 +141,7 @@ class TrackWriter:
             raise
         return self
 
-    def _stream(self, out: OutputContainer, track: Track, number: int) -> AudioStream:
+    def _stream(self, out: OutputContainer, track: WrittenTrack, number: int) -> AudioStream:
         stream = out.add_stream(_ENCODERS[self._form.codec, self._form.bit_depth][0], rate=self._form.rate)
         assert isinstance(stream, AudioStream)
         _set_up(stream.codec_context, self._form)

@@ -77,7 +77,7 @@ class AllBands(nn.Module):
         return torch.addcmul(x, spread.permute(0, 3, 1, 2), self.scale[:, None, None])
 
 
-class Block(nn.Module):
+class ResidualBlock(nn.Module):
     """A residual pair of 3×3 convolutions, then all bands."""
 
     def __init__(self, channels: int, bands: int) -> None:
@@ -110,7 +110,7 @@ class Attention(nn.Module):
         return cast(Tensor, self.out(gathered.transpose(1, 2).reshape(n, count, width)))
 
 
-class Layer(nn.Module):
+class TransformerLayer(nn.Module):
     """A transformer layer that normalises before each part; starts as the identity."""
 
     def __init__(self, width: int) -> None:
@@ -171,7 +171,7 @@ class DeepUNet(nn.Module):
         blocks = [1, 1, config.refine, config.refine]
 
         def stage_of(i: int) -> nn.Sequential:
-            return nn.Sequential(*(Block(widths[i], bands[i]) for _ in range(blocks[i])))
+            return nn.Sequential(*(ResidualBlock(widths[i], bands[i]) for _ in range(blocks[i])))
 
         # Four cells and where they are: convolutions alone cannot tell a low instrument from a high one.
         self.stem = _conv_norm(5, widths[0])
@@ -180,14 +180,14 @@ class DeepUNet(nn.Module):
         deepest = widths[-1]
         self.places = nn.Parameter(torch.randn(BANDS // _FOLD, 1, deepest) * 0.02)
         self.times = nn.Parameter(torch.randn(1, COLUMNS // _FOLD, deepest) * 0.02)
-        self.listening = nn.Sequential(*(Layer(deepest) for _ in range(config.layers)))
+        self.listening = nn.Sequential(*(TransformerLayer(deepest) for _ in range(config.layers)))
         self.ear = Ear(deepest)
         # 21 "is asked for" flags and one "the list is known" flag.
         self.embed = nn.Sequential(
             nn.Linear(CLASSES, config.embedding), nn.ReLU(), nn.Linear(config.embedding, config.embedding)
         )
         self.told = Film(config.embedding, deepest)
-        self.sharing = Layer(deepest)
+        self.sharing = TransformerLayer(deepest)
         rising = list(reversed(range(STAGES - 1)))
         self.rise = nn.ModuleList(nn.Conv2d(widths[i + 1], widths[i], 1, bias=False) for i in rising)
         self.skip = nn.ModuleList(_conv_norm(widths[i], widths[i], 1) for i in rising)

@@ -68,7 +68,7 @@ class VisualConfig:
         return cls(classes, (first, second, third, fourth), view_size, more_sizes, mirrored)
 
 
-class _Block(nn.Module):
+class _BasicBlock(nn.Module):
     """Two 3×3 convolutions beside a shortcut (He et al. 2016, figure 2)."""
 
     def __init__(self, inputs: int, outputs: int, stride: int) -> None:
@@ -106,7 +106,9 @@ class VisualResNet(nn.Module):
         self.bn1 = nn.BatchNorm2d(first)
         stages, inputs = [], first
         for stage, width in enumerate(self.config.widths):
-            stages.append(nn.Sequential(_Block(inputs, width, 1 if stage == 0 else 2), _Block(width, width, 1)))
+            stages.append(
+                nn.Sequential(_BasicBlock(inputs, width, 1 if stage == 0 else 2), _BasicBlock(width, width, 1))
+            )
             inputs = width
         self.layer1, self.layer2, self.layer3, self.layer4 = stages
         classes = len(self.config.classes)

@@ -48,7 +48,7 @@ class Clock:
 
 
 @dataclass(frozen=True)
-class Span:
+class WrittenSpan:
     """`count` samples were written as number `written` … of all, and are the recording's samples from `source` on,
     `speed` of them for each one written. `levels`: dBFS by instrument at that place. `jump`: a seek led here.
     """
@@ -65,10 +65,10 @@ class Timeline:
     """What was written, as far as it may not have been heard yet. One writer, many readers."""
 
     def __init__(self) -> None:
-        self._spans: deque[Span] = deque()
+        self._spans: deque[WrittenSpan] = deque()
         self._lock = threading.Lock()
 
-    def add(self, span: Span, heard: float) -> None:
+    def add(self, span: WrittenSpan, heard: float) -> None:
         """Note a span just written; forget those that ended before `heard`."""
         with self._lock:
             self._spans.append(span)

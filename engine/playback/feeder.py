@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import EngineError
-from engine.playback.clock import Clock, Span, Timeline
+from engine.playback.clock import Clock, Timeline, WrittenSpan
 from engine.playback.output import Output
 from engine.playback.source import Source
 from engine.playback.stretch import Stretched
@@ -182,7 +182,7 @@ class Feeder:
         if self._written - self._metered >= METER_S * self._rate:
             self._metered = self._written
             self._levels = self._source.levels(mix, round(place + speed * block.shape[1] / 2))
-        span = Span(self._written, place, block.shape[1], self._levels, jump, speed)
+        span = WrittenSpan(self._written, place, block.shape[1], self._levels, jump, speed)
         # Noted before it is written: writing waits, and the playhead must know the way meanwhile.
         self._timeline.add(span, self._clock.heard() - MAX_DELAY_S * self._rate)
         self._push(block)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
-from engine.project.layers import Piece
+from engine.project.layers import PersonPiece
 from engine.project.mix import MixState
 from engine.project.segmentation import Segmentation
 from engine.project.tiles import TILE, Planes
@@ -46,7 +46,7 @@ class Record:
     instruments: tuple[str, ...] | None
     mix: MixState
     protected: frozenset[str]
-    pieces: Iterable[Piece]
+    pieces: Iterable[PersonPiece]
     replaces: bool = False
 
 
@@ -56,7 +56,7 @@ class AllPieces:
     def __init__(self, segmentation: Segmentation) -> None:
         self._mask = segmentation.snapshot()
 
-    def __iter__(self) -> Iterator[Piece]:
+    def __iter__(self) -> Iterator[PersonPiece]:
         grid = self._mask.grid
         for first in range(0, grid.columns, TILE):
             piece = self._mask.capture(Box(first, min(first + TILE, grid.columns), 0, grid.bands))

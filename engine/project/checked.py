@@ -6,16 +6,16 @@ from collections.abc import Iterator, Mapping
 from typing import NoReturn
 
 
-class Unexpected(ValueError):
+class UnexpectedValue(ValueError):
     """Something is missing or is not what it should be; the text says what, for the log."""
 
 
 def parse(data: bytes) -> "Fields":
-    """A JSON object, without NaN and infinities. Raises `Unexpected`."""
+    """A JSON object, without NaN and infinities. Raises `UnexpectedValue`."""
     try:
         return Fields(json.loads(data.decode("utf-8"), parse_constant=_refuse), "")
     except (ValueError, RecursionError) as error:
-        raise Unexpected(f"no JSON object: {error}") from error
+        raise UnexpectedValue(f"no JSON object: {error}") from error
 
 
 def _refuse(word: str) -> NoReturn:
@@ -23,11 +23,11 @@ def _refuse(word: str) -> NoReturn:
 
 
 class Fields:
-    """One JSON object under test. Every method raises `Unexpected` naming the field."""
+    """One JSON object under test. Every method raises `UnexpectedValue` naming the field."""
 
     def __init__(self, value: object, name: str) -> None:
         if not isinstance(value, dict):
-            raise Unexpected(f"{name or 'the whole'} is no object")
+            raise UnexpectedValue(f"{name or 'the whole'} is no object")
         self._values: Mapping[str, object] = value
         self._name = name
 
@@ -79,4 +79,4 @@ class Fields:
         return dict(self._values)
 
     def _fail(self, key: str) -> NoReturn:
-        raise Unexpected(f"{self._name}{key} is missing or out of range")
+        raise UnexpectedValue(f"{self._name}{key} is missing or out of range")

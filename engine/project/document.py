@@ -16,7 +16,7 @@ from engine.project.edits import (
     check,
 )
 from engine.project.history import BUDGET, Entry, History, Patch, Pieces
-from engine.project.layers import Piece
+from engine.project.layers import PersonPiece
 from engine.project.media_reference import MediaReference
 from engine.project.mix import MixState
 from engine.project.naming import name_of
@@ -310,7 +310,7 @@ def _name(project: Project, edit: Edit) -> str:
     return name_of(edit, grid, instruments, project.mix, project.protected)
 
 
-def _tell(project: Project, change: Change, undo: Patch, pieces: Iterable[Piece]) -> None:
+def _tell(project: Project, change: Change, undo: Patch, pieces: Iterable[PersonPiece]) -> None:
     """Hand a record of a change to the listener. `undo`: what turns it back; `pieces`: the changed cells."""
     if project.listener is None:
         return

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from engine.grid import MaskGrid
 from engine.instruments import CLASS_IDS, OTHER
-from engine.project.checked import Fields, Unexpected
+from engine.project.checked import Fields, UnexpectedValue
 from engine.project.media_reference import MediaReference
 from engine.project.mix import MixState
 
@@ -56,7 +56,7 @@ def to_json(facts: Facts) -> dict[str, object]:
 
 
 def from_json(fields: Fields) -> Facts:
-    """Raises `Unexpected`, also for instruments that this version does not know."""
+    """Raises `UnexpectedValue`, also for instruments that this version does not know."""
     known = {*CLASS_IDS, OTHER.id}
     instruments = fields.texts("instruments", len(CLASS_IDS))
     mix = fields.nested("mix")
@@ -75,10 +75,10 @@ def from_json(fields: Fields) -> Facts:
     )
     grid, media = facts.grid, facts.media
     if grid is not None and media is not None and grid.duration > media.duration_s * 1.01 + BEYOND_S:
-        raise Unexpected(f"a mask of {grid.duration:.0f} s over {media.duration_s:.0f} s of sound")
+        raise UnexpectedValue(f"a mask of {grid.duration:.0f} s over {media.duration_s:.0f} s of sound")
     named = {*instruments, *gains, *facts.mix.solo, *facts.mix.mute, *facts.protected}
     if not named <= known or OTHER.id in instruments:
-        raise Unexpected(f"unknown instruments {sorted(named - known)}")
+        raise UnexpectedValue(f"unknown instruments {sorted(named - known)}")
     return facts
 
 
@@ -91,7 +91,7 @@ def _grid(fields: Fields) -> MaskGrid:
         hop_s=fields.number("hop_s", 1e-4, 10.0),
     )
     if grid.f_max <= grid.f_min:
-        raise Unexpected("the grid's frequencies do not rise")
+        raise UnexpectedValue("the grid's frequencies do not rise")
     return grid
 
 

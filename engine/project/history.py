@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from engine.project.layers import Piece
+from engine.project.layers import PersonPiece
 from engine.project.mix import MixState
 from engine.project.tiles import Slot, Tiles
 from engine.region import Box
@@ -50,18 +50,18 @@ class PackedPiece:
         return len(self.planes) + len(self.touched)
 
     @classmethod
-    def of(cls, piece: Piece) -> "PackedPiece":
+    def of(cls, piece: PersonPiece) -> "PackedPiece":
         """The same, smaller. Level 1: masks are mostly empty or flat, and somebody waits."""
         touched = zlib.compress(np.packbits(piece.touched).tobytes(), 1)
         return cls(piece.box, piece.ids, zlib.compress(piece.planes.tobytes(), 1), touched)
 
-    def unpacked(self) -> Piece:
+    def unpacked(self) -> PersonPiece:
         """The piece as it was."""
         shape = self.box.bands, self.box.columns
         planes = np.frombuffer(zlib.decompress(self.planes), np.uint8).reshape(len(self.ids), *shape)
         bits = np.frombuffer(zlib.decompress(self.touched), np.uint8)
         touched = np.unpackbits(bits, count=shape[0] * shape[1]).reshape(shape).astype(np.bool_)
-        return Piece(self.box, self.ids, planes, touched)
+        return PersonPiece(self.box, self.ids, planes, touched)
 
 
 class Pieces:
@@ -69,19 +69,19 @@ class Pieces:
     there are many: that takes time, and somebody waits.
     """
 
-    def __init__(self, pieces: Iterable[Piece] = ()) -> None:
-        self._kept: list[Piece | PackedPiece] = []
+    def __init__(self, pieces: Iterable[PersonPiece] = ()) -> None:
+        self._kept: list[PersonPiece | PackedPiece] = []
         self.nbytes = 0
         for piece in pieces:
             self.add(piece)
 
-    def add(self, piece: Piece) -> None:
+    def add(self, piece: PersonPiece) -> None:
         """One more."""
         large = piece.nbytes >= LARGE and (not piece.ids or self.nbytes + piece.nbytes > LOOSE)
         self._kept.append(PackedPiece.of(piece) if large else piece)
         self.nbytes += self._kept[-1].nbytes
 
-    def __iter__(self) -> Iterator[Piece]:
+    def __iter__(self) -> Iterator[PersonPiece]:
         for piece in self._kept:
             yield piece.unpacked() if isinstance(piece, PackedPiece) else piece
 
@@ -99,7 +99,7 @@ class Pieces:
         for position, piece in enumerate(self._kept):
             if done >= most:
                 break
-            if isinstance(piece, Piece) and piece.nbytes >= LARGE:
+            if isinstance(piece, PersonPiece) and piece.nbytes >= LARGE:
                 packed = self._kept[position] = PackedPiece.of(piece)
                 self.nbytes += packed.nbytes - piece.nbytes
                 done += piece.nbytes

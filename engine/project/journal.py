@@ -33,7 +33,7 @@ from engine.project.journal_file import (
     mark_frame,
     piece_frame,
 )
-from engine.project.layers import Piece
+from engine.project.layers import PersonPiece
 from engine.project.lock import state_folder
 from engine.project.store import facts_of
 from engine.temporary import open_lock, try_lock
@@ -196,7 +196,7 @@ class Journal:
             view = view[self._out.write(view) :]
         self._unsynced = True
 
-    def _outcome(self, facts: Facts, pieces: Iterable[Piece]) -> None:
+    def _outcome(self, facts: Facts, pieces: Iterable[PersonPiece]) -> None:
         """All changes so far are replaced by what they came to."""
         head = replace(self._head, save_ids=(*self._head.save_ids, *self._marks))
         frames = (piece_frame(piece) for piece in pieces)

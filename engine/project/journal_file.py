@@ -19,9 +19,9 @@ import numpy as np
 
 from engine.grid import MaskGrid
 from engine.instruments import CLASS_IDS
-from engine.project.checked import Fields, Unexpected, parse
+from engine.project.checked import Fields, UnexpectedValue, parse
 from engine.project.facts import MAX_BANDS, MAX_COLUMNS, Facts, from_json, to_json
-from engine.project.layers import Piece
+from engine.project.layers import PersonPiece
 from engine.region import Box
 
 MAGIC = b"Soloist journal 1\n"
@@ -77,7 +77,7 @@ def head_frame(head: Head) -> bytes:
     return frame({"path": path, "save_ids": list(head.save_ids), "facts": to_json(head.facts)})
 
 
-def piece_frame(piece: Piece) -> bytes:
+def piece_frame(piece: PersonPiece) -> bytes:
     """A frame of a change: what a person decided in a box."""
     box = piece.box
     planes = zlib.compress(np.ascontiguousarray(piece.planes).tobytes(), 1)
@@ -98,10 +98,10 @@ def commit_frame(text: str, kinds: frozenset[str], replaces: bool, facts: Facts)
 
 
 def scan(file: BinaryIO) -> Scan:
-    """Go through a journal. Raises `Unexpected` when it is none, or not even its head is whole; `OSError`."""
+    """Go through a journal. Raises `UnexpectedValue` when it is none, or not even its head is whole; `OSError`."""
     file.seek(0)
     if file.read(len(MAGIC)) != MAGIC:
-        raise Unexpected("no journal")
+        raise UnexpectedValue("no journal")
     head: Head | None = None
     commits: list[Commit] = []
     pieces: list[int] = []
@@ -118,20 +118,20 @@ def scan(file: BinaryIO) -> Scan:
             else:
                 pieces.append(start)
                 continue
-        except Unexpected:
+        except UnexpectedValue:
             if head is None:
                 raise
             # Whole, but not ours to understand: what came before still counts.
             break
         end = at
     if head is None:
-        raise Unexpected("a journal without a head")
+        raise UnexpectedValue("a journal without a head")
     return Scan(head, tuple(commits), end)
 
 
-def read_piece(file: BinaryIO, start: int, grid: MaskGrid | None) -> Piece:
-    """The piece whose frame begins there, on the grid in force. Raises `Unexpected` (a ValueError) when it makes no
-    sense; nothing is unpacked before its place was compared.
+def read_piece(file: BinaryIO, start: int, grid: MaskGrid | None) -> PersonPiece:
+    """The piece whose frame begins there, on the grid in force. Raises `UnexpectedValue` (a ValueError) when it makes
+    no sense; nothing is unpacked before its place was compared.
     """
     file.seek(start)
     for _, _, fields, rest in _frames(file):
@@ -140,16 +140,16 @@ def read_piece(file: BinaryIO, start: int, grid: MaskGrid | None) -> Piece:
         box = Box(first, place.whole("stop", first + 1, MAX_COLUMNS), low, place.whole("high", low + 1, MAX_BANDS))
         ids = fields.texts("ids", len(CLASS_IDS))
         if not set(ids) <= set(CLASS_IDS):
-            raise Unexpected(f"pieces of unknown instruments {ids}")
+            raise UnexpectedValue(f"pieces of unknown instruments {ids}")
         size = fields.whole("size", 0, len(rest))
         cells = box.bands * box.columns
         if grid is None or box.stop > grid.columns or box.high > grid.bands or (len(ids) + 1) * cells > MAX_CELLS:
-            raise Unexpected(f"a piece of {len(ids)} planes over {box} does not fit the mask")
+            raise UnexpectedValue(f"a piece of {len(ids)} planes over {box} does not fit the mask")
         planes = np.frombuffer(_inflated(rest[:size], len(ids) * cells), np.uint8)
         touched = np.unpackbits(np.frombuffer(_inflated(rest[size:], -(-cells // 8)), np.uint8), count=cells)
         shape = box.bands, box.columns
-        return Piece(box, ids, planes.reshape(len(ids), *shape), touched.reshape(shape).astype(np.bool_))
-    raise Unexpected("a piece is missing")
+        return PersonPiece(box, ids, planes.reshape(len(ids), *shape), touched.reshape(shape).astype(np.bool_))
+    raise UnexpectedValue("a piece is missing")
 
 
 def _frames(file: BinaryIO) -> Iterator[tuple[int, int, Fields, bytes]]:
@@ -172,9 +172,9 @@ def _inflated(data: bytes, size: int) -> bytes:
     try:
         result = zlib.decompressobj().decompress(data, size + 1)
     except zlib.error as error:
-        raise Unexpected(str(error)) from error
+        raise UnexpectedValue(str(error)) from error
     if len(result) != size:
-        raise Unexpected(f"{len(result)} bytes where {size} belong")
+        raise UnexpectedValue(f"{len(result)} bytes where {size} belong")
     return result
 
 
@@ -187,7 +187,7 @@ def _commit(fields: Fields, pieces: tuple[int, ...]) -> Commit:
     change = fields.nested("commit")
     kinds = frozenset(change.texts("kinds", len(KINDS)))
     if not kinds <= set(KINDS):
-        raise Unexpected(f"kinds {sorted(kinds)}")
+        raise UnexpectedValue(f"kinds {sorted(kinds)}")
     replaces = change.whole("replaces", 0, 1) == 1
     return Commit(change.text("text"), kinds, replaces, from_json(fields.nested("facts")), pieces)
 

@@ -16,7 +16,7 @@ _TOUCHED = ""
 
 
 @dataclass(frozen=True, eq=False)
-class Piece:
+class PersonPiece:
     """What a person decided in a box: `touched` (bands, columns) bool; `planes` (ids, bands, columns) uint8, zero
     where untouched. `ids` may name instruments that are not listed at the moment; those not named have nothing.
     """
@@ -45,12 +45,14 @@ class Piece:
         if (planes.sum(axis=0, dtype=np.uint16) > 255)[self.touched].any():
             raise ValueError("the shares of a cell add up to more than the whole")
 
-    def cropped(self, box: Box) -> "Piece":
+    def cropped(self, box: Box) -> "PersonPiece":
         """The part in a box inside this one's, without planes that are zero there."""
         bands, columns = box.within(self.box)
         part = self.planes[:, bands, columns]
         kept = np.flatnonzero(part.any(axis=(1, 2)))
-        return Piece(box, tuple(self.ids[plane] for plane in kept), part[kept], self.touched[bands, columns].copy())
+        return PersonPiece(
+            box, tuple(self.ids[plane] for plane in kept), part[kept], self.touched[bands, columns].copy()
+        )
 
 
 class Network:
@@ -152,7 +154,7 @@ class Person:
         self.tiles.drop(tile)
         return held
 
-    def capture(self, box: Box) -> Piece:
+    def capture(self, box: Box) -> PersonPiece:
         """Everything decided in a box of the grid."""
         tiles = self.tiles
         with tiles.lock:
@@ -165,9 +167,9 @@ class Person:
                 part = tiles.read(tile, start, end, (_TOUCHED, *ids))[:, box.low : box.high]
                 planes[:, :, offset : offset + end - start] = part[1:]
                 touched[:, offset : offset + end - start] = part[0]
-        return Piece(box, tuple(ids), planes, touched)
+        return PersonPiece(box, tuple(ids), planes, touched)
 
-    def exchange(self, pieces: Sequence[Piece]) -> list[Piece]:
+    def exchange(self, pieces: Sequence[PersonPiece]) -> list[PersonPiece]:
         """Put pieces that were captured, lie in one tile and do not overlap in the place of what is decided there,
         which is returned. The tile is read and written once. Raises `ProjectError` when the disk is full; then nothing
         has changed."""
@@ -185,7 +187,7 @@ class Person:
                 part = now[:, piece.box.low : piece.box.high, piece.box.first - first : piece.box.stop - first]
                 kept = [plane for plane in range(1, len(names)) if part[plane].any()]
                 ids = tuple(names[plane] for plane in kept)
-                found.append(Piece(piece.box, ids, part[kept], part[0].astype(np.bool_)))
+                found.append(PersonPiece(piece.box, ids, part[kept], part[0].astype(np.bool_)))
                 part[:] = 0
                 part[0] = piece.touched
                 for name, plane in zip(piece.ids, piece.planes, strict=True):
@@ -194,7 +196,7 @@ class Person:
             self._tidy(tile, now[0])
         return found
 
-    def put(self, piece: Piece, where: Flags | None = None) -> None:
+    def put(self, piece: PersonPiece, where: Flags | None = None) -> None:
         """Replace what is decided in a box by a piece (its planes count only where it is touched), in the cells
         (bands, columns) that `where` names or in all. Raises `ProjectError` when the disk is full."""
         tiles, box = self.tiles, piece.box
@@ -207,7 +209,7 @@ class Person:
             with tiles.lock:
                 self._put_tile(tile, start, end, piece, columns, changed)
 
-    def _put_tile(self, tile: int, start: int, end: int, piece: Piece, columns: slice, changed: Flags) -> None:
+    def _put_tile(self, tile: int, start: int, end: int, piece: PersonPiece, columns: slice, changed: Flags) -> None:
         tiles = self.tiles
         names = list(dict.fromkeys((_TOUCHED, *piece.ids, *tiles.names(tile))))
         now = tiles.read(tile, start, end, names)

@@ -12,7 +12,7 @@ from engine.grid import MaskGrid
 from engine.project.document import Project, Record
 from engine.project.journal import LOCK_SUFFIX, SUFFIX, Journal, journal_folder
 from engine.project.journal_file import Commit, Head, read_piece, scan
-from engine.project.layers import Piece
+from engine.project.layers import PersonPiece
 from engine.project.media_reference import MediaReference
 from engine.project.refit import refitted
 from engine.project.segmentation import Segmentation
@@ -154,7 +154,7 @@ class _Pieces:
     starts: tuple[int, ...]
     grid: MaskGrid | None
 
-    def __iter__(self) -> Iterator[Piece]:
+    def __iter__(self) -> Iterator[PersonPiece]:
         return (read_piece(self.content, start, self.grid) for start in self.starts)
 
 

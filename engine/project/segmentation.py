@@ -18,11 +18,11 @@ from pathlib import Path
 import numpy as np
 
 from engine.grid import MaskGrid
-from engine.project.layers import Flags, Network, Person, Piece
+from engine.project.layers import Flags, Network, Person, PersonPiece
 from engine.project.tiles import Planes, Slot, Tiles
 from engine.region import Box
 
-__all__ = ["Flags", "Piece", "Planes", "Segmentation"]
+__all__ = ["Flags", "Planes", "Segmentation"]
 
 
 class Segmentation:
@@ -98,24 +98,24 @@ class Segmentation:
         given up. `before`: what `read` says of the box, from whoever knows it already. Raises `ValueError` when the
         shares of a touched cell add up to more than 255; `ProjectError` when the disk is full.
         """
-        piece = Piece(box, self.instruments, planes, touched)
+        piece = PersonPiece(box, self.instruments, planes, touched)
         piece.check(self.grid)
         were, were_touched = self.read(box) if before is None else before
         self.person.put(piece, (touched != were_touched) | (touched & (planes != were).any(axis=0)))
 
-    def capture(self, box: Box) -> Piece:
+    def capture(self, box: Box) -> PersonPiece:
         """All that a person decided in a box inside the grid, for unlisted instruments too."""
         return self.person.capture(box)
 
-    def restore(self, piece: Piece) -> None:
+    def restore(self, piece: PersonPiece) -> None:
         """Make the person's decisions in a box exactly what was captured. Raises like `write`."""
         piece.check(self.grid)
         self.person.put(piece)
 
-    def exchange(self, pieces: Sequence[Piece]) -> list[Piece]:
+    def exchange(self, pieces: Sequence[PersonPiece]) -> list[PersonPiece]:
         """Make the person's decisions in some boxes that do not overlap what was captured there once, and return what
         they were. Pieces of one tile are dealt with together. Raises like `write`; then earlier tiles have changed."""
-        found: list[Piece] = []
+        found: list[PersonPiece] = []
         span = self.person.tiles.span
         for tile, group in groupby(pieces, lambda piece: piece.box.first // span):
             together = list(group)

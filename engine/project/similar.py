@@ -10,8 +10,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.dsp.bands import Sound, band_magnitudes
+from engine.dsp.bands import band_magnitudes
 from engine.dsp.harmonics import HarmonicFinder, HarmonicNote
+from engine.dsp.sound import Sound
 from engine.grid import MaskGrid
 from engine.instruments import OTHER
 from engine.project.segmentation import Segmentation

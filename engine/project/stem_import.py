@@ -15,7 +15,7 @@ from engine.dsp.bands import band_magnitudes
 from engine.errors import ProjectError
 from engine.grid import MaskGrid
 from engine.instruments import CLASS_IDS, OTHER
-from engine.project.stem_places import Alignment, Floats, Stem, StemSound, align
+from engine.project.stem_places import Alignment, Floats, ImportedStem, StemSound, align
 from engine.separation_events import MaskBlock
 
 BLOCK = 256
@@ -44,7 +44,7 @@ def guess_instrument(filename: str) -> str | None:
     return next((i for i in found if i != "electric_bass"), found[0] if found else None)
 
 
-def check_stems(mix: StemSound, stems: Sequence[Stem]) -> Alignment:
+def check_stems(mix: StemSound, stems: Sequence[ImportedStem]) -> Alignment:
     """Whether the stems can be this mix's, and how they lie against it. Raises `ProjectError` in a sentence when
     they cannot: none, no numbers, another length without any likeness.
     """
@@ -57,7 +57,7 @@ def check_stems(mix: StemSound, stems: Sequence[Stem]) -> Alignment:
 
 def import_steps(
     mix: StemSound,
-    stems: Sequence[Stem],
+    stems: Sequence[ImportedStem],
     grid: MaskGrid,
     offset_s: float | Sequence[float] = 0.0,
     gain: float | Sequence[float] = 1.0,
@@ -71,8 +71,8 @@ def import_steps(
     instruments = tuple(dict.fromkeys(s.instrument for s in stems if s.instrument != OTHER.id))
     # Stems in mono say nothing about places in the stereo picture: then everything is compared in mono.
     mono = mix.channels == 1 or all(s.sound.channels == 1 for s in stems)
-    whole_mix = _Part(mix, 0.0, 1.0, mono)
-    sounds = [_Part(s.sound, o, g, mono) for s, o, g in zip(stems, offsets, gains, strict=True)]
+    whole_mix = _PlacedStem(mix, 0.0, 1.0, mono)
+    sounds = [_PlacedStem(s.sound, o, g, mono) for s, o, g in zip(stems, offsets, gains, strict=True)]
     comparable = all((s.rate, s.channels) == (whole_mix.rate, whole_mix.channels) for s in sounds)
     rest = _Mixed([whole_mix, *sounds], (1, *[-1] * len(sounds))) if comparable else None
     groups = [
@@ -94,7 +94,7 @@ def import_steps(
         yield MaskBlock(first, instruments, np.floor(shares * 255 + 1e-3).astype(np.uint8))
 
 
-def _together(sounds: "Sequence[_Part]", grid: MaskGrid, first: int, stop: int) -> Floats:
+def _together(sounds: "Sequence[_PlacedStem]", grid: MaskGrid, first: int, stop: int) -> Floats:
     """(bands, stop - first): the magnitude of the sum; of none, zero."""
     if not sounds:
         return np.zeros((grid.bands, stop - first), np.float32)
@@ -104,23 +104,23 @@ def _together(sounds: "Sequence[_Part]", grid: MaskGrid, first: int, stop: int) 
     return np.asarray(np.sqrt(np.sum(squares, axis=0)), np.float32)
 
 
-def _magnitude(sound: "_Part | _Mixed", grid: MaskGrid, first: int, stop: int) -> Floats:
+def _magnitude(sound: "_PlacedStem | _Mixed", grid: MaskGrid, first: int, stop: int) -> Floats:
     """(bands, stop - first): root of the mean power over the channels, so that opposite phases do not cancel."""
     power = np.zeros((grid.bands, stop - first), np.float32)
     for channel in range(sound.channels):
-        power += np.square(band_magnitudes(_Channel(sound, channel), grid, first, stop))
+        power += np.square(band_magnitudes(_StemChannel(sound, channel), grid, first, stop))
     return np.sqrt(power / sound.channels)
 
 
-class _Channel:
-    def __init__(self, sound: "_Part | _Mixed", channel: int) -> None:
+class _StemChannel:
+    def __init__(self, sound: "_PlacedStem | _Mixed", channel: int) -> None:
         self._sound, self._channel, self.rate = sound, channel, sound.rate
 
     def read(self, start: int, stop: int) -> Floats:
         return self._sound.read(start, stop)[self._channel : self._channel + 1]
 
 
-class _Part:
+class _PlacedStem:
     """A stem in time and at level with the mix, or the mix; as mid signal with `mono`."""
 
     def __init__(self, sound: StemSound, offset_s: float, gain: float, mono: bool) -> None:
@@ -136,7 +136,7 @@ class _Part:
 class _Mixed:
     """Sounds of one rate and so many channels, added up with weights."""
 
-    def __init__(self, sounds: Sequence[_Part], weights: Sequence[int]) -> None:
+    def __init__(self, sounds: Sequence[_PlacedStem], weights: Sequence[int]) -> None:
         self._sounds, self._weights = tuple(sounds), tuple(np.float32(w) for w in weights)
         self.rate, self.channels = sounds[0].rate, sounds[0].channels
 

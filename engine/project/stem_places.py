@@ -48,7 +48,7 @@ class StemSound(Protocol):
 
 
 @dataclass(frozen=True)
-class Stem:
+class ImportedStem:
     """One stem. `instrument`: an id, `other` for what belongs to none; `name`: the file's, for messages."""
 
     instrument: str
@@ -74,7 +74,7 @@ class Alignment:
 class _Found:
     """One stem by itself: correlation with the mix by delay, from -`reach` on, at `_PROBE_RATE`."""
 
-    stem: Stem
+    stem: ImportedStem
     alike: Signal
     reach: int
 
@@ -87,7 +87,7 @@ class _Found:
         return int(np.argmax(np.abs(self.alike))) - self.reach
 
 
-def align(mix: StemSound, stems: Sequence[Stem]) -> Alignment:
+def align(mix: StemSound, stems: Sequence[ImportedStem]) -> Alignment:
     """Cross-correlation of each stem's loudest half minute with the mix, at a few thousand samples a second whatever
     the rates are; then the levels at which all together come closest to the mix. Raises `ProjectError`.
     """
@@ -108,7 +108,7 @@ def align(mix: StemSound, stems: Sequence[Stem]) -> Alignment:
     return Alignment(offsets, likeness, " ".join(told), gains)
 
 
-def _search(mix: StemSound, stem: Stem) -> _Found:
+def _search(mix: StemSound, stem: ImportedStem) -> _Found:
     sound = stem.sound
     length_s = min(_PROBE_S, sound.length / sound.rate)
     start_s = _loudest(sound, length_s)
@@ -146,7 +146,7 @@ def _delay(found: _Found, common: int) -> int:
 
 
 def _levels(
-    mix: StemSound, stems: Sequence[Stem], found: Sequence[_Found], delays: Sequence[int]
+    mix: StemSound, stems: Sequence[ImportedStem], found: Sequence[_Found], delays: Sequence[int]
 ) -> tuple[tuple[float, ...], float]:
     """Least squares over the mix's loudest half minute: whatever else is in the mix has nothing in common with the
     stems, on average. What a stem alone says decides where it is silent there, or nothing can be told.
@@ -187,7 +187,7 @@ def _differs(length: float, duration: float) -> bool:
     return abs(length - duration) > max(LENGTH_TOLERANCE * duration, LENGTH_FLOOR_S)
 
 
-def _delay_words(stems: Sequence[Stem], offsets: Sequence[float]) -> list[str]:
+def _delay_words(stems: Sequence[ImportedStem], offsets: Sequence[float]) -> list[str]:
     def words(offset: float) -> str:
         return f"{abs(offset) * 1000:.0f} ms too {'late' if offset > 0 else 'early'}"
 
@@ -200,7 +200,7 @@ def _delay_words(stems: Sequence[Stem], offsets: Sequence[float]) -> list[str]:
     ]
 
 
-def _level_words(stems: Sequence[Stem], gains: Sequence[float]) -> list[str]:
+def _level_words(stems: Sequence[ImportedStem], gains: Sequence[float]) -> list[str]:
     told = []
     inverted = [stem for stem, gain in zip(stems, gains, strict=True) if gain < 0]
     if len(inverted) == len(stems):
@@ -237,7 +237,7 @@ def _doubts(mix: StemSound, found: Sequence[_Found], delays: Sequence[int]) -> l
     return told
 
 
-def _name(stem: Stem) -> str:
+def _name(stem: ImportedStem) -> str:
     return stem.name or stem.instrument
 
 

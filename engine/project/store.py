@@ -29,10 +29,11 @@ from engine.grid import MaskGrid
 from engine.instruments import CLASS_IDS
 from engine.project.archive import check_directory
 from engine.project.arrays import MAX_HEADER, npy_bytes, read_npy
-from engine.project.checked import Fields, Unexpected, parse
+from engine.project.checked import Fields, UnexpectedValue, parse
 from engine.project.document import Project
 from engine.project.facts import Facts, from_json, to_json
-from engine.project.segmentation import Piece, Segmentation
+from engine.project.layers import PersonPiece
+from engine.project.segmentation import Segmentation
 from engine.region import Box
 
 log = logging.getLogger(__name__)
@@ -47,7 +48,7 @@ _LEVEL = 1
 """zlib's fastest: on masks the others save a few per cent and take several times as long."""
 
 
-# What zipfile, zlib and NumPy raise for bytes that make no sense to them; `Unexpected` is a ValueError.
+# What zipfile, zlib and NumPy raise for bytes that make no sense to them; `UnexpectedValue` is a ValueError.
 _DAMAGE = (ValueError, zipfile.BadZipFile, zlib.error, struct.error, EOFError, NotImplementedError, OverflowError)
 
 
@@ -187,7 +188,7 @@ def _read(archive: zipfile.ZipFile, path: Path) -> Iterator[LoadProgress]:
     members: dict[str, zipfile.ZipInfo] = {}
     for info in archive.infolist():
         if info.filename in members or info.flag_bits & 1:
-            raise Unexpected(f"{info.filename!r} is there twice, or is encrypted")
+            raise UnexpectedValue(f"{info.filename!r} is there twice, or is encrypted")
         members[info.filename] = info
     fields = parse(_content(archive, members.pop(MANIFEST, None), MAX_MANIFEST))
     # First of all: a newer version may name and hold everything else differently.
@@ -196,7 +197,7 @@ def _read(archive: zipfile.ZipFile, path: Path) -> Iterator[LoadProgress]:
     facts = from_json(fields)
     view = fields.nested("view").raw()
     if len(json.dumps(view)) > MAX_VIEW:
-        raise Unexpected("the view is too large")
+        raise UnexpectedValue("the view is too large")
     save_id = fields.text("save_id", 100)
     mask = None
     if facts.grid is not None:
@@ -204,21 +205,21 @@ def _read(archive: zipfile.ZipFile, path: Path) -> Iterator[LoadProgress]:
         for done in _fill(archive, members, fields.nested("edits"), mask):
             yield LoadProgress(done)
     elif members:
-        raise Unexpected("planes without a grid")
+        raise UnexpectedValue("planes without a grid")
     yield LoadProgress(1.0, LoadedProject(path, facts, mask, view, save_id))
 
 
 def _fill(
     archive: zipfile.ZipFile, members: dict[str, zipfile.ZipInfo], edits: Fields, mask: Segmentation
 ) -> Iterator[float]:
-    """Read every member into `mask`; raises `Unexpected` when one is missing or does not belong."""
+    """Read every member into `mask`; raises `UnexpectedValue` when one is missing or does not belong."""
     grid = mask.grid
     tiles = dict(_tiles(grid))
     if not set(edits) <= set(tiles):
-        raise Unexpected("edits outside the grid")
+        raise UnexpectedValue("edits outside the grid")
     belongs = {"filled.npy", *(f"base/{n}.npy" for n in tiles), *(f"edits/{n}.npy" for n in edits)}
     if strange := set(members) - belongs:
-        raise Unexpected(f"members that do not belong: {sorted(strange)[:3]}")
+        raise UnexpectedValue(f"members that do not belong: {sorted(strange)[:3]}")
     filled = _planes(archive, members.get("filled.npy"), (grid.columns,))
     for number, box in tiles.items():
         shape = box.bands, box.columns
@@ -228,9 +229,9 @@ def _fill(
         if number in edits:
             ids = edits.texts(number, len(CLASS_IDS))
             if not set(ids) <= set(CLASS_IDS):
-                raise Unexpected(f"edits of unknown instruments {ids}")
+                raise UnexpectedValue(f"edits of unknown instruments {ids}")
             planes = _planes(archive, members.get(f"edits/{number}.npy"), (1 + len(ids), *shape))
-            mask.restore(Piece(box, ids, planes[1:], planes[0].astype(np.bool_)))
+            mask.restore(PersonPiece(box, ids, planes[1:], planes[0].astype(np.bool_)))
         yield min(0.999, box.stop / grid.columns)
     mask.filled[:] = filled.astype(np.bool_)
 
@@ -248,9 +249,9 @@ def _planes(archive: zipfile.ZipFile, info: zipfile.ZipInfo | None, shape: tuple
 def _content(archive: zipfile.ZipFile, info: zipfile.ZipInfo | None, most: int) -> bytes:
     """A member of at most that many bytes, as it says and as it turns out."""
     if info is None:
-        raise Unexpected("a member is missing")
+        raise UnexpectedValue("a member is missing")
     if info.file_size > most:
-        raise Unexpected(f"{info.filename} has {info.file_size} bytes")
+        raise UnexpectedValue(f"{info.filename} has {info.file_size} bytes")
     # Never more than announced comes out, and what does not fit its checksum raises.
     with archive.open(info) as member:
         return member.read()

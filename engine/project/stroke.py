@@ -14,7 +14,7 @@ import numpy as np
 from engine.instruments import OTHER
 from engine.project.edits import WHOLE, GiveBack, Paint, RegionEdit, Remove, check, edited, weights_of
 from engine.project.history import Patch, Pieces
-from engine.project.layers import Flags, Piece
+from engine.project.layers import Flags, PersonPiece
 from engine.project.segmentation import Segmentation
 from engine.project.tiles import Planes, Slot
 from engine.region import NOWHERE, Box, Region, Weights
@@ -44,7 +44,7 @@ class _Part:
     current: bool
 
 
-class _Block:
+class _StrokeBlock:
     """What a stroke found in some columns and did to them. `found`: a person's decisions there; `planes`, `touched`:
     the mask that edits are computed from; `now`: the mask as the stroke has made it; `weights`: how strongly each cell
     has been changed since."""
@@ -84,7 +84,7 @@ class _Block:
         self.changed = self.changed.union(box)
         return part
 
-    def piece(self) -> Piece:
+    def piece(self) -> PersonPiece:
         """What was found where something changed."""
         return self.found.cropped(self.changed)
 
@@ -95,7 +95,7 @@ class Stroke:
     def __init__(self, segmentation: Segmentation, protected: frozenset[str]) -> None:
         self.segmentation = segmentation
         self.protected = protected
-        self._blocks: dict[int, _Block] = {}
+        self._blocks: dict[int, _StrokeBlock] = {}
 
     @property
     def box(self) -> Box:
@@ -119,7 +119,7 @@ class Stroke:
         when the disk is full; then a part of it may have happened: see `revert`."""
         parts = []
         for index in self._begin(edit):
-            block = self._blocks.get(index) or _Block(self.segmentation, self._block_box(index))
+            block = self._blocks.get(index) or _StrokeBlock(self.segmentation, self._block_box(index))
             if (part := self._computed(edit, block)) is not None:
                 self._blocks[index] = block
                 parts.append(part)
@@ -128,16 +128,16 @@ class Stroke:
             return steps[0]
         return Step(reduce(Box.union, (step.box for step in steps), NOWHERE))
 
-    def pieces(self) -> Iterator[Piece]:
+    def pieces(self) -> Iterator[PersonPiece]:
         """What was there before the stroke, wherever it changed something."""
         for index in sorted(self._blocks):
             yield self._blocks[index].piece()
 
-    def sweep(self, edit: RegionEdit) -> Iterator[Piece]:
+    def sweep(self, edit: RegionEdit) -> Iterator[PersonPiece]:
         """Apply an edit that is a whole stroke by itself, and give what was there before, block by block, so that a
         selection of any length takes little memory. Raises `ProjectError`; what was given so far has happened."""
         for index in self._begin(edit):
-            block = _Block(self.segmentation, self._block_box(index))
+            block = _StrokeBlock(self.segmentation, self._block_box(index))
             if (part := self._computed(edit, block)) is not None:
                 self._write([part])
                 yield block.piece()
@@ -161,7 +161,7 @@ class Stroke:
         grid = self.segmentation.grid
         return Box(index * BLOCK, min((index + 1) * BLOCK, grid.columns), 0, grid.bands)
 
-    def _computed(self, edit: RegionEdit, block: _Block) -> _Part | None:
+    def _computed(self, edit: RegionEdit, block: _StrokeBlock) -> _Part | None:
         """What an edit does to one block; None if it changes no cell more than the stroke had before."""
         region = edit.region.cropped(block.box)
         weights = weights_of(region.weights, edit.strength)

@@ -29,7 +29,7 @@ log = logging.getLogger(__name__)
 NAME = "Soloist"
 
 
-class Unexpected(QObject):
+class UncaughtErrors(QObject):
     """Errors nobody caught, from any thread: logged, and shown in the window instead of ending the program."""
 
     happened = Signal(object)
@@ -97,7 +97,7 @@ def run(paths: Sequence[Path] = (), demo: bool = False, log_file: str = "") -> i
     collector = Collector(app)
     collector.start()
     settings = Settings(settings_path())
-    unexpected = Unexpected(app)
+    unexpected = UncaughtErrors(app)
     window = build(app, settings, NetworkEngine(device=settings.get(keys.DEVICE)), version(), log_file)
     unexpected.happened.connect(window.tell_failure, Qt.ConnectionType.QueuedConnection)
     unexpected.install()

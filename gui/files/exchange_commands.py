@@ -15,7 +15,7 @@ from gui.files.shell import Shell
 from gui.files.stem_import_dialog import StemImportDialog
 from gui.look import settings as keys
 from gui.look.settings import Settings
-from gui.session.saving.mask_export import MaskExported, MaskExportPlan, Picture
+from gui.session.saving.mask_export import MaskExported, MaskExportPlan, PictureFormat
 from gui.session.saving.stem_import import Checked
 from gui.session.session import Session
 from gui.spectrogram.colours import ground_colours, instrument_colours
@@ -76,7 +76,7 @@ class ExchangeCommands(QObject):
         plan = MaskExportPlan(choice.format, choice.path, choice.overwrite, picture)
         self._session.project.mask_export.start(clip, plan)
 
-    def _picture(self, on_screen: bool) -> Picture:
+    def _picture(self, on_screen: bool) -> PictureFormat:
         """The mask as the window shows it."""
         session, shown = self._session, self._shell.on_screen()
         clip = session.current
@@ -88,11 +88,11 @@ class ExchangeCommands(QObject):
             session.mixer.heard(session.instruments),
         )
         if not on_screen:
-            return Picture(look)
+            return PictureFormat(look)
         span, grid = shown.span, clip.grid
         first, stop = round(grid.column_at(span.start)), round(grid.column_at(span.stop)) + 1
         box = Box(first, stop, round(span.low), round(span.high) + 1).clipped(grid)
-        return Picture(look, box, (shown.width, shown.height))
+        return PictureFormat(look, box, (shown.width, shown.height))
 
     def _tell_exported(self, done: MaskExported) -> None:
         url = QUrl.fromLocalFile(str(done.path.parent))

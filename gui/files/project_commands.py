@@ -11,7 +11,13 @@ from engine.demo import DEMO
 from engine.media.probe import Clip
 from engine.project.recovery import Recoverable
 from gui.files.messages import Message
-from gui.files.project_dialogs import Answer, RelinkDialog, ask_before_leaving, ask_project_path, confirm_throw_away
+from gui.files.project_dialogs import (
+    RelinkDialog,
+    UnsavedChoice,
+    ask_before_leaving,
+    ask_project_path,
+    confirm_throw_away,
+)
 from gui.files.recent_files import PROJECT_SUFFIX
 from gui.files.recovery_bar import Offer
 from gui.files.shell import Shell
@@ -89,9 +95,9 @@ class ProjectCommands(QObject):
             go()
             return
         answer = ask_before_leaving(self._shell.as_widget(), self._project.name, unsaved, waiting)
-        if answer is Answer.SAVE:
+        if answer is UnsavedChoice.SAVE:
             self._save(go)
-        elif answer is Answer.DISCARD:
+        elif answer is UnsavedChoice.DISCARD:
             self._project.give_up()
             go()
 
@@ -107,11 +113,11 @@ class ProjectCommands(QObject):
         if not self._project.unsaved and not exporting:
             return True
         answer = ask_before_leaving(self._shell.as_widget(), self._project.name, self._project.unsaved, exporting)
-        if answer is Answer.SAVE:
+        if answer is UnsavedChoice.SAVE:
             self._save(self._quit)
-        elif answer is Answer.DISCARD:
+        elif answer is UnsavedChoice.DISCARD:
             self._project.give_up()
-        return answer is Answer.DISCARD
+        return answer is UnsavedChoice.DISCARD
 
     def _quit(self) -> None:
         """Saved as asked; only what was changed since is worth another question."""

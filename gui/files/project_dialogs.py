@@ -29,7 +29,7 @@ PROJECT_FILTER = f"Soloist project (*{PROJECT_SUFFIX})"
 OPEN_FILTER = f"Video, sound and projects ({MEDIA_PATTERNS} *{PROJECT_SUFFIX});;{PROJECT_FILTER};;{MEDIA_FILTER}"
 
 
-class Answer(Enum):
+class UnsavedChoice(Enum):
     """What to do with unsaved work."""
 
     SAVE = "save"
@@ -37,7 +37,7 @@ class Answer(Enum):
     CANCEL = "cancel"
 
 
-def ask_before_leaving(parent: QWidget, name: str, unsaved: bool, exporting: bool) -> Answer:
+def ask_before_leaving(parent: QWidget, name: str, unsaved: bool, exporting: bool) -> UnsavedChoice:
     """One question about all that would be lost: changes to `name`, an export under way, or both."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
@@ -61,8 +61,8 @@ def ask_before_leaving(parent: QWidget, name: str, unsaved: bool, exporting: boo
     chosen = box.exec()
     box.deleteLater()
     if chosen == buttons.Save.value:
-        return Answer.SAVE
-    return Answer.DISCARD if chosen == buttons.Discard.value else Answer.CANCEL
+        return UnsavedChoice.SAVE
+    return UnsavedChoice.DISCARD if chosen == buttons.Discard.value else UnsavedChoice.CANCEL
 
 
 _GIVE_UP = "An export is not finished either; leaving gives it up."

@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QWidget
 
 from gui.files.messages import Message
 from gui.files.recovery_bar import RecoveryBar
-from gui.spectrogram.span import Span
+from gui.spectrogram.span import VisibleSpan
 
 
 @dataclass(frozen=True)
 class OnScreen:
     """The part of the recording that is visible, its size in device pixels, and how opaque the mask is (0–1)."""
 
-    span: Span
+    span: VisibleSpan
     width: int
     height: int
     mask_opacity: float

@@ -13,7 +13,7 @@ from gui.look.tag import draw_tag
 from gui.look.theme import DARK, sized
 
 
-class Picture(Protocol):
+class UprightImage(Protocol):
     """Anything with an `image`: (H, W, 3) uint8 RGB, upright. `engine.media.frames.Frame` is one."""
 
     @property
@@ -76,7 +76,7 @@ class VideoView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName("Video")
 
-    def set_frame(self, frame: Picture | None) -> None:
+    def set_frame(self, frame: UprightImage | None) -> None:
         """Show a frame; its pixels are copied. None: the placeholder."""
         self._image = None if frame is None else to_image(frame.image)
         self._scaled = None

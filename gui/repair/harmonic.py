@@ -13,7 +13,7 @@ from engine.region import Region
 from gui.look.theme import DARK
 from gui.repair.ring import Ring
 from gui.repair.shapes import DrawnTool, box_between
-from gui.session.editing.notes import Answer, Gathered, Phrase, Question, Sweep
+from gui.session.editing.notes import Gathered, NoteAnswer, Phrase, Question, Sweep
 from gui.session.editing.selection import SelectionMode
 from gui.session.editing.tool_settings import ToolSettings
 from gui.spectrogram.tool import Pointer, Surface
@@ -56,7 +56,7 @@ class HarmonicTool(DrawnTool):
         super().__init__(surface)
         self._notes, self._offers, self._give, self._settings = notes, offers, give, settings
         self._asked: tuple[QPointF, Question] | None = None
-        self._found: Answer | None = None
+        self._found: NoteAnswer | None = None
         self._waiting: SelectionMode | None = None
         self._give_too = self._again = False
         self._phrase: tuple[Phrase | Sweep, SelectionMode] | None = None
@@ -185,7 +185,7 @@ class HarmonicTool(DrawnTool):
         question = self._notes.ask(at.seconds, grid.hertz_at(at.band)) if grid is not None else None
         self._asked = None if question is None else (at.place, question)
 
-    def _answered(self, answer: Answer) -> None:
+    def _answered(self, answer: NoteAnswer) -> None:
         if self._asked is None:
             return
         self._found = answer

@@ -20,7 +20,7 @@ from engine.separation_events import EvidenceTrack
 from gui.look.theme import DARK, SPACE, bind_icon, colour_on_canvas, sized, tokens
 from gui.look.ticks import format_time
 from gui.spectrogram.graph import GraphicsObject, GraphicsView, ViewBox
-from gui.spectrogram.marks import Playhead
+from gui.spectrogram.marks import PlayheadLine
 from gui.spectrogram.visible import VisiblePart
 
 ROW = 14
@@ -111,7 +111,7 @@ class EvidenceStrip(GraphicsView):
         self.folded = False
         self.head = EvidenceHead(self)
         self._plot = ViewBox(enableMouse=False, enableMenu=False, invertY=True, defaultPadding=0.0)
-        self._picture, self._line = EvidenceItem(), Playhead()
+        self._picture, self._line = EvidenceItem(), PlayheadLine()
         for item in (self._picture, self._line):
             self._plot.addItem(item, ignoreBounds=True)
         self.setCentralItem(self._plot)

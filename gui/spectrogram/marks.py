@@ -30,7 +30,7 @@ def _pen(colour: QColor, width: int = 1) -> QPen:
     return pen
 
 
-class Playhead(InfiniteLine):
+class PlayheadLine(InfiniteLine):
     """A light line with a dark edge."""
 
     def __init__(self) -> None:

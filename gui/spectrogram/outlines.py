@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QWidget
 from engine.project.selection import INSIDE, outline
 from engine.region import Region
 from gui.look.theme import DARK
-from gui.spectrogram.span import Span
+from gui.spectrogram.span import VisibleSpan
 from gui.spectrogram.visible import VisiblePart
 
 STEP_MS = 120
@@ -28,7 +28,7 @@ class Outline:
         self.region = region
         self._path = _border(region)
         self._colours = np.array([QColor(light).rgba(), QColor(dark).rgba()], np.uint32)
-        self._key: tuple[Span, int, int, float] | None = None
+        self._key: tuple[VisibleSpan, int, int, float] | None = None
         self._image = QImage()
         self._corner = QPointF()
         self._rows = self._columns = np.zeros(0, np.int64)

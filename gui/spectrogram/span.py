@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
-class Span:
+class VisibleSpan:
     """The visible part: seconds [start, stop] and fractional bands [low, high]."""
 
     start: float

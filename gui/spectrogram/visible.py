@@ -10,8 +10,8 @@ from PySide6.QtCore import Signal
 
 from engine.grid import MaskGrid
 from gui.spectrogram.graph import ViewBox
-from gui.spectrogram.marks import Crosshair, LoopShade, Playhead
-from gui.spectrogram.span import Span
+from gui.spectrogram.marks import Crosshair, LoopShade, PlayheadLine
+from gui.spectrogram.span import VisibleSpan
 
 SHORTEST = 0.005
 """The least time one can zoom to, seconds."""
@@ -37,7 +37,7 @@ class VisiblePart(ViewBox):
         self.pointer: tuple[float, float] | None = None
         """Time in seconds and fractional band under the mouse."""
         self.loop: tuple[float, float] | None = None
-        self._line, self._shade, self.crosshair = Playhead(), LoopShade(), Crosshair()
+        self._line, self._shade, self.crosshair = PlayheadLine(), LoopShade(), Crosshair()
         for mark in (self._shade, *self.crosshair.lines, self._line):
             self.addItem(mark, ignoreBounds=True)
         self._limit()
@@ -45,10 +45,10 @@ class VisiblePart(ViewBox):
         self.sigRangeChanged.connect(self._moved)
 
     @property
-    def span(self) -> Span:
+    def span(self) -> VisibleSpan:
         """What is visible."""
         (start, stop), (low, high) = self.viewRange()
-        return Span(start, stop, low, high)
+        return VisibleSpan(start, stop, low, high)
 
     @property
     def duration(self) -> float:
@@ -81,13 +81,13 @@ class VisiblePart(ViewBox):
         # The same seconds may be another part of the whole now.
         self.span_changed.emit()
 
-    def set_span(self, span: Span) -> None:
+    def set_span(self, span: VisibleSpan) -> None:
         """Show that part, moved inside the recording where it would reach beyond."""
         self.setRange(xRange=(span.start, span.stop), yRange=(span.low, span.high), padding=0)
 
     def fit(self) -> None:
         """Show everything."""
-        self.set_span(Span(0.0, self.duration, -0.5, self.bands - 0.5))
+        self.set_span(VisibleSpan(0.0, self.duration, -0.5, self.bands - 0.5))
 
     def zoom_time(self, factor: float, at: float) -> None:
         """Show `factor` times as much time, keeping the moment `at` where it is on screen."""

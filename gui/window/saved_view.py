@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, QTimer
 
 from gui.session.session import Session
-from gui.spectrogram.span import Span
+from gui.spectrogram.span import VisibleSpan
 from gui.window.view_binding import ViewBinding
 
 View = dict[str, object]
@@ -41,7 +41,7 @@ class ViewKeeper(QObject):
         """Show that part. Values that make no sense, as a foreign file may hold, are left aside."""
         values = {name: number for name in _NUMBERS if (number := _number(view.get(name))) is not None}
         if values.keys() >= set(_NUMBERS[:4]) and values["start"] < values["stop"] and values["low"] < values["high"]:
-            span = Span(values["start"], values["stop"], values["low"], values["high"])
+            span = VisibleSpan(values["start"], values["stop"], values["low"], values["high"])
             self._views.spectrogram.state.set_span(span)
         selected = view.get("selected")
         if isinstance(selected, str) and selected in self._session.rows:

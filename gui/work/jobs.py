@@ -1,8 +1,8 @@
 """What a piece of background work is: a generator, whoever hears of it, and what of it crosses to a worker.
 
 Each `yield` of the work is progress (`JobProgress`) or a result, and a place where it can be stopped. `Job[T]` is
-typed from there to whoever takes the results. Only a `Task` (number, token, work) is given to a worker; callbacks and
-owner stay on the UI thread, because they hold widgets, and a widget must not be released anywhere else.
+typed from there to whoever takes the results. Only a `WorkerTask` (number, token, work) is given to a worker; callbacks
+and owner stay on the UI thread, because they hold widgets, and a widget must not be released anywhere else.
 """
 
 import itertools
@@ -111,7 +111,7 @@ class Ended:
     cancelled: bool = False
 
 
-class Task(Generic[T_co]):
+class WorkerTask(Generic[T_co]):
     """What a worker gets of a job, and the tray in which its reports come back, in their order."""
 
     def __init__(self, number: int, token: CancelToken, work: "Work[T_co]") -> None:
@@ -218,7 +218,7 @@ class AnyJob(Activity, ABC):
 
     @property
     @abstractmethod
-    def task(self) -> Task[object]:
+    def task(self) -> WorkerTask[object]:
         """What crosses to a worker."""
 
     @abstractmethod
@@ -241,10 +241,10 @@ class Job(AnyJob, Generic[T]):
 
     def __post_init__(self) -> None:
         """The work is kept here too, so that whatever it holds is released on the UI thread."""
-        self._task: Task[T] = Task(self.number, self.token, self.work)
+        self._task: WorkerTask[T] = WorkerTask(self.number, self.token, self.work)
 
     @property
-    def task(self) -> Task[T]:
+    def task(self) -> WorkerTask[T]:
         """What crosses to a worker."""
         return self._task
 

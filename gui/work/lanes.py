@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable
 
 from engine.threads import background
-from gui.work.jobs import Ended, Task
+from gui.work.jobs import Ended, WorkerTask
 
 
 class Lane:
@@ -19,8 +19,8 @@ class Lane:
     def __init__(self, name: str, workers: int, tell: Callable[[int], None], patient: bool = False) -> None:
         self._patient = patient
         self._tell = tell
-        self._queue: deque[Task[object]] = deque()
-        self._running: list[Task[object]] = []
+        self._queue: deque[WorkerTask[object]] = deque()
+        self._running: list[WorkerTask[object]] = []
         self._ready = threading.Condition()
         self._closing = False
         self._threads = [
@@ -29,13 +29,13 @@ class Lane:
         for thread in self._threads:
             thread.start()
 
-    def submit(self, task: Task[object]) -> None:
+    def submit(self, task: WorkerTask[object]) -> None:
         """Queue a task."""
         with self._ready:
             self._queue.append(task)
             self._ready.notify()
 
-    def withdraw(self, task: Task[object]) -> None:
+    def withdraw(self, task: WorkerTask[object]) -> None:
         """End a task that still waits, at once; one that runs ends at its next step."""
         with self._ready:
             if task not in self._queue:
@@ -60,7 +60,7 @@ class Lane:
         with self._ready:
             return [task.number for task in self._running]
 
-    def _next(self) -> Task[object] | None:
+    def _next(self) -> WorkerTask[object] | None:
         """The next task, waiting for one; None when the lane closes."""
         with self._ready:
             while not self._queue and not self._closing:

@@ -14,8 +14,8 @@ from unittest import mock
 from engine.cli import ahead
 from engine.cli.delivery import Delivery
 from engine.cli.networks import NetworkLoader
-from engine.cli.output import Meter, Output
-from engine.cli.separate import Help, Job, separate_one
+from engine.cli.output import ConsoleOutput, Meter
+from engine.cli.separate import BatchRequest, Help, separate_one
 from engine.errors import ModelError
 from engine.media.probe import Clip
 from engine.media.reader import AudioBuffer
@@ -84,8 +84,8 @@ def separate(path: Path, folder: Path, loader: NetworkLoader) -> tuple[float, fl
             target = pkgutil.resolve_name(owner)
             stack.enter_context(mock.patch.object(target, name, watch.watched(part, getattr(target, name))))
         began, cpu = time.perf_counter(), time.process_time()
-        job = Job(folder, NAMED, Delivery(), overwrite=True)
-        separate_one(path, folder / path.stem, job, loader, Help(lambda done, doing: None, Output(True), helper))
+        job = BatchRequest(folder, NAMED, Delivery(), overwrite=True)
+        separate_one(path, folder / path.stem, job, loader, Help(lambda done, doing: None, ConsoleOutput(True), helper))
         wall, spent = time.perf_counter() - began, time.process_time() - cpu
     watch.seconds["rest"] = spent - sum(watch.seconds.values())
     return wall, spent, watch.seconds

@@ -12,7 +12,7 @@ from engine.project.shapes import time_range
 from gui.session.recording.networks import NetworkEngine
 from tests.bench.paint_tasks import Hand
 from tests.bench.usage import peak_mb, resident_mb
-from tests.bench.window_tasks import CHOSEN, Stage
+from tests.bench.window_tasks import CHOSEN, WindowStage
 
 ADDED = "flute"
 PLACES = 40
@@ -21,7 +21,7 @@ SEEN_S = 30.0
 
 def task_memory(path: Path) -> dict[str, float]:
     """Megabytes of the whole application after each thing that is done with the recording, and the most there were."""
-    stage = Stage(NetworkEngine())
+    stage = WindowStage(NetworkEngine())
     session = stage.session
     result = {"started": resident_mb()}
     session.separation.warm_up()
@@ -44,13 +44,13 @@ def task_memory(path: Path) -> dict[str, float]:
     return result
 
 
-def _settle(stage: Stage) -> None:
+def _settle(stage: WindowStage) -> None:
     """Until the mask is there, everywhere, and drawn."""
     stage.until(lambda: stage.session.separation.complete and not stage.window.views.feed.pending)
     stage.until(lambda: not stage.session.board.running())
 
 
-def _edit(stage: Stage) -> None:
+def _edit(stage: WindowStage) -> None:
     """All along the recording: look at the picture, paint a stroke, give a minute away, take one in two back."""
     session, state, hand = stage.session, stage.view.state, Hand(stage)
     session.select(CHOSEN[0])
@@ -71,7 +71,7 @@ def _edit(stage: Stage) -> None:
     assert len(session.editing.project.history.entries) > PLACES
 
 
-def _play(stage: Stage) -> None:
+def _play(stage: WindowStage) -> None:
     """What the feeder does while it plays: a second of every twenty, through the mask."""
     session = stage.session
     player, buffer = session.playback.player, session.buffer

@@ -14,7 +14,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from tests.bench.window_tasks import Stage, StubEngine
+from tests.bench.window_tasks import StubEngine, WindowStage
 
 INSTRUMENTS = ("violin", "cello", "flute", "piano")
 STROKES = 3
@@ -56,7 +56,7 @@ def timed(action: Callable[[], object]) -> tuple[float, float]:
 class Hand:
     """Sends real mouse events to the spectrogram."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: WindowStage) -> None:
         self._stage, self.canvas = stage, stage.view.canvas
 
     def send(self, kind: QEvent.Type, x: float, y: float) -> None:
@@ -88,7 +88,7 @@ class Hand:
         self._stage.paint()
 
 
-def audible(stage: Stage, hand: Hand) -> list[float]:
+def audible(stage: WindowStage, hand: Hand) -> list[float]:
     """Milliseconds from the pointer's move to the first block of sound rendered with the new mask."""
     player = stage.session.player
     assert player is not None
@@ -123,7 +123,7 @@ def audible(stage: Stage, hand: Hand) -> list[float]:
 
 def task_paint(path: Path) -> dict[str, object]:
     """Strokes at two scales, their undo, and how soon they are heard."""
-    stage = Stage(StubEngine())
+    stage = WindowStage(StubEngine())
     session, view = stage.session, stage.view
     session.open(path, INSTRUMENTS)
     stage.until(lambda: session.separation.complete and not stage.window.views.feed.pending)

@@ -23,7 +23,7 @@ from gui.session.editing.tool_settings import ToolId
 from gui.session.saving.stem_export import ExportPlan
 from tests.bench.paint_tasks import Hand, Quiet
 from tests.bench.usage import resident_mb
-from tests.bench.window_tasks import Stage, StubEngine
+from tests.bench.window_tasks import StubEngine, WindowStage
 from tests.media_factory import make_tone, make_video, tone
 
 LIST = ("violin", "cello", "flute", "piano", "trumpet")
@@ -65,7 +65,7 @@ def make_recordings(folder: Path) -> list[Path]:
 class Worker:
     """Somebody who opens, edits, seeks, lists, saves and closes without a plan (but the same for the same seed)."""
 
-    def __init__(self, stage: Stage, folder: Path, seed: int) -> None:
+    def __init__(self, stage: WindowStage, folder: Path, seed: int) -> None:
         self.stage, self.session = stage, stage.session
         self.chance = random.Random(seed)
         self.recordings = make_recordings(folder)
@@ -188,7 +188,7 @@ class Worker:
 
 def task_soak(folder: Path, minutes: float, seed: int) -> Soak:
     """Work for so many minutes, with a rest at the end of each."""
-    stage = Stage(StubEngine())
+    stage = WindowStage(StubEngine())
     collector = Collector(stage.app)
     collector.start()
     stage.session.closed.connect(collector.sweep, Qt.ConnectionType.QueuedConnection)

@@ -10,10 +10,10 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 
 from tests.bench.paint_tasks import INSTRUMENTS
-from tests.bench.window_tasks import Stage, StubEngine
+from tests.bench.window_tasks import StubEngine, WindowStage
 
 
-def stall(stage: Stage, action: Callable[[], object]) -> dict[str, float]:
+def stall(stage: WindowStage, action: Callable[[], object]) -> dict[str, float]:
     """Do something; how long the window was deaf at most until everything that follows from it has come to rest."""
     last, longest = time.perf_counter(), 0.0
 
@@ -41,7 +41,7 @@ def stall(stage: Stage, action: Callable[[], object]) -> dict[str, float]:
 
 def task_stall(path: Path) -> dict[str, dict[str, float]]:
     """The longest pauses."""
-    stage = Stage(StubEngine())
+    stage = WindowStage(StubEngine())
     session = stage.session
     session.open(path, INSTRUMENTS)
     stage.until(lambda: session.separation.complete and not stage.window.views.feed.pending)

@@ -10,16 +10,16 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 
 from engine.media.frames import Frame
-from tests.bench.window_tasks import Stage, StubEngine
+from tests.bench.window_tasks import StubEngine, WindowStage
 from tests.media_factory import SYNC_CLIPS, make_sync_clip, read_number
 from tests.pulse import PulseServer, PulseSink
 from tests.sync_watch import sync_errors
 
 
-class Screen(QObject):
+class PictureWatch(QObject):
     """Notes which picture was painted, and when that was done."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: WindowStage) -> None:
         super().__init__()
         self.shown: list[tuple[float, int]] = []
         self._number: int | None = None
@@ -46,9 +46,9 @@ def wait(seconds: float) -> None:
 
 def task_all(seconds: float) -> dict[str, dict[str, object]]:
     """By clip: `errors` every 10 ms, `frame_s`, `underflows`."""
-    stage = Stage(StubEngine())
+    stage = WindowStage(StubEngine())
     session = stage.session
-    screen = Screen(stage)
+    screen = PictureWatch(stage)
     # Only the recording of it is needed: the server and the default output are the caller's.
     sink = PulseSink(PulseServer(Path(), {}))
     found: dict[str, dict[str, object]] = {}

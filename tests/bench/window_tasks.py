@@ -53,7 +53,7 @@ def stub_blocks(grid: MaskGrid, chosen: tuple[str, ...]) -> Iterator[MaskBlock |
         yield Progress((first + 192) / (grid.columns + 192), "separating")
 
 
-class Stage:
+class WindowStage:
     """The application in a window that fills the screen."""
 
     def __init__(self, engine: Engine) -> None:
@@ -97,7 +97,7 @@ class Stage:
         self.session.shutdown()
 
 
-class Painted(QObject):
+class PaintWatch(QObject):
     """Notes when a widget was painted first, and how often in all."""
 
     def __init__(self, wanted: Callable[[], object]) -> None:
@@ -122,12 +122,12 @@ class Painted(QObject):
 
 def task_open(path: Path) -> dict[str, float]:
     """Seconds from the dialog's OK to the first frame, spectrogram and sound; to a far part; to the whole."""
-    stage = Stage(StubEngine())
+    stage = WindowStage(StubEngine())
     session, view = stage.session, stage.view
     seen: list[object] = []
     session.playback.frame_changed.connect(lambda frame: seen.append(frame) if frame is not None else None)
-    frame = Painted(lambda: seen)
-    spectrum = Painted(lambda: view.canvas.picture.cells is not None and view.canvas.picture.cells.known.any())
+    frame = PaintWatch(lambda: seen)
+    spectrum = PaintWatch(lambda: view.canvas.picture.cells is not None and view.canvas.picture.cells.known.any())
     stage.window.views.video.installEventFilter(frame)
     view.canvas.viewport().installEventFilter(spectrum)
     began, cpu = time.perf_counter(), time.process_time()
@@ -156,7 +156,7 @@ def task_open(path: Path) -> dict[str, float]:
     return result
 
 
-def separated(stage: Stage, path: Path) -> None:
+def separated(stage: WindowStage, path: Path) -> None:
     """Open a recording and wait until it is all there, mask included."""
     stage.window.commands.open(path)
     stage.until(lambda: stage.session.separation.complete)
@@ -168,10 +168,10 @@ def separated(stage: Stage, path: Path) -> None:
 
 def task_zoom(path: Path) -> dict[str, object]:
     """Milliseconds of each step of zooming from everything to 50 ms, and of scrolling at three scales."""
-    stage = Stage(StubEngine())
+    stage = WindowStage(StubEngine())
     separated(stage, path)
     view, state = stage.view, stage.view.state
-    painted = Painted(lambda: False)
+    painted = PaintWatch(lambda: False)
     view.canvas.viewport().installEventFilter(painted)
     wall: dict[str, list[float]] = {"zoom": [], "scroll": []}
     busy: dict[str, list[float]] = {"zoom": [], "scroll": []}

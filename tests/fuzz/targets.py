@@ -19,7 +19,7 @@ import numpy as np
 import soundfile
 from numpy.typing import NDArray
 
-from engine.cli.inputs import Input, Targets, place_name
+from engine.cli.inputs import Input, OutputFolders, place_name
 from engine.cli.records import Records
 from engine.errors import EngineError
 from engine.files import Partial, short_name
@@ -31,10 +31,10 @@ from engine.model.checkpoint import load_model
 from engine.project.document import Project
 from engine.project.facts import Facts
 from engine.project.journal_file import MAGIC, Head, commit_frame, head_frame, mark_frame, piece_frame, read_piece, scan
-from engine.project.layers import Piece
+from engine.project.layers import PersonPiece
 from engine.project.media_reference import MediaReference, find_media
 from engine.project.stem_import import check_stems, guess_instrument, import_steps
-from engine.project.stem_places import Stem
+from engine.project.stem_places import ImportedStem
 from engine.project.store import load_project, save_project, snapshot
 from engine.region import Box
 from engine.text import plain
@@ -47,7 +47,7 @@ Use = Callable[[Path], object]
 
 
 @dataclass(frozen=True)
-class Target:
+class FuzzTarget:
     """`name`: also of the file, with its suffix; `seeds`: good files; `use`: what is done with one."""
 
     name: str
@@ -123,7 +123,7 @@ def _use_stem(path: Path) -> None:
         for _ in decoder.run():
             if sound.available > 1 << 20:
                 return
-        stems = [Stem("violin", sound, path.name), Stem("cello", Waves(other.T), "cello.wav")]
+        stems = [ImportedStem("violin", sound, path.name), ImportedStem("cello", Waves(other.T), "cello.wav")]
         found = check_stems(mix, stems)
         assert not found.text or sentence_is_clear(found.text.replace("?", ".")), found.text
         assert 0 <= found.likeness <= 1, found
@@ -151,7 +151,7 @@ def _use_project(path: Path) -> None:
 @functools.cache
 def _journals() -> list[bytes]:
     facts = Facts(MaskGrid.for_duration(1.0), ("violin", "cello"))
-    piece = Piece(Box(3, 9, 10, 20), ("violin",), np.full((1, 10, 6), 99, np.uint8), np.ones((10, 6), np.bool_))
+    piece = PersonPiece(Box(3, 9, 10, 20), ("violin",), np.full((1, 10, 6), 99, np.uint8), np.ones((10, 6), np.bool_))
     change = piece_frame(piece) + commit_frame("Give", frozenset({"mask"}), False, facts)
     return [MAGIC + head_frame(Head(Path("/a.soloist"), ("1",), facts)) + change + mark_frame("2") + change]
 
@@ -230,7 +230,7 @@ def _use_name(path: Path) -> None:
     assert place.strip("."), place
     assert "/" not in place, place
     output = path.parent / "out"
-    targets = Targets(output, Records(output))
+    targets = OutputFolders(output, Records(output))
     folders = {targets.take(Input(str(path.parent / f"{n}" / name), Path(place))) for n in range(3)}
     assert len(folders) == 3, folders
     assert all(f.parent == output and f.name not in (".", "..") for f in folders), folders
@@ -242,13 +242,13 @@ def _use_name(path: Path) -> None:
 TARGETS = {
     target.name: target
     for target in (
-        Target("media", ".bin", _media, _use_media),
-        Target("stems", ".bin", _stems, _use_stem),
-        Target("projects", ".soloist", _projects, _use_project),
-        Target("journals", ".journal", _journals, _use_journal),
-        Target("settings", ".json", _settings, _use_settings),
-        Target("models", ".bin", _models, _use_model),
-        Target("names", ".txt", _names, _use_name),
+        FuzzTarget("media", ".bin", _media, _use_media),
+        FuzzTarget("stems", ".bin", _stems, _use_stem),
+        FuzzTarget("projects", ".soloist", _projects, _use_project),
+        FuzzTarget("journals", ".journal", _journals, _use_journal),
+        FuzzTarget("settings", ".json", _settings, _use_settings),
+        FuzzTarget("models", ".bin", _models, _use_model),
+        FuzzTarget("names", ".txt", _names, _use_name),
     )
 }
 
@@ -288,7 +288,7 @@ def sentence_is_clear(text: str) -> bool:
     return text[:1].isprintable() and text.rstrip().endswith(".") and not any(w in text for w in words)
 
 
-def try_one(target: Target, data: bytes, folder: Path) -> str:
+def try_one(target: FuzzTarget, data: bytes, folder: Path) -> str:
     """Use one file. Returns what was found wrong, empty for nothing."""
     path = folder / f"input{target.suffix}"
     path.write_bytes(data)

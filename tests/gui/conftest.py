@@ -13,7 +13,7 @@ from gui.look import settings as keys
 from gui.look.settings import Settings
 from gui.session.session import Session
 from gui.window.main_window import FIRST_SIZE, MainWindow
-from gui.work.jobs import Task
+from gui.work.jobs import WorkerTask
 from gui.work.lanes import Lane
 from tests.gui.crossing import qt_objects_in
 from tests.gui.stand_ins import FakeEngine
@@ -40,7 +40,7 @@ def _no_qt_object_crosses(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Nothing that a test of the window hands to a worker holds a Qt object (see `gui.work.jobs`)."""
     submit, crossed = Lane.submit, list[str]()
 
-    def watched(lane: Lane, task: Task[object]) -> None:
+    def watched(lane: Lane, task: WorkerTask[object]) -> None:
         crossed.extend(qt_objects_in(task))
         submit(lane, task)
 

@@ -6,7 +6,7 @@ import numpy as np
 import soundfile
 from numpy.typing import NDArray
 
-from training.data.manifest import Stem, append_stems
+from training.data.manifest import RenderedStem, append_stems
 
 RATE = 11_025
 SECONDS = 7.0
@@ -31,11 +31,11 @@ def notes(instrument: str, voice: int, seed: int, seconds: float = SECONDS) -> N
     return np.asarray(0.3 * whole / np.abs(whole).max(), np.float32)
 
 
-def make_data_set(folder: Path, splits: dict[str, int], silent: str | None = None) -> list[Stem]:
+def make_data_set(folder: Path, splits: dict[str, int], silent: str | None = None) -> list[RenderedStem]:
     """`splits`: excerpts per split; each excerpt has one stem per instrument, each a voice of its own. The stem
     file named by `silent` pauses for all of the middle 6 s.
     """
-    stems: list[Stem] = []
+    stems: list[RenderedStem] = []
     for split, excerpts in splits.items():
         for excerpt in range(excerpts):
             for voice, instrument in enumerate(PARTIALS):
@@ -46,7 +46,7 @@ def make_data_set(folder: Path, splits: dict[str, int], silent: str | None = Non
                 (folder / name).parent.mkdir(parents=True, exist_ok=True)
                 soundfile.write(folder / name, sound, RATE, subtype="PCM_16")
                 stems.append(
-                    Stem(
+                    RenderedStem(
                         id=f"{split}-{excerpt:05d}-{voice}",
                         file=name,
                         instrument=instrument,

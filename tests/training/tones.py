@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import soundfile
 
-from training.data.manifest import Stem, append_stems
+from training.data.manifest import RenderedStem, append_stems
 from training.data.plans import MixConfig
 
 RATE = 44_100
@@ -25,6 +25,8 @@ def write_tones(folder: Path) -> Path:
                 soundfile.write(folder / f"{name}.flac", tone, RATE, subtype="PCM_16")
                 rms = float(np.sqrt(np.mean(tone**2)))
                 group = f"{split}-{excerpt}"
-                stems.append(Stem(name, f"{name}.flac", instrument, "tones", "0:0", "s", group, voice, split, 4.0, rms))
+                stems.append(
+                    RenderedStem(name, f"{name}.flac", instrument, "tones", "0:0", "s", group, voice, split, 4.0, rms)
+                )
             append_stems(folder, stems)
     return folder

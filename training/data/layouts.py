@@ -32,7 +32,7 @@ class LayoutError(EngineError):
 
 
 @dataclass(frozen=True)
-class Part:
+class RecordedPart:
     """One player's sound: the class as the layout names it, and the file."""
 
     name: str
@@ -49,7 +49,7 @@ class Recording:
     """
 
     id: str
-    parts: tuple[Part, ...]
+    parts: tuple[RecordedPart, ...]
     picture: Path | None = None
     spans: tuple[tuple[float, float], ...] | None = None
     split: str | None = None
@@ -120,7 +120,7 @@ def recordings(source: Path, lists: Sequence[Path]) -> Listing:
             elif Path(name).is_absolute() or ".." in Path(name).parts or not (source / name).is_file():
                 listing.problems.append(Problem(name, "is listed, but there is no such file"))
             else:
-                part = Part(str(row["class"]), source / name)
+                part = RecordedPart(str(row["class"]), source / name)
                 alone = kind != "performance"
                 listing.recordings.append(Recording(name, (part,), origin=origin, note=alone))
     return listing
@@ -147,7 +147,7 @@ def pixels(source: Path, lists: Sequence[Path]) -> Listing:
             if frames is None or not next(frames.glob("*.jpg"), None):
                 listing.problems.append(Problem(where, f"names frames in {row[1]}, which are not there"))
                 frames = None
-            part = Part(sound.parent.name, sound)
+            part = RecordedPart(sound.parent.name, sound)
             listing.recordings.append(Recording(sound.stem, (part,), frames, split=split))
     return listing
 
@@ -186,7 +186,7 @@ def urmp(source: Path, lists: Sequence[Path]) -> Listing:
             if match is None:
                 listing.problems.append(Problem(f"{folder.name}/{path.name}", "is not AuSep_n_instrument_piece"))
             else:
-                found.append((int(match[1]), Part(match[2], path)))
+                found.append((int(match[1]), RecordedPart(match[2], path)))
         for kind in ("AuMix", "Vid"):
             if not next(folder.glob(f"{kind}_*"), None):
                 listing.problems.append(Problem(folder.name, f"has no {kind}_*"))
@@ -231,7 +231,7 @@ def _add(
         listing.problems.append(Problem(str(video), "has no usable span in its timestamps"))
     else:
         picture = files[0] if files[0].suffix.lower() in PICTURES else None
-        listing.recordings.append(Recording(str(video), (Part(name, files[-1]),), picture, spans))
+        listing.recordings.append(Recording(str(video), (RecordedPart(name, files[-1]),), picture, spans))
 
 
 def _lists(source: Path, lists: Sequence[Path]) -> Iterator[dict[str, Any]]:

@@ -18,7 +18,7 @@ class ManifestError(EngineError):
 
 
 @dataclass(frozen=True)
-class Stem:
+class RenderedStem:
     """One rendered stem.
 
     file: path relative to the data set's folder (mono FLAC). source: soundfont file stem, `freepats`, `notes`, `model`
@@ -47,18 +47,18 @@ _TYPES: dict[str, tuple[type, ...]] = {
 }
 
 
-def _stem(row: Any, where: str) -> Stem:
+def _stem(row: Any, where: str) -> RenderedStem:
     if not isinstance(row, dict):
         raise ManifestError(f"{where} is not an object.")
     values: dict[str, Any] = {}
-    for item in fields(Stem):
+    for item in fields(RenderedStem):
         if item.name not in row:
             raise ManifestError(f"{where} has no {item.name}.")
         value = row[item.name]
         if not isinstance(value, _TYPES.get(item.name, (str,))) or isinstance(value, bool):
             raise ManifestError(f"{where} has a wrong {item.name}.")
         values[item.name] = float(str(value)) if item.name in ("seconds", "rms") else value
-    stem = Stem(**values)
+    stem = RenderedStem(**values)
     if stem.split not in SPLITS:
         raise ManifestError(f"{where} has an unknown split {stem.split!r}.")
     if not (stem.seconds > 0 and 0 < stem.rms <= 1):
@@ -69,7 +69,7 @@ def _stem(row: Any, where: str) -> Stem:
     return stem
 
 
-def read_manifest(folder: Path) -> list[Stem]:
+def read_manifest(folder: Path) -> list[RenderedStem]:
     """Every stem of the data set in `folder`, in the order it was rendered.
 
     Raises ManifestError, naming the line, for a missing file, damaged JSON, missing or wrong fields, two stems of the
@@ -81,7 +81,7 @@ def read_manifest(folder: Path) -> list[Stem]:
     except OSError as error:
         raise ManifestError(f"There is no readable {MANIFEST} in {folder}.") from error
     lines = text.split("\n")[:-1]
-    stems: list[Stem] = []
+    stems: list[RenderedStem] = []
     seen: set[str] = set()
     for number, line in enumerate(lines, start=1):
         where = f"Line {number} of {MANIFEST}"
@@ -97,7 +97,7 @@ def read_manifest(folder: Path) -> list[Stem]:
     return stems
 
 
-def append_stems(folder: Path, stems: Iterable[Stem]) -> None:
+def append_stems(folder: Path, stems: Iterable[RenderedStem]) -> None:
     """Append stems to the manifest in one write, and flush it to disk."""
     text = "".join(json.dumps(asdict(stem)) + "\n" for stem in stems)
     with (folder / MANIFEST).open("a", encoding="utf-8") as file:

@@ -20,7 +20,7 @@ from engine.dsp.warp import Warp
 from engine.grid import STUDIO_RATE, MaskGrid, StftConfig
 from engine.model.objective import share_targets
 from engine.presets import STUDIO, Preset
-from training.data.plans import AS_RECORDED, OCTAVES, SPEEDS, MixPlan
+from training.data.plans import AS_RECORDED, OCTAVES, SPEEDS, MixturePlan
 from training.data.stems import OTHER_CLASS, ROW, StemBank
 
 QUIET = 1e-4
@@ -34,7 +34,7 @@ _LONGEST_ROOM = int(1.3 * STUDIO_RATE)
 
 
 @dataclass(frozen=True)
-class Batch:
+class MixtureBatch:
     """N mixtures of S slots: mix (N, B, T) band magnitudes; shares (N, S, B, T) of the slots, Σ ≤ 1 (the rest is
     noise), all 0 where nothing sounds; classes (N, S) int64 that each slot counts as, −1 unused; wanted (N, 21) flags
     given to the network.
@@ -55,9 +55,9 @@ class Batch:
     present: Tensor
     moments: Tensor
 
-    def part(self, first: int, last: int) -> "Batch":
+    def part(self, first: int, last: int) -> "MixtureBatch":
         """The mixtures [first, last)."""
-        return Batch(*(getattr(self, item.name)[first:last] for item in fields(self)))
+        return MixtureBatch(*(getattr(self, item.name)[first:last] for item in fields(self)))
 
 
 @dataclass
@@ -91,7 +91,7 @@ class Mixer:
         self.random = torch.Generator(self.device)
 
     @torch.no_grad()
-    def make(self, plan: MixPlan) -> Batch:
+    def make(self, plan: MixturePlan) -> MixtureBatch:
         """The batch of a plan."""
         self.random.manual_seed(plan.seed)
         rows = self._put(plan.rows)
@@ -104,7 +104,7 @@ class Mixer:
     def _put(self, values: NDArray[np.generic]) -> Tensor:
         return torch.from_numpy(values).to(self.device, non_blocking=True)
 
-    def _cut(self, plan: MixPlan) -> Tensor:
+    def _cut(self, plan: MixturePlan) -> Tensor:
         """(V, samples) float32: the rows from `starts` on, played at `speeds`; silence where they have no sound."""
         result = torch.empty(len(plan.rows), self.samples, device=self.device)
         for speed in np.unique(plan.speeds):
@@ -120,7 +120,7 @@ class Mixer:
             result[self._put(chosen)] = crop[:, : self.samples]
         return result
 
-    def _add_rooms(self, audio: Tensor, plan: MixPlan) -> None:
+    def _add_rooms(self, audio: Tensor, plan: MixturePlan) -> None:
         """Voices that stand in a room get its reverberation, in place."""
         # Of a length whose Fourier transform is fast.
         length = next_fast_len(self.samples + _LONGEST_ROOM, real=True) - self.samples + 1
@@ -134,7 +134,7 @@ class Mixer:
             level = (dry.square().mean(-1) / echo.square().mean(-1).clamp_min(1e-12)).sqrt() * wet
             audio[chosen] = dry + echo * level[:, None]
 
-    def _colours(self, plan: MixPlan) -> Tensor:
+    def _colours(self, plan: MixturePlan) -> Tensor:
         """(V, bins) gain of each voice: another microphone or body, and its mixture's band limits."""
         decibels = self._put(plan.colour) @ self.between
         decibels += self._put(plan.tilt)[:, None] * (self.octave - 10).clamp(-4, 3)
@@ -143,14 +143,14 @@ class Mixer:
         return 10 ** (decibels / 20) * self._limits(plan.cut)[self._put(plan.mixture)]
 
     def _limits(self, cut: NDArray[np.float32]) -> Tensor:
-        """(N, bins) gain of high-passes (12 dB an octave) and low-passes (as steep as a codec's); see `MixPlan.cut`."""
+        """(N, bins) gain of high-passes (12 dB an octave) and low-passes (as steep as a codec's); see `MixturePlan.cut`."""
         flat = torch.ones(self.config.bins)
         high = torch.stack([flat if np.isnan(low) else _high_pass(round(low, 1), self.config.n_fft) for low in cut[:, 0]])
         low = self._put(np.where(np.isnan(cut[:, 1]), np.float32(np.inf), cut[:, 1]))[:, None]
         decibels = ((self.hertz / low).log2().clamp_min(0) * 240).clamp_max(80)
         return high.to(self.device) * 10 ** (-decibels / 20)
 
-    def _batch(self, plan: MixPlan, voices: _Voices) -> Batch:
+    def _batch(self, plan: MixturePlan, voices: _Voices) -> MixtureBatch:
         count, slots = plan.classes.shape
         mixture, place = voices.mixture, voices.mixture * slots + voices.slot
         whole = _sums(voices.spectra, mixture, count)
@@ -175,7 +175,7 @@ class Mixer:
         # Where two slots count as `other` their masks are one: nothing can be said of either alone.
         residual = classes == OTHER_CLASS
         present, moments = self._present(plan, banded, own > 0, voices)
-        return Batch(
+        return MixtureBatch(
             mix=(self.analysis @ whole_power).clamp_min(0).sqrt(),
             shares=share_targets(parts)[:, :slots],
             classes=classes,
@@ -187,7 +187,7 @@ class Mixer:
             moments=moments,
         )
 
-    def _hiss(self, plan: MixPlan, whole: Tensor) -> Tensor | None:
+    def _hiss(self, plan: MixturePlan, whole: Tensor) -> Tensor | None:
         """Noise (N, bins, T) complex, falling by 3 dB an octave, or None where no mixture has any."""
         if not plan.hiss.any():
             return None
@@ -197,7 +197,7 @@ class Mixer:
         noise *= 2 * (self._put(plan.hiss) * rms)[:, None, None, None] * slope[None, :, None, None]
         return torch.view_as_complex(noise)
 
-    def _present(self, plan: MixPlan, banded: Tensor, heard: Tensor, voices: _Voices) -> tuple[Tensor, Tensor]:
+    def _present(self, plan: MixturePlan, banded: Tensor, heard: Tensor, voices: _Voices) -> tuple[Tensor, Tensor]:
         """Who sounds in the window (N, 21), and in each of its moments (N, T / 16, 21)."""
         kind = self._put(plan.classes)[voices.mixture, voices.slot]
         power = banded.square().sum(1).view(len(banded), -1, MOMENT).sum(-1)
@@ -262,7 +262,7 @@ def _power(spectra: Tensor) -> Tensor:
     return spectra.real.square() + spectra.imag.square()
 
 
-def chunks(batch: Batch, size: int) -> Iterator[Batch]:
+def chunks(batch: MixtureBatch, size: int) -> Iterator[MixtureBatch]:
     """A batch in parts of at most so many mixtures."""
     for first in range(0, len(batch.mix), size):
         yield batch.part(first, first + size)

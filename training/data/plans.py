@@ -90,7 +90,7 @@ class MixConfig:
 
 
 @dataclass(frozen=True)
-class MixPlan:
+class MixturePlan:
     """V voices: `rows` of the bank, `starts` in samples, `speeds` as places in `SPEEDS`, `mixture` and `slot` they
     belong to, linear `gains`, `colour` (V, 11) dB at `OCTAVES`, `tilt` (V,) dB an octave, `peaks` (V, 3, 3) octave,
     width and dB, `wet` (V,) level beside the dry sound (0: no room) and `decay` (V,) s of a room.
@@ -201,7 +201,7 @@ class Planner:
         mine = {name for name, place in zip(self._names, order, strict=True) if place % self.ranks == self.rank}
         return [place for place, row in enumerate(self.rows) if row.excerpt in mine]
 
-    def draw(self, step: int) -> MixPlan:
+    def draw(self, step: int) -> MixturePlan:
         """The plan of that step."""
         rng = np.random.default_rng([self.seed, step, self.rank])
         config, index = self.config, self._index(step)
@@ -217,7 +217,7 @@ class Planner:
         count, of = len(voices), np.array(mixture)
         wet, decay = self._rooms(rng, of)
         targets, wanted = self._told(rng, classes)
-        return MixPlan(
+        return MixturePlan(
             rows=np.array([voice.row for voice in voices]),
             starts=np.array([voice.start for voice in voices]),
             speeds=np.array([voice.speed for voice in voices]),

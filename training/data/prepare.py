@@ -35,8 +35,8 @@ from engine.instruments import OTHER
 from engine.media.frames import FrameReader
 from engine.media.probe import probe
 from engine.media.reader import decode_audio
-from training.data.layouts import LAYOUTS, LayoutError, Part, Problem, Recording, class_named
-from training.data.manifest import MANIFEST, Stem, append_stems, read_manifest
+from training.data.layouts import LAYOUTS, LayoutError, RecordedPart, Problem, Recording, class_named
+from training.data.manifest import MANIFEST, RenderedStem, append_stems, read_manifest
 
 log = logging.getLogger(__name__)
 
@@ -50,7 +50,7 @@ PICTURE_HEIGHT = 360
 
 
 @dataclass(frozen=True)
-class Job:
+class PreparationJob:
     """One recording to cut: parts named by our classes, `split` decided."""
 
     recording: Recording
@@ -92,7 +92,7 @@ def main(args: argparse.Namespace) -> int:
     splits = divide(args.output / "splits.json", recordings, args.seed, args.split)
     done = {stem.score for stem in mend(args.output)}
     jobs = [
-        Job(recording, splits[recording.id], args.layout, args.seconds, args.per_recording, args.output)
+        PreparationJob(recording, splits[recording.id], args.layout, args.seconds, args.per_recording, args.output)
         for recording in recordings
         if recording.id not in done
     ]
@@ -118,7 +118,7 @@ def name_classes(recordings: Iterable[Recording], unknown: str) -> tuple[list[Re
     kept: dict[str, Recording] = {}
     left_out: list[Problem] = []
     for recording in recordings:
-        parts: list[Part] = []
+        parts: list[RecordedPart] = []
         for part in recording.parts:
             name = class_named(part.name)
             if name is None:
@@ -194,7 +194,7 @@ def _by_origin(recordings: Sequence[Recording], splits: dict[str, str], seed: in
     return {origin: result.get(origin, "train") for origins in groups.values() for origin in origins}
 
 
-def mend(folder: Path) -> list[Stem]:
+def mend(folder: Path) -> list[RenderedStem]:
     """The stems so far. A kill amid a write leaves a torn line: it and its recording's other stems are dropped."""
     path = folder / MANIFEST
     if not path.exists():
@@ -209,7 +209,7 @@ def mend(folder: Path) -> list[Stem]:
     return stems
 
 
-def _all(jobs: Sequence[Job], processes: int) -> Iterator[tuple[list[Stem], list[Problem]]]:
+def _all(jobs: Sequence[PreparationJob], processes: int) -> Iterator[tuple[list[RenderedStem], list[Problem]]]:
     if processes <= 1:
         yield from map(cut, jobs)
         return
@@ -217,7 +217,7 @@ def _all(jobs: Sequence[Job], processes: int) -> Iterator[tuple[list[Stem], list
         yield from pool.map(cut, jobs)
 
 
-def cut(job: Job) -> tuple[list[Stem], list[Problem]]:
+def cut(job: PreparationJob) -> tuple[list[RenderedStem], list[Problem]]:
     """Write one recording's excerpts; returns their stems, and why it gave none (or no picture)."""
     recording = job.recording
     try:
@@ -236,7 +236,7 @@ def cut(job: Job) -> tuple[list[Stem], list[Problem]]:
         return [], [Problem(recording.id, f"has no {SHORTEST:.0f} s of sound")]
     spread = np.unique(np.linspace(0, len(usable) - 1, min(job.most, len(usable))).round().astype(int))
     gain = min(1.0, 0.999 / max(float(np.abs(sound).max()) for sound in sounds))
-    stems: list[Stem] = []
+    stems: list[RenderedStem] = []
     kept = [usable[k] for k in spread]
     for number, index in enumerate(kept):
         excerpt = f"{job.split}-{re.sub(r'[^A-Za-z0-9_-]+', '-', recording.id)}-{number:02d}"
@@ -283,13 +283,13 @@ def _rms(sound: Floats) -> float:
     return float(np.sqrt(np.mean(np.square(sound, dtype=np.float64)))) if len(sound) else 0.0
 
 
-def _write(job: Job, excerpt: str, voice: int, piece: Floats) -> Stem:
+def _write(job: PreparationJob, excerpt: str, voice: int, piece: Floats) -> RenderedStem:
     instrument = job.recording.parts[voice].name
     name = f"{job.split}/{excerpt}/{voice}-{instrument}.flac"
     path = job.folder / name
     path.parent.mkdir(parents=True, exist_ok=True)
     soundfile.write(path, piece, STUDIO_RATE, subtype="PCM_16")
-    return Stem(
+    return RenderedStem(
         id=f"{excerpt}-{voice}",
         file=name,
         instrument=instrument,

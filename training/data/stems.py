@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from engine.errors import EngineError
 from engine.grid import STUDIO_RATE
 from engine.instruments import CLASS_IDS, OTHER
-from training.data.manifest import MANIFEST, Stem, read_manifest
+from training.data.manifest import MANIFEST, RenderedStem, read_manifest
 
 log = logging.getLogger(__name__)
 
@@ -55,7 +55,7 @@ class Row:
 
 
 @dataclass(frozen=True)
-class Piece:
+class ReadRow:
     """What was read and is not on the device yet: one row, its samples and their RMS."""
 
     row: Row
@@ -97,11 +97,11 @@ class StemBank:
             if len(self.rows) < room:
                 self.take(self._read(found[block : block + _BLOCK], strict=True)[: room - len(self.rows)])
 
-    def fresh(self) -> list[Piece]:
+    def fresh(self) -> list[ReadRow]:
         """Read what was rendered since; for any thread. What cannot be read is told and left out."""
         return self._read(self._unknown(strict=False), strict=False)
 
-    def take(self, pieces: Sequence[Piece]) -> None:
+    def take(self, pieces: Sequence[ReadRow]) -> None:
         """Put on the device what was read: in free rows, then in place of the oldest rendered ones. Plans drawn before
         must not be made any more."""
         for piece in pieces:
@@ -137,17 +137,17 @@ class StemBank:
         result[: len(piece)] = piece * float(self.scale[place])
         return result
 
-    def _unknown(self, strict: bool) -> list[tuple[Path, Stem]]:
+    def _unknown(self, strict: bool) -> list[tuple[Path, RenderedStem]]:
         """Stems of the manifests that were never looked at; a folder that is only being made has none yet."""
-        found: list[tuple[Path, Stem]] = []
+        found: list[tuple[Path, RenderedStem]] = []
         for folder in self.folders:
             stems = read_manifest(folder) if strict or (folder / MANIFEST).exists() else []
             wanted = [s for s in stems if s.split == self.split and s.source not in self.leave_out]
             found += [(folder, stem) for stem in wanted if (folder, stem.id) not in self._seen]
         return found
 
-    def _read(self, stems: Sequence[tuple[Path, Stem]], strict: bool) -> list[Piece]:
-        pieces: list[Piece] = []
+    def _read(self, stems: Sequence[tuple[Path, RenderedStem]], strict: bool) -> list[ReadRow]:
+        pieces: list[ReadRow] = []
         with ThreadPoolExecutor(8) as pool:
             work = [(folder, stem, pool.submit(_load, folder, stem)) for folder, stem in stems]
             for folder, stem, future in work:
@@ -166,7 +166,7 @@ def _rows_of(samples: int) -> int:
     return len(range(0, max(1, samples - ROW // 4), ROW))
 
 
-def _pieces(stem: Stem, folder: int, samples: Samples) -> list[Piece]:
+def _pieces(stem: RenderedStem, folder: int, samples: Samples) -> list[ReadRow]:
     """The rows that a stem of that folder fills, but for silent ones."""
     recorded = stem.program.startswith("recorded")
     pieces = []
@@ -175,13 +175,13 @@ def _pieces(stem: Stem, folder: int, samples: Samples) -> list[Piece]:
         level = float(np.sqrt(np.mean(np.square(piece.astype(np.float32) / 32768))))
         if level > _SILENT:
             excerpt = f"{folder}/{stem.excerpt}+{number}"
-            pieces.append(Piece(Row(class_of(stem.instrument), excerpt, len(piece), recorded), piece, level))
+            pieces.append(ReadRow(Row(class_of(stem.instrument), excerpt, len(piece), recorded), piece, level))
     if not pieces:
         raise DatasetError(f"The stem {stem.file} is silent.")
     return pieces
 
 
-def _load(folder: Path, stem: Stem) -> Samples:
+def _load(folder: Path, stem: RenderedStem) -> Samples:
     try:
         audio, rate = soundfile.read(folder / stem.file, dtype="int16", always_2d=True)
     except (OSError, soundfile.LibsndfileError) as error:

@@ -20,10 +20,10 @@ from queue import Empty
 import numpy as np
 import soundfile
 
-from training.notes.excerpts import Passage, cut_passage
+from training.notes.excerpts import ScorePassage, cut_passage
 from training.sounds.fluidsynth import SynthError, find_library
 from training.notes.instruments_midi import CLASSES, OTHER, SUBSTITUTES
-from training.data.manifest import MANIFEST, ManifestError, Stem, append_stems, read_manifest
+from training.data.manifest import MANIFEST, ManifestError, RenderedStem, append_stems, read_manifest
 from training.sounds.acoustics import RATE, record
 from training.notes.scores import Score, is_held_out, load_scores
 from training.sounds.sources import FREEPATS, MIN_RMS, SourceFiles, Sources, discover_fonts, sample_counts, sha256_of
@@ -52,7 +52,7 @@ class ExcerptPlan:
 
 
 @dataclass(frozen=True)
-class Job:
+class SynthesisJob:
     """One worker's share."""
 
     plans: tuple[ExcerptPlan, ...]
@@ -85,7 +85,7 @@ def plan_split(split: str, count: int, scores: Sequence[Score], classes: Sequenc
     return plans
 
 
-def _passage(plan: ExcerptPlan, rng: np.random.Generator) -> Passage:
+def _passage(plan: ExcerptPlan, rng: np.random.Generator) -> ScorePassage:
     for _ in range(_ATTEMPTS):
         passage = cut_passage(plan.score, SECONDS, rng)
         if len(passage.voices) >= 2:
@@ -93,12 +93,12 @@ def _passage(plan: ExcerptPlan, rng: np.random.Generator) -> Passage:
     raise SynthError(f"The score {plan.score.id} has no passage in which two voices play.")
 
 
-def render_excerpt(plan: ExcerptPlan, sources: Sources, folder: Path, seed: int) -> list[Stem]:
+def render_excerpt(plan: ExcerptPlan, sources: Sources, folder: Path, seed: int) -> list[RenderedStem]:
     """Render all stems of one excerpt into `folder`; returns their manifest lines."""
     rng = np.random.default_rng([seed, _SPLIT_NUMBER[plan.split], 2, plan.index])
     passage = _passage(plan, rng)
     order = [int(v) for v in rng.permutation(len(passage.voices))]
-    stems: list[Stem] = []
+    stems: list[RenderedStem] = []
     for number, instrument in enumerate(plan.instruments):
         voice = order[number % len(order)]
         for _ in range(_ATTEMPTS):
@@ -113,7 +113,7 @@ def render_excerpt(plan: ExcerptPlan, sources: Sources, folder: Path, seed: int)
         name = f"{plan.split}/{plan.id}/{number}-{instrument}.flac"
         _write_flac(folder / name, audio)
         stems.append(
-            Stem(
+            RenderedStem(
                 id=f"{plan.id}-{number}",
                 file=name,
                 instrument=instrument,
@@ -137,7 +137,7 @@ def _write_flac(path: Path, audio: np.ndarray[tuple[int, ...], np.dtype[np.float
     os.replace(temporary, path)
 
 
-def _render_all(job: Job) -> Iterator[list[Stem] | str]:
+def _render_all(job: SynthesisJob) -> Iterator[list[RenderedStem] | str]:
     """One item per excerpt: its stems, or the sentence that says why it could not be rendered."""
     sources = Sources(job.files)
     for plan in job.plans:
@@ -147,20 +147,20 @@ def _render_all(job: Job) -> Iterator[list[Stem] | str]:
             yield str(error)
 
 
-def _work(job: Job, results: "multiprocessing.Queue[list[Stem] | str | None]") -> None:
+def _work(job: SynthesisJob, results: "multiprocessing.Queue[list[RenderedStem] | str | None]") -> None:
     """A worker process: one message per excerpt, None at the end."""
     for item in _render_all(job):
         results.put(item)
     results.put(None)
 
 
-def _from_workers(jobs: Sequence[Job]) -> Iterator[list[Stem] | str]:
+def _from_workers(jobs: Sequence[SynthesisJob]) -> Iterator[list[RenderedStem] | str]:
     """What the workers render, in the order in which it comes; one job needs no second process."""
     if len(jobs) == 1:
         yield from _render_all(jobs[0])
         return
     context = multiprocessing.get_context("spawn")
-    results: multiprocessing.Queue[list[Stem] | str | None] = context.Queue()
+    results: multiprocessing.Queue[list[RenderedStem] | str | None] = context.Queue()
     workers = [context.Process(target=_work, args=(job, results), daemon=True) for job in jobs]
     for worker in workers:
         worker.start()
@@ -180,7 +180,7 @@ def _from_workers(jobs: Sequence[Job]) -> Iterator[list[Stem] | str]:
         worker.join()
 
 
-def _run_jobs(jobs: Sequence[Job], folder: Path, total: int) -> int:
+def _run_jobs(jobs: Sequence[SynthesisJob], folder: Path, total: int) -> int:
     """Render; append each excerpt to the manifest as it comes. Returns how many excerpts failed."""
     failed = 0
     for done, item in enumerate(_from_workers(jobs), start=1):
@@ -301,7 +301,7 @@ def main(args: argparse.Namespace) -> int:
     _describe(folder, args, files)
     log.info("%d excerpts to render, %d there already", len(rest), len(plans) - len(rest))
     count = max(1, min(args.jobs, len(rest)))
-    jobs = [Job(tuple(rest[i::count]), files, folder, args.seed) for i in range(count)]
+    jobs = [SynthesisJob(tuple(rest[i::count]), files, folder, args.seed) for i in range(count)]
     failed = _run_jobs(jobs, folder, len(rest))
     log.info("Finished; %d excerpts failed", failed)
     return 1 if failed else 0

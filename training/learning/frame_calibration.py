@@ -8,7 +8,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from engine.model.visual_resnet import VisualResNet
-from training.learning.frame_evidence import Evidence
+from training.learning.frame_evidence import PhotoEvidence
 
 _DULLEST = 1000.0
 """Greatest temperature: logits that say nothing would take an endless one, which half precision cannot hold."""
@@ -39,7 +39,7 @@ def fit_calibration(logits: Tensor, labels: Tensor, pull: float = 20.0) -> tuple
         return temperature, (common[1] + own[1]).clone()
 
 
-def calibrate(model: VisualResNet, evidence: Sequence[Evidence]) -> None:
+def calibrate(model: VisualResNet, evidence: Sequence[PhotoEvidence]) -> None:
     """Fits and stores both calibrations: that of single views on composed scenes, that of frames as `fit_frames`."""
     views = torch.from_numpy(np.concatenate([half.views for half in evidence]))
     labels = torch.from_numpy(np.concatenate([half.scenes.labels for half in evidence]))
@@ -47,7 +47,7 @@ def calibrate(model: VisualResNet, evidence: Sequence[Evidence]) -> None:
     model.frame_temperature, model.frame_bias = fit_frames(evidence)
 
 
-def fit_frames(evidence: Sequence[Evidence]) -> tuple[Tensor, Tensor]:
+def fit_frames(evidence: Sequence[PhotoEvidence]) -> tuple[Tensor, Tensor]:
     """(temperature, bias) of whole frames: photos alone, plain duets with all classes alike, and composed scenes."""
     parts = [part for half in evidence for part in (half.singles, half.duets, half.scenes)]
     logits = torch.from_numpy(np.concatenate([part.logits for part in parts]))

@@ -30,7 +30,7 @@ class Frames(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Evidence:
+class PhotoEvidence:
     """Of one half of the held-back photos: every photo alone (`other` too); plain duets with all classes alike
     and in proportion to their photos; composed scenes as in training, and composed scenes of two. `views`: (n, classes)
     the scenes' logits, each looked at as a whole only."""
@@ -57,13 +57,13 @@ def halves(held: PhotoSet) -> tuple[PhotoSet, PhotoSet]:
     return first, second
 
 
-def gather(model: VisualResNet, half: PhotoSet, count: int, seed: int) -> Evidence:
+def gather(model: VisualResNet, half: PhotoSet, count: int, seed: int) -> PhotoEvidence:
     """Looks at every photo of a half and at `count` frames of each other kind, by the path that the application takes.
     The model must be in evaluation mode."""
     scenes, marks = scene_frames(half, count, seed, lambda rng: draw_classes(rng, half))
     two, two_marks = scene_frames(half, count, seed + 2, lambda rng: _two(rng, half))
     photos = [p for group in half.photos.values() for p in group]
-    return Evidence(
+    return PhotoEvidence(
         _frames(model, [p.image for p in photos], _marks([(p,) for p in photos]), [(p,) for p in photos]),
         _duets(model, duet_pairs(half, count, seed + 1)),
         _duets(model, duet_pairs(half, count, seed + 1, by_photo=True)),

@@ -11,14 +11,14 @@ from numpy.typing import NDArray
 
 from engine.instruments import CLASS_IDS
 from training.learning.frame_calibration import fit_frames
-from training.learning.frame_evidence import Evidence, Marks
+from training.learning.frame_evidence import Marks, PhotoEvidence
 
 Bools = NDArray[np.bool_]
 Figures = dict[str, Any]
 _ROUNDS = 2000
 
 
-def measure(first: Evidence, second: Evidence, seed: int) -> Figures:
+def measure(first: PhotoEvidence, second: PhotoEvidence, seed: int) -> Figures:
     """The figures of the card."""
     judged = [(mine, *(x.numpy() for x in fit_frames([other]))) for mine, other in ((first, second), (second, first))]
 

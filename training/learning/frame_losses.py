@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
-from training.pictures.scenes import Batch, Box
+from training.pictures.scenes import BoundingBox, SceneBatch
 
 
 def scene_loss(logits: Tensor, labels: Tensor, smoothing: float, choice_weight: float) -> Tensor:
@@ -26,7 +26,7 @@ def scene_loss(logits: Tensor, labels: Tensor, smoothing: float, choice_weight: 
     return (apart + choice_weight * ranked).mean()
 
 
-def in_boxes(features: Tensor, batch: Batch) -> tuple[Tensor, list[Box]]:
+def in_boxes(features: Tensor, batch: SceneBatch) -> tuple[Tensor, list[BoundingBox]]:
     """((boxes, C) float32, boxes) of a batch: the features (N, C, h, w) averaged over each box's cells."""
     rows = [(row, box) for row, boxes in enumerate(batch.boxes) for box in boxes]
     if not rows:
@@ -38,7 +38,7 @@ def in_boxes(features: Tensor, batch: Batch) -> tuple[Tensor, list[Box]]:
     return seen, [box for _, box in rows]
 
 
-def place_loss(seen: Tensor, boxes: Sequence[Box], classifier: nn.Linear) -> Tensor:
+def place_loss(seen: Tensor, boxes: Sequence[BoundingBox], classifier: nn.Linear) -> Tensor:
     """Cross-entropy over the instruments and "none" of what is in each box alone, as `in_boxes` gives it; strangers
     are none. So each of two players has to be known by the place where he is. Summed over the boxes."""
     if not boxes:
@@ -49,7 +49,7 @@ def place_loss(seen: Tensor, boxes: Sequence[Box], classifier: nn.Linear) -> Ten
     return functional.cross_entropy(open_end, target, label_smoothing=0.05, reduction="sum")
 
 
-def teacher_loss(seen: Tensor, boxes: Sequence[Box], projection: nn.Linear, table: Tensor) -> Tensor:
+def teacher_loss(seen: Tensor, boxes: Sequence[BoundingBox], projection: nn.Linear, table: Tensor) -> Tensor:
     """One minus the cosine between the projected features of each box and what the teacher saw in that part of the
     photo (rows of `table`), summed over the boxes that it has seen (feature distillation: Romero et al. 2015,
     "FitNets"). The teacher saw the part alone and unspoilt, so the student learns to see through what a scene does."""
@@ -61,7 +61,7 @@ def teacher_loss(seen: Tensor, boxes: Sequence[Box], projection: nn.Linear, tabl
     return (1 - likeness).sum()
 
 
-def cell_shares(box: Box, size: Sequence[int], cells: Sequence[int]) -> NDArray[np.float32]:
+def cell_shares(box: BoundingBox, size: Sequence[int], cells: Sequence[int]) -> NDArray[np.float32]:
     """(cells) with sum 1: how a box of a picture of `size` (height, width) pixels spreads over its feature cells."""
 
     def along(first: float, last: float, length: int, count: int) -> NDArray[np.float32]:

@@ -25,7 +25,7 @@ from training.learning.frame_report import Learnt, finish
 from training.learning.frame_teacher import efficientnet_lite2, learn_from
 from training.learning.trainer import TrainConfig, Trainer
 from training.pictures.photos import PhotoSet
-from training.pictures.scenes import Batch, make_batch
+from training.pictures.scenes import SceneBatch, make_batch
 from training.run.precision import mixed_precision
 from training.run.ranks import Place, take_place
 
@@ -91,14 +91,14 @@ class VisualRecipe:
         return _SIZES[-1][1]
 
 
-class Scenes(Dataset[Batch]):
+class Scenes(Dataset[SceneBatch]):
     """The batches of a run by step: each is drawn from a generator seeded with (seed, step), and of further ranks with
     theirs."""
 
     def __init__(self, photos: PhotoSet, recipe: VisualRecipe, rank: int = 0) -> None:
         self.photos, self.recipe, self.rank = photos, recipe, rank
 
-    def __getitem__(self, step: int) -> Batch:
+    def __getitem__(self, step: int) -> SceneBatch:
         recipe = self.recipe
         rng = np.random.default_rng((recipe.seed, step, self.rank) if self.rank else (recipe.seed, step))
         calm = recipe.calm_first + (recipe.calm - recipe.calm_first) * step / recipe.steps
@@ -125,7 +125,7 @@ class FrameLearner(nn.Module):
         self.table: Tensor | None
         self.register_buffer("table", table, persistent=False)
 
-    def forward(self, batch: Batch) -> Tensor:
+    def forward(self, batch: SceneBatch) -> Tensor:
         """See the class."""
         net, recipe = self.student.net, self.recipe
         device = net.fc.weight.device
@@ -169,7 +169,7 @@ class FrameTask:
         """What is called in a step."""
         return FrameLearner(net, self.recipe, self.table).to(net.net.fc.weight.device)
 
-    def batches(self, first: int) -> Generator[Batch, None, None]:
+    def batches(self, first: int) -> Generator[SceneBatch, None, None]:
         """The scenes of all steps from `first` on."""
         steps = range(first, self.recipe.steps)
         loader = DataLoader(self.scenes, batch_size=None, sampler=steps, num_workers=self.jobs, collate_fn=_same)
@@ -264,7 +264,7 @@ def main(args: argparse.Namespace) -> int:
     return 0
 
 
-def _learnt(trainer: Trainer[FrameStudent, Batch], task: FrameTask) -> Learnt:
+def _learnt(trainer: Trainer[FrameStudent, SceneBatch], task: FrameTask) -> Learnt:
     recipe, taught = task.recipe, task.table is not None
     command = (
         f"python -m training visual PHOTOS -o FOLDER --steps {recipe.steps} --batch {recipe.batch} "

@@ -23,9 +23,9 @@ from engine.model.checkpoint import load_model
 from engine.model.deep_unet import SoundNet, build_audio
 from engine.presets import PRESETS, STUDIO, Preset, preset
 from training.data.manifest import read_manifest
-from training.data.mixing import Batch, Mixer, crop_samples
-from training.data.plans import MixConfig, MixPlan, Planner
-from training.data.stems import DatasetError, Piece, StemBank
+from training.data.mixing import Mixer, MixtureBatch, crop_samples
+from training.data.plans import MixConfig, MixturePlan, Planner
+from training.data.stems import DatasetError, ReadRow, StemBank
 from training.learning.sound_losses import SoundLearner
 from training.learning.sound_validation import Validator
 from training.learning.trainer import TrainConfig, Trainer
@@ -69,13 +69,13 @@ class SoundTask:
         """What is called in a step."""
         return SoundLearner(net)
 
-    def batches(self, first: int) -> Generator[Batch, None, None]:
+    def batches(self, first: int) -> Generator[MixtureBatch, None, None]:
         """The batches of all steps from `first` on: planned ahead by a thread, made in this one. Where more stems are
         still being rendered they are looked for every `fresh_every` seconds."""
         with ThreadPoolExecutor(1) as planning, ThreadPoolExecutor(1) as reading:
-            fresh: Future[list[Piece]] | None = None
+            fresh: Future[list[ReadRow]] | None = None
             looked, step = time.monotonic(), first
-            ahead = deque[Future[tuple[Planner, MixPlan]]]()
+            ahead = deque[Future[tuple[Planner, MixturePlan]]]()
             while True:
                 while len(ahead) < _AHEAD:
                     ahead.append(planning.submit(_drawn, self.planner, step + len(ahead)))
@@ -110,7 +110,7 @@ class SoundTask:
         return net.config.to_dict()
 
 
-def _drawn(planner: Planner, step: int) -> tuple[Planner, MixPlan]:
+def _drawn(planner: Planner, step: int) -> tuple[Planner, MixturePlan]:
     return planner, planner.draw(step)
 
 

@@ -15,7 +15,7 @@ from engine.model.objective import (
     separation_loss,
     source_masks,
 )
-from training.data.mixing import Batch
+from training.data.mixing import MixtureBatch
 
 PARTS = ("loss", "distortion", "presence", "moments")
 
@@ -27,7 +27,7 @@ class SoundLearner(nn.Module):
         super().__init__()
         self.net = net
 
-    def forward(self, batch: Batch) -> Tensor:
+    def forward(self, batch: MixtureBatch) -> Tensor:
         """Cross-entropy of the shares, mean distortion in dB, cross-entropies of who plays and who sounds when."""
         logits, whole, moments = said(self.net, batch)
         logits = rule_out(logits, batch.wanted)
@@ -40,7 +40,7 @@ class SoundLearner(nn.Module):
         return torch.stack([entropy, distortion, heard, when])
 
 
-def said(net: SoundNet, batch: Batch) -> tuple[Tensor, Tensor | None, Tensor | None]:
+def said(net: SoundNet, batch: MixtureBatch) -> tuple[Tensor, Tensor | None, Tensor | None]:
     """Logits (N, C, B, T), and of a network that hears who plays: its logits for the window (N, 21), and for the
     moments (N, T / 16, 21)."""
     features = input_features(batch.mix)
@@ -50,7 +50,7 @@ def said(net: SoundNet, batch: Batch) -> tuple[Tensor, Tensor | None, Tensor | N
     return net.decode(stages, batch.wanted), *net.heard(stages)
 
 
-def separated_db(logits: Tensor, batch: Batch) -> Tensor:
+def separated_db(logits: Tensor, batch: MixtureBatch) -> Tensor:
     """(N, S) SDR in dB of each slot, in the spectrum; NaN where there is none."""
     masks = source_masks(rule_out(logits, batch.wanted), batch.classes)
     decibels = -distortions(masks, batch.power, batch.match, batch.own)

@@ -12,7 +12,7 @@ import torch
 
 from engine.model.deep_unet import SoundNet
 from engine.presets import STUDIO, Preset
-from training.data.mixing import Batch, Mixer, chunks
+from training.data.mixing import Mixer, MixtureBatch, chunks
 from training.data.plans import MixConfig, Planner
 from training.data.stems import DatasetError, StemBank
 from training.learning.sound_losses import said, separated_db
@@ -39,7 +39,7 @@ class Validator:
     ) -> None:
         bank = StemBank([folder], split, device or torch.device("cpu"))
         mixer = Mixer(bank, COLUMNS, preset)
-        self.sets: dict[str, Batch] = {}
+        self.sets: dict[str, MixtureBatch] = {}
         for name, (count, duets) in SETS.items():
             weights = tuple(float(number == count) for number in range(1, count + 1))
             config = replace(MixConfig(pairs, COLUMNS, weights, duets).plain(), recorded_share=0.5)
@@ -70,7 +70,7 @@ class Validator:
 
 
 @torch.no_grad()
-def _judged(net: SoundNet, batch: Batch) -> tuple[torch.Tensor, torch.Tensor | None, torch.Tensor | None]:
+def _judged(net: SoundNet, batch: MixtureBatch) -> tuple[torch.Tensor, torch.Tensor | None, torch.Tensor | None]:
     """(N, S) dB, and of a network that hears who plays: how often exactly they come first, and which part of them."""
     net.eval()
     parts, heard = list[torch.Tensor](), list[torch.Tensor]()

@@ -1,8 +1,8 @@
 """One trainer for every network: steps, moving average, saves, resume, curves, ranks and precision, on any device.
 
-What is learnt is a `Task`: it builds the network, makes the batches and says what they cost. Everything a resumed run
-needs is in `last.safetensors` (`last.json` repeats its facts for people); nothing is pickled. Under `torchrun` every
-rank takes batches of its own and gradients are averaged (`training.run.ranks`).
+What is learnt is a `LearningTask`: it builds the network, makes the batches and says what they cost. Everything a
+resumed run needs is in `last.safetensors` (`last.json` repeats its facts for people); nothing is pickled. Under
+`torchrun` every rank takes batches of its own and gradients are averaged (`training.run.ranks`).
 """
 
 import json
@@ -33,7 +33,7 @@ TELL_EVERY = 25
 """Steps between two points of the training curves: the only waits for the device."""
 
 
-class Task(Protocol[N, Made]):
+class LearningTask(Protocol[N, Made]):
     """What a network learns."""
 
     @property
@@ -109,7 +109,7 @@ class TrainConfig:
 class Trainer(Generic[N, B]):
     """A run of a task in a folder. `compiled`: by torch.compile, whose first step takes a minute or two."""
 
-    def __init__(self, task: Task[N, B], config: TrainConfig, place: Place, compiled: bool = False) -> None:
+    def __init__(self, task: LearningTask[N, B], config: TrainConfig, place: Place, compiled: bool = False) -> None:
         torch.manual_seed(config.seed)
         self.task, self.config, self.place, self.compiled = task, config, place, compiled
         self.net = task.build().to(place.device)

@@ -88,7 +88,7 @@ def main(args: argparse.Namespace) -> int:
 
 
 @dataclass(frozen=True)
-class Evidence:
+class MixtureEvidence:
     """Of M mixtures, each (M, 21): probabilities from the sound, from a film of those who play (`seen`) and from one of
     others (`misled`); parts of the sound's power that are claimed when nobody looks, and with either film, since what
     is seen is asked too; and who plays."""
@@ -112,7 +112,7 @@ class Observed(NamedTuple):
     misled: EvidenceFound
 
 
-def collect(args: argparse.Namespace) -> tuple[Evidence, ListCosts]:
+def collect(args: argparse.Namespace) -> tuple[MixtureEvidence, ListCosts]:
     """What the networks say of `args.mixtures` mixtures of the validation split, and what wrong lists cost on the
     first `COST_MIXTURES` pairs among them."""
     parts = [(args, part) for part in range(args.jobs)]
@@ -122,7 +122,9 @@ def collect(args: argparse.Namespace) -> tuple[Evidence, ListCosts]:
     looks = {way: np.array([[e.visual or 0.0 for e in row] for row in rows]) for way, rows in ways.items()}
     heard = np.array([[e.audio for e in row] for row in ways["heard"]])
     truth = np.array([[name in one.stems for name in CLASS_IDS] for one in observed])
-    evidence = Evidence(heard, claims["heard"], looks["seen"], claims["seen"], looks["misled"], claims["misled"], truth)
+    evidence = MixtureEvidence(
+        heard, claims["heard"], looks["seen"], claims["seen"], looks["misled"], claims["misled"], truth
+    )
     pairs = [(one.stems, _ranking(one.heard)) for one in observed if len(one.stems) == 2]
     return evidence, list_costs(ModelSeparator(load_model(args.model), FLOAT32), pairs[:COST_MIXTURES])
 
@@ -178,7 +180,7 @@ def _mixture(bank: StemBank, rng: np.random.Generator) -> dict[str, NDArray[np.f
     }
 
 
-def scores(evidence: Evidence, config: FusionConfig) -> dict[str, Floats]:
+def scores(evidence: MixtureEvidence, config: FusionConfig) -> dict[str, Floats]:
     """Fused scores (M, 21) without a picture, with the right one and with a wrong one."""
     ways = {
         "heard": (None, evidence.claimed),
@@ -188,7 +190,7 @@ def scores(evidence: Evidence, config: FusionConfig) -> dict[str, Floats]:
     return {name: fuse(evidence.heard, picture, config, claimed) for name, (picture, claimed) in ways.items()}
 
 
-def fit(evidence: Evidence, costs: ListCosts) -> FusionConfig:
+def fit(evidence: MixtureEvidence, costs: ListCosts) -> FusionConfig:
     """The fusion under which the truth is likeliest, a wrong picture counting `WRONG_SHARE` of a right one; with the
     threshold at which a wrong list costs least (Bayes' decision)."""
     wanted = evidence.truth.astype(np.float64)

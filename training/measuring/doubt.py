@@ -22,9 +22,9 @@ from engine.model.checkpoint import load_model
 from engine.model.metrics import Summary, summarise
 from training.data.manifest import read_manifest
 from training.measuring.figures import draw_doubt
-from training.measuring.methods import EvaluationError, Task, evidence_of
+from training.measuring.methods import EvaluationError, MixtureTask, evidence_of
 from training.measuring.pairs import BLOCKS, LISTS, Lists, check_lists, read_lists
-from training.measuring.tasks import Stage, held_back, list_tasks
+from training.measuring.tasks import FilmStage, held_back, list_tasks
 from training.run.processes import in_processes, process_count
 
 log = logging.getLogger(__name__)
@@ -111,7 +111,7 @@ def _ask(work: tuple[argparse.Namespace, Lists, int]) -> list[Said]:
     if args.jobs > 1:
         torch.set_num_threads(1)
     separator = Separator(load_model(args.model), choose_device(args.device))
-    stage = None if args.photos is None else Stage(held_back(args.photos), args.seed)
+    stage = None if args.photos is None else FilmStage(held_back(args.photos), args.seed)
     said = list[Said]()
     for mixtures in lists.values():
         for task in list_tasks(args.data, mixtures[part :: args.jobs], stage):
@@ -120,7 +120,7 @@ def _ask(work: tuple[argparse.Namespace, Lists, int]) -> list[Said]:
     return said
 
 
-def _said(separator: Separator, task: Task) -> Iterator[Said]:
+def _said(separator: Separator, task: MixtureTask) -> Iterator[Said]:
     ways = {ALONE: None, SEEN: task.frame_at, MISLED: task.wrong_frame_at}
     for way, frame_at in ways.items():
         if way == ALONE or frame_at is not None:

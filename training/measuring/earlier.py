@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
 
-from training.measuring.methods import EvaluationError, Method, Task
+from training.measuring.methods import EvaluationError, Method, MixtureTask
 from training.measuring.overlap import THRESHOLDS
 from training.measuring.scoring import StemScore
 
@@ -45,7 +45,7 @@ def read_earlier(folder: Path, facts: Mapping[str, Any], measured: Set[str]) -> 
 
 
 def _row(row: Mapping[str, Any]) -> Method:
-    def not_again(_: Task) -> NoReturn:
+    def not_again(_: MixtureTask) -> NoReturn:
         raise EvaluationError(f"The row {row['row']} is kept from an earlier evaluation and cannot be measured.")
 
     return Method(str(row["key"]), str(row["title"]), not_again, model=str(row["model"]))

@@ -25,12 +25,21 @@ from training.data.manifest import read_manifest
 from training.measuring.confusion import frame_confusion
 from training.measuring.earlier import Earlier, read_earlier
 from training.measuring.figures import Example
-from training.measuring.methods import FUSED, NAMED, EvaluationError, Method, NmfBaseline, Task, baselines, model_rows
+from training.measuring.methods import (
+    FUSED,
+    NAMED,
+    EvaluationError,
+    Method,
+    MixtureTask,
+    NmfBaseline,
+    baselines,
+    model_rows,
+)
 from training.measuring.pairs import BLOCKS, LISTS, Lists, check_lists, draw_lists, read_lists, write_lists
 from training.measuring.report import Findings, Heading, write_report
 from training.measuring.scoring import SCORE_RATE, StemScore, score_answer
 from training.measuring.sop import RATE, ideal_rows, pair_tasks, read_pairs
-from training.measuring.tasks import Stage, duet_tasks, held_back, in_stereo, list_tasks
+from training.measuring.tasks import FilmStage, duet_tasks, held_back, in_stereo, list_tasks
 from training.run.processes import in_processes, process_count
 
 log = logging.getLogger(__name__)
@@ -144,7 +153,7 @@ def _measure(args: argparse.Namespace, lists: Lists, learnt: NmfBaseline | None,
     """Measure every `jobs`-th mixture of each block, from number `part` on."""
     if args.threads:
         torch.set_num_threads(args.threads)
-    stage = None if args.photos is None else Stage(held_back(args.photos), args.seed)
+    stage = None if args.photos is None else FilmStage(held_back(args.photos), args.seed)
     board = Board(_rows(args, learnt), args.score_rate)
     if args.protocol is not None:
         board.measure(SOP, pair_tasks(read_pairs(args.pairs, args.data)[: args.count], part, args.jobs))
@@ -170,7 +179,7 @@ class Board:
     scores: list[StemScore] = field(default_factory=list)
     examples: list[Example] = field(default_factory=list)
 
-    def measure(self, heading: Heading, tasks: Iterable[Task]) -> None:
+    def measure(self, heading: Heading, tasks: Iterable[MixtureTask]) -> None:
         """Measure one block."""
         self.headings.append(heading)
         for number, task in enumerate(tasks):

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from engine.grid import MaskGrid
 from engine.instruments import CLASS_IDS, PALETTE, colours_for, instrument, names_for
 from training.measuring.confusion import Matrix
-from training.measuring.methods import Floats, Task
+from training.measuring.methods import Floats, MixtureTask
 from training.measuring.overlap import magnitudes, owners
 
 Pixels = NDArray[np.uint8]
@@ -38,7 +38,7 @@ class Example:
     seconds: float
 
     @classmethod
-    def of(cls, block: str, task: Task, answers: Mapping[str, Mapping[str, Floats]]) -> "Example":
+    def of(cls, block: str, task: MixtureTask, answers: Mapping[str, Mapping[str, Floats]]) -> "Example":
         """From a task and the sounds that rows (by title) made of it."""
         silence = np.zeros_like(task.mix)
         maps = [("truth", task.stems)]

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.model.metrics import si_sdr
-from training.measuring.methods import Separator
+from training.measuring.methods import SeparatingNetwork
 
 Floats = NDArray[np.float32]
 RATE = 44_100
@@ -27,7 +27,7 @@ class ListCosts:
     mixtures: int
 
 
-def total_gain(separator: Separator, stems: Mapping[str, Floats], names: Sequence[str]) -> float:
+def total_gain(separator: SeparatingNetwork, stems: Mapping[str, Floats], names: Sequence[str]) -> float:
     """Σ over the true stems (n,) of the SI-SDR gain in dB when exactly `names` are asked for; one that is not asked
     for, or comes out silent, gains nothing."""
     mix = np.asarray(sum(stems.values()), np.float32)
@@ -40,7 +40,7 @@ def total_gain(separator: Separator, stems: Mapping[str, Floats], names: Sequenc
     return gains
 
 
-def list_costs(separator: Separator, cases: Iterable[tuple[Mapping[str, Floats], Sequence[str]]]) -> ListCosts:
+def list_costs(separator: SeparatingNetwork, cases: Iterable[tuple[Mapping[str, Floats], Sequence[str]]]) -> ListCosts:
     """Costs over `cases`: stems (n,) by instrument, and all instruments, the most clearly heard first."""
     missed, extra = [], []
     for stems, ranking in cases:

@@ -27,13 +27,12 @@ from engine.dsp.resynth import Renderer
 from engine.dsp.warp import Warp
 from engine.errors import EngineError, ModelError
 from engine.grid import MaskGrid, StftConfig
-from engine.inference import Separator as NetworkSeparator
-from engine.inference import run_separation
+from engine.inference import Separator, run_separation
 from engine.instruments import CLASS_IDS
 from engine.model.checkpoint import LoadedModel
 from engine.project.segmentation import Segmentation
 from engine.separation_events import Event, EvidenceFound, MaskBlock
-from training.data.manifest import Stem
+from training.data.manifest import RenderedStem
 from training.measuring.pairs import read_window
 
 Floats = NDArray[np.float32]
@@ -50,7 +49,7 @@ class EvaluationError(EngineError):
 
 
 @dataclass(frozen=True)
-class Task:
+class MixtureTask:
     """One mixture to separate. stems: (S, n), the truth, in the order of `instruments`. mix: (n,), what is given.
     frame_at: the picture at a time, None without one. wrong_frame_at: one of instruments that do not play.
     stereo: (2, n) where the mixture was recorded in stereo; `mix` and `stems` are then of its mid signal.
@@ -73,7 +72,7 @@ class Task:
 
 
 @dataclass(frozen=True)
-class Answer:
+class EstimatedSources:
     """What a row makes of a task: sound by instrument (one that is left out has failed), and the instruments it
     believes in, the likeliest first, where it looked for them."""
 
@@ -88,7 +87,7 @@ class Method:
 
     key: str
     title: str
-    estimate: Callable[[Task], Answer]
+    estimate: Callable[[MixtureTask], EstimatedSources]
     detects: bool = False
     picture: Literal["", "right", "wrong"] = ""
     model: str = ""
@@ -99,19 +98,19 @@ class Method:
         """The key that no other row of a table has."""
         return f"{self.model} {self.key}".strip()
 
-    def fits(self, task: Task) -> bool:
+    def fits(self, task: MixtureTask) -> bool:
         """Whether the task has the picture and the channels that this row needs."""
         if self.stereo and task.stereo is None:
             return False
         return {"": True, "right": task.frame_at is not None, "wrong": task.wrong_frame_at is not None}[self.picture]
 
 
-class Separator(Protocol):
+class SeparatingNetwork(Protocol):
     """What the table needs of a network: sound in, one sound per instrument out."""
 
     def separate_array(
         self, sound: Floats, rate: int, instruments: Sequence[str] | None, frame_at: FrameAt | None = None
-    ) -> Answer:
+    ) -> EstimatedSources:
         """Separate `sound` (channels, n) into the named instruments (or those it finds): the mid signal, (n,) float32,
         of each."""
         ...
@@ -143,7 +142,7 @@ class ArraySound:
         return result
 
 
-def evidence_of(separator: NetworkSeparator, sound: Floats, rate: int, frame_at: FrameAt | None) -> EvidenceFound:
+def evidence_of(separator: Separator, sound: Floats, rate: int, frame_at: FrameAt | None) -> EvidenceFound:
     """Who is found to play in `sound` (channels, n), as the application looks for them."""
     read = ArraySound(sound, rate)
     events = separator.detect(read, frame_at, separator.model.preset.grid(read.length / rate))
@@ -158,27 +157,29 @@ class ModelSeparator:
 
     def separate_array(
         self, sound: Floats, rate: int, instruments: Sequence[str] | None, frame_at: FrameAt | None = None
-    ) -> Answer:
-        """See `Separator`. Raises InferenceError."""
+    ) -> EstimatedSources:
+        """See `SeparatingNetwork`. Raises InferenceError."""
         read = ArraySound(sound, rate)
         grid = self.model.preset.grid(read.length / rate)
         return _collect(run_separation(self.model, self.choice, read, frame_at, grid, instruments), read, grid)
 
     def as_published(
         self, mix: Floats, rate: int, instruments: Sequence[str], frame_at: FrameAt | None = None
-    ) -> Answer:
+    ) -> EstimatedSources:
         """The thesis's own evaluation: each cell goes to one of all 21 (weighed by the picture, if given), and the
         masks of the instruments that play are taken from the result."""
         sound = ArraySound(mix[None], rate)
         grid = self.model.preset.grid(len(mix) / rate)
-        separator = NetworkSeparator(self.model, self.choice)
+        separator = Separator(self.model, self.choice)
         (found,) = (event for event in separator.detect(sound, frame_at, grid) if isinstance(event, EvidenceFound))
         seen = {e.instrument: e.visual for e in found.evidence if e.visual is not None}
         answer = _collect(separator.separate(sound, grid, CLASS_IDS, 0.0, seen), sound, grid, instruments)
-        return Answer(answer.sounds, _ranking(found))
+        return EstimatedSources(answer.sounds, _ranking(found))
 
 
-def _collect(events: Iterable[Event], sound: ArraySound, grid: MaskGrid, only: Sequence[str] | None = None) -> Answer:
+def _collect(
+    events: Iterable[Event], sound: ArraySound, grid: MaskGrid, only: Sequence[str] | None = None
+) -> EstimatedSources:
     """Run a separation to its end and render its instruments (or only some of them)."""
     segmentation: Segmentation | None = None
     ranking: tuple[str, ...] = ()
@@ -194,7 +195,7 @@ def _collect(events: Iterable[Event], sound: ArraySound, grid: MaskGrid, only: S
         raise EvaluationError("The network left a part of a mixture without a mask.")
     wanted = segmentation.instruments
     rendered = Renderer(sound, grid).render_many(segmentation, [{name: 1.0} for name in wanted], 0, sound.length)
-    return Answer({name: audio.mean(axis=0) for name, audio in zip(wanted, rendered, strict=True)}, ranking)
+    return EstimatedSources({name: audio.mean(axis=0) for name, audio in zip(wanted, rendered, strict=True)}, ranking)
 
 
 def _ranking(found: EvidenceFound) -> tuple[str, ...]:
@@ -209,17 +210,17 @@ class NmfBaseline:
     """Supervised NMF whose dictionaries are learnt, when first needed, from training stems of a data set."""
 
     folder: Path
-    stems: Sequence[Stem]
+    stems: Sequence[RenderedStem]
     seed: int
     dictionaries: dict[str, Floats] = field(default_factory=dict)
 
-    def estimate(self, task: Task) -> Answer:
+    def estimate(self, task: MixtureTask) -> EstimatedSources:
         """Estimates of the named instruments. Raises EvaluationError when one has no training stems."""
         config = NmfConfig(sample_rate=task.rate)
         for instrument in task.instruments:
             if instrument not in self.dictionaries:
                 self.dictionaries[instrument] = self._learn(instrument, config)
-        return Answer(nmf(task.mix, self.dictionaries, task.instruments, config))
+        return EstimatedSources(nmf(task.mix, self.dictionaries, task.instruments, config))
 
     def _learn(self, instrument: str, config: NmfConfig) -> Floats:
         own = [stem for stem in self.stems if stem.split == "train" and stem.instrument == instrument]
@@ -235,7 +236,7 @@ class NmfBaseline:
 
 def baselines(nmf_baseline: NmfBaseline | None) -> list[Method]:
     """Mixture, NMF (where there is a data set to learn from), ideal binary and ideal ratio masks."""
-    rows = [Method("mixture", "Mixture", lambda task: Answer(mixture(task.mix, task.instruments)))]
+    rows = [Method("mixture", "Mixture", lambda task: EstimatedSources(mixture(task.mix, task.instruments)))]
     if nmf_baseline is not None:
         rows.append(Method("nmf", "NMF, instruments named", nmf_baseline.estimate))
     rows.append(Method("ideal-binary", "Ideal binary mask", _ideal(ideal_binary)))
@@ -243,33 +244,33 @@ def baselines(nmf_baseline: NmfBaseline | None) -> list[Method]:
     return rows
 
 
-def _ideal(masks: Callable[[Floats, Warp], Floats]) -> Callable[[Task], Answer]:
-    def estimate(task: Task) -> Answer:
+def _ideal(masks: Callable[[Floats, Warp], Floats]) -> Callable[[MixtureTask], EstimatedSources]:
+    def estimate(task: MixtureTask) -> EstimatedSources:
         warp = grid_warp(StftConfig.for_rate(task.rate), len(task.mix))
         sounds = apply_masks(task.mix, masks(task.stems, warp), warp)
-        return Answer(dict(zip(task.instruments, sounds, strict=True)))
+        return EstimatedSources(dict(zip(task.instruments, sounds, strict=True)))
 
     return estimate
 
 
-def networks(separator: Separator, with_pictures: bool, name: str = "") -> list[Method]:
+def networks(separator: SeparatingNetwork, with_pictures: bool, name: str = "") -> list[Method]:
     """A network's rows: detecting from sound alone, from sound and picture (if it can look), from sound and a picture
     of others than those who play, and with the instruments named; in stereo also with those named in the mid signal
     alone."""
 
-    def heard(task: Task) -> Answer:
+    def heard(task: MixtureTask) -> EstimatedSources:
         return separator.separate_array(task.sound, task.rate, None)
 
-    def fused(task: Task) -> Answer:
+    def fused(task: MixtureTask) -> EstimatedSources:
         return separator.separate_array(task.sound, task.rate, None, _picture(task, task.frame_at))
 
-    def misled(task: Task) -> Answer:
+    def misled(task: MixtureTask) -> EstimatedSources:
         return separator.separate_array(task.sound, task.rate, None, _picture(task, task.wrong_frame_at))
 
-    def named(task: Task) -> Answer:
+    def named(task: MixtureTask) -> EstimatedSources:
         return separator.separate_array(task.sound, task.rate, task.instruments)
 
-    def named_mono(task: Task) -> Answer:
+    def named_mono(task: MixtureTask) -> EstimatedSources:
         return separator.separate_array(task.mix[None], task.rate, task.instruments)
 
     rows = [Method(AUDIO_ONLY, f"{name}, sound alone", heard, detects=True, model=name)]
@@ -283,13 +284,13 @@ def networks(separator: Separator, with_pictures: bool, name: str = "") -> list[
 def published(separator: ModelSeparator, with_pictures: bool, name: str) -> list[Method]:
     """The thesis's rows as it measured them: the masks of those who play, from sound alone and weighed by pictures."""
 
-    def heard(task: Task) -> Answer:
+    def heard(task: MixtureTask) -> EstimatedSources:
         return separator.as_published(task.mix, task.rate, task.instruments)
 
-    def fused(task: Task) -> Answer:
+    def fused(task: MixtureTask) -> EstimatedSources:
         return separator.as_published(task.mix, task.rate, task.instruments, _picture(task, task.frame_at))
 
-    def misled(task: Task) -> Answer:
+    def misled(task: MixtureTask) -> EstimatedSources:
         return separator.as_published(task.mix, task.rate, task.instruments, _picture(task, task.wrong_frame_at))
 
     rows = [Method(AUDIO_ONLY, f"{name}, sound alone", heard, model=name)]
@@ -299,7 +300,7 @@ def published(separator: ModelSeparator, with_pictures: bool, name: str) -> list
     return rows
 
 
-def _picture(task: Task, frame_at: FrameAt | None) -> FrameAt:
+def _picture(task: MixtureTask, frame_at: FrameAt | None) -> FrameAt:
     if frame_at is None:
         raise EvaluationError(f"The mixture {task.id} has no picture.")
     return frame_at

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from engine.errors import EngineError
 from engine.instruments import CLASS_IDS
-from training.data.manifest import Stem
+from training.data.manifest import RenderedStem
 
 Floats = NDArray[np.float32]
 
@@ -37,7 +37,7 @@ class PairsError(EngineError):
 
 
 @dataclass(frozen=True)
-class Block:
+class TableBlock:
     """One block of the tables: `kind` is `mix` (stems of different pieces) or `duet` (voices of one passage), of
     `sources` instruments, `count` mixtures drawn from a split."""
 
@@ -50,23 +50,25 @@ class Block:
 
 
 BLOCKS = (
-    Block("mixes", "Random mixes of two", "val", "mix", 2, 40),
-    Block("duets", "Duets: two voices of one piece", "val", "duet", 2, 40),
-    Block("notes-mixes", "Real notes, random mixes of two", "val_notes", "mix", 2, 24),
-    Block("notes-duets", "Real notes, two voices of one piece", "val_notes", "duet", 2, 24),
-    Block("mixes-3", "Random mixes of three", "val", "mix", 3, 20),
-    Block("mixes-4", "Random mixes of four", "val", "mix", 4, 20),
-    Block("known-mixes", "Soundfonts heard in training, other scores, random mixes of two", "val_known", "mix", 2, 20),
-    Block("duets-3", "Trios: three voices of one piece", "val", "duet", 3, 20),
-    Block("duets-4", "Quartets: four voices of one piece", "val", "duet", 4, 20),
-    Block("test-mixes", "Recorded performances held out for testing, random mixes of two", "test", "mix", 2, 80),
-    Block("test-duets", "Recorded performances held out for testing, two of one piece", "test", "duet", 2, 40),
-    Block("test-mixes-4", "Recorded performances held out for testing, four at once", "test", "mix", 4, 20),
+    TableBlock("mixes", "Random mixes of two", "val", "mix", 2, 40),
+    TableBlock("duets", "Duets: two voices of one piece", "val", "duet", 2, 40),
+    TableBlock("notes-mixes", "Real notes, random mixes of two", "val_notes", "mix", 2, 24),
+    TableBlock("notes-duets", "Real notes, two voices of one piece", "val_notes", "duet", 2, 24),
+    TableBlock("mixes-3", "Random mixes of three", "val", "mix", 3, 20),
+    TableBlock("mixes-4", "Random mixes of four", "val", "mix", 4, 20),
+    TableBlock(
+        "known-mixes", "Soundfonts heard in training, other scores, random mixes of two", "val_known", "mix", 2, 20
+    ),
+    TableBlock("duets-3", "Trios: three voices of one piece", "val", "duet", 3, 20),
+    TableBlock("duets-4", "Quartets: four voices of one piece", "val", "duet", 4, 20),
+    TableBlock("test-mixes", "Recorded performances held out for testing, random mixes of two", "test", "mix", 2, 80),
+    TableBlock("test-duets", "Recorded performances held out for testing, two of one piece", "test", "duet", 2, 40),
+    TableBlock("test-mixes-4", "Recorded performances held out for testing, four at once", "test", "mix", 4, 20),
 )
 
 
 @dataclass(frozen=True)
-class Source:
+class StemExcerpt:
     """One stem in a mixture: `file` inside the data set, from `start` seconds on, times `gain`."""
 
     file: str
@@ -80,7 +82,7 @@ class Mixture:
     """Sources of different instruments that sum to the mix; `id` is `block/number`."""
 
     id: str
-    sources: tuple[Source, ...]
+    sources: tuple[StemExcerpt, ...]
 
     @property
     def instruments(self) -> tuple[str, ...]:
@@ -91,7 +93,7 @@ class Mixture:
 Lists = dict[str, tuple[Mixture, ...]]
 
 
-def draw_lists(folder: Path, stems: Sequence[Stem], seed: int, blocks: Sequence[Block] = BLOCKS) -> Lists:
+def draw_lists(folder: Path, stems: Sequence[RenderedStem], seed: int, blocks: Sequence[TableBlock] = BLOCKS) -> Lists:
     """Draw every block's mixtures from the data set in `folder`. Same stems and seed, same lists.
 
     A block for whose split there is nothing to pair stays out of the result. Raises PairsError when a stem cannot
@@ -111,7 +113,9 @@ def draw_lists(folder: Path, stems: Sequence[Stem], seed: int, blocks: Sequence[
     return lists
 
 
-def _draw(folder: Path, stems: Sequence[Stem], block: Block, rng: np.random.Generator) -> tuple[Mixture, ...]:
+def _draw(
+    folder: Path, stems: Sequence[RenderedStem], block: TableBlock, rng: np.random.Generator
+) -> tuple[Mixture, ...]:
     """Anchors go round the classes, so that rare ones count as much; partners are drawn for each."""
     classes = sorted({stem.instrument for stem in stems})
     if len(classes) < block.sources:
@@ -142,12 +146,14 @@ def _rounds(classes: Sequence[str], rng: np.random.Generator) -> Iterator[str]:
         yield from (classes[i] for i in rng.permutation(len(classes)))
 
 
-def _partner(stems: Sequence[Stem], group: Sequence[Stem], kind: str, rng: np.random.Generator) -> Stem | None:
+def _partner(
+    stems: Sequence[RenderedStem], group: Sequence[RenderedStem], kind: str, rng: np.random.Generator
+) -> RenderedStem | None:
     """A stem of a class that is not in the group yet, the class drawn first; None where there is none."""
     taken = {stem.instrument for stem in group}
     voices = {stem.voice for stem in group}
     excerpts = {stem.excerpt for stem in group}
-    fitting: dict[str, list[Stem]] = {}
+    fitting: dict[str, list[RenderedStem]] = {}
     for stem in stems:
         same_piece = stem.excerpt in excerpts
         fits = same_piece and stem.voice not in voices if kind == "duet" else not same_piece
@@ -159,22 +165,22 @@ def _partner(stems: Sequence[Stem], group: Sequence[Stem], kind: str, rng: np.ra
     return choices[rng.integers(len(choices))]
 
 
-def _start(stem: Stem) -> float:
+def _start(stem: RenderedStem) -> float:
     return (stem.seconds - SECONDS) / 2
 
 
-def _mixture(mixture_id: str, group: Sequence[Stem]) -> Mixture:
+def _mixture(mixture_id: str, group: Sequence[RenderedStem]) -> Mixture:
     """Voices of one excerpt are equally long, so that their centres are the same moment."""
     return Mixture(
         mixture_id,
         tuple(
-            Source(stem.file, stem.instrument, round(_start(stem), 6), round(LEVEL / stem.rms / len(group), 6))
+            StemExcerpt(stem.file, stem.instrument, round(_start(stem), 6), round(LEVEL / stem.rms / len(group), 6))
             for stem in group
         ),
     )
 
 
-def _all_sound(folder: Path, group: Sequence[Stem]) -> bool:
+def _all_sound(folder: Path, group: Sequence[RenderedStem]) -> bool:
     for stem in group:
         samples, _ = read_window(folder / stem.file, _start(stem), SECONDS)
         if float(np.sqrt(np.mean(np.square(samples, dtype=np.float64)))) < AUDIBLE * stem.rms:
@@ -249,7 +255,8 @@ def read_lists(path: Path) -> Lists:
 
 def _read_mixture(content: dict[str, Any]) -> Mixture:
     sources = tuple(
-        Source(str(s["file"]), str(s["instrument"]), float(s["start"]), float(s["gain"])) for s in content["sources"]
+        StemExcerpt(str(s["file"]), str(s["instrument"]), float(s["start"]), float(s["gain"]))
+        for s in content["sources"]
     )
     for source in sources:
         inside = not Path(source.file).is_absolute() and ".." not in Path(source.file).parts
@@ -260,7 +267,7 @@ def _read_mixture(content: dict[str, Any]) -> Mixture:
     return Mixture(str(content["id"]), sources)
 
 
-def check_lists(lists: Lists, stems: Sequence[Stem]) -> None:
+def check_lists(lists: Lists, stems: Sequence[RenderedStem]) -> None:
     """Raise PairsError when a list names stems that this data set does not have, or has as something else."""
     known = {stem.file: stem.instrument for stem in stems}
     for mixtures in lists.values():

@@ -9,7 +9,7 @@ from scipy.signal import resample_poly
 
 from engine.model.metrics import si_sdr
 from training.measuring.bss import bss_eval
-from training.measuring.methods import Answer, Floats, Method, Task
+from training.measuring.methods import EstimatedSources, Floats, Method, MixtureTask
 from training.measuring.overlap import mask_overlap
 
 SCORE_RATE = 44_100
@@ -43,7 +43,7 @@ class StemScore:
     top: tuple[str, ...] = ()
 
 
-def score(task: Task, method: Method, block: str, rate: int = SCORE_RATE) -> list[StemScore]:
+def score(task: MixtureTask, method: Method, block: str, rate: int = SCORE_RATE) -> list[StemScore]:
     """Run one method on one mixture and score each of its sources at `rate` Hz.
 
     The field's tables were made at 11,025 Hz: BSS Eval's 512 taps are then a four times longer filter.
@@ -54,7 +54,7 @@ def score(task: Task, method: Method, block: str, rate: int = SCORE_RATE) -> lis
 
 
 def score_answer(
-    task: Task, method: Method, answer: Answer, seconds: float, block: str, rate: int = SCORE_RATE
+    task: MixtureTask, method: Method, answer: EstimatedSources, seconds: float, block: str, rate: int = SCORE_RATE
 ) -> list[StemScore]:
     """Score what a method made of a mixture in so many seconds, as `score` does."""
     estimates = answer.sounds

@@ -25,7 +25,7 @@ from engine.instruments import CLASS_IDS
 from training.data.layouts import class_named, resolve
 from training.data.prepare import read_mono
 from training.learning.frame_evidence import cover
-from training.measuring.methods import Answer, EvaluationError, Floats, FrameAt, Method, Task
+from training.measuring.methods import EstimatedSources, EvaluationError, Floats, FrameAt, Method, MixtureTask
 from training.measuring.tasks import PICTURE_SIZE
 
 log = logging.getLogger(__name__)
@@ -99,7 +99,7 @@ def _solo(cells: Sequence[str], where: str, path: Path, root: Path | None) -> So
     return Solo(sound, resolve(frames, root or path.parent, path), int(count), instrument)
 
 
-def pair_tasks(pairs: Sequence[Pair], first: int = 0, step: int = 1) -> Iterator[Task]:
+def pair_tasks(pairs: Sequence[Pair], first: int = 0, step: int = 1) -> Iterator[MixtureTask]:
     """Every `step`-th mixture, from number `first` on. Those of two solos of one instrument, or with a silent one, are
     left out and told: the first cannot be asked for by name, the second the published evaluation leaves out as well.
     Raises MediaError."""
@@ -117,7 +117,7 @@ def pair_tasks(pairs: Sequence[Pair], first: int = 0, step: int = 1) -> Iterator
         others = (*pairs[number + 1 :], *pairs[:number])
         strangers = (other for other in others if not {solo.instrument for solo in other} & set(names))
         wrong = next((shown for other in strangers if (shown := _pictures(other)) is not None), None)
-        yield Task(name, names, stems, stems.sum(axis=0), RATE, _pictures(pair), wrong, scored=SCORED)
+        yield MixtureTask(name, names, stems, stems.sum(axis=0), RATE, _pictures(pair), wrong, scored=SCORED)
 
 
 def _taken(solo: Solo) -> Floats:
@@ -167,7 +167,7 @@ def ideal_rows() -> list[Method]:
     """The mixture, and ideal masks on the published transform: in each cell the loudest solo, or each one's share of
     the summed magnitude. Its 256 warped bands are finer grained below and coarser above; they are not imitated."""
     return [
-        Method("mixture", "Mixture", lambda task: Answer(mixture(task.mix, task.instruments))),
+        Method("mixture", "Mixture", lambda task: EstimatedSources(mixture(task.mix, task.instruments))),
         Method("ideal-binary", "Ideal binary mask, STFT 1022 / 256", _masked(_loudest)),
         Method("ideal-ratio", "Ideal ratio mask, STFT 1022 / 256", _masked(_shares)),
     ]
@@ -181,11 +181,11 @@ def _shares(magnitudes: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.asarray(magnitudes / (magnitudes.sum(axis=0) + FLOOR), np.float64)
 
 
-def _masked(masks: Callable[[NDArray[np.float64]], NDArray[np.float64]]) -> Callable[[Task], Answer]:
-    def estimate(task: Task) -> Answer:
+def _masked(masks: Callable[[NDArray[np.float64]], NDArray[np.float64]]) -> Callable[[MixtureTask], EstimatedSources]:
+    def estimate(task: MixtureTask) -> EstimatedSources:
         transform = ShortTimeFFT(hann(N_FFT, sym=False), HOP, task.rate)
         shares = masks(np.abs(transform.stft(task.stems)))
         sounds = transform.istft(shares * transform.stft(task.mix), k1=len(task.mix))
-        return Answer(dict(zip(task.instruments, np.asarray(sounds, np.float32), strict=True)))
+        return EstimatedSources(dict(zip(task.instruments, np.asarray(sounds, np.float32), strict=True)))
 
     return estimate

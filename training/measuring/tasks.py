@@ -19,7 +19,7 @@ from engine.media.reader import decode_audio
 from training.data.prepare import PICTURE
 from training.learning.frame_evidence import cover
 from training.learning.frames import VisualRecipe
-from training.measuring.methods import EvaluationError, Floats, FrameAt, Task
+from training.measuring.methods import EvaluationError, Floats, FrameAt, MixtureTask
 from training.measuring.pairs import Mixture, load_stems
 from training.pictures.photos import Photo, PhotoSet
 from training.pictures.scenes import CALM, compose_scene
@@ -37,7 +37,7 @@ def held_back(photos: Path) -> PhotoSet:
 
 
 @dataclass(frozen=True)
-class Stage:
+class FilmStage:
     """Films for mixtures, always the same one for the same mixture: held-back photos of its instruments, on a stage."""
 
     photos: PhotoSet
@@ -102,7 +102,7 @@ def recorded_frame(folder: Path, mixture: Mixture) -> NDArray[np.uint8] | None:
     return np.concatenate(images, axis=1)
 
 
-def list_tasks(folder: Path, mixtures: Sequence[Mixture], stage: Stage | None) -> Iterator[Task]:
+def list_tasks(folder: Path, mixtures: Sequence[Mixture], stage: FilmStage | None) -> Iterator[MixtureTask]:
     """The mixtures of a list, read from the data set in `folder`. Raises PairsError, EvaluationError.
 
     Recorded pictures go before composed ones; a wrong one is then that of another mixture of the list.
@@ -120,10 +120,10 @@ def list_tasks(folder: Path, mixtures: Sequence[Mixture], stage: Stage | None) -
             wrong = None if image is None else _still(image)
         elif stage is not None:
             picture, wrong = stage.frame_at(mixture.id, names), stage.wrong_frame_at(mixture.id, names)
-        yield Task(mixture.id, names, stems, stems.sum(axis=0), rate, picture, wrong)
+        yield MixtureTask(mixture.id, names, stems, stems.sum(axis=0), rate, picture, wrong)
 
 
-def duet_tasks(folder: Path, stage: Stage | None = None) -> Iterator[Task]:
+def duet_tasks(folder: Path, stage: FilmStage | None = None) -> Iterator[MixtureTask]:
     """Real duets: `NAME.json` ({"instruments": [...]}), `NAME.mp4`, and `NAME.<instrument>.flac`, the true stems of
     the mid signal of NAME.mp4's sound.
 
@@ -150,7 +150,9 @@ def duet_tasks(folder: Path, stage: Stage | None = None) -> Iterator[Task]:
             wrong = None if stage is None else stage.wrong_frame_at(name, instruments)
             sound = sound[:, :length]
             stereo = sound if len(sound) == 2 else None
-            yield Task(name, instruments, stacked, sound.mean(axis=0), clip.audio.sample_rate, picture, wrong, stereo)
+            yield MixtureTask(
+                name, instruments, stacked, sound.mean(axis=0), clip.audio.sample_rate, picture, wrong, stereo
+            )
         finally:
             if reader is not None:
                 reader.close()
@@ -164,7 +166,7 @@ def _instruments(card: Path) -> tuple[str, ...]:
         raise EvaluationError(f"{card.name} does not name the duet's instruments.") from error
 
 
-def in_stereo(tasks: Iterable[Task], seed: int) -> Iterator[Task]:
+def in_stereo(tasks: Iterable[MixtureTask], seed: int) -> Iterator[MixtureTask]:
     """The same mixtures, recorded by two microphones: each source at a place of its own, in a simulated room."""
     for task in tasks:
         rng = np.random.default_rng([seed, crc32(task.id.encode()), 2])

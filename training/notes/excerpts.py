@@ -25,7 +25,7 @@ class Timed:
 
 
 @dataclass(frozen=True)
-class Passage:
+class ScorePassage:
     """`seconds` of a score at a tempo: voices in seconds from the start, the beat and bar length in seconds."""
 
     score: str
@@ -105,7 +105,7 @@ def _window(voices: Sequence[Sequence[Note]], length: float, bar: float, rng: np
     return best
 
 
-def cut_passage(score: Score, seconds: float, rng: np.random.Generator) -> Passage:
+def cut_passage(score: Score, seconds: float, rng: np.random.Generator) -> ScorePassage:
     """A random passage of `seconds`: 2–5 voices with at least four notes each, in seconds, transposed as a whole."""
     voices: tuple[tuple[Note, ...], ...] = score.voices
     if len(voices) == 1:
@@ -129,7 +129,7 @@ def cut_passage(score: Score, seconds: float, rng: np.random.Generator) -> Passa
     if len(timed) > 5:
         keep = sorted(rng.choice(len(timed), 5, replace=False))
         timed = [timed[i] for i in keep]
-    return Passage(score.id, seconds, quarter, score.bar * quarter, tuple(timed))
+    return ScorePassage(score.id, seconds, quarter, score.bar * quarter, tuple(timed))
 
 
 def single_line(voice: Sequence[Timed]) -> list[Timed]:

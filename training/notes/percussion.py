@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from training.notes.excerpts import Passage
+from training.notes.excerpts import ScorePassage
 from training.notes.performance import Performance, Played
 
 KICKS, SNARES, HATS = (35, 36), (38, 40, 37), (42, 44, 46)
@@ -12,7 +12,7 @@ RIDES, CRASHES, TOMS = (51, 59, 53), (49, 57), (41, 43, 45, 47, 48, 50)
 CONGAS, BONGOS = (62, 63, 64), (60, 61)
 
 
-def _grid(passage: Passage) -> tuple[float, int, float]:
+def _grid(passage: ScorePassage) -> tuple[float, int, float]:
     """Step length (90–200 ms), steps per bar, and where the first bar begins."""
     step = passage.bar
     steps = 1
@@ -56,7 +56,7 @@ def _hand_bar(steps: int, keys: Sequence[int], rng: np.random.Generator) -> list
     return [[int(rng.choice(keys))] if step == 0 or rng.random() < density else [] for step in range(steps)]
 
 
-def percussion(passage: Passage, instrument: str, rng: np.random.Generator) -> Performance:
+def percussion(passage: ScorePassage, instrument: str, rng: np.random.Generator) -> Performance:
     """A drum-kit or conga part over a passage: a pattern with variations, fills, accents and human timing."""
     step, steps, start = _grid(passage)
     offset = float(rng.uniform(-0.02, 0.02))

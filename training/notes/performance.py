@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from training.notes.events import MidiEvent
-from training.notes.excerpts import Passage, Timed, single_line
+from training.notes.excerpts import ScorePassage, Timed, single_line
 from training.notes.instruments_midi import InstrumentSound, Program, fit_to_range
 
 CURVE_STEP = 0.02
@@ -53,7 +53,7 @@ def _chord_keys(classes: Sequence[int], low: int, high: int, count: int, rng: np
     return keys[:count]
 
 
-def _strum(passage: Passage, program: Program, rng: np.random.Generator) -> list[Played]:
+def _strum(passage: ScorePassage, program: Program, rng: np.random.Generator) -> list[Played]:
     """Strummed chords on a beat pattern; strings follow each other by 6–25 ms, down or up."""
     step = passage.beat if passage.beat > 0.35 else passage.beat * 2
     step = step / 2 if rng.random() < 0.5 and step > 0.5 else step
@@ -72,7 +72,7 @@ def _strum(passage: Passage, program: Program, rng: np.random.Generator) -> list
     return notes
 
 
-def _arpeggio(passage: Passage, program: Program, rng: np.random.Generator) -> list[Played]:
+def _arpeggio(passage: ScorePassage, program: Program, rng: np.random.Generator) -> list[Played]:
     """Broken chords in a repeated finger pattern."""
     step = passage.beat / 2
     while step > 0.32:
@@ -123,7 +123,7 @@ def _line(voice: Sequence[Timed], sound: InstrumentSound, program: Program, rng:
 
 
 def _chords(
-    passage: Passage, voice: Sequence[Timed], sound: InstrumentSound, program: Program, rng: np.random.Generator
+    passage: ScorePassage, voice: Sequence[Timed], sound: InstrumentSound, program: Program, rng: np.random.Generator
 ) -> list[Played]:
     """The voice on top with chords of the passage's harmony under it."""
     high = replace(program, low=(program.low + program.high) // 2)
@@ -195,7 +195,7 @@ def _rests(seconds: float, rng: np.random.Generator) -> list[tuple[float, float]
 
 
 def perform(
-    passage: Passage, voice: int, sound: InstrumentSound, program: Program, rng: np.random.Generator
+    passage: ScorePassage, voice: int, sound: InstrumentSound, program: Program, rng: np.random.Generator
 ) -> Performance:
     """One voice of a passage played on one instrument, in one of its textures."""
     names = list(sound.textures)

@@ -63,7 +63,7 @@ def smooth(points: Sequence[Point], closed: bool = True, steps: int = 12) -> lis
     return result if closed else [*result, points[-1]]
 
 
-class Layer:
+class DrawingLayer:
     """A transparent drawing in stage units; everything drawn is turned by `degrees` about `centre`, then made `scale`
     times as large, the point `fixed` moving to the point `to`."""
 
@@ -172,7 +172,7 @@ def backdrop() -> Image.Image:
     return Image.fromarray(np.clip(picture, 0, 255).astype(np.uint8), "RGB").filter(ImageFilter.GaussianBlur(1.2))
 
 
-def _head(layer: Layer, x: float, y: float, hair: Colour, long_hair: bool) -> None:
+def _head(layer: DrawingLayer, x: float, y: float, hair: Colour, long_hair: bool) -> None:
     """A face seen from the front with hair, brows, eyes, nose, mouth."""
     if long_hair:
         layer.shape(
@@ -221,9 +221,9 @@ def _head(layer: Layer, x: float, y: float, hair: Colour, long_hair: bool) -> No
     layer.line(smooth([(x - 4.5, y + 11), (x, y + 12.2), (x + 4.5, y + 11)], False), (158, 74, 70), 1.8)
 
 
-def flautist(pitch: float, degrees: float) -> Layer:
+def flautist(pitch: float, degrees: float) -> DrawingLayer:
     """The player on the left, with the silver flute across; `pitch` lifts fingers, the body leans by `degrees`."""
-    layer = Layer(degrees, (186, 332), NEARER, FLUTE, FLUTE_SHOWN)
+    layer = DrawingLayer(degrees, (186, 332), NEARER, FLUTE, FLUTE_SHOWN)
     layer.shaded(
         [(156, 130), (216, 130), (226, 210), (240, 332), (132, 332), (146, 210)],
         DRESS,
@@ -258,7 +258,7 @@ def flautist(pitch: float, degrees: float) -> Layer:
     return layer
 
 
-def _cello(layer: Layer) -> None:
+def _cello(layer: DrawingLayer) -> None:
     """The instrument, upright about x = 462: body with purfling and f-holes, fingerboard, strings, scroll."""
     half = [
         (0, 146),
@@ -299,9 +299,9 @@ def _cello(layer: Layer) -> None:
         )
 
 
-def cellist(degrees: float) -> tuple[Layer, Layer]:
+def cellist(degrees: float) -> tuple[DrawingLayer, DrawingLayer]:
     """The player on the right without arms, and the cello leaning before them."""
-    body, cello = Layer(degrees, SEAT), Layer(degrees - 7, (462, 230))
+    body, cello = DrawingLayer(degrees, SEAT), DrawingLayer(degrees - 7, (462, 230))
     body.shaded([(404, 252), (520, 252), (512, 266), (412, 266)], (74, 52, 36), (44, 30, 22), ((404, 252), (404, 268)))
     for x in (412, 512):
         body.line([(x, 260), (x + (x - 462) * 0.08, 336)], (52, 36, 26), 4)
@@ -327,9 +327,9 @@ def cellist(degrees: float) -> tuple[Layer, Layer]:
     return body, cello
 
 
-def _bow_arm(pose: Pose) -> Layer:
+def _bow_arm(pose: Pose) -> DrawingLayer:
     """Right arm, hand and bow; the bow crosses the strings between bridge and fingerboard."""
-    layer = Layer(0.65 * pose.sway_cello, SEAT)
+    layer = DrawingLayer(0.65 * pose.sway_cello, SEAT)
     contact = (460.0, 209.0)
     reach = 8 + 70 * pose.bow
     angle = math.radians(6 + 4 * pose.sway_cello)
@@ -357,9 +357,9 @@ def _bow_arm(pose: Pose) -> Layer:
     return layer
 
 
-def _left_hand(pose: Pose) -> Layer:
+def _left_hand(pose: Pose) -> DrawingLayer:
     """Left arm with the hand on the fingerboard: higher notes lie nearer the bridge."""
-    layer = Layer(1.3 * pose.sway_cello, SEAT)
+    layer = DrawingLayer(1.3 * pose.sway_cello, SEAT)
     y = 104.0 + 62 * pose.pitch_cello
     x = 462.0 + (215 - y) * 0.12
     layer.limb([(490, 136), (520, 162 + 10 * pose.pitch_cello), (x + 9, y + 4)], (25, 19, 12), SUIT)
@@ -370,7 +370,7 @@ def _left_hand(pose: Pose) -> Layer:
     return layer
 
 
-class Stage:
+class DemoStage:
     """Draws frames. Bodies are drawn once for each of `steps` of their sway, here; hands and bow for every frame."""
 
     def __init__(self, steps: int = SWAYS) -> None:
@@ -384,7 +384,7 @@ class Stage:
         self._glows = [np.exp(-(((columns - x) / 92) ** 2) - ((rows - 190) / 145) ** 2) for x in (180, 462)]
 
     def _floor_shadow(self) -> None:
-        layer = Layer()
+        layer = DrawingLayer()
         layer.disc(464, 336, 84, 12, (20, 10, 6))
         blurred = layer.image.filter(ImageFilter.GaussianBlur(10))
         blurred.putalpha(ImageChops.multiply(blurred.getchannel("A"), Image.new("L", blurred.size, 150)))

@@ -21,11 +21,11 @@ __all__ = [
     "CLASS_POWER",
     "STRANGER",
     "WILD",
-    "Batch",
-    "Box",
+    "BoundingBox",
     "Manner",
     "PhotoSet",
     "Scene",
+    "SceneBatch",
     "apart",
     "compose_scene",
     "draw_classes",
@@ -41,7 +41,7 @@ STRANGER = len(CLASS_IDS)
 """Class of an instrument outside the 21: it is in the picture, and nothing is to be said of it."""
 
 
-class Box(NamedTuple):
+class BoundingBox(NamedTuple):
     """Where something is, in pixels of the scene; `class_index` as in `CLASS_IDS`, or `STRANGER`; `row`: of the
     teacher's table, or -1."""
 
@@ -58,7 +58,7 @@ class Scene(NamedTuple):
 
     image: Pixels
     labels: NDArray[np.float32]
-    boxes: tuple[Box, ...]
+    boxes: tuple[BoundingBox, ...]
 
 
 class Manner(NamedTuple):
@@ -74,12 +74,12 @@ WILD = Manner(0.55, 0.35, 0.75)
 CALM = Manner(0.25, 0.55, 0.45)
 
 
-class Batch(NamedTuple):
+class SceneBatch(NamedTuple):
     """`images` uint8 (n, 3, h, w), `labels` float32 (n, 21), and of each scene the boxes that stand `apart`."""
 
     images: Pixels
     labels: NDArray[np.float32]
-    boxes: tuple[tuple[Box, ...], ...]
+    boxes: tuple[tuple[BoundingBox, ...], ...]
 
 
 def draw_classes(rng: np.random.Generator, photos: PhotoSet, power: float = CLASS_POWER) -> tuple[str, ...]:
@@ -111,7 +111,7 @@ def compose_scene(
     chosen = [_pick(rng, photos.photos[class_id]) for class_id in classes]
     way = rng.random()
     if not chosen:
-        canvas, boxes = _ground(rng, photos, height, width), list[Box]()
+        canvas, boxes = _ground(rng, photos, height, width), list[BoundingBox]()
     elif all(p.mask is not None for p in chosen) and way < manner.cut_outs:
         canvas, boxes = _stand(rng, photos, chosen, height, width)
     elif len(chosen) > 1 and chosen[-1].mask is not None and way < manner.cut_outs + 0.2:
@@ -132,19 +132,19 @@ def compose_scene(
 
 def make_batch(
     rng: np.random.Generator, photos: PhotoSet, size: tuple[int, int], count: int, calm: float = 0.0
-) -> Batch:
+) -> SceneBatch:
     """`count` scenes of `size` (height, width) pixels, a share `calm` of them calm and the others wild."""
     manners = [CALM if rng.random() < calm else WILD for _ in range(count)]
     scenes = [compose_scene(rng, photos, draw_classes(rng, photos), size, manner) for manner in manners]
     images = np.stack([s.image for s in scenes]).transpose(0, 3, 1, 2)
     labels = np.stack([s.labels for s in scenes])
-    return Batch(np.ascontiguousarray(images), labels, tuple(apart(s.boxes) for s in scenes))
+    return SceneBatch(np.ascontiguousarray(images), labels, tuple(apart(s.boxes) for s in scenes))
 
 
-def apart(boxes: Sequence[Box], most: float = 0.3) -> tuple[Box, ...]:
+def apart(boxes: Sequence[BoundingBox], most: float = 0.3) -> tuple[BoundingBox, ...]:
     """Those of a scene's boxes of which the others cover at most a share `most`: what is in them is one instrument."""
 
-    def covered(mine: Box, other: Box) -> float:
+    def covered(mine: BoundingBox, other: BoundingBox) -> float:
         across = min(mine.right, other.right) - max(mine.left, other.left)
         down = min(mine.bottom, other.bottom) - max(mine.top, other.top)
         area = (mine.right - mine.left) * (mine.bottom - mine.top)
@@ -157,9 +157,9 @@ def _pick(rng: np.random.Generator, group: Sequence[Photo]) -> Photo:
     return group[int(rng.integers(len(group)))]
 
 
-def _box(photo: Photo, left: float, top: float, right: float, bottom: float, row: int = -1) -> list[Box]:
+def _box(photo: Photo, left: float, top: float, right: float, bottom: float, row: int = -1) -> list[BoundingBox]:
     known = STRANGER if photo.class_id == OTHER.id else CLASS_IDS.index(photo.class_id)
-    return [Box(known, left, top, right, bottom, row)]
+    return [BoundingBox(known, left, top, right, bottom, row)]
 
 
 def _crop(
@@ -198,7 +198,7 @@ def _ground(rng: np.random.Generator, photos: PhotoSet, height: int, width: int)
 
 def _paste(
     rng: np.random.Generator, canvas: Image.Image, photo: Photo, slot: tuple[float, float], longest: float
-) -> list[Box]:
+) -> list[BoundingBox]:
     """Puts a cut-out on the canvas, centred near `slot` (x, y), its longer side about `longest` pixels."""
     assert photo.mask is not None
     rows, columns = np.flatnonzero(photo.mask.any(axis=1)), np.flatnonzero(photo.mask.any(axis=0))
@@ -223,11 +223,11 @@ def _paste(
 
 def _stand(
     rng: np.random.Generator, photos: PhotoSet, chosen: Sequence[Photo], height: int, width: int
-) -> tuple[Pixels, list[Box]]:
+) -> tuple[Pixels, list[BoundingBox]]:
     """Cut-outs beside one another on a ground, overlapping and running out of the frame a little."""
     canvas = Image.fromarray(_ground(rng, photos, height, width)).convert("RGB")
     share = width / len(chosen)
-    boxes: list[Box] = []
+    boxes: list[BoundingBox] = []
     for place, photo in enumerate(chosen):
         reach = max(min(height, 1.3 * share), 0.6 * height)
         longest = reach * rng.uniform(0.55, 1.35 if len(chosen) == 1 else 1.15)
@@ -236,7 +236,9 @@ def _stand(
     return np.asarray(canvas, dtype=np.uint8), boxes
 
 
-def _in_front(rng: np.random.Generator, chosen: Sequence[Photo], height: int, width: int) -> tuple[Pixels, list[Box]]:
+def _in_front(
+    rng: np.random.Generator, chosen: Sequence[Photo], height: int, width: int
+) -> tuple[Pixels, list[BoundingBox]]:
     """One photo fills the frame; the others' cut-outs (or insets) cover parts of it."""
     first, *rest = chosen
     pixels, glimpse = _crop(rng, first, height, width, least=0.6)
@@ -258,7 +260,9 @@ def _in_front(rng: np.random.Generator, chosen: Sequence[Photo], height: int, wi
     return np.asarray(canvas, dtype=np.uint8), boxes
 
 
-def _cross_fade(rng: np.random.Generator, chosen: Sequence[Photo], height: int, width: int) -> tuple[Pixels, list[Box]]:
+def _cross_fade(
+    rng: np.random.Generator, chosen: Sequence[Photo], height: int, width: int
+) -> tuple[Pixels, list[BoundingBox]]:
     """One shot dissolving into another, as editors cut concerts; also mixup (Zhang et al. 2018)."""
     share = rng.uniform(0.38, 0.62)
     first, second = (_crop(rng, p, height, width, least=0.6)[0].astype(np.float32) for p in chosen)
@@ -268,12 +272,12 @@ def _cross_fade(rng: np.random.Generator, chosen: Sequence[Photo], height: int, 
 
 def _side_by_side(
     rng: np.random.Generator, photos: PhotoSet, chosen: Sequence[Photo], height: int, width: int, least: float
-) -> tuple[Pixels, list[Box]]:
+) -> tuple[Pixels, list[BoundingBox]]:
     """Each photo fills an upright part of the frame; the edges are hard, or soft over a few pixels."""
     canvas = np.empty((height, width, 3), dtype=np.uint8)
     parts = len(chosen)
     edges = [0, *(round(width * (i + rng.uniform(-0.13, 0.13)) / parts) for i in range(1, parts)), width]
-    boxes: list[Box] = []
+    boxes: list[BoundingBox] = []
     for place, photo in enumerate(chosen):
         left, right, row = edges[place], edges[place + 1], -1
         if photo.mask is not None and rng.random() < 0.35:

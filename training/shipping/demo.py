@@ -23,7 +23,7 @@ from scipy.signal import fftconvolve
 from training.notes.excerpts import Timed, single_line
 from training.notes.performance import CURVE_STEP, Performance, Played
 from training.notes.scores import DEMO_WORK, Score, corpus_root, parse_score
-from training.pictures.demo_stage import HEIGHT, WIDTH, Pose, Stage
+from training.pictures.demo_stage import HEIGHT, WIDTH, DemoStage, Pose
 from training.sounds.acoustics import RATE, room_response
 from training.sounds.fluidsynth import FluidSynth, SynthError
 from training.sounds.sources import discover_fonts
@@ -40,7 +40,7 @@ FONT = "FluidR3_GM.sf2"
 
 
 @dataclass(frozen=True)
-class Part:
+class DemoPart:
     """One player: instrument, voice of the score, MIDI program, vibrato (cents), place (−1 left … 1 right), gain."""
 
     instrument: str
@@ -51,7 +51,7 @@ class Part:
     gain: float
 
 
-PARTS = (Part("flute", 0, 73, 14.0, -0.35, 0.34), Part("cello", 3, 42, 16.0, 0.35, 0.36))
+PARTS = (DemoPart("flute", 0, 73, 14.0, -0.35, 0.34), DemoPart("cello", 3, 42, 16.0, 0.35, 0.36))
 
 
 def timed_notes(score: Score, voice: int) -> list[Timed]:
@@ -61,7 +61,7 @@ def timed_notes(score: Score, voice: int) -> list[Timed]:
     return single_line([n for n in notes if n.start + n.length < SECONDS - 0.4])
 
 
-def play(notes: Sequence[Timed], part: Part, rng: np.random.Generator) -> Performance:
+def play(notes: Sequence[Timed], part: DemoPart, rng: np.random.Generator) -> Performance:
     """A sung line: nearly legato, accents on long notes, a phrase arch over four bars, vibrato after the attack."""
     played = []
     for note in notes:
@@ -82,7 +82,7 @@ def play(notes: Sequence[Timed], part: Part, rng: np.random.Generator) -> Perfor
     return Performance(tuple(played), bends, swell)
 
 
-def in_hall(mono: FloatArray, part: Part, rng: np.random.Generator) -> FloatArray:
+def in_hall(mono: FloatArray, part: DemoPart, rng: np.random.Generator) -> FloatArray:
     """(samples,) → (2, samples): equal-power panning and a light hall, different for each ear."""
     angle = (part.place + 1) * np.pi / 4
     sides = []
@@ -93,7 +93,7 @@ def in_hall(mono: FloatArray, part: Part, rng: np.random.Generator) -> FloatArra
     return np.asarray(sides, np.float32)
 
 
-def render_part(part: Part, performance: Performance, font: FluidSynth, rng: np.random.Generator) -> FloatArray:
+def render_part(part: DemoPart, performance: Performance, font: FluidSynth, rng: np.random.Generator) -> FloatArray:
     """(2, samples) float32 of one part at an RMS of 0.3 times its gain, faded out at the end."""
     dry = font.render(0, part.program, performance.events(), SECONDS).mean(axis=0)
     stereo = in_hall(np.asarray(dry, np.float32), part, rng)
@@ -139,7 +139,7 @@ def poses(flute: Performance, cello: Performance) -> list[Pose]:
 
 def write_video(path: Path, mix: FloatArray, frames: Sequence[Pose]) -> None:
     """H.264 and AAC in one MP4, written beside `path` and moved there when complete."""
-    stage = Stage()
+    stage = DemoStage()
     temporary = path.with_name(f".{path.name}.tmp")
     with av.open(str(temporary), "w", format="mp4", options={"movflags": "faststart"}) as target:
         video = target.add_stream("libx264", rate=FRAME_RATE, options={"crf": "24", "preset": "slow"})

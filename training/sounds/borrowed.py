@@ -39,7 +39,7 @@ _RATES = range(400, 400_001)
 _QUIET = 0.004  # RMS below which a place is not compared: noise divided by nothing is anything
 
 
-class Recording(NamedTuple):
+class BorrowedRecording(NamedTuple):
     """One sample at `RATE`, float32."""
 
     name: str
@@ -54,7 +54,7 @@ class Match(NamedTuple):
     sample: str
 
 
-def soundfont_recordings(path: Path) -> list[Recording]:
+def soundfont_recordings(path: Path) -> list[BorrowedRecording]:
     """Every sample of an .sf2 file (SoundFont 2.04, sections 6 and 7.10). Raises SynthError."""
     try:
         data = path.read_bytes()
@@ -79,7 +79,7 @@ def soundfont_recordings(path: Path) -> list[Recording]:
             raise SynthError(f"The samples of {path.name} are compressed and cannot be compared; take an .sf2.")
         if begin < end <= len(sound) and rate in _RATES:
             piece = np.asarray(sound[begin : min(end, begin + 3 * rate)] / 32768, np.float32)
-            recordings.append(Recording(name.split(b"\0")[0].decode("latin-1"), _at_rate(piece, rate)))
+            recordings.append(BorrowedRecording(name.split(b"\0")[0].decode("latin-1"), _at_rate(piece, rate)))
     return recordings
 
 
@@ -96,20 +96,22 @@ def _at_rate(audio: Floats, rate: int) -> Floats:
     return np.asarray(resample_poly(audio, ratio.numerator, ratio.denominator), np.float32)
 
 
-def held_out_recordings(root: Path) -> list[Recording]:
+def held_out_recordings(root: Path) -> list[BorrowedRecording]:
     """The patches of FreePats that the classes are rendered with. Raises SynthError where there is none."""
     pitched, drums = find_patches(root, False), find_patches(root, True)
     wanted = {p.number for sound in SOUNDS.values() for p in sound.programs if p.bank == 0}
     paths = [*(pitched[number] for number in sorted(wanted & set(pitched))), *drums.values()]
     recordings = [
-        Recording(sample.name, _at_rate(sample.audio, sample.rate)) for path in paths for sample in read_patch(path)
+        BorrowedRecording(sample.name, _at_rate(sample.audio, sample.rate))
+        for path in paths
+        for sample in read_patch(path)
     ]
     if not recordings:
         raise SynthError(f"There are no patches in {root}; install FreePats or name its folder.")
     return recordings
 
 
-def matches(held_out: Sequence[Recording], fonts: Sequence[Recording]) -> list[Match]:
+def matches(held_out: Sequence[BorrowedRecording], fonts: Sequence[BorrowedRecording]) -> list[Match]:
     """For each held-out recording the likest of a font's, the surest first."""
     starts = np.cumsum([0, *(len(one.audio) + _GAP for one in fonts)])
     size = int(starts[-1])

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from training.notes.excerpts import Passage
+from training.notes.excerpts import ScorePassage
 from training.notes.instruments_midi import CLASSES, DRUM_BANK, OTHER, OTHER_SOUNDS, SOUNDS, Program, sound_of
 from training.notes.percussion import percussion
 from training.notes.performance import Performance, perform
@@ -166,7 +166,7 @@ class Sources:
         return [*have, OTHER] if have else []
 
     def render(
-        self, instrument: str, passage: Passage, voice: int, split: str, rng: np.random.Generator
+        self, instrument: str, passage: ScorePassage, voice: int, split: str, rng: np.random.Generator
     ) -> Rendered | None:
         """One stem of a class; None when the chosen source turned out silent (ask again)."""
         if instrument == OTHER:
@@ -189,7 +189,7 @@ class Sources:
             return replace(result, audio=darken(result.audio, float(rng.uniform(*limits))))
         return result
 
-    def _from_training(self, name: str, passage: Passage, voice: int, rng: np.random.Generator) -> Rendered | None:
+    def _from_training(self, name: str, passage: ScorePassage, voice: int, rng: np.random.Generator) -> Rendered | None:
         fonts = self._files.fonts
         weights = [FONT_WEIGHTS.get(path.name, 1.0) for path in fonts]
         if not fonts:
@@ -206,7 +206,7 @@ class Sources:
         return self._from_font(fonts[chosen], name, passage, voice, rng)
 
     def _from_font(
-        self, path: Path, name: str, passage: Passage, voice: int, rng: np.random.Generator
+        self, path: Path, name: str, passage: ScorePassage, voice: int, rng: np.random.Generator
     ) -> Rendered | None:
         font = self._font(path)
         borrowed = BORROWED.get(path.stem.lower(), frozenset())
@@ -230,7 +230,7 @@ class Sources:
         audio = enliven(audio, sound_of(name).kind, rng)
         return Rendered(audio, path.stem, program.key, voice)
 
-    def _from_patches(self, name: str, passage: Passage, voice: int, rng: np.random.Generator) -> Rendered | None:
+    def _from_patches(self, name: str, passage: ScorePassage, voice: int, rng: np.random.Generator) -> Rendered | None:
         programs = [p for p in sound_of(name).programs if self._patch(None if p.bank == DRUM_BANK else p.number)]
         if not programs:
             return None
@@ -243,7 +243,7 @@ class Sources:
         return Rendered(audio, "freepats", program.key, voice)
 
     def _from_notes(
-        self, name: str, passage: Passage, voice: int, held_out: bool, rng: np.random.Generator
+        self, name: str, passage: ScorePassage, voice: int, held_out: bool, rng: np.random.Generator
     ) -> Rendered | None:
         banks = self._banks(name, held_out)
         if not banks:
@@ -270,7 +270,7 @@ def _weighted(programs: Sequence[Program], rng: np.random.Generator) -> Program:
 
 
 def _play(
-    name: str, passage: Passage, voice: int, program: Program, rng: np.random.Generator
+    name: str, passage: ScorePassage, voice: int, program: Program, rng: np.random.Generator
 ) -> tuple[Performance, int]:
     if sound_of(name).kind == "percussion":
         return percussion(passage, name, rng), -1

@@ -28,7 +28,7 @@ class Question:
 
 
 @dataclass(frozen=True, eq=False)
-class Answer:
+class NoteAnswer:
     """What sounds at the place that was asked about; a note with an empty region where nothing does."""
 
     question: Question
@@ -64,10 +64,10 @@ class Gathered:
 
 
 class NoteController(QObject):
-    """Asks the finder of the open clip; `answered` (`Answer`) follows each question that was not overtaken by a newer
-    one, `gathered` (`Gathered`) each note of a phrase and its end."""
+    """Asks the finder of the open clip; `answered` (`NoteAnswer`) follows each question that was not overtaken by a
+    newer one, `gathered` (`Gathered`) each note of a phrase and its end."""
 
-    answered = Signal(Answer)
+    answered = Signal(NoteAnswer)
     gathered = Signal(Gathered)
     failed = Signal(Exception)
 
@@ -153,10 +153,10 @@ class NoteController(QObject):
         self.failed.emit(error)
 
 
-def _look(finder: HarmonicFinder, question: Question, token: CancelToken) -> Iterator[Answer]:
-    """One `Answer`."""
+def _look(finder: HarmonicFinder, question: Question, token: CancelToken) -> Iterator[NoteAnswer]:
+    """One `NoteAnswer`."""
     note = finder.note_at(question.seconds, question.hertz, question.shares, lambda: token.cancelled)
-    yield Answer(question, note)
+    yield NoteAnswer(question, note)
 
 
 def _gather(finder: HarmonicFinder, grid: MaskGrid, phrase: Phrase | Sweep, token: CancelToken) -> Iterator[Gathered]:

@@ -25,7 +25,7 @@ MaskFormat = Literal["png", "npz", "labels"]
 
 
 @dataclass(frozen=True)
-class Picture:
+class PictureFormat:
     """How a picture of the mask is to look. `part`: only these cells, on `size` (width, height) pixels; None: the
     whole recording, a pixel a cell.
     """
@@ -42,7 +42,7 @@ class MaskExportPlan:
     format: MaskFormat
     path: Path
     overwrite: bool = False
-    picture: Picture | None = None
+    picture: PictureFormat | None = None
 
 
 @dataclass(frozen=True)
@@ -93,7 +93,7 @@ def _export(sound: AudioBuffer, mask: Segmentation, plan: MaskExportPlan) -> Ite
     elif plan.picture is not None:
         from engine.media.image import write_png
 
-        shown = _Part(mask, levels_at, plan.picture.part)
+        shown = _MaskWindow(mask, levels_at, plan.picture.part)
         width, height = plan.picture.size or (None, None)
         strips: list[NDArray[np.uint8]] = []
         for strip in mask_strips(shown, shown.levels, plan.picture.look, width, height):
@@ -104,7 +104,7 @@ def _export(sound: AudioBuffer, mask: Segmentation, plan: MaskExportPlan) -> Ite
         yield MaskExported(path, f"{rgb.shape[1]:,} × {rgb.shape[0]:,} pixels")
 
 
-class _Part:
+class _MaskWindow:
     """A box of a mask, read as if there were nothing else."""
 
     def __init__(self, mask: Segmentation, levels_at: LevelsAt, box: Box | None) -> None:

@@ -13,7 +13,7 @@ from engine.media.probe import probe
 from engine.media.reader import AudioBuffer, AudioDecoder
 from engine.project.segmentation import Segmentation
 from engine.project.stem_import import check_stems, import_steps
-from engine.project.stem_places import Alignment, Stem
+from engine.project.stem_places import Alignment, ImportedStem
 from gui.session.recording.open_clip import OpenClip
 from gui.work.board import JobBoard
 from gui.work.jobs import AnyJob, Job, JobProgress, Kind
@@ -58,7 +58,7 @@ class StemImport(QObject):
         if self._checked is None:
             return
         sounds, sound, grid = self._checked.sounds, clip.buffer, clip.grid
-        stems = [Stem(chosen, sounds[path], path.name) for path, chosen in assignment.items()]
+        stems = [ImportedStem(chosen, sounds[path], path.name) for path, chosen in assignment.items()]
         job = Job(Kind.IMPORT, "Importing the stems", lambda token: _mask(sound, grid, stems), on_item=self._take_mask)
         job.owner, job.on_error = clip, self._broke
         self._job = self._board.submit("decode", job)
@@ -93,11 +93,11 @@ def _check(mix: AudioBuffer, paths: Sequence[Path]) -> Iterator[JobProgress | Ch
         for done in decoder.run():
             yield JobProgress((number + done) / len(decoders))
     # Which instrument a file is may still be open: whether the sounds belong together does not depend on it.
-    stems = [Stem(i, d.buffer, p.name) for i, d, p in zip(CLASS_IDS, decoders, paths, strict=False)]
+    stems = [ImportedStem(i, d.buffer, p.name) for i, d, p in zip(CLASS_IDS, decoders, paths, strict=False)]
     yield Checked({p: d.buffer for p, d in zip(paths, decoders, strict=True)}, check_stems(mix, stems))
 
 
-def _mask(sound: AudioBuffer, grid: MaskGrid, stems: Sequence[Stem]) -> Iterator[JobProgress | Segmentation]:
+def _mask(sound: AudioBuffer, grid: MaskGrid, stems: Sequence[ImportedStem]) -> Iterator[JobProgress | Segmentation]:
     """Yields `JobProgress`, then the mask. Raises `MediaError`, `ProjectError`."""
     alignment = check_stems(sound, stems)
     mask: Segmentation | None = None

@@ -11,8 +11,8 @@ import pytest
 
 from engine import cli
 from engine.cli import archive
-from engine.cli.archive import Progress, Tally, work_off
-from engine.cli.output import Output
+from engine.cli.archive import ArchiveProgress, Tally, work_off
+from engine.cli.output import ConsoleOutput
 from tests.engine.cli.conftest import Start, finish
 from tests.media_factory import make_tone
 
@@ -46,7 +46,7 @@ def run_with(starts: Callable[[str, int], Ended], jobs: int, tmp_path: Path) -> 
         asked.append(command[-1])
         return starts(command[-1], asked.count(command[-1]))
 
-    return work_off(["separate"], jobs, submit, Progress([], tmp_path), Output(True)), asked
+    return work_off(["separate"], jobs, submit, ArchiveProgress([], tmp_path), ConsoleOutput(True)), asked
 
 
 def test_only_lost_parts_are_started_again(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ import pytest
 
 from engine import cli
 from engine.cli import checks, interrupts
-from engine.cli.inputs import Input, Targets, expand, place_name
+from engine.cli.inputs import Input, OutputFolders, expand, place_name
 from engine.cli.records import Records
 from engine.files import Partial
 from engine.model import checkpoint
@@ -110,14 +110,14 @@ def test_twins_have_places_of_their_own_and_keep_them(tmp_path: Path, capsys: py
 
 def test_the_same_file_twice_is_said(tmp_path: Path) -> None:
     make_tone(tmp_path / "a.wav", 0.1)
-    targets = Targets(tmp_path / "out", Records(tmp_path / "out"))
+    targets = OutputFolders(tmp_path / "out", Records(tmp_path / "out"))
     targets.take(Input(str(tmp_path / "a.wav"), Path("a")))
     with pytest.raises(Exception, match="named twice"):
         targets.take(Input(str(tmp_path / "a.wav"), Path("a")))
 
 
 def test_accents_in_pieces_and_another_case_are_twins(tmp_path: Path) -> None:
-    targets = Targets(tmp_path, Records(tmp_path))
+    targets = OutputFolders(tmp_path, Records(tmp_path))
     names = ("\u00e9.wav", "e\u0301.wav", "\u00c9.wav")
     places = [targets.take(Input(str(tmp_path / n), Path(place_name(Path(n))))) for n in names]
     assert len({os.path.normcase(str(p)).casefold() for p in places}) == 3

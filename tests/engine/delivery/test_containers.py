@@ -10,8 +10,8 @@ import pytest
 import soundfile
 
 from engine.delivery.containers import (
+    ContainerPart,
     ContainerRequest,
-    Part,
     StemContainer,
     parse_parts,
     parts_for,
@@ -223,4 +223,4 @@ def test_three_instruments_are_four_parts_by_themselves() -> None:
     assert [p.title for p in parts_for("stem.mp4", ("violin", "cello", "drum"))] == [
         "Violin", "Cello", "Drums", "Residual",
     ]  # fmt: skip
-    assert parse_parts("Band = Drum, congas ; Rest=residual")[0] == Part("Band", ("drum", "congas"), "#E69F00")
+    assert parse_parts("Band = Drum, congas ; Rest=residual")[0] == ContainerPart("Band", ("drum", "congas"), "#E69F00")

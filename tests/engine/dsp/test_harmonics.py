@@ -24,7 +24,7 @@ Floats = NDArray[np.float32]
 
 
 @dataclass(frozen=True)
-class Sound:
+class MonoSound:
     samples: Floats
     rate: int = RATE
 
@@ -68,7 +68,7 @@ NOTHING = np.zeros(int(SECONDS * RATE), np.float32)
 
 def energy(samples: Floats) -> Floats:
     """(B, T)"""
-    return np.square(band_magnitudes(Sound(samples), GRID, 0, GRID.columns))
+    return np.square(band_magnitudes(MonoSound(samples), GRID, 0, GRID.columns))
 
 
 def weights(note: HarmonicNote) -> Floats:
@@ -83,7 +83,7 @@ def found(own: Floats, other: Floats, seconds: float, hertz: float, noise: float
     """The note at a place of the mix, after checking that it holds > 90 % of its own energy in the cells that are
     its own, and < 10 % of the other's in the cells that are the other's."""
     hiss = noise * np.random.default_rng(1).standard_normal(len(own)).astype(np.float32)
-    note = HarmonicFinder(Sound(own + other + hiss), GRID).note_at(seconds, hertz)
+    note = HarmonicFinder(MonoSound(own + other + hiss), GRID).note_at(seconds, hertz)
     weight, mine, others = weights(note), energy(own), energy(other)
     alone = mine > 10 * others
     assert (weight * mine)[alone].sum() > 0.9 * mine[alone].sum()
@@ -180,7 +180,7 @@ def test_a_step_without_a_gap_is_another_note() -> None:
 
 def test_the_upper_note_of_an_octave_has_what_the_lower_one_cannot_account_for() -> None:
     low, high = tone(220, 0.2, 2.2), tone(440, 0.2, 2.2, level=lambda h: 2 / h)
-    note = harmonic_note(Sound(low + high), GRID, 1.2, 440)
+    note = harmonic_note(MonoSound(low + high), GRID, 1.2, 440)
     own, other = energy(high), energy(low)
     assert (weights(note) * own).sum() > 0.8 * own.sum()
     assert (weights(note) * other).sum() < 0.2 * other.sum()
@@ -190,31 +190,31 @@ def test_where_a_partial_is_missing_other_sounds_keep_their_place() -> None:
     time = np.arange(len(NOTHING)) / RATE
     odd = tone(300, level=lambda h: (h % 2) / h)
     taps = np.asarray(0.02 * np.sin(2 * np.pi * 1203 * time) * (time % 0.3 < 0.05), np.float32)
-    note = harmonic_note(Sound(odd + taps), GRID, 1.0, 300)
+    note = harmonic_note(MonoSound(odd + taps), GRID, 1.0, 300)
     sounding = slice(round(GRID.column_at(0.6)), round(GRID.column_at(1.6)))
     others = energy(taps)[:, sounding]
     assert (weights(note)[:, sounding] * others).sum() < 0.1 * others.sum()
 
 
 def test_where_nothing_sounds_nothing_is_selected() -> None:
-    assert harmonic_note(Sound(NOTHING), GRID, 1.0, 440).region.is_empty
+    assert harmonic_note(MonoSound(NOTHING), GRID, 1.0, 440).region.is_empty
 
 
 @pytest.mark.parametrize("place", [(-0.1, 440), (3.0, 440), (1.0, 0.0)])
 def test_beside_the_recording_there_is_no_note(place: tuple[float, float]) -> None:
     with pytest.raises(ValueError, match="outside"):
-        harmonic_note(Sound(NOTHING), GRID, *place)
+        harmonic_note(MonoSound(NOTHING), GRID, *place)
 
 
 def test_a_newer_question_stops_an_older_one() -> None:
     with pytest.raises(Cancelled):
-        HarmonicFinder(Sound(tone(440)), GRID).note_at(1.0, 440, stop=lambda: True)
+        HarmonicFinder(MonoSound(tone(440)), GRID).note_at(1.0, 440, stop=lambda: True)
 
 
 def test_a_drag_takes_the_melody_in_its_range_and_leaves_the_other() -> None:
     melody = tone(880, 0.2, 0.7) + tone(988, 0.8, 1.3) + tone(784, 1.4, 1.9)
     bass = tone(147, 0.3, 1.2) + tone(165, 1.3, 2.2)
-    finder = HarmonicFinder(Sound(melody + bass), GRID)
+    finder = HarmonicFinder(MonoSound(melody + bass), GRID)
     notes = list(finder.notes_in(0, SECONDS, 600, 1200))
     assert sorted(round(note.f0 / 4) for note in notes) == sorted(round(f / 4) for f in (784, 880, 988))
     taken = np.max([weights(note) for note in notes], axis=0)
@@ -226,7 +226,7 @@ def test_a_drag_takes_the_melody_in_its_range_and_leaves_the_other() -> None:
 def test_a_stroke_along_a_melody_takes_its_partials_as_long_as_it_follows_them() -> None:
     melody = tone(880, 0.2, 0.7) + tone(988, 0.8, 1.3) + tone(784, 1.4, 1.9)
     bass = tone(147, 0.3, 1.2) + tone(165, 1.3, 2.2)
-    finder = HarmonicFinder(Sound(melody + bass), GRID)
+    finder = HarmonicFinder(MonoSound(melody + bass), GRID)
     points = [(0.2, GRID.band_at(880)), (0.75, GRID.band_at(930)), (1.1, GRID.band_at(988))]
     stroke = brush_stroke(GRID, points, 0.02, 6, 1)
     notes = list(finder.notes_under(stroke))
@@ -240,7 +240,7 @@ def test_a_stroke_along_a_melody_takes_its_partials_as_long_as_it_follows_them()
 
 
 def test_a_stroke_across_a_note_takes_none_of_its_partials() -> None:
-    finder = HarmonicFinder(Sound(tone(440)), GRID)
+    finder = HarmonicFinder(MonoSound(tone(440)), GRID)
     across = [(1.0, GRID.band_at(300)), (1.0, GRID.band_at(600))]
     assert not list(finder.notes_under(brush_stroke(GRID, across, 0.001, 2, 1)))
     partial = [(0.6, GRID.band_at(1320)), (1.4, GRID.band_at(1320))]
@@ -251,19 +251,19 @@ def test_a_stroke_across_a_note_takes_none_of_its_partials() -> None:
 def test_a_tone_without_partials_is_followed_to_its_end() -> None:
     t = np.arange(round(SECONDS * RATE)) / RATE
     sine = (0.5 * np.sin(2 * np.pi * 440 * t) * (t > 0.2) * (t < 1.8)).astype(np.float32)
-    note = harmonic_note(Sound(sine), GRID, 1.0, 440)
+    note = harmonic_note(MonoSound(sine), GRID, 1.0, 440)
     assert note.start_s == pytest.approx(0.2, abs=0.08)
     assert note.stop_s == pytest.approx(1.8, abs=0.08)
 
 
 def test_other_rates_give_the_same_answer() -> None:
-    slow = HarmonicFinder(Sound(tone(440, rate=22_050), 22_050), GRID).note_at(1.0, 440)
+    slow = HarmonicFinder(MonoSound(tone(440, rate=22_050), 22_050), GRID).note_at(1.0, 440)
     assert slow.f0 == pytest.approx(440, rel=0.003)
     assert slow.stop_s == pytest.approx(1.8, abs=0.06)
 
 
 def test_a_hover_is_answered_at_once() -> None:
-    finder = HarmonicFinder(Sound(tone(440, vibrato=30) + tone(554.4)), GRID)
+    finder = HarmonicFinder(MonoSound(tone(440, vibrato=30) + tone(554.4)), GRID)
     times = []
     for n in range(6):
         begin = time.thread_time()
@@ -277,7 +277,7 @@ def test_partials_out_of_reach_do_not_count_as_the_note() -> None:
     """Only the fifteenth partial sounds, which lies above those that are followed."""
     time = np.arange(len(NOTHING)) / RATE
     whistle = np.asarray(0.1 * np.sin(2 * np.pi * 15 * 440 * time), np.float32)
-    spectra = Spectra(Sound(whistle), GRID)
+    spectra = Spectra(MonoSound(whistle), GRID)
     follower = Follower(spectra, round(GRID.column_at(1.0)), 440.0)
     assert len(follower.mattering)
     assert (follower.weights[follower.mattering] > 0).all()

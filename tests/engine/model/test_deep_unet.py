@@ -7,7 +7,7 @@ import torch
 
 from engine.model.audio_unet import CLASSES
 from engine.model.checkpoint import load_model
-from engine.model.deep_unet import AllBands, DeepUNet, Film, Layer, build_audio, folded
+from engine.model.deep_unet import AllBands, DeepUNet, Film, TransformerLayer, build_audio, folded
 from tests.tiny_models import TINY, tiny_model, tiny_net
 
 
@@ -94,7 +94,7 @@ def test_all_bands_is_the_map_it_says_it_is() -> None:
 
 def test_what_starts_as_nothing_starts_as_nothing() -> None:
     cells, plane = torch.randn(1, 6, 8), torch.randn(1, 4, 2, 3)
-    assert torch.equal(Layer(8)(cells), cells)
+    assert torch.equal(TransformerLayer(8)(cells), cells)
     assert torch.equal(Film(5, 4)(plane, torch.randn(1, 5)), plane)
 
 

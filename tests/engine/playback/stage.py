@@ -19,7 +19,7 @@ WAIT_S = 20.0
 CAPACITY = RATE // 10
 
 
-class Sound:
+class SampledSound:
     """An audio buffer in memory."""
 
     def __init__(self, samples: NDArray[np.float32], rate: int = RATE) -> None:
@@ -41,7 +41,7 @@ class Duet:
     def __init__(self, seconds: float = 1.0, channels: int = 2, rate: int = RATE) -> None:
         low = tone(seconds, rate, channels, [LOW]) * np.float32(0.5)
         high = tone(seconds, rate, channels, [HIGH]) * np.float32(0.25)
-        self.sound = Sound(low + high, rate)
+        self.sound = SampledSound(low + high, rate)
         self.total = low.shape[1]
         grid = MaskGrid.for_duration(seconds)
         self.segmentation = Segmentation(grid, ("cello", "violin"))

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from engine.grid import MaskGrid
-from engine.playback.clock import MAX_REACH_S, Clock, Span, Timeline
+from engine.playback.clock import MAX_REACH_S, Clock, Timeline, WrittenSpan
 from engine.playback.mixer import reached_share
 from engine.project.mix import MixState
 from engine.project.segmentation import Segmentation
@@ -82,8 +82,8 @@ def test_the_clock_stands_when_the_device_stalls_and_snaps_when_it_jumps() -> No
 def test_the_timeline_maps_what_is_heard_through_a_loop() -> None:
     timeline = Timeline()
     assert timeline.at(0) is None
-    timeline.add(Span(0, 500, 100, {"cello": -6.0}), 0)
-    timeline.add(Span(100, 200, 100, {}), 0)
+    timeline.add(WrittenSpan(0, 500, 100, {"cello": -6.0}), 0)
+    timeline.add(WrittenSpan(100, 200, 100, {}), 0)
     assert timeline.at(-20) == (500, {"cello": -6.0})
     assert timeline.at(50) == (550, {"cello": -6.0})
     assert timeline.at(150) == (250, {})
@@ -92,9 +92,9 @@ def test_the_timeline_maps_what_is_heard_through_a_loop() -> None:
 
 def test_the_timeline_holds_the_sought_place_until_it_sounds() -> None:
     timeline = Timeline()
-    timeline.add(Span(0, 0, 100, {}), 0)
-    timeline.add(Span(100, 9000, 100, {}, jump=True), 0)
-    timeline.add(Span(200, 9100, 100, {}), 0)
+    timeline.add(WrittenSpan(0, 0, 100, {}), 0)
+    timeline.add(WrittenSpan(100, 9000, 100, {}, jump=True), 0)
+    timeline.add(WrittenSpan(200, 9100, 100, {}), 0)
     assert timeline.at(10) == (9000, {})
     assert timeline.at(110) == (9010, {})
     assert timeline.at(210) == (9110, {})
@@ -103,6 +103,6 @@ def test_the_timeline_holds_the_sought_place_until_it_sounds() -> None:
 def test_the_timeline_forgets_what_was_heard() -> None:
     timeline = Timeline()
     for block in range(1000):
-        timeline.add(Span(block * 10, block * 10, 10, {}), block * 10 - 35)
+        timeline.add(WrittenSpan(block * 10, block * 10, 10, {}), block * 10 - 35)
     assert timeline.at(9990 - 30) == (9960, {})
     assert len(timeline._spans) < 10

@@ -11,7 +11,7 @@ from engine.playback import Player
 from engine.playback.feeder import FADE_S
 from engine.project.mix import MixState
 from tests.engine.playback.stage import HIGH, LOW, RATE, WAIT_S, Duet
-from tests.pulse import PulseSink, Recording, alignment, error_db
+from tests.pulse import PulseRecording, PulseSink, alignment, error_db
 
 pytestmark = pytest.mark.pulse
 
@@ -28,7 +28,7 @@ def player(pulse_sink: PulseSink) -> Iterator[Player]:
     player.close()
 
 
-def levels(recording: Recording, hertz: float) -> np.ndarray:
+def levels(recording: PulseRecording, hertz: float) -> np.ndarray:
     """Amplitude at a frequency in each whole window of 10 ms of the first channel."""
     samples = recording.samples[0]
     windows = samples[: len(samples) // WINDOW * WINDOW].reshape(-1, WINDOW)

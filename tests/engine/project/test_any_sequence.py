@@ -23,7 +23,7 @@ from engine.project.edits import (
     SetMix,
     SetProtected,
 )
-from engine.project.layers import Piece
+from engine.project.layers import PersonPiece
 from engine.project.mix import MixState
 from engine.project.segmentation import Segmentation
 from engine.region import Box, Region
@@ -84,7 +84,7 @@ mixes = st.builds(MixState, st.dictionaries(names, st.sampled_from((0.0, 0.5, 2.
 
 
 @dataclass(frozen=True)
-class Stroke:
+class PlayedStroke:
     edits: tuple[RegionEdit, ...]
     aborted: bool
 
@@ -111,7 +111,7 @@ edits = st.one_of(
 steps = st.one_of(
     edits,
     edits,
-    st.builds(Stroke, st.lists(region_edits, max_size=4).map(tuple), st.booleans()),
+    st.builds(PlayedStroke, st.lists(region_edits, max_size=4).map(tuple), st.booleans()),
     st.builds(Fill, st.integers(0, 250), st.integers(0, 99)),
     st.builds(Jump, st.sampled_from((0.0, 0.5, 0.9, 1.0))),
 )
@@ -127,7 +127,7 @@ class State:
     instruments: tuple[str, ...]
     mix: MixState
     protected: frozenset[str]
-    person: Piece
+    person: PersonPiece
     layer: int
 
     def equals(self, other: "State") -> bool:
@@ -159,13 +159,13 @@ class Walk:
         project = self.project
         return State(self.mask.instruments, project.mix, project.protected, self.mask.capture(ALL), layer)
 
-    def do(self, step: Edit | Stroke | Fill | Jump) -> None:
+    def do(self, step: Edit | PlayedStroke | Fill | Jump) -> None:
         index = self.project.history.index
         if isinstance(step, Jump):
             self.project.jump(round(step.part * (len(self.states) - 1)))
         elif isinstance(step, Fill):
             self.fill(step)
-        elif isinstance(step, Stroke):
+        elif isinstance(step, PlayedStroke):
             self.stroke(step)
         else:
             self.attempt(step)
@@ -196,7 +196,7 @@ class Walk:
         layer = self.states[self.project.history.index].layer
         self.said[layer][:, :, fill.first : fill.first + planes.shape[2]] = planes
 
-    def stroke(self, stroke: Stroke) -> None:
+    def stroke(self, stroke: PlayedStroke) -> None:
         self.project.begin("Brush")
         for edit in stroke.edits:
             with contextlib.suppress(ProjectError):
@@ -224,7 +224,7 @@ SLOW = settings(max_examples=40, deadline=None, derandomize=True)
 
 @SLOW
 @given(st.lists(steps, min_size=1, max_size=12))
-def test_undone_and_done_again_everything_is_as_it_was(sequence: list[Edit | Stroke | Fill | Jump]) -> None:
+def test_undone_and_done_again_everything_is_as_it_was(sequence: list[Edit | PlayedStroke | Fill | Jump]) -> None:
     walk = Walk()
     for step in sequence:
         walk.do(step)
@@ -236,7 +236,7 @@ def test_undone_and_done_again_everything_is_as_it_was(sequence: list[Edit | Str
 
 @SLOW
 @given(st.lists(steps, min_size=1, max_size=12))
-def test_a_journal_gives_the_same_again(sequence: list[Edit | Stroke | Fill | Jump]) -> None:
+def test_a_journal_gives_the_same_again(sequence: list[Edit | PlayedStroke | Fill | Jump]) -> None:
     walk = Walk()
     for step in sequence:
         walk.do(step)

@@ -1,22 +1,22 @@
 import numpy as np
 
 from engine.project.history import AT_ONCE, FRESH, History, PackedPiece, Patch, Pieces
-from engine.project.layers import Piece
+from engine.project.layers import PersonPiece
 from engine.project.mix import MixState
 from engine.region import Box
 
 
-def piece(columns: int = 4, seed: int = 1, noise: int = 256) -> Piece:
+def piece(columns: int = 4, seed: int = 1, noise: int = 256) -> PersonPiece:
     rng = np.random.default_rng(seed)
     planes = rng.integers(0, noise, (2, 256, columns), np.uint8)
-    return Piece(Box(3, 3 + columns, 0, 256), ("flute", "cello"), planes, rng.random((256, columns)) < 0.5)
+    return PersonPiece(Box(3, 3 + columns, 0, 256), ("flute", "cello"), planes, rng.random((256, columns)) < 0.5)
 
 
 def mask_patch(columns: int = 4) -> Patch:
     return Patch(Pieces([piece(columns)]))
 
 
-def same(one: Piece, two: Piece) -> bool:
+def same(one: PersonPiece, two: PersonPiece) -> bool:
     return (
         (one.box, one.ids) == (two.box, two.ids)
         and np.array_equal(one.planes, two.planes)
@@ -31,7 +31,7 @@ def test_a_compressed_piece_is_the_same_piece() -> None:
 
 def test_what_is_empty_takes_no_room() -> None:
     empty = piece(512, noise=1).cropped(Box(3, 515, 0, 256))
-    pieces = Pieces([Piece(empty.box, empty.ids, empty.planes, np.zeros_like(empty.touched))])
+    pieces = Pieces([PersonPiece(empty.box, empty.ids, empty.planes, np.zeros_like(empty.touched))])
     assert empty.ids == ()
     assert pieces.nbytes < 1000
 

@@ -14,7 +14,7 @@ from engine.project.document import Project
 from engine.project.edits import Paint, ReplacePlanes, SetInstruments, SetMix
 from engine.project.journal import Journal
 from engine.project.journal_file import MAGIC, piece_frame, scan
-from engine.project.layers import Piece
+from engine.project.layers import PersonPiece
 from engine.project.mix import MixState
 from engine.project.recovery import find_recoverable
 from engine.project.segmentation import Segmentation
@@ -243,7 +243,7 @@ def test_a_large_change_keeps_nobody_waiting(desk: Desk, monkeypatch: pytest.Mon
     monkeypatch.setattr(journal_module, "WAIT_S", 0.01)
     gate = threading.Event()
 
-    def slow(piece: Piece) -> bytes:
+    def slow(piece: PersonPiece) -> bytes:
         gate.wait(20)
         return piece_frame(piece)
 

@@ -11,7 +11,7 @@ from engine.project.edits import Paint
 from engine.project.segmentation import Segmentation
 from engine.project.similar import similar_notes
 from engine.region import Region
-from tests.engine.dsp.test_harmonics import RATE, Sound
+from tests.engine.dsp.test_harmonics import RATE, MonoSound
 
 GRID = MaskGrid.for_duration(4.0)
 
@@ -25,7 +25,7 @@ def played(f0: float, start: float, stop: float, steepness: float) -> np.ndarray
 
 
 # Three violin notes of one pitch and one an octave higher, and a flute-like note (few partials) of that pitch.
-SOUND = Sound(
+SOUND = MonoSound(
     played(440, 0.2, 0.7, 0.7)
     + played(440, 0.9, 1.4, 0.7)
     + played(523, 1.5, 1.9, 0.7)

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 from engine.errors import ProjectError
 from engine.grid import MaskGrid
 from engine.project.stem_import import check_stems, guess_instrument, import_steps
-from engine.project.stem_places import Stem
+from engine.project.stem_places import ImportedStem
 from tests.engine.project.stand_ins import Waves
 
 RATE = 44_100
@@ -23,7 +23,7 @@ def melody(frequency: float, seconds: float = 4.0, rate: int = RATE, seed: int =
 
 
 def shares(
-    mix: Waves, stems: list[Stem], offset_s: float | Sequence[float] = 0.0, gain: float | Sequence[float] = 1.0
+    mix: Waves, stems: list[ImportedStem], offset_s: float | Sequence[float] = 0.0, gain: float | Sequence[float] = 1.0
 ) -> tuple[NDArray[np.uint8], MaskGrid]:
     grid = MaskGrid.for_duration(mix.length / mix.rate)
     blocks = list(import_steps(mix, stems, grid, offset_s, gain))
@@ -45,8 +45,8 @@ def test_each_cell_goes_to_whose_sound_is_there(rate: int) -> None:
     low, high = melody(220, seed=1), melody(990, seed=2)
     mix = Waves(np.stack([low + high, low - high]))
     stems = [
-        Stem("cello", Waves(melody(220, rate=rate, seed=1), rate)),
-        Stem("flute", Waves(np.stack([s := melody(990, rate=rate, seed=2), -s]), rate)),
+        ImportedStem("cello", Waves(melody(220, rate=rate, seed=1), rate)),
+        ImportedStem("flute", Waves(np.stack([s := melody(990, rate=rate, seed=2), -s]), rate)),
     ]
     assert check_stems(Waves(low + high), stems[:1]).text == ""
     planes, grid = shares(mix, stems)
@@ -57,14 +57,14 @@ def test_each_cell_goes_to_whose_sound_is_there(rate: int) -> None:
 
 def test_what_the_stems_leave_over_is_nobodys() -> None:
     low, high = melody(220, seed=1), melody(990, seed=2)
-    planes, grid = shares(Waves(low + high), [Stem("cello", Waves(low))])
+    planes, grid = shares(Waves(low + high), [ImportedStem("cello", Waves(low))])
     assert cell(planes, grid, 220)[0] > 230
     assert cell(planes, grid, 990)[0] < 20
 
 
 def test_a_stem_of_the_rest_takes_its_part_and_gets_no_plane() -> None:
     low, high = melody(220, seed=1), melody(220, seed=5)
-    stems = [Stem("cello", Waves(low)), Stem("other", Waves(high))]
+    stems = [ImportedStem("cello", Waves(low)), ImportedStem("other", Waves(high))]
     planes, grid = shares(Waves(low + high), stems)
     assert planes.shape[0] == 1
     assert 60 < cell(planes, grid, 220)[0] < 200, "both play the same note: the cell is shared"
@@ -74,7 +74,7 @@ def test_a_stem_of_the_rest_takes_its_part_and_gets_no_plane() -> None:
 def test_stems_at_another_level_are_evened_out(gain: float) -> None:
     low, high = melody(220, seed=1), melody(990, seed=2)
     mix = Waves(low + high)
-    stems = [Stem("cello", Waves(gain * low)), Stem("flute", Waves(gain * high))]
+    stems = [ImportedStem("cello", Waves(gain * low)), ImportedStem("flute", Waves(gain * high))]
     found = check_stems(mix, stems)
     assert found.gain == pytest.approx([1 / gain] * 2, rel=0.01)
     assert f"{abs(20 * np.log10(gain)):.1f} dB {'louder' if gain > 1 else 'softer'} than in the mix" in found.text
@@ -87,14 +87,14 @@ def test_stems_at_another_level_are_evened_out(gain: float) -> None:
 def test_stems_in_mono_of_a_stereo_recording() -> None:
     low, high = melody(220, seed=1), melody(990, seed=2)
     mix = Waves(np.stack([1.8 * low + 0.2 * high, 0.2 * low + 1.8 * high]))
-    planes, grid = shares(mix, [Stem("cello", Waves(low)), Stem("flute", Waves(high))])
+    planes, grid = shares(mix, [ImportedStem("cello", Waves(low)), ImportedStem("flute", Waves(high))])
     assert cell(planes, grid, 220)[0] > 230
     assert cell(planes, grid, 990)[1] > 230
 
 
 def test_silence_belongs_to_nobody() -> None:
     silent = Waves(np.zeros(2 * RATE))
-    assert not shares(silent, [Stem("cello", silent)])[0].any()
+    assert not shares(silent, [ImportedStem("cello", silent)])[0].any()
 
 
 @pytest.mark.parametrize("late_s", [0.0, 0.026, 0.31, -0.12])
@@ -108,7 +108,7 @@ def test_a_constant_delay_is_found_and_mended(late_s: float, rate: int) -> None:
     time = np.arange(6 * rate) / rate - late_s
     moved = np.interp(time, np.arange(len(low)) / RATE, low, left=0, right=0)
     mix = Waves(low + melody(990, 6.0, seed=2))
-    found = check_stems(mix, [stem := Stem("cello", Waves(moved, rate))])
+    found = check_stems(mix, [stem := ImportedStem("cello", Waves(moved, rate))])
     assert found.offset_s == pytest.approx([late_s], abs=0.001)
     assert found.likeness > 0.4
     assert bool(found.text) == (late_s != 0)
@@ -120,15 +120,15 @@ def test_a_constant_delay_is_found_and_mended(late_s: float, rate: int) -> None:
 
 def test_a_steady_tone_is_not_moved_by_its_own_period() -> None:
     tone = np.sin(2 * np.pi * 100 * np.arange(3 * RATE) / RATE)
-    assert check_stems(Waves(tone), [Stem("cello", Waves(tone))]).offset_s == (0.0,)
+    assert check_stems(Waves(tone), [ImportedStem("cello", Waves(tone))]).offset_s == (0.0,)
 
 
 def test_stems_of_something_else_are_doubted() -> None:
-    doubt = check_stems(Waves(melody(220, seed=1)), [Stem("cello", Waves(melody(333, seed=9)))])
+    doubt = check_stems(Waves(melody(220, seed=1)), [ImportedStem("cello", Waves(melody(333, seed=9)))])
     assert "are they the right ones?" in doubt.text
     assert sum(map(abs, doubt.offset_s)) == 0
     assert list(doubt.gain) == [1]
-    silent = check_stems(Waves(melody(220)), [Stem("cello", Waves(np.zeros(4 * RATE)))])
+    silent = check_stems(Waves(melody(220)), [ImportedStem("cello", Waves(np.zeros(4 * RATE)))])
     assert "silent" in silent.text
 
 
@@ -144,7 +144,7 @@ def test_stems_of_something_else_are_doubted() -> None:
 def test_what_cannot_be_a_stem_is_refused_in_a_sentence(stems: list[tuple[str, float]], words: str) -> None:
     mix = Waves(melody(220))
     with pytest.raises(ProjectError, match=words):
-        check_stems(mix, [Stem(i, Waves(melody(333, seconds, seed=9))) for i, seconds in stems])
+        check_stems(mix, [ImportedStem(i, Waves(melody(333, seconds, seed=9))) for i, seconds in stems])
 
 
 def late(sound: Floats, seconds: float) -> Floats:
@@ -154,7 +154,10 @@ def late(sound: Floats, seconds: float) -> Floats:
 def test_each_stem_has_its_own_delay_level_and_polarity() -> None:
     low, high = melody(220, seed=1), melody(990, seed=2)
     mix = Waves(low + high)
-    stems = [Stem("cello", Waves(late(low, 0.1)), "c.wav"), Stem("flute", Waves(-2 * late(high, 0.03)), "f.wav")]
+    stems = [
+        ImportedStem("cello", Waves(late(low, 0.1)), "c.wav"),
+        ImportedStem("flute", Waves(-2 * late(high, 0.03)), "f.wav"),
+    ]
     found = check_stems(mix, stems)
     assert found.offset_s == pytest.approx([0.1, 0.03], abs=0.001)
     assert found.gain == pytest.approx([1, -0.5], rel=0.03)
@@ -168,8 +171,8 @@ def test_each_stem_has_its_own_delay_level_and_polarity() -> None:
 def test_inverted_stems_are_turned_back_and_give_the_same_mask() -> None:
     low, high = melody(220, seed=1), melody(222, seed=2)
     mix = Waves(low + high)
-    right, _ = shares(mix, [Stem("cello", Waves(low)), Stem("flute", Waves(high))])
-    stems = [Stem("cello", Waves(-low)), Stem("flute", Waves(-high))]
+    right, _ = shares(mix, [ImportedStem("cello", Waves(low)), ImportedStem("flute", Waves(high))])
+    stems = [ImportedStem("cello", Waves(-low)), ImportedStem("flute", Waves(-high))]
     found = check_stems(mix, stems)
     assert found.text == "The stems are inverted (opposite polarity); they are turned back."
     turned, _ = shares(mix, stems, found.offset_s, found.gain)
@@ -179,7 +182,11 @@ def test_inverted_stems_are_turned_back_and_give_the_same_mask() -> None:
 def test_two_stems_of_one_instrument_are_summed() -> None:
     low, high = melody(220, seed=1), melody(990, seed=2)
     mix = Waves(low + high)
-    halves = [Stem("cello", Waves(0.3 * low)), Stem("flute", Waves(high)), Stem("cello", Waves(0.7 * low))]
+    halves = [
+        ImportedStem("cello", Waves(0.3 * low)),
+        ImportedStem("flute", Waves(high)),
+        ImportedStem("cello", Waves(0.7 * low)),
+    ]
     planes, grid = shares(mix, halves)
     assert len(planes) == 2
     assert cell(planes, grid, 220) == pytest.approx([255, 0], abs=2)
@@ -199,7 +206,7 @@ def test_stems_cut_or_padded_are_moved_into_place_and_told(kind: str) -> None:
         "end padded": (np.concatenate([low, gap]), 0.0),
     }[kind]
     mix = Waves(low + high)
-    stem = Stem("cello", Waves(sound), "c.wav")
+    stem = ImportedStem("cello", Waves(sound), "c.wav")
     found = check_stems(mix, [stem])
     assert found.offset_s == pytest.approx([offset], abs=0.001)
     assert f"0.80 s {'shorter' if 'cut' in kind else 'longer'} than the recording" in found.text
@@ -214,14 +221,14 @@ def test_numbers_that_are_no_sound_never_reach_a_mask(bad: float) -> None:
     broken = low.copy()
     broken[70_000] = bad
     with pytest.raises(ProjectError, match="numbers that are no sound"):
-        check_stems(Waves(low), [Stem("cello", Waves(broken), "c.wav")])
+        check_stems(Waves(low), [ImportedStem("cello", Waves(broken), "c.wav")])
     with pytest.raises(ProjectError, match="numbers that are no sound"), np.errstate(invalid="ignore"):
-        shares(Waves(low), [Stem("cello", Waves(broken))])
+        shares(Waves(low), [ImportedStem("cello", Waves(broken))])
 
 
 @pytest.mark.parametrize("rate", [10, 100, 1000, 4000, 7000])
 def test_stems_at_any_rate_get_a_mask_or_a_sentence(rate: int) -> None:
-    stem = Stem("cello", Waves(melody(220, rate=rate, seed=1), rate))
+    stem = ImportedStem("cello", Waves(melody(220, rate=rate, seed=1), rate))
     found = check_stems(Waves(melody(220, seed=1)), [stem])
     assert (found.likeness > 0.9) == (rate >= 4000)
     assert bool(found.text) == (rate < 4000)
@@ -230,7 +237,7 @@ def test_stems_at_any_rate_get_a_mask_or_a_sentence(rate: int) -> None:
 def test_a_few_samples_of_padding_are_harmless() -> None:
     sound = melody(220)
     padded = np.concatenate([sound, np.zeros(600)])
-    assert check_stems(Waves(sound), [Stem("cello", Waves(padded))]).text == ""
+    assert check_stems(Waves(sound), [ImportedStem("cello", Waves(padded))]).text == ""
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.files.project_dialogs import Answer, RelinkDialog, ask_before_leaving, ask_project_path, confirm_throw_away
+from gui.files.project_dialogs import (
+    RelinkDialog,
+    UnsavedChoice,
+    ask_before_leaving,
+    ask_project_path,
+    confirm_throw_away,
+)
 from gui.files.recent_files import RecentMenu, kind_of
 from gui.files.recovery_bar import Offer, RecoveryBar
 from gui.look.settings import Settings
@@ -35,9 +41,9 @@ def press(parent: QWidget, button: Button, seen: Callable[[QMessageBox], object]
 
 @pytest.mark.parametrize(
     ("button", "answer"),
-    [(Button.Save, Answer.SAVE), (Button.Discard, Answer.DISCARD), (Button.Cancel, Answer.CANCEL)],
+    [(Button.Save, UnsavedChoice.SAVE), (Button.Discard, UnsavedChoice.DISCARD), (Button.Cancel, UnsavedChoice.CANCEL)],
 )
-def test_the_question_before_leaving_has_three_answers(parent: QWidget, button: Button, answer: Answer) -> None:
+def test_the_question_before_leaving_has_three_answers(parent: QWidget, button: Button, answer: UnsavedChoice) -> None:
     press(parent, button)
     assert ask_before_leaving(parent, "duet.soloist", unsaved=True, exporting=False) is answer
 
@@ -53,7 +59,7 @@ def test_one_question_covers_work_and_export(parent: QWidget) -> None:
 def test_an_export_alone_cannot_be_saved_only_given_up(parent: QWidget) -> None:
     offered: list[bool] = []
     press(parent, Button.Discard, lambda box: offered.append(box.button(Button.Save) is not None))
-    assert ask_before_leaving(parent, "duet.mp4", unsaved=False, exporting=True) is Answer.DISCARD
+    assert ask_before_leaving(parent, "duet.mp4", unsaved=False, exporting=True) is UnsavedChoice.DISCARD
     assert offered == [False]
 
 

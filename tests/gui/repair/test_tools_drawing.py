@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from engine.grid import MaskGrid
 from engine.region import Box, Region
 from gui.repair.selection_readout import parse_hertz, parse_time
-from gui.spectrogram.span import Span
+from gui.spectrogram.span import VisibleSpan
 from gui.spectrogram.view import SpectrogramView
 
 GRID = MaskGrid.for_duration(40)
@@ -38,10 +38,10 @@ def pixels(view: SpectrogramView) -> np.ndarray:
     return np.array(packed[:, : image.width()])
 
 
-@pytest.mark.parametrize("span", [None, Span(5.0, 9.0, 40.0, 120.0), Span(6.0, 6.3, 90.0, 110.0)])
+@pytest.mark.parametrize("span", [None, VisibleSpan(5.0, 9.0, 40.0, 120.0), VisibleSpan(6.0, 6.3, 90.0, 110.0)])
 @pytest.mark.parametrize("box", [Box(250, 300, 95, 105), Box(0, 40, 0, 3), Box(1000, 1723, 250, 256)])
 def test_an_edit_drawn_alone_looks_like_everything_drawn_anew(
-    view: SpectrogramView, rng: np.random.Generator, span: Span | None, box: Box
+    view: SpectrogramView, rng: np.random.Generator, span: VisibleSpan | None, box: Box
 ) -> None:
     if span is not None:
         view.state.set_span(span)
@@ -94,7 +94,7 @@ def test_a_selections_border_is_drawn_where_it_is_and_marches(view: SpectrogramV
 
 
 def test_a_selection_out_of_sight_costs_nothing(view: SpectrogramView) -> None:
-    view.state.set_span(Span(0.0, 5.0, -0.5, 255.5))
+    view.state.set_span(VisibleSpan(0.0, 5.0, -0.5, 255.5))
     before = pixels(view)
     view.canvas.overlay.set_selection(Region.full(Box(1500, 1600, 10, 20)))
     assert (pixels(view) == before).all()

@@ -15,7 +15,7 @@ from engine.region import Region
 from gui.look.theme import tokens
 from gui.repair.brush import BrushTool
 from gui.session.editing.tool_settings import ToolSettings
-from gui.spectrogram.span import Span
+from gui.spectrogram.span import VisibleSpan
 from gui.spectrogram.view import SpectrogramView
 
 GRID = MaskGrid.for_duration(60)
@@ -203,8 +203,10 @@ def test_moving_the_playhead_leaves_no_trace(view: SpectrogramView, qtbot: QtBot
     assert bright.sum() == 1
 
 
-@pytest.mark.parametrize("span", [Span(0, 60, -0.5, 255.5), Span(12, 13, 40, 90), Span(30, 30.05, 0, 200)])
-def test_a_click_seeks_to_the_pixel(view: SpectrogramView, qtbot: QtBot, span: Span) -> None:
+@pytest.mark.parametrize(
+    "span", [VisibleSpan(0, 60, -0.5, 255.5), VisibleSpan(12, 13, 40, 90), VisibleSpan(30, 30.05, 0, 200)]
+)
+def test_a_click_seeks_to_the_pixel(view: SpectrogramView, qtbot: QtBot, span: VisibleSpan) -> None:
     view.state.set_span(span)
     width = view.canvas.width()
     for x in (0, 123, width - 1):
@@ -271,7 +273,7 @@ def test_the_wheel_zooms_time_and_with_control_frequency(view: SpectrogramView) 
 
 
 def test_middle_drag_pans_both_ways(view: SpectrogramView, qtbot: QtBot) -> None:
-    view.state.set_span(Span(20, 30, 50, 100))
+    view.state.set_span(VisibleSpan(20, 30, 50, 100))
     QTest.mousePress(view.canvas.viewport(), Qt.MouseButton.MiddleButton, pos=QPoint(400, 200))
     QTest.mouseMove(view.canvas.viewport(), QPoint(300, 250))
     QTest.mouseRelease(view.canvas.viewport(), Qt.MouseButton.MiddleButton, pos=QPoint(300, 250))
@@ -373,7 +375,7 @@ def test_scrolling_looks_nothing_up_again_that_is_still_visible(view: Spectrogra
         return compose(level, columns, bands, table)
 
     cells.colours = noted  # type: ignore[method-assign]  # listened in on
-    view.state.set_span(Span(10, 30, -0.5, 255.5))
+    view.state.set_span(VisibleSpan(10, 30, -0.5, 255.5))
     painted(view)
     whole = len(made)
     assert whole >= 4

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.grid import MaskGrid
-from gui.spectrogram.span import Span
+from gui.spectrogram.span import VisibleSpan
 from gui.spectrogram.visible import SHORTEST, VisiblePart
 
 GRID = MaskGrid.for_duration(600)
@@ -22,7 +22,7 @@ def state() -> VisiblePart:
 def test_zooming_keeps_the_moment_under_the_pointer(place: float, factor: float, centre: float) -> None:
     state = VisiblePart()
     state.set_grid(GRID)
-    state.set_span(Span(centre - 5, centre + 5, 0, 255))
+    state.set_span(VisibleSpan(centre - 5, centre + 5, 0, 255))
     at = state.span.seconds_at(place * 1000, 1000)
     before = state.span
     state.zoom_time(factor, at)
@@ -47,7 +47,7 @@ def test_no_gesture_leaves_the_recording(steps: list[tuple[float, float, float]]
 
 
 def test_the_page_turns_when_the_playhead_runs_off(state: VisiblePart) -> None:
-    state.set_span(Span(0, 10, 0, 255))
+    state.set_span(VisibleSpan(0, 10, 0, 255))
     state.set_playhead(9.9, follow=True)
     assert state.span.start == 0
     state.set_playhead(10.05, follow=True)
@@ -56,7 +56,7 @@ def test_the_page_turns_when_the_playhead_runs_off(state: VisiblePart) -> None:
 
 
 def test_having_scrolled_away_one_is_left_in_peace(state: VisiblePart) -> None:
-    state.set_span(Span(0, 10, 0, 255))
+    state.set_span(VisibleSpan(0, 10, 0, 255))
     state.set_playhead(5, follow=True)
     state.pan(100)
     state.set_playhead(5.1, follow=True)
@@ -66,13 +66,13 @@ def test_having_scrolled_away_one_is_left_in_peace(state: VisiblePart) -> None:
 
 
 def test_without_following_the_view_stays(state: VisiblePart) -> None:
-    state.set_span(Span(0, 10, 0, 255))
+    state.set_span(VisibleSpan(0, 10, 0, 255))
     state.set_playhead(400, follow=False)
     assert state.span.start == 0
 
 
 def test_a_length_that_becomes_known_keeps_what_one_looks_at(state: VisiblePart) -> None:
-    state.set_span(Span(20, 30, 10, 50))
+    state.set_span(VisibleSpan(20, 30, 10, 50))
     state.set_grid(replace(GRID, columns=GRID.columns + 500))
     assert (state.span.start, state.span.stop) == (20, 30)
     state.fit()

@@ -15,10 +15,10 @@ from engine.instruments import CLASS_IDS
 from engine.model.objective import distortion_loss
 from tests.training.tones import MIX, RATE, write_tones
 from training.data import mixing
-from training.data.manifest import Stem, append_stems
-from training.data.mixing import Batch, Mixer, crop_samples, room_responses
+from training.data.manifest import RenderedStem, append_stems
+from training.data.mixing import MixtureBatch, Mixer, crop_samples, room_responses
 from training.data.plans import AS_RECORDED, SPEEDS, Floats, MixConfig, Planner
-from training.data.stems import OTHER_CLASS, ROW, DatasetError, Piece, Row, StemBank
+from training.data.stems import OTHER_CLASS, ROW, DatasetError, ReadRow, Row, StemBank
 
 CPU = torch.device("cpu")
 CELLO, FLUTE, BANJO = (CLASS_IDS.index(name) for name in ("cello", "flute", "banjo"))
@@ -45,7 +45,7 @@ def planner(bank: StemBank, config: MixConfig, seed: int = 1, rank: int = 0, ran
     return Planner(bank.rows, config, SAMPLES, seed, rank, ranks)
 
 
-def made(mixer: Mixer, config: MixConfig, step: int = 0, seed: int = 1) -> Batch:
+def made(mixer: Mixer, config: MixConfig, step: int = 0, seed: int = 1) -> MixtureBatch:
     return mixer.make(planner(mixer.bank, config, seed).draw(step))
 
 
@@ -75,7 +75,7 @@ def test_a_plan_depends_on_seed_step_and_rank_alone_and_so_does_what_is_made_of_
 ) -> None:
     config = replace(MIX, roomy=1.0, hissing=1.0)
     first, again = made(mixer, config, 3), made(mixer, config, 3)
-    assert all(torch.equal(getattr(first, f.name), getattr(again, f.name)) for f in fields(Batch))
+    assert all(torch.equal(getattr(first, f.name), getattr(again, f.name)) for f in fields(MixtureBatch))
     others = [made(mixer, config, 4), made(mixer, config, 3, seed=6)]
     others.append(mixer.make(planner(bank, config, rank=1, ranks=2).draw(3)))
     for other in others:
@@ -183,7 +183,7 @@ def test_costs_know_the_phase(tmp_path: Path) -> None:
     for voice, name in enumerate(("flute", "cello")):
         tone = 0.2 * np.sin(2 * np.pi * 440 * time + voice) * (1.5 + np.sin((3 + voice) * time))
         soundfile.write(tmp_path / f"{name}.flac", tone, RATE, subtype="PCM_16")
-        append_stems(tmp_path, [Stem(name, f"{name}.flac", name, "tones", "0:0", "s", "e", voice, "train", 4.0, 0.2)])
+        append_stems(tmp_path, [RenderedStem(name, f"{name}.flac", name, "tones", "0:0", "s", "e", voice, "train", 4.0, 0.2)])
     mixer = Mixer(StemBank([tmp_path], "train", CPU), 128)
     batch = made(mixer, replace(PLAIN, sources=(0.0, 1.0), duet_share=1.0))
     whole = batch.power.sum(dim=(1, 2))
@@ -208,7 +208,7 @@ def test_moments_say_when_somebody_rests(tmp_path: Path) -> None:
     audio = 0.2 * np.sin(2 * np.pi * 440 * np.arange(3 * RATE) / RATE)
     audio[RATE:] = 0
     soundfile.write(tmp_path / "a.flac", audio, RATE, subtype="PCM_16")
-    append_stems(tmp_path, [Stem("a", "a.flac", "flute", "tones", "0:0", "s", "e", 0, "train", 3.0, 0.1)])
+    append_stems(tmp_path, [RenderedStem("a", "a.flac", "flute", "tones", "0:0", "s", "e", 0, "train", 3.0, 0.1)])
     mixer = Mixer(StemBank([tmp_path], "train", CPU), 128)
     plan = planner(mixer.bank, replace(PLAIN, batch=1, sources=(1.0,))).draw(0)
     moments = mixer.make(replace(plan, starts=np.zeros(1, np.int64))).moments[0, :, FLUTE]
@@ -219,13 +219,13 @@ def test_moments_say_when_somebody_rests(tmp_path: Path) -> None:
 def test_a_stem_that_cannot_be_used_is_refused_at_the_start_and_left_out_later(
     data: Path, tmp_path: Path, damage: str, caplog: pytest.LogCaptureFixture
 ) -> None:
-    append_stems(tmp_path, [Stem("b", "b.flac", "flute", "tones", "0:0", "s", "e", 0, "train", 1.0, 0.1)])
+    append_stems(tmp_path, [RenderedStem("b", "b.flac", "flute", "tones", "0:0", "s", "e", 0, "train", 1.0, 0.1)])
     soundfile.write(tmp_path / "b.flac", np.full(RATE, 0.1), RATE, subtype="PCM_16")
     growing = StemBank([tmp_path], "train", CPU)
     audio = np.zeros(RATE) if damage == "silent" else np.full(RATE, 0.1)
     if damage != "missing":
         soundfile.write(tmp_path / "a.flac", audio, 22_050 if damage == "rate" else RATE, subtype="PCM_16")
-    append_stems(tmp_path, [Stem("a", "a.flac", "flute", "tones", "0:0", "s", "e", 0, "train", 1.0, 0.1)])
+    append_stems(tmp_path, [RenderedStem("a", "a.flac", "flute", "tones", "0:0", "s", "e", 0, "train", 1.0, 0.1)])
     with pytest.raises(DatasetError, match=r"a\.flac"):
         StemBank([tmp_path], "train", CPU)
     assert growing.fresh() == []
@@ -238,10 +238,10 @@ def test_a_stem_that_cannot_be_used_is_refused_at_the_start_and_left_out_later(
 
 def test_new_stems_take_the_place_of_the_oldest_rendered_ones(data: Path, tmp_path: Path) -> None:
     soundfile.write(tmp_path / "r.flac", np.full(RATE, 0.1), RATE, subtype="PCM_16")
-    append_stems(tmp_path, [Stem("r", "r.flac", "erhu", "web", "recorded note", "s", "e", 0, "train", 1.0, 0.1)])
+    append_stems(tmp_path, [RenderedStem("r", "r.flac", "erhu", "web", "recorded note", "s", "e", 0, "train", 1.0, 0.1)])
     bank = StemBank([tmp_path, data], "train", CPU, capacity=3)
     assert [row.recorded for row in bank.rows] == [True, False, False]
-    new = [Piece(Row(kind, f"n{kind}", 100, False), np.full(100, 1000, np.int16), 0.1) for kind in (4, 5, 6)]
+    new = [ReadRow(Row(kind, f"n{kind}", 100, False), np.full(100, 1000, np.int16), 0.1) for kind in (4, 5, 6)]
     bank.take(new)
     assert [row.kind for row in bank.rows] == [CLASS_IDS.index("erhu"), 6, 5]
     assert int(bank.audio[1, 99]) == 1000
@@ -251,7 +251,7 @@ def test_new_stems_take_the_place_of_the_oldest_rendered_ones(data: Path, tmp_pa
 def test_a_long_stem_lies_in_several_rows(tmp_path: Path) -> None:
     soundfile.write(tmp_path / "a.flac", np.full(2 * ROW + 100, 0.1), RATE, subtype="PCM_16")
     seconds = (2 * ROW + 100) / RATE
-    append_stems(tmp_path, [Stem("a", "a.flac", "flute", "t", "0:0", "s", "e", 0, "train", seconds, 0.1)])
+    append_stems(tmp_path, [RenderedStem("a", "a.flac", "flute", "t", "0:0", "s", "e", 0, "train", seconds, 0.1)])
     bank = StemBank([tmp_path], "train", CPU)
     assert [row.length for row in bank.rows] == [ROW, ROW]
     assert len({row.excerpt for row in bank.rows}) == 2, "they do not sound together"
@@ -270,7 +270,7 @@ def test_ranks_draw_from_different_excerpts(bank: StemBank) -> None:
 
 def test_recordings_fill_their_share(tmp_path: Path, data: Path) -> None:
     soundfile.write(tmp_path / "r.flac", np.full(RATE, 0.1), RATE, subtype="PCM_16")
-    append_stems(tmp_path, [Stem("r", "r.flac", "flute", "web", "recorded", "s", "e", 0, "train", 1.0, 0.1)])
+    append_stems(tmp_path, [RenderedStem("r", "r.flac", "flute", "web", "recorded", "s", "e", 0, "train", 1.0, 0.1)])
     bank = StemBank([data, tmp_path], "train", CPU)
     config = replace(PLAIN, batch=400, sources=(1.0,), recorded_share=0.4)
     plan = planner(bank, config).draw(0)

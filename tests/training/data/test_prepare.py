@@ -15,7 +15,7 @@ from PIL import Image
 
 from tests.media_factory import make_video
 from training.data.layouts import LAYOUTS, LayoutError, Recording, class_named, solos
-from training.data.manifest import MANIFEST, Stem, read_manifest
+from training.data.manifest import MANIFEST, RenderedStem, read_manifest
 from training.data.stems import DatasetError, StemBank
 from training.data.prepare import add_arguments, divide, excerpts, main
 from training.run.config import parse
@@ -38,7 +38,7 @@ def film(path: Path, seconds: float = 7.0) -> None:
     make_video(path, seconds=seconds, fps=5, audio=np.stack([sound(seconds)] * 2), rate=RATE)
 
 
-def prepare(layout: str, source: Path, output: Path, *more: str) -> list[Stem]:
+def prepare(layout: str, source: Path, output: Path, *more: str) -> list[RenderedStem]:
     parser = argparse.ArgumentParser()
     add_arguments(parser)
     assert main(parse(parser, [layout, str(source), "-o", str(output), *more])) == 0

@@ -9,8 +9,8 @@ import pytest
 import soundfile
 
 from training.data import synth
-from training.data.manifest import MANIFEST, ManifestError, Stem, append_stems, read_manifest
-from training.notes.excerpts import Passage, Timed, accompany, cut_passage, single_line
+from training.data.manifest import MANIFEST, ManifestError, RenderedStem, append_stems, read_manifest
+from training.notes.excerpts import ScorePassage, Timed, accompany, cut_passage, single_line
 from training.notes.instruments_midi import CLASSES, OTHER, OTHER_SOUNDS, SOUNDS, SUBSTITUTES, fit_to_range
 from training.notes.percussion import percussion
 from training.notes.performance import perform
@@ -22,7 +22,7 @@ needs_fonts = pytest.mark.skipif(
     find_library() is None or not discover_fonts(), reason="needs fluidsynth and one of the known soundfonts"
 )
 
-STEM = Stem("a-0", "train/a/0-flute.flac", "flute", "notes", "0:73", "bach/x", "a", 0, "train", 12.0, 0.1)
+STEM = RenderedStem("a-0", "train/a/0-flute.flac", "flute", "notes", "0:73", "bach/x", "a", 0, "train", 12.0, 0.1)
 
 
 def canon(voices: int = 3, length: int = 96) -> Score:
@@ -34,7 +34,7 @@ def canon(voices: int = 3, length: int = 96) -> Score:
     return Score("canon/one", 4.0, tuple(lines))
 
 
-def passage(seed: int = 0) -> Passage:
+def passage(seed: int = 0) -> ScorePassage:
     return cut_passage(canon(), 12.0, np.random.default_rng(seed))
 
 

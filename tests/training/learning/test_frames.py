@@ -20,7 +20,7 @@ from engine.places import PlaceMaps
 from training.learning import frame_evidence as visual_evidence
 from training.learning import frames as visual
 from training.learning.frame_calibration import calibrate, fit_calibration
-from training.learning.frame_evidence import Evidence, Frames, cover, duet_pairs, gather, halves, sides_right
+from training.learning.frame_evidence import Frames, PhotoEvidence, cover, duet_pairs, gather, halves, sides_right
 from training.learning.frame_figures import both_first, interval, measure
 from training.learning.frame_losses import cell_shares, in_boxes, place_loss, scene_loss
 from training.learning.frame_report import ship
@@ -28,7 +28,7 @@ from training.learning.frame_teacher import Look, efficientnet_lite2, learn_from
 from training.learning.frames import FrameStudent, FrameTask, Scenes, VisualRecipe, starting_weights
 from training.learning.trainer import Trainer
 from training.pictures.photos import Photo, PhotoSet
-from training.pictures.scenes import STRANGER, Batch, Box
+from training.pictures.scenes import STRANGER, BoundingBox, SceneBatch
 from training.run.ranks import Place
 
 SMALL = VisualConfig(widths=(8, 8, 16, 16), view_size=64)
@@ -56,7 +56,7 @@ def tiny_photos() -> PhotoSet:
     return PhotoSet(photos)
 
 
-FrameTrainer = Trainer[FrameStudent, Batch]
+FrameTrainer = Trainer[FrameStudent, SceneBatch]
 
 
 def trainer_of(
@@ -257,9 +257,9 @@ def test_both_first_counts_pairs_only_when_both_lead() -> None:
 
 
 def test_a_box_spreads_over_the_cells_that_it_covers() -> None:
-    shares = cell_shares(Box(0, 48, 0, 128, 32), (64, 128), (2, 4))
+    shares = cell_shares(BoundingBox(0, 48, 0, 128, 32), (64, 128), (2, 4))
     assert shares.tolist() == [pytest.approx([0, 0.2, 0.4, 0.4]), pytest.approx([0, 0, 0, 0])]
-    beyond = cell_shares(Box(0, 127, 63, 128, 64), (64, 128), (2, 4))
+    beyond = cell_shares(BoundingBox(0, 127, 63, 128, 64), (64, 128), (2, 4))
     assert beyond.tolist() == [pytest.approx([0, 0, 0, 0]), pytest.approx([0, 0, 0, 1])]
 
 
@@ -269,8 +269,8 @@ def test_what_counts_at_a_place_is_what_the_network_sees_there() -> None:
     with torch.no_grad():
         classifier.weight.zero_()
         classifier.weight[3, 0] = classifier.weight[7, 1] = 6
-    boxes = ((Box(3, 0, 0, 64, 64), Box(7, 64, 0, 128, 64)),)
-    batch = Batch(np.zeros((1, 3, 64, 128), np.uint8), np.zeros((1, len(CLASS_IDS)), np.float32), boxes)
+    boxes = ((BoundingBox(3, 0, 0, 64, 64), BoundingBox(7, 64, 0, 128, 64)),)
+    batch = SceneBatch(np.zeros((1, 3, 64, 128), np.uint8), np.zeros((1, len(CLASS_IDS)), np.float32), boxes)
     features = torch.zeros(1, 2, 2, 4)
     features[0, 0, :, :2] = features[0, 1, :, 2:] = 1
     right, swapped = (place_loss(*in_boxes(x, batch), classifier) for x in (features, features.flip(3)))
@@ -287,10 +287,10 @@ def test_what_counts_at_a_place_is_what_the_network_sees_there() -> None:
 def test_scenes_grow_calm_along_a_run(monkeypatch: pytest.MonkeyPatch, first: float, expected: list[float]) -> None:
     shares = list[float]()
 
-    def make(rng: np.random.Generator, photos: PhotoSet, size: tuple[int, int], count: int, calm: float) -> Batch:
+    def make(rng: np.random.Generator, photos: PhotoSet, size: tuple[int, int], count: int, calm: float) -> SceneBatch:
         shares.append(calm)
         labels = np.zeros((count, len(CLASS_IDS)), np.float32)
-        return Batch(np.zeros((count, 3, *size), np.uint8), labels, ((),) * count)
+        return SceneBatch(np.zeros((count, 3, *size), np.uint8), labels, ((),) * count)
 
     monkeypatch.setattr(visual, "make_batch", make)
     scenes = Scenes(tiny_photos(), replace(RECIPE, steps=4, calm=0.8, calm_first=first))
@@ -384,7 +384,7 @@ def test_an_interval_is_as_wide_as_the_photos_are_few() -> None:
     assert interval(alone, (), 0) == pytest.approx((low, high), abs=0.01)
 
 
-def evidence_of(shift: float) -> Evidence:
+def evidence_of(shift: float) -> PhotoEvidence:
     """Logits that lean towards the right classes, with `shift` on top for class 0."""
     rng, classes = np.random.default_rng(4), len(CLASS_IDS)
     singles = np.eye(classes, dtype=np.float32)[np.arange(420) % classes]
@@ -397,7 +397,7 @@ def evidence_of(shift: float) -> Evidence:
 
     alone = frames(singles, tuple((f"tuba/{i}",) for i in range(len(singles))))
     two = frames(pairs, ())
-    return Evidence(alone, two, two, two, two, two.logits)
+    return PhotoEvidence(alone, two, two, two, two, two.logits)
 
 
 def test_a_half_is_judged_with_the_calibration_of_the_other() -> None:

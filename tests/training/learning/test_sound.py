@@ -24,7 +24,7 @@ from engine.model.objective import cell_weights, distortion_loss
 from engine.presets import STUDIO
 from tests.tiny_models import TINY, TINY_THESIS
 from tests.training.tones import MIX, write_tones
-from training.data.mixing import Batch, crop_samples
+from training.data.mixing import MixtureBatch, crop_samples
 from training.data.plans import Planner
 from training.data.stems import DatasetError, StemBank
 from training.learning.sound import SoundTask, add_arguments, main, sound_task
@@ -67,11 +67,13 @@ def task_of(bank: StemBank, model: AudioUNetConfig = TINY) -> SoundTask:
     return SoundTask(model, bank, Planner(bank.rows, MIX, crop_samples(MIX.columns), 1), STUDIO)
 
 
-def trainer_of(bank: StemBank, config: TrainConfig = CONFIG, model: AudioUNetConfig = TINY) -> Trainer[SoundNet, Batch]:
+def trainer_of(
+    bank: StemBank, config: TrainConfig = CONFIG, model: AudioUNetConfig = TINY
+) -> Trainer[SoundNet, MixtureBatch]:
     return Trainer(task_of(bank, model), config, ALONE)
 
 
-def batches(bank: StemBank, count: int, first: int = 0) -> list[Batch]:
+def batches(bank: StemBank, count: int, first: int = 0) -> list[MixtureBatch]:
     return list(islice(task_of(bank).batches(first), count))
 
 

@@ -3,9 +3,9 @@ from dataclasses import replace
 
 import numpy as np
 
-from training.measuring.calibrate import UNWANTED, Evidence, cross_entropy, f1, fit, scores, taken
+from training.measuring.calibrate import UNWANTED, MixtureEvidence, cross_entropy, f1, fit, scores, taken
 from training.measuring.list_costs import ListCosts, list_costs, total_gain
-from training.measuring.methods import Answer, Floats, FrameAt
+from training.measuring.methods import EstimatedSources, Floats, FrameAt
 
 COSTS = ListCosts(4.0, 1.0, 0)
 
@@ -15,15 +15,17 @@ def _evidence(strength: float, truth: np.ndarray, seed: int) -> np.ndarray:
     return np.asarray(1 / (1 + np.exp(-(strength * (truth - 0.5) * 2 - 2 + noise))))
 
 
-def _case(sound: float, picture: float) -> Evidence:
+def _case(sound: float, picture: float) -> MixtureEvidence:
     """Sound and picture of that strength; the wrong picture shows others as clearly."""
     truth = np.random.default_rng(1).random((200, 21)) < 0.1
     misled = _evidence(picture, np.roll(truth, 7, axis=1), 5)
     nothing = np.zeros(truth.shape)
-    return Evidence(_evidence(sound, truth, 2), nothing, _evidence(picture, truth, 3), nothing, misled, nothing, truth)
+    return MixtureEvidence(
+        _evidence(sound, truth, 2), nothing, _evidence(picture, truth, 3), nothing, misled, nothing, truth
+    )
 
 
-def _f1(evidence: Evidence) -> dict[str, float]:
+def _f1(evidence: MixtureEvidence) -> dict[str, float]:
     config = fit(evidence, COSTS)
     return {name: f1(taken(score, config), evidence.truth) for name, score in scores(evidence, config).items()}
 
@@ -83,12 +85,12 @@ class _Thief:
 
     def separate_array(
         self, sound: Floats, rate: int, instruments: Sequence[str] | None, frame_at: FrameAt | None = None
-    ) -> Answer:
+    ) -> EstimatedSources:
         assert instruments is not None
         strangers = [name for name in instruments if name not in self.stems]
         level = 0.1 + 0.2 * len(strangers)
         noise = np.random.default_rng(4).normal(0, level, (sound.shape[1],)).astype(np.float32)
-        return Answer({name: self.stems.get(name, noise) + noise for name in instruments})
+        return EstimatedSources({name: self.stems.get(name, noise) + noise for name in instruments})
 
 
 def test_a_missing_instrument_costs_its_gain_and_a_stranger_what_it_takes() -> None:

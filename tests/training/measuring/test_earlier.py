@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from training.measuring.earlier import read_earlier
-from training.measuring.methods import Answer, EvaluationError, Method, Task
+from training.measuring.methods import EstimatedSources, EvaluationError, Method, MixtureTask
 from training.measuring.report import Findings, Heading, write_report
 from training.measuring.scoring import StemScore
 
@@ -23,9 +23,11 @@ FACTS: dict[str, Any] = {
     "score_rate": 8000,
     "bss_eval": "library",
 }
-HEARD, SEEN = (Method(key, f"old, {key}", lambda _: Answer({}), model="old") for key in ("audio-only", "fused"))
-NAMED = Method("named", "studio, named", lambda _: Answer({}), model="studio")
-MIXTURE = Method("mixture", "Mixture", lambda _: Answer({}))
+HEARD, SEEN = (
+    Method(key, f"old, {key}", lambda _: EstimatedSources({}), model="old") for key in ("audio-only", "fused")
+)
+NAMED = Method("named", "studio, named", lambda _: EstimatedSources({}), model="studio")
+MIXTURE = Method("mixture", "Mixture", lambda _: EstimatedSources({}))
 FIGURES = (0.1, 0.25, 0.5, 1.0)
 SCORE = StemScore(
     "mixes", "mixes/000", "old audio-only", "flute", 1.5, 2.25, 3.0, -1.0, 0.5, True, 0.25, FIGURES, FIGURES, ("flute",)
@@ -55,7 +57,9 @@ def test_rows_of_other_models_come_back_as_they_were(folder: Path) -> None:
     assert kept.models == [{**FACTS["models"][0], "measured": "earlier"}]
     assert read_earlier(folder, FACTS, {"studio", "old"}).scores == []
     with pytest.raises(EvaluationError, match="cannot be measured"):
-        kept.rows[0].estimate(Task("mixes/000", (), np.zeros((0, 1), np.float32), np.zeros(1, np.float32), 8000, None))
+        kept.rows[0].estimate(
+            MixtureTask("mixes/000", (), np.zeros((0, 1), np.float32), np.zeros(1, np.float32), 8000, None)
+        )
 
 
 @pytest.mark.parametrize("name", ["count", "seed", "score_rate"])

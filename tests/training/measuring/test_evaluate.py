@@ -22,12 +22,12 @@ from engine.model.visual_resnet import VisualConfig, VisualResNet
 from tests.media_factory import make_video
 from tests.tiny_models import STRONGEST, TINY, TINY_THESIS
 from tests.training.small_data import PARTIALS, RATE, make_data_set, notes
-from training.data.manifest import Stem, read_manifest
+from training.data.manifest import RenderedStem, read_manifest
 from training.measuring import tasks
 from training.measuring.evaluate import add_arguments, main
 from training.measuring.methods import EvaluationError
 from training.measuring.pairs import PairsError, draw_lists, write_lists
-from training.measuring.tasks import PICTURE_SIZE, SHOT_SECONDS, Stage, duet_tasks, film, list_tasks
+from training.measuring.tasks import PICTURE_SIZE, SHOT_SECONDS, FilmStage, duet_tasks, film, list_tasks
 from training.pictures.photos import PhotoSet
 from training.pictures.scenes import CALM, Manner, Scene, compose_scene
 
@@ -176,7 +176,7 @@ def test_what_cannot_be_measured_is_refused(tmp_path: Path, data: Path) -> None:
 def test_a_mixture_always_shows_the_same_film(data: Path, photos: Path) -> None:
     lists = draw_lists(data, make_stems(data), seed=1)
     first, second = lists["mixes"][:2]
-    stage = Stage(PhotoSet.load(photos), seed=1)
+    stage = FilmStage(PhotoSet.load(photos), seed=1)
     film, again = (stage.frame_at(first.id, first.instruments) for _ in range(2))
     later = again(5.0)
     np.testing.assert_array_equal(film(0.0), again(0.0))  # in whatever order it is looked at
@@ -204,7 +204,7 @@ def test_a_film_has_shots_of_the_same_players(photos: Path, monkeypatch: pytest.
 
 def test_a_mixture_is_the_sum_of_its_stems(data: Path, photos: Path) -> None:
     first, *_ = draw_lists(data, make_stems(data), seed=1)["mixes"]
-    stage = Stage(PhotoSet.load(photos), seed=1)
+    stage = FilmStage(PhotoSet.load(photos), seed=1)
     (task,) = list_tasks(data, [first], stage)
     assert task.frame_at is not None
     np.testing.assert_allclose(task.stems.sum(axis=0), task.mix, atol=1e-6)
@@ -228,14 +228,14 @@ def test_recorded_pictures_are_shown_and_a_strangers_is_the_wrong_one(data: Path
     assert len({int(duet.frame_at(0.0)[100, x, 0]) // 50 for x in (100, 400)}) == 1  # one excerpt, one picture
 
 
-def make_stems(folder: Path) -> list[Stem]:
+def make_stems(folder: Path) -> list[RenderedStem]:
     return read_manifest(folder)
 
 
 def test_a_mixture_without_photos_is_refused(data: Path) -> None:
     mixture = draw_lists(data, make_stems(data), seed=1)["mixes"][0]
     with pytest.raises(EvaluationError, match="photo"):
-        Stage(PhotoSet({}), seed=1).frame_at(mixture.id, mixture.instruments)
+        FilmStage(PhotoSet({}), seed=1).frame_at(mixture.id, mixture.instruments)
 
 
 def test_a_real_duet_is_its_mid_signal_beside_its_stems(duet: Path) -> None:

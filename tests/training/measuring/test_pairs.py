@@ -7,15 +7,15 @@ import numpy as np
 import pytest
 
 from tests.training.small_data import RATE, make_data_set
-from training.data.manifest import Stem
+from training.data.manifest import RenderedStem
 from training.measuring.pairs import BLOCKS as BLOCKS_IN_USE
 from training.measuring.pairs import (
     LEVEL,
     LISTS,
     SECONDS,
-    Block,
     Lists,
     PairsError,
+    TableBlock,
     check_lists,
     draw_lists,
     load_stems,
@@ -24,22 +24,22 @@ from training.measuring.pairs import (
 )
 
 BLOCKS = (
-    Block("mixes", "Mixes", "val", "mix", 2, 6),
-    Block("duets", "Duets", "val", "duet", 2, 6),
-    Block("mixes-3", "Threes", "val", "mix", 3, 4),
-    Block("nothing", "Nothing", "val_notes", "mix", 2, 6),
+    TableBlock("mixes", "Mixes", "val", "mix", 2, 6),
+    TableBlock("duets", "Duets", "val", "duet", 2, 6),
+    TableBlock("mixes-3", "Threes", "val", "mix", 3, 4),
+    TableBlock("nothing", "Nothing", "val_notes", "mix", 2, 6),
 )
 SILENT = "val/val-00001/2-flute.flac"
 
 
 @pytest.fixture(scope="module")
-def data(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Stem]]:
+def data(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[RenderedStem]]:
     folder = tmp_path_factory.mktemp("data")
     return folder, make_data_set(folder, {"train": 1, "val": 3}, silent=SILENT)
 
 
 @pytest.fixture(scope="module")
-def lists(data: tuple[Path, list[Stem]]) -> Lists:
+def lists(data: tuple[Path, list[RenderedStem]]) -> Lists:
     return draw_lists(*data, seed=4, blocks=BLOCKS)
 
 
@@ -71,12 +71,12 @@ def test_a_stem_that_pauses_is_not_taken(lists: Lists) -> None:
     assert SILENT not in {s.file for mixtures in lists.values() for m in mixtures for s in m.sources}
 
 
-def test_drawing_is_seeded(data: tuple[Path, list[Stem]], lists: Lists) -> None:
+def test_drawing_is_seeded(data: tuple[Path, list[RenderedStem]], lists: Lists) -> None:
     assert draw_lists(*data, seed=4, blocks=BLOCKS) == lists
     assert draw_lists(*data, seed=5, blocks=BLOCKS) != lists
 
 
-def test_sources_are_levelled_and_scaled_by_their_number(data: tuple[Path, list[Stem]], lists: Lists) -> None:
+def test_sources_are_levelled_and_scaled_by_their_number(data: tuple[Path, list[RenderedStem]], lists: Lists) -> None:
     for name in ("duets", "mixes-3"):
         mixture = lists[name][0]
         stems, rate = load_stems(data[0], mixture)
@@ -100,7 +100,7 @@ def test_lists_survive_the_disk_one_mixture_a_line(tmp_path: Path, lists: Lists)
     assert [p.name for p in path.parent.iterdir()] == ["pairs.json"]
 
 
-def test_a_list_of_another_data_set_is_refused(data: tuple[Path, list[Stem]], lists: Lists) -> None:
+def test_a_list_of_another_data_set_is_refused(data: tuple[Path, list[RenderedStem]], lists: Lists) -> None:
     check_lists(lists, data[1])
     with pytest.raises(PairsError, match="does not have"):
         check_lists(lists, [stem for stem in data[1] if stem.instrument != "tuba"])

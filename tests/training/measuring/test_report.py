@@ -12,14 +12,14 @@ import pytest
 from engine.instruments import CLASS_IDS
 from training.measuring.confusion import FrameConfusion, found_rate, top_confusion
 from training.measuring.figures import Example
-from training.measuring.methods import Answer, Method, Task
+from training.measuring.methods import EstimatedSources, Method, MixtureTask
 from training.measuring.report import Findings, Heading, markdown, summarise_rows, write_report
 from training.measuring.report_gains import difference, gain_of, gains_section
 from training.measuring.scoring import StemScore
 
 
-def nothing(task: Task) -> Answer:
-    return Answer({})
+def nothing(task: MixtureTask) -> EstimatedSources:
+    return EstimatedSources({})
 
 
 ROWS = [
@@ -173,7 +173,7 @@ def test_frames_and_masks_are_drawn(tmp_path: Path, scores: list[StemScore]) -> 
     frames = FrameConfusion(np.eye(len(CLASS_IDS)), 1.0, 1.0)
     rng = np.random.default_rng(1)
     stems = rng.standard_normal((2, 11_025)).astype(np.float32)
-    task = Task(
+    task = MixtureTask(
         "mixes/000", ("flute", "cello"), stems, stems.sum(axis=0), 11_025, lambda _: np.zeros((9, 16, 3), np.uint8)
     )
     example = Example.of("mixes", task, {"Ours": {"flute": stems[0]}})

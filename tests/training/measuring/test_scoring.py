@@ -19,15 +19,15 @@ from engine.presets import THESIS
 from tests.tiny_models import STRONGEST, TINY, TINY_THESIS
 from tests.training.small_data import RATE, make_data_set, notes
 from training.measuring.methods import (
-    Answer,
     ArraySound,
+    EstimatedSources,
     EvaluationError,
     Floats,
     FrameAt,
     Method,
+    MixtureTask,
     ModelSeparator,
     NmfBaseline,
-    Task,
     baselines,
     networks,
 )
@@ -40,9 +40,9 @@ CPU = DeviceChoice("cpu", "CPU", "float32", "")
 
 
 @pytest.fixture(scope="module")
-def task() -> Task:
+def task() -> MixtureTask:
     stems = np.stack([notes("clarinet", 0, 901, 4.0), notes("violin", 2, 902, 4.0)])
-    return Task("test/000", NAMES, stems, stems.sum(axis=0), RATE, None)
+    return MixtureTask("test/000", NAMES, stems, stems.sum(axis=0), RATE, None)
 
 
 @pytest.fixture(scope="module")
@@ -51,7 +51,7 @@ def learnt(tmp_path_factory: pytest.TempPathFactory) -> NmfBaseline:
     return NmfBaseline(folder, make_data_set(folder, {"train": 2}), seed=1)
 
 
-def test_baselines_rank_as_they_must(task: Task, learnt: NmfBaseline) -> None:
+def test_baselines_rank_as_they_must(task: MixtureTask, learnt: NmfBaseline) -> None:
     rows = {m.key: score(task, m, "b", RATE) for m in baselines(learnt)}
     sdr = {key: np.mean([s.sdr for s in scores]) for key, scores in rows.items()}
     assert sdr["mixture"] + 3 < sdr["nmf"] < sdr["ideal-ratio"]
@@ -61,8 +61,8 @@ def test_baselines_rank_as_they_must(task: Task, learnt: NmfBaseline) -> None:
     assert all(s.listed is None for scores in rows.values() for s in scores)
 
 
-def test_nmf_needs_training_stems_of_the_instrument(task: Task, learnt: NmfBaseline) -> None:
-    foreign = Task("test/001", ("erhu", "violin"), task.stems, task.mix, RATE, None)
+def test_nmf_needs_training_stems_of_the_instrument(task: MixtureTask, learnt: NmfBaseline) -> None:
+    foreign = MixtureTask("test/001", ("erhu", "violin"), task.stems, task.mix, RATE, None)
     with pytest.raises(EvaluationError, match="erhu"):
         learnt.estimate(foreign)
 
@@ -70,22 +70,22 @@ def test_nmf_needs_training_stems_of_the_instrument(task: Task, learnt: NmfBasel
 class Oracle:
     """A separator that knows the answer, but hears only what it is asked for or `hears`."""
 
-    def __init__(self, task: Task, hears: Sequence[str]) -> None:
+    def __init__(self, task: MixtureTask, hears: Sequence[str]) -> None:
         self.stems, self.hears = dict(zip(task.instruments, task.stems, strict=True)), hears
         self.looked = False
         self.channels = 0
 
     def separate_array(
         self, sound: Floats, rate: int, instruments: Sequence[str] | None, frame_at: FrameAt | None = None
-    ) -> Answer:
+    ) -> EstimatedSources:
         self.looked = self.looked or frame_at is not None
         self.channels = len(sound)
         mix = sound.mean(axis=0)
         chosen = self.hears if instruments is None else instruments
-        return Answer({name: self.stems.get(name, mix) + 0.01 * mix for name in chosen}, tuple(self.hears))
+        return EstimatedSources({name: self.stems.get(name, mix) + 0.01 * mix for name in chosen}, tuple(self.hears))
 
 
-def test_an_instrument_that_was_not_found_has_failed(task: Task) -> None:
+def test_an_instrument_that_was_not_found_has_failed(task: MixtureTask) -> None:
     rows = {m.key: m for m in networks(Oracle(task, ["violin", "erhu"]), with_pictures=False)}
     missed, found = score(task, rows["audio-only"], "b", RATE)
     assert (missed.listed, found.listed) == (False, False)
@@ -96,7 +96,7 @@ def test_an_instrument_that_was_not_found_has_failed(task: Task) -> None:
     assert [s.listed for s in score(task, right, "b", RATE)] == [True, True]
 
 
-def test_stereo_reaches_the_network_and_one_row_hears_the_mid_signal_alone(task: Task) -> None:
+def test_stereo_reaches_the_network_and_one_row_hears_the_mid_signal_alone(task: MixtureTask) -> None:
     rows = {m.key: m for m in networks(Oracle(task, NAMES), with_pictures=False)}
     assert not rows["named-mono"].fits(task)
     (placed,) = in_stereo([task], seed=1)
@@ -117,8 +117,8 @@ def black(_: float) -> NDArray[np.uint8]:
     return np.zeros((4, 4, 3), np.uint8)
 
 
-def test_the_picture_reaches_the_fused_row_alone(task: Task) -> None:
-    picture = Task(task.id, NAMES, task.stems, task.mix, RATE, black, black)
+def test_the_picture_reaches_the_fused_row_alone(task: MixtureTask) -> None:
+    picture = MixtureTask(task.id, NAMES, task.stems, task.mix, RATE, black, black)
     for key, looks in (("audio-only", False), ("fused", True), ("wrong-picture", True), ("named", False)):
         oracle = Oracle(task, NAMES)
         row = next(m for m in networks(oracle, with_pictures=True) if m.key == key)
@@ -133,10 +133,10 @@ def test_the_picture_reaches_the_fused_row_alone(task: Task) -> None:
 
 @pytest.mark.parametrize("value", [0.0, np.nan, np.inf])
 @pytest.mark.parametrize("rate", [RATE, 8000])
-def test_broken_estimates_fail_and_spoil_no_other(task: Task, value: float, rate: int) -> None:
-    def estimate(task: Task) -> Answer:
+def test_broken_estimates_fail_and_spoil_no_other(task: MixtureTask, value: float, rate: int) -> None:
+    def estimate(task: MixtureTask) -> EstimatedSources:
         broken = np.full_like(task.mix, value)
-        return Answer({"clarinet": broken, "violin": task.stems[1] + 0.1 * task.mix})
+        return EstimatedSources({"clarinet": broken, "violin": task.stems[1] + 0.1 * task.mix})
 
     clarinet, violin = score(task, Method("x", "X", estimate), "b", rate)
     assert math.isnan(clarinet.sdr)
@@ -160,7 +160,7 @@ def test_array_sound_is_silent_outside() -> None:
     assert sound.read(9, 11).tolist() == [[0, 0]]
 
 
-def test_a_network_separates_through_the_products_path(task: Task) -> None:
+def test_a_network_separates_through_the_products_path(task: MixtureTask) -> None:
     """An untrained network: not good, but complete, finite, and never more than the mix."""
     net = build_audio(TINY).eval()
     model = LoadedModel("tiny", {}, net, None, STRONGEST, "0" * 64)
@@ -186,7 +186,7 @@ def tiny_thesis(visual: VisualResNet | None) -> LoadedModel:
     return LoadedModel("thesis", {}, net, visual, FusionConfig(), "0" * 64, THESIS)
 
 
-def test_the_thesis_gives_every_cell_to_one_of_all_21(task: Task) -> None:
+def test_the_thesis_gives_every_cell_to_one_of_all_21(task: MixtureTask) -> None:
     separator = ModelSeparator(tiny_thesis(None), CPU)
     answer = separator.as_published(task.mix, RATE, NAMES)
     assert set(answer.sounds) == set(NAMES)
@@ -213,7 +213,7 @@ def white(_: float) -> NDArray[np.uint8]:
     return np.full((4, 4, 3), 255, np.uint8)
 
 
-def test_another_picture_changes_the_thesiss_mask_and_the_studios_list_but_not_what_is_heard(task: Task) -> None:
+def test_another_picture_changes_the_thesiss_mask_and_the_studios_list_but_not_what_is_heard(task: MixtureTask) -> None:
     """The thesis multiplies masks by the picture; ours lets it speak for so much and no more."""
     thesis = ModelSeparator(tiny_thesis(Seer("clarinet", "violin")), CPU)
     dark, bright = (thesis.as_published(task.mix, RATE, NAMES, look).sounds for look in (black, white))
@@ -242,7 +242,7 @@ def test_masks_overlap_as_the_thesis_counts_them() -> None:
     assert high[1].tolist() == [[False, False, False], [False, True, False]]
 
 
-def test_a_perfect_estimate_overlaps_wholly_and_a_missing_one_not_at_all(task: Task) -> None:
+def test_a_perfect_estimate_overlaps_wholly_and_a_missing_one_not_at_all(task: MixtureTask) -> None:
     perfect = mask_overlap(task.stems, task.stems, RATE)
     assert all(value == 1 for row in (*perfect.iou, *perfect.dice) for value in row)
     half = task.stems.copy()
@@ -258,7 +258,7 @@ def test_a_perfect_estimate_overlaps_wholly_and_a_missing_one_not_at_all(task: T
         assert dice == pytest.approx(2 * iou / (1 + iou), abs=1e-3)
 
 
-def test_nmf_refuses_a_data_set_at_another_rate(task: Task, learnt: NmfBaseline) -> None:
+def test_nmf_refuses_a_data_set_at_another_rate(task: MixtureTask, learnt: NmfBaseline) -> None:
     fresh = NmfBaseline(learnt.folder, learnt.stems, seed=1)
     with pytest.raises(EvaluationError, match="rates"):
-        fresh.estimate(Task(task.id, NAMES, task.stems, task.mix, 2 * RATE, None))
+        fresh.estimate(MixtureTask(task.id, NAMES, task.stems, task.mix, 2 * RATE, None))

@@ -15,7 +15,7 @@ from engine.instruments import CLASS_IDS, OTHER
 from training.pictures import scenes
 from training.pictures.glimpses import SHAPES, Glimpse, choose, draw_glimpse, moved
 from training.pictures.photos import Photo, PhotoSet, cut_out
-from training.pictures.scenes import CALM, STRANGER, Box, Manner, apart, compose_scene, draw_classes, make_batch
+from training.pictures.scenes import CALM, STRANGER, BoundingBox, Manner, apart, compose_scene, draw_classes, make_batch
 
 COLOURS = {"violin": (200, 60, 20), "piano": (20, 20, 200), "tuba": (220, 190, 0), "other": (20, 160, 60)}
 
@@ -229,8 +229,8 @@ def test_drawn_classes_are_balanced_and_different(photos: PhotoSet) -> None:
 
 
 def test_boxes_that_others_cover_do_not_stand_apart() -> None:
-    left, right = Box(0, 0, 0, 50, 50), Box(1, 45, 0, 100, 50)
-    whole, inset = Box(2, 0, 0, 100, 50), Box(3, 20, 10, 70, 40)
+    left, right = BoundingBox(0, 0, 0, 50, 50), BoundingBox(1, 45, 0, 100, 50)
+    whole, inset = BoundingBox(2, 0, 0, 100, 50), BoundingBox(3, 20, 10, 70, 40)
     assert apart([left, right]) == (left, right)
     assert apart([whole, inset]) == (whole,)  # the inset is a part of the other's picture
     assert apart([whole, left, right]) == ()

@@ -10,7 +10,7 @@ import pytest
 from numpy.typing import NDArray
 from scipy.signal import resample_poly
 
-from training.sounds.borrowed import RATE, SAME, Recording, add_arguments, main, matches, soundfont_recordings
+from training.sounds.borrowed import RATE, SAME, BorrowedRecording, add_arguments, main, matches, soundfont_recordings
 from training.sounds.fluidsynth import SynthError
 
 Floats = NDArray[np.float32]
@@ -49,7 +49,7 @@ def soundfont(path: Path, samples: dict[str, tuple[Floats, int]], kind: int = 1)
 
 
 def test_the_same_recording_is_found_at_another_rate_level_and_start(tmp_path: Path) -> None:
-    held_out = [Recording("ours", note(1)), Recording("only ours", note(2))]
+    held_out = [BorrowedRecording("ours", note(1)), BorrowedRecording("only ours", note(2))]
     late = np.concatenate([np.zeros(300, np.float32), 0.4 * resample_poly(note(1), 2, 1)]).astype(np.float32)
     path = soundfont(tmp_path / "a.sf2", {"else": (note(3, rate=22_050), 22_050), "borrowed": (late, 2 * RATE)})
     fonts = soundfont_recordings(path)
@@ -64,7 +64,9 @@ def test_the_same_recording_is_found_at_another_rate_level_and_start(tmp_path: P
 def test_neither_an_offset_nor_a_late_onset_hides_a_recording() -> None:
     late = np.concatenate([np.zeros(round(0.6 * RATE), np.float32), note(1)])
     for changed in (note(1) + np.float32(0.1), late):
-        assert matches([Recording("ours", changed)], [Recording("borrowed", note(1))])[0].likeness > SAME
+        assert (
+            matches([BorrowedRecording("ours", changed)], [BorrowedRecording("borrowed", note(1))])[0].likeness > SAME
+        )
 
 
 def test_a_recording_across_the_end_of_a_sample_is_not_compared(tmp_path: Path) -> None:
@@ -72,7 +74,7 @@ def test_a_recording_across_the_end_of_a_sample_is_not_compared(tmp_path: Path) 
     whole = note(4)
     cut = round(0.2 * RATE)
     path = soundfont(tmp_path / "a.sf2", {"head": (whole[:cut], RATE), "tail": (whole[cut:], RATE)})
-    assert matches([Recording("ours", whole)], soundfont_recordings(path))[0].likeness < SAME
+    assert matches([BorrowedRecording("ours", whole)], soundfont_recordings(path))[0].likeness < SAME
 
 
 def test_compressed_samples_are_not_taken_for_sound(tmp_path: Path) -> None:
@@ -87,9 +89,11 @@ def test_a_sample_of_an_impossible_rate_is_passed_over(tmp_path: Path) -> None:
 
 
 def test_silence_is_like_nothing() -> None:
-    (found,) = matches([Recording("ours", note(1))], [Recording("silent", np.full(RATE, 1e-6, np.float32))])
+    (found,) = matches(
+        [BorrowedRecording("ours", note(1))], [BorrowedRecording("silent", np.full(RATE, 1e-6, np.float32))]
+    )
     assert found.likeness == 0
-    assert matches([Recording("silent", np.zeros(RATE, np.float32))], []) == []
+    assert matches([BorrowedRecording("silent", np.zeros(RATE, np.float32))], []) == []
 
 
 @pytest.mark.parametrize(
@@ -117,7 +121,7 @@ def test_the_command_lists_them_or_says_that_nothing_is_held_out(
     args = parser.parse_args([str(path), "--freepats", str(tmp_path)])
     with pytest.raises(SynthError, match="no patches"):
         main(args)
-    monkeypatch.setattr("training.sounds.borrowed.held_out_recordings", lambda _: [Recording("ours", note(1))])
+    monkeypatch.setattr("training.sounds.borrowed.held_out_recordings", lambda _: [BorrowedRecording("ours", note(1))])
     with caplog.at_level(logging.INFO):
         assert main(args) == 0
     assert "1 of 1 held-out" in caplog.text

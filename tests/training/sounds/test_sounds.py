@@ -10,7 +10,7 @@ import soundfile
 from numpy.typing import NDArray
 
 from training.notes.performance import Performance, Played
-from training.pictures.demo_stage import HEIGHT, WIDTH, Pose, Stage
+from training.pictures.demo_stage import HEIGHT, WIDTH, DemoStage, Pose
 from training.sounds import acoustics as rooms
 from training.sounds import bodies, noises
 from training.sounds import plucked_strings as strings
@@ -251,7 +251,7 @@ def test_a_missing_extra_soundfont_is_named(tmp_path: Path) -> None:
 
 
 def test_the_stage_moves_the_bow_and_lights_who_plays() -> None:
-    stage = Stage(steps=3)
+    stage = DemoStage(steps=3)
     still = stage.frame(Pose(0, 0, 0.2, 0.5, 0.5, 0, 0))
     bowed = stage.frame(Pose(0, 0, 0.8, 0.5, 0.5, 0, 0))
     lit = stage.frame(Pose(0, 0, 0.2, 0.5, 0.5, 1, 0))

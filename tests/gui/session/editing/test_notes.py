@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from engine.dsp.harmonics import HarmonicFinder, HarmonicNote
 from engine.errors import MediaError
 from engine.media.frames import Frame
-from gui.session.editing.notes import Answer, Question
+from gui.session.editing.notes import NoteAnswer, Question
 from tests.gui.conftest import MakeSession
 from tests.gui.editing import opened
 from tests.gui.stand_ins import FakeEngine
@@ -18,7 +18,7 @@ from tests.gui.stand_ins import FakeEngine
 PICTURE = np.zeros((9, 16, 3), np.uint8)
 
 
-def is_answered(answers: list[Answer], question: Question | None) -> bool:
+def is_answered(answers: list[NoteAnswer], question: Question | None) -> bool:
     return bool(answers) and answers[-1].question is question
 
 
@@ -26,7 +26,7 @@ def test_after_an_error_and_beside_pictures_every_last_question_is_answered(
     make_session: MakeSession, sound: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     session = opened(make_session(FakeEngine()), sound, qtbot)
-    answers, told, look = list[Answer](), list[Exception](), HarmonicFinder.note_at
+    answers, told, look = list[NoteAnswer](), list[Exception](), HarmonicFinder.note_at
     session.notes.answered.connect(answers.append)
     session.failed.connect(told.append)
 

@@ -11,10 +11,10 @@ from engine.project.edits import SetProtected
 from engine.project.store import load_project
 from engine.region import Box
 from gui.files import project_commands
-from gui.files.project_dialogs import Answer
+from gui.files.project_dialogs import UnsavedChoice
 from gui.look.settings import Settings
 from gui.session.session import Session
-from gui.spectrogram.span import Span
+from gui.spectrogram.span import VisibleSpan
 from gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeSession, MakeWindow
 from tests.gui.project_steps import ARRIVES, edit, keep_journals_in, opened, opened_project, planes, saved_as, unsaved
@@ -43,12 +43,12 @@ def window(make_window: MakeWindow, qtbot: QtBot, sound: Path, journals: Path) -
 
 
 @pytest.fixture
-def answers(monkeypatch: pytest.MonkeyPatch) -> Callable[[Answer], list[tuple[str, bool, bool]]]:
+def answers(monkeypatch: pytest.MonkeyPatch) -> Callable[[UnsavedChoice], list[tuple[str, bool, bool]]]:
     """Answer the question before leaving; what was asked (name, unsaved, exporting) is noted."""
     asked: list[tuple[str, bool, bool]] = []
 
-    def prepare(answer: Answer) -> list[tuple[str, bool, bool]]:
-        def ask(parent: object, name: str, unsaved: bool, exporting: bool) -> Answer:
+    def prepare(answer: UnsavedChoice) -> list[tuple[str, bool, bool]]:
+        def ask(parent: object, name: str, unsaved: bool, exporting: bool) -> UnsavedChoice:
             asked.append((name, unsaved, exporting))
             return answer
 
@@ -232,9 +232,9 @@ def test_the_first_save_asks_where_and_is_remembered(
 
 
 def test_a_separation_nobody_edited_is_closed_without_a_question(
-    window: MainWindow, answers: Callable[[Answer], list[tuple[str, bool, bool]]]
+    window: MainWindow, answers: Callable[[UnsavedChoice], list[tuple[str, bool, bool]]]
 ) -> None:
-    asked = answers(Answer.CANCEL)
+    asked = answers(UnsavedChoice.CANCEL)
     window.session.set_solo("violin", True)
     window.close()
     assert asked == []
@@ -242,25 +242,25 @@ def test_a_separation_nobody_edited_is_closed_without_a_question(
 
 
 def test_unsaved_work_is_asked_about_once_and_cancel_stays(
-    window: MainWindow, answers: Callable[[Answer], list[tuple[str, bool, bool]]]
+    window: MainWindow, answers: Callable[[UnsavedChoice], list[tuple[str, bool, bool]]]
 ) -> None:
-    asked = answers(Answer.CANCEL)
+    asked = answers(UnsavedChoice.CANCEL)
     edit(window.session)
     window.close()
     assert asked == [("solo.wav", True, False)]
     assert window.isVisible()
     window.commands.close_clip()
     assert window.session.clip is not None
-    answers(Answer.DISCARD)
+    answers(UnsavedChoice.DISCARD)
     window.close()
     assert len(asked) == 3
     assert not window.isVisible()
 
 
 def test_discarded_work_is_not_offered_again(
-    window: MainWindow, answers: Callable[[Answer], list[tuple[str, bool, bool]]], journals: Path
+    window: MainWindow, answers: Callable[[UnsavedChoice], list[tuple[str, bool, bool]]], journals: Path
 ) -> None:
-    answers(Answer.DISCARD)
+    answers(UnsavedChoice.DISCARD)
     edit(window.session)
     assert len(list(journals.glob("*.journal"))) == 1
     window.commands.close_clip()
@@ -271,11 +271,11 @@ def test_discarded_work_is_not_offered_again(
 def test_save_and_leave(
     window: MainWindow,
     qtbot: QtBot,
-    answers: Callable[[Answer], list[tuple[str, bool, bool]]],
+    answers: Callable[[UnsavedChoice], list[tuple[str, bool, bool]]],
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    asked = answers(Answer.SAVE)
+    asked = answers(UnsavedChoice.SAVE)
     monkeypatch.setattr(project_commands, "ask_project_path", lambda parent, path: tmp_path / "a.soloist")
     edit(window.session)
     window.close()
@@ -287,11 +287,11 @@ def test_save_and_leave(
 def test_a_save_that_fails_keeps_the_window_open(
     window: MainWindow,
     qtbot: QtBot,
-    answers: Callable[[Answer], list[tuple[str, bool, bool]]],
+    answers: Callable[[UnsavedChoice], list[tuple[str, bool, bool]]],
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    answers(Answer.SAVE)
+    answers(UnsavedChoice.SAVE)
     monkeypatch.setattr(project_commands, "ask_project_path", lambda parent, path: tmp_path / "gone" / "a.soloist")
     edit(window.session)
     with qtbot.waitSignal(window.session.project.save_ended, timeout=ARRIVES):
@@ -299,14 +299,14 @@ def test_a_save_that_fails_keeps_the_window_open(
     assert window.isVisible()
     assert window.isWindowModified()
     assert "no longer there" in window.messages.texts()[0]
-    answers(Answer.DISCARD)
+    answers(UnsavedChoice.DISCARD)
     window.close()
 
 
 def test_what_the_window_shows_is_saved_and_comes_back(
     window: MainWindow, make_window: MakeWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    window.views.spectrogram.state.set_span(Span(0.5, 1.5, 20.5, 120.5))
+    window.views.spectrogram.state.set_span(VisibleSpan(0.5, 1.5, 20.5, 120.5))
     window.session.playback.seek(1.0)
     window.session.select("flute")
     saved_as(window.session, qtbot, tmp_path / "a.soloist")
