@@ -17,6 +17,11 @@ class MediaError(EngineError):
     """A media file cannot be read or written."""
 
 
+class CacheLost(MediaError):
+    """What the program keeps on the disk while it works cannot be read back: the disk is broken or gone, or somebody
+    tidied."""
+
+
 class NotFound(MediaError):
     """The file does not exist."""
 

@@ -16,6 +16,8 @@ from typing import IO, BinaryIO
 
 import platformdirs
 
+from engine.errors import CacheLost
+
 log = logging.getLogger(__name__)
 
 SOUND_PREFIX, SOUND_SUFFIX = "audio-", ".f32"
@@ -50,6 +52,12 @@ def create_temporary(folder: Path, prefix: str, suffix: str) -> tuple[Path, Bina
         with suppress(OSError):
             # Whoever sweeps removes it; where it was only being looked at, it is removed here.
             Path(name).unlink(missing_ok=True)
+
+
+def unreadable(what: str, error: OSError, folder: Path) -> CacheLost:
+    """The sentence for a temporary file that cannot be read back; `what`: “the decoded sound”."""
+    why = (error.strerror or str(error)).lower()
+    return CacheLost(f"{what[0].upper()}{what[1:]} cannot be read back from {folder}: {why}.")
 
 
 def remove_temporary(file: BinaryIO, path: Path) -> None:

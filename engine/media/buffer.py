@@ -14,7 +14,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import MediaError
-from engine.temporary import SOUND_PREFIX, SOUND_SUFFIX, cache_folder, create_temporary, is_full, remove_temporary
+from engine.temporary import (
+    SOUND_PREFIX,
+    SOUND_SUFFIX,
+    cache_folder,
+    create_temporary,
+    is_full,
+    remove_temporary,
+    unreadable,
+)
 
 
 class AudioBuffer:
@@ -64,7 +72,7 @@ class AudioBuffer:
     def read(self, start: int, stop: int) -> NDArray[np.float32]:
         """Copy of samples [start, stop): (channels, stop - start) float32; zeros outside [0, available).
 
-        Raises `ValueError` on a closed buffer.
+        Raises `ValueError` on a closed buffer, `CacheLost` where the disk does not give it back.
         """
         result = np.zeros((self.channels, max(0, stop - start)), np.float32)
         first, last = max(start, 0), min(stop, self._available)
@@ -102,12 +110,15 @@ class AudioBuffer:
         with self._lock:
             if self._closed:
                 raise ValueError("the audio buffer is closed")
-            self._reader.seek(first * self.channels * samples.itemsize)
-            while view:
-                count = self._reader.readinto(view)
-                if not count:
-                    raise OSError(f"the temporary file {self._path} ends early")
-                view = view[count:]
+            try:
+                self._reader.seek(first * self.channels * samples.itemsize)
+                while view:
+                    count = self._reader.readinto(view)
+                    if not count:
+                        raise OSError("the file ends early")
+                    view = view[count:]
+            except OSError as error:
+                raise unreadable("the decoded sound", error, self._path.parent) from error
         return samples
 
 

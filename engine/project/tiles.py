@@ -17,7 +17,15 @@ from numpy.typing import NDArray
 
 from engine.errors import ProjectError
 from engine.grid import MaskGrid
-from engine.temporary import MASK_PREFIX, MASK_SUFFIX, cache_folder, create_temporary, is_full, remove_temporary
+from engine.temporary import (
+    MASK_PREFIX,
+    MASK_SUFFIX,
+    cache_folder,
+    create_temporary,
+    is_full,
+    remove_temporary,
+    unreadable,
+)
 
 Planes = NDArray[np.uint8]
 TILE = 1024
@@ -62,9 +70,12 @@ class PlaneFile:
         return slot
 
     def read(self, slot: Slot, start: int, out: Planes) -> None:
-        """Bytes of a slot from `start` on, as many as fit into `out` (contiguous)."""
+        """Bytes of a slot from `start` on, as many as fit into `out` (contiguous). Raises `CacheLost`."""
         with self._lock:
-            _read(self._opened(), slot.offset + start, out.data.cast("B"))
+            try:
+                _read(self._opened(), slot.offset + start, out.data.cast("B"))
+            except OSError as error:
+                raise unreadable("the mask", error, self._folder) from error
 
     def write(self, slot: Slot, start: int, data: Planes) -> None:
         """Put bytes into a slot. Raises `ProjectError` when the disk is full."""
@@ -91,7 +102,7 @@ def _read(file: FileIO, offset: int, view: memoryview) -> None:
     while view:
         count = file.readinto(view)
         if not count:
-            raise OSError("the mask's temporary file ends early")
+            raise OSError("the file ends early")
         view = view[count:]
 
 

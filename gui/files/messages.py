@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from engine.errors import (
+    CacheLost,
     DeviceError,
     EngineError,
     InferenceError,
@@ -29,6 +30,7 @@ MOST_SHOWN = 3
 
 _NEXT: tuple[tuple[type[EngineError], str], ...] = (
     (WouldOverwrite, "Nothing was written."),
+    (CacheLost, "Your work is kept: save the project, or start Soloist again, which offers it back."),
     (WriteFailed, "No half-written file was left behind."),
     (MediaError, "What was open before is unchanged."),
     (PlaybackError, "Everything except listening works."),
