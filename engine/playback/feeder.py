@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import EngineError
+from engine.playback.click import Clicks, CountIn
 from engine.playback.clock import Clock, Timeline, WrittenSpan
 from engine.playback.output import Output
 from engine.playback.source import Source
@@ -35,8 +36,10 @@ class Orders:
     """What the player wants, read by the feeder before each block. Guarded by `lock`.
 
     `wanted`: sound is wanted. `running`: a feeder is at work (it may be fading out). `place`: sample to go on from.
-    `sought`: a place to jump to. `speed`: samples of the recording for each one that is heard. `reopen`: go on with
-    another device. `delay`: samples by which sound is heard later than the device says (negative: earlier).
+    `sought`: a place to jump to. `speed`: samples of the recording for each one that is heard; `cents`: how much
+    higher they sound. `clicks`: beats to be heard with it. `count_in`: what is counted before the sound, from its
+    sample `counted` on. `reopen`: go on with another device. `delay`: samples by which sound is heard later than the
+    device says (negative: earlier).
     """
 
     lock: threading.Lock = field(default_factory=threading.Lock)
@@ -47,6 +50,10 @@ class Orders:
     loop: tuple[int, int] | None = None
     mix: MixState = field(default_factory=MixState)
     speed: float = 1.0
+    cents: float = 0.0
+    clicks: Clicks | None = None
+    count_in: CountIn | None = None
+    counted: int = 0
     reopen: bool = False
     delay: float = 0.0
 
@@ -154,12 +161,32 @@ class Feeder:
                     orders.wanted = False
                 if not orders.wanted or orders.reopen:
                     return
-                speed = orders.speed
+                speed, count_in = orders.speed, orders.count_in
+            if count_in is not None:
+                self._count_in(count_in, place, jump)
+                continue
             count = self._count(math.ceil((stop - place) / speed))
             self._write(self._joined(mix, speed, place, count), place, jump, mix, speed)
             place = min(place + count * speed, stop)
             with orders.lock:
                 orders.place = loop[0] if loop and place == loop[1] else place
+
+    def _count_in(self, count_in: CountIn, place: float, jump: bool) -> None:
+        """The next block of the counting; the recording stands still meanwhile."""
+        orders = self._orders
+        left = round(count_in.seconds * self._rate) - orders.counted
+        count = max(1, min(self._first if self._cold else self._block, left))
+        block = np.broadcast_to(count_in.sound(orders.counted, count, self._rate), (len(self._tail), count)).copy()
+        fade = min(count, self._fade)
+        # What sounded before has ended by now; only a seek amid the counting leaves something to fade.
+        block[:, :fade] += self._tail[:, :fade] * (1 - self._rise[:fade])
+        self._tail = self._nothing
+        self._timeline.add(WrittenSpan(self._written, place, count, {}, jump, 0.0), self._clock.heard())
+        self._push(block)
+        with orders.lock:
+            orders.counted += count
+            if left <= count or orders.count_in is not count_in:
+                orders.count_in, orders.counted = None, 0
 
     def _count(self, left: int) -> int:
         """Samples of the next block: a whole one, or all that is left when that is not much more."""
@@ -169,7 +196,10 @@ class Feeder:
 
     def _joined(self, mix: MixState, speed: float, place: float, count: int) -> Audio:
         """`count` samples from `place` on, cross-faded with what would have followed the block before."""
-        samples = self._stretched.read(mix, speed, place, count, self._fade)
+        samples = self._stretched.read(mix, speed, place, count, self._fade, self._orders.cents)
+        clicks = self._orders.clicks
+        if clicks is not None:
+            samples = samples + clicks.sound(place, speed, count + self._fade, self._rate)
         block = samples[:, :count].copy()
         fade = min(count, self._fade)
         rise = self._rise[:fade]

@@ -5,12 +5,13 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 
 from engine.events import Signal
+from engine.playback.click import Clicks, CountIn
 from engine.playback.devices import open_device
 from engine.playback.feeder import MAX_DELAY_S, Feeder, Orders
 from engine.playback.mixer import Renders
 from engine.playback.output import Output
 from engine.playback.source import Source
-from engine.playback.stretch import FASTEST, SLOWEST
+from engine.playback.stretch import FASTEST, MOST_CENTS, SLOWEST
 from engine.project.mix import MixState
 from engine.project.segmentation import Segmentation
 from engine.region import Region
@@ -99,6 +100,27 @@ class Player:
             self._orders.speed = min(max(speed, SLOWEST), FASTEST)
 
     @property
+    def cents(self) -> float:
+        """How much higher it sounds, with the speed kept: −1200 to 1200 cents, 0 as recorded. Setting it is heard
+        within 150 ms; what lies outside the range is brought into it."""
+        return self._orders.cents
+
+    @cents.setter
+    def cents(self, cents: float) -> None:
+        with self._orders.lock:
+            self._orders.cents = min(max(cents, -MOST_CENTS), MOST_CENTS)
+
+    @property
+    def clicks(self) -> Clicks | None:
+        """Beats that are heard with the sound, None for no click."""
+        return self._orders.clicks
+
+    @clicks.setter
+    def clicks(self, clicks: Clicks | None) -> None:
+        with self._orders.lock:
+            self._orders.clicks = clicks
+
+    @property
     def delay(self) -> float:
         """Seconds by which sound is heard later than the device says (Bluetooth), −0.5 to 0.5: `position` follows
         what is heard."""
@@ -145,11 +167,14 @@ class Player:
         feeder = self._feeder
         return self._past_underflows + (feeder.underflows if feeder is not None else 0)
 
-    def play(self) -> None:
-        """Sound from the position on; from the start when that is at the end. Raises `PlaybackError` saying how
-        to mend it when there is nothing to play on.
+    def play(self, count_in: CountIn | None = None) -> None:
+        """Sound from the position on; from the start when that is at the end; `count_in`: after that is counted.
+        Raises `PlaybackError` saying how to mend it when there is nothing to play on.
         """
         with self._starting:
+            if not self.playing:
+                with self._orders.lock:
+                    self._orders.count_in, self._orders.counted = count_in, 0
             self._play()
         self.state_changed.emit()
 

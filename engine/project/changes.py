@@ -5,12 +5,13 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from engine.project.layers import PersonPiece
+from engine.project.marks import Marks
 from engine.project.mix import MixState
 from engine.project.segmentation import Segmentation
 from engine.project.tiles import TILE, Planes
 from engine.region import Box
 
-Kind = Literal["mask", "mix", "instruments", "protected"]
+Kind = Literal["mask", "mix", "instruments", "protected", "marks"]
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,7 @@ class Record:
     protected: frozenset[str]
     pieces: Iterable[PersonPiece]
     replaces: bool = False
+    marks: Marks = field(default_factory=Marks)
 
 
 class AllPieces:

@@ -70,6 +70,23 @@ class Fields:
             self._fail(key)
         return tuple(value)
 
+    def numbers(self, key: str, most: int, low: float, high: float) -> tuple[float, ...]:
+        """A list of at most so many numbers, each in [low, high]."""
+        value = self._values.get(key)
+        if not isinstance(value, list) or len(value) > most:
+            self._fail(key)
+        # Whole numbers in JSON are of any length: compared before they are converted.
+        if not all(type(v) in (int, float) and low <= v <= high for v in value):
+            self._fail(key)
+        return tuple(float(v) for v in value)
+
+    def objects(self, key: str, most: int) -> tuple["Fields", ...]:
+        """A list of at most so many objects."""
+        value = self._values.get(key)
+        if not isinstance(value, list) or len(value) > most:
+            self._fail(key)
+        return tuple(Fields(each, f"{self._name}{key}.") for each in value)
+
     def nested(self, key: str) -> "Fields":
         """A nested object."""
         return Fields(self._values.get(key), f"{self._name}{key}.")

@@ -11,12 +11,14 @@ from engine.project.edits import (
     RegionEdit,
     ReplacePlanes,
     SetInstruments,
+    SetMarks,
     SetMix,
     SetProtected,
     check,
 )
 from engine.project.history import BUDGET, Entry, History, Patch, Pieces
 from engine.project.layers import PersonPiece
+from engine.project.marks import Marks
 from engine.project.media_reference import MediaReference
 from engine.project.mix import MixState
 from engine.project.naming import name_of
@@ -54,7 +56,7 @@ class _Gesture:
 
 
 class Project:
-    """A recording's mask, mixer and what is protected, with history.
+    """A recording's mask, mixer, beats and markers, and what is protected, with history.
 
     - `segmentation`: None until it is known which instruments play.
     - `media`: where the recording is; `model`: which network made the mask.
@@ -68,6 +70,7 @@ class Project:
         self.segmentation = segmentation
         self.mix = MixState()
         self.protected: frozenset[str] = frozenset()
+        self.marks = Marks()
         self.media = media
         self.model = model
         self.history = History(BUDGET)
@@ -85,13 +88,14 @@ class Project:
         self._saved = self.history.state if state is None else state
 
     def apply(self, edit: Edit, text: str = "", merge: str | None = None) -> Change:
-        """Do something: one item of the history. Consecutive changes of the mixer with the same `merge` key are one.
+        """Do something: one item of the history. Consecutive changes of mixer or marks with the same `merge` key are
+        one.
 
         Raises `ProjectError`, and nothing has changed, when there is no mask to change, an instrument is not in its
         list or protected, or the disk is full.
         """
         text = text or _name(self, edit)
-        if isinstance(edit, SetMix | SetProtected):
+        if isinstance(edit, SetMix | SetProtected | SetMarks):
             if self._gesture is not None and self._gesture.mix is not None:
                 # What was done to the mixer so far came first, and is undone last.
                 self.begin(self._gesture.text)
@@ -222,7 +226,7 @@ class Project:
                 if record.replaces:
                     # Where everything is decided there is a mask, whether the network was there or not.
                     mask.filled[piece.box.first : piece.box.stop] |= piece.touched.all(axis=0)
-        self.mix, self.protected = record.mix, record.protected
+        self.mix, self.protected, self.marks = record.mix, record.protected, record.marks
         self.history.clear()
         self._saved = -1
 
@@ -238,7 +242,11 @@ class Project:
             raise ProjectError("There is no mask yet: wait until the instruments are found, or choose them yourself.")
         return self.segmentation
 
-    def _set(self, edit: SetMix | SetProtected) -> tuple[frozenset[Kind], Patch]:
+    def _set(self, edit: SetMix | SetProtected | SetMarks) -> tuple[frozenset[Kind], Patch]:
+        if isinstance(edit, SetMarks):
+            patch, changed = Patch(Pieces(), marks=self.marks), edit.marks != self.marks
+            self.marks = edit.marks
+            return frozenset(["marks"] if changed else []), patch
         if isinstance(edit, SetMix):
             patch, changed = Patch(Pieces(), mix=self.mix), edit.mix != self.mix
             self.mix = edit.mix
@@ -284,6 +292,7 @@ class Project:
             mask if patch.segmentation is not None else None,
             self.mix if patch.mix is not None else None,
             self.protected if patch.protected is not None else None,
+            self.marks if patch.marks is not None else None,
         )
         if len(patch.pieces):
             _exchange(self._mask(), patch.pieces, inverse.pieces)
@@ -292,9 +301,14 @@ class Project:
         self.segmentation = patch.segmentation or mask
         self.mix = patch.mix or self.mix
         self.protected = self.protected if patch.protected is None else patch.protected
+        self.marks = patch.marks or self.marks
         self.history.step(entry, inverse, by)
         change = _mask_change(patch, entry.text)
-        named: tuple[tuple[Kind, object], ...] = (("mix", patch.mix), ("protected", patch.protected))
+        named: tuple[tuple[Kind, object], ...] = (
+            ("mix", patch.mix),
+            ("protected", patch.protected),
+            ("marks", patch.marks),
+        )
         kinds = change.kinds | {kind for kind, value in named if value is not None}
         if patch.segmentation is not None:
             kinds |= {"mask", "instruments"}
@@ -320,7 +334,9 @@ def _tell(project: Project, change: Change, undo: Patch, pieces: Iterable[Person
     if mask is not None and replaces:
         pieces = AllPieces(mask)
     instruments = mask.instruments if mask is not None else None
-    project.listener(Record(change.text, change.kinds, instruments, project.mix, project.protected, pieces, replaces))
+    project.listener(
+        Record(change.text, change.kinds, instruments, project.mix, project.protected, pieces, replaces, project.marks)
+    )
 
 
 def _mask_change(patch: Patch, text: str) -> Change:

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from engine.errors import ProjectError
 from engine.instruments import OTHER
 from engine.project.layers import Flags
+from engine.project.marks import Marks
 from engine.project.mix import MixState
 from engine.project.segmentation import Segmentation
 from engine.project.tiles import Planes
@@ -75,6 +76,13 @@ class SetProtected:
     protected: frozenset[str]
 
 
+@dataclass(frozen=True)
+class SetMarks:
+    """Beats, bars and markers are to be like this."""
+
+    marks: Marks
+
+
 @dataclass(frozen=True, eq=False)
 class ReplacePlanes:
     """Every cell is to be as in `source` (imported stems): a mask over `instruments` on the same grid, filled
@@ -85,7 +93,7 @@ class ReplacePlanes:
 
 
 RegionEdit = Paint | Remove | GiveBack
-Edit = RegionEdit | SetMix | SetInstruments | SetProtected | ReplacePlanes
+Edit = RegionEdit | SetMix | SetInstruments | SetProtected | SetMarks | ReplacePlanes
 
 
 def check(edit: RegionEdit, instruments: Collection[str], protected: Collection[str]) -> None:

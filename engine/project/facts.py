@@ -6,6 +6,7 @@ from pathlib import Path
 from engine.grid import MaskGrid
 from engine.instruments import CLASS_IDS, OTHER
 from engine.project.checked import Fields, UnexpectedValue
+from engine.project.marks import Marks, marks_from_json, marks_to_json
 from engine.project.media_reference import MediaReference
 from engine.project.mix import MixState
 
@@ -28,6 +29,7 @@ class Facts:
     protected: frozenset[str] = frozenset()
     media: MediaReference | None = None
     model: str = ""
+    marks: Marks = field(default_factory=Marks)
 
 
 def to_json(facts: Facts) -> dict[str, object]:
@@ -52,6 +54,7 @@ def to_json(facts: Facts) -> dict[str, object]:
         "protected": sorted(facts.protected),
         "media": place,
         "model": facts.model,
+        "marks": marks_to_json(facts.marks),
     }
 
 
@@ -72,6 +75,8 @@ def from_json(fields: Fields) -> Facts:
         protected=frozenset(fields.texts("protected", len(known))),
         media=_media(fields.nested("media")) if "media" in fields else None,
         model=fields.text("model"),
+        # Earlier versions marked nothing.
+        marks=marks_from_json(fields.nested("marks")) if "marks" in fields else Marks(),
     )
     grid, media = facts.grid, facts.media
     if grid is not None and media is not None and grid.duration > media.duration_s * 1.01 + BEYOND_S:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from engine.project.layers import PersonPiece
+from engine.project.marks import Marks
 from engine.project.mix import MixState
 from engine.project.tiles import Slot, Tiles
 from engine.region import Box
@@ -118,11 +119,13 @@ class Patch:
     segmentation: "Segmentation | None" = None
     mix: MixState | None = None
     protected: frozenset[str] | None = None
+    marks: Marks | None = None
 
     @property
     def nbytes(self) -> int:
         """Bytes in memory. What lies on disk is not counted."""
-        return self.pieces.nbytes + 512
+        marked = 0 if self.marks is None else 32 * len(self.marks.beats.times) + 256 * len(self.marks.markers)
+        return self.pieces.nbytes + 512 + marked
 
 
 @dataclass(eq=False)

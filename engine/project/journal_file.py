@@ -30,7 +30,7 @@ MAX_CELLS = 400 << 20
 """Bytes of a piece's planes: those of an hour of nine instruments."""
 _FRAME = struct.Struct("<LL")
 _SIZE = struct.Struct("<L")
-KINDS = ("mask", "mix", "instruments", "protected")
+KINDS = ("mask", "mix", "instruments", "protected", "marks")
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from engine.project.edits import (
     Remove,
     ReplacePlanes,
     SetInstruments,
+    SetMarks,
     SetMix,
 )
 from engine.project.mix import MixState
@@ -27,6 +28,8 @@ def name_of(
         return _of_mix(mix, edit.mix)
     if isinstance(edit, SetInstruments):
         return _of_sets("Add", "Leave out", frozenset(instruments), frozenset(edit.instruments), "Reorder instruments")
+    if isinstance(edit, SetMarks):
+        return "Change beats or markers"
     if isinstance(edit, ReplacePlanes):
         return "Import stems"
     return _of_sets("Protect", "Unprotect", protected, edit.protected, "Change what is protected")

@@ -5,10 +5,11 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO, BinaryIO
+from typing import IO, BinaryIO, get_args
 
 from engine.errors import ProjectDamaged, ProjectError
 from engine.grid import MaskGrid
+from engine.project.changes import Kind
 from engine.project.document import Project, Record
 from engine.project.journal import LOCK_SUFFIX, SUFFIX, Journal, journal_folder
 from engine.project.journal_file import Commit, Head, read_piece, scan
@@ -169,8 +170,9 @@ def _replay(project: Project, commit: Commit, content: BinaryIO) -> None:
     project.media, project.model = facts.media, facts.model
     pieces = _Pieces(content, commit.pieces, facts.grid)
     instruments = None if facts.grid is None else facts.instruments
-    kinds = frozenset(kind for kind in ("mask", "mix", "instruments", "protected") if kind in commit.kinds)
-    project.replay(Record(commit.text, kinds, instruments, facts.mix, facts.protected, pieces, commit.replaces))
+    kinds = frozenset(kind for kind in get_args(Kind) if kind in commit.kinds)
+    record = Record(commit.text, kinds, instruments, facts.mix, facts.protected, pieces, commit.replaces, facts.marks)
+    project.replay(record)
 
 
 def _locked(file: Path) -> IO[bytes] | None:

@@ -62,6 +62,7 @@ def facts_of(project: Project) -> Facts:
         protected=project.protected,
         media=project.media,
         model=project.model,
+        marks=project.marks,
     )
 
 
@@ -261,4 +262,5 @@ def to_project(loaded: LoadedProject) -> Project:
     """The project that a file holds, to work on, with an empty history. It takes the mask over."""
     project = Project(loaded.mask, loaded.facts.media, loaded.facts.model)
     project.mix, project.protected = loaded.facts.mix, loaded.facts.protected
+    project.marks = loaded.facts.marks
     return project

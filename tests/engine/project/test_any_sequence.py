@@ -20,10 +20,12 @@ from engine.project.edits import (
     Remove,
     ReplacePlanes,
     SetInstruments,
+    SetMarks,
     SetMix,
     SetProtected,
 )
 from engine.project.layers import PersonPiece
+from engine.project.marks import Beats, Marker, Marks
 from engine.project.mix import MixState
 from engine.project.segmentation import Segmentation
 from engine.region import Box, Region
@@ -83,6 +85,11 @@ lists = st.permutations(NAMES).flatmap(lambda order: st.integers(1, 4).map(lambd
 mixes = st.builds(MixState, st.dictionaries(names, st.sampled_from((0.0, 0.5, 2.0))), st.frozensets(names))
 
 
+marks = st.builds(
+    lambda beats, at: Marks((Marker(at, "bridge"),), Beats(tuple(range(beats)))), st.integers(0, 3), st.floats(0, 9)
+)
+
+
 @dataclass(frozen=True)
 class PlayedStroke:
     edits: tuple[RegionEdit, ...]
@@ -106,6 +113,7 @@ edits = st.one_of(
     st.builds(SetMix, mixes),
     st.builds(SetInstruments, lists),
     st.builds(SetProtected, st.frozensets(names, max_size=2)),
+    st.builds(SetMarks, marks),
     st.tuples(lists, st.integers(0, 99)).map(lambda made: ReplacePlanes(made[0], network(*made))),
 )
 steps = st.one_of(
@@ -127,13 +135,15 @@ class State:
     instruments: tuple[str, ...]
     mix: MixState
     protected: frozenset[str]
+    marks: Marks
     person: PersonPiece
     layer: int
 
     def equals(self, other: "State") -> bool:
         mine, theirs = self.person.cropped(ALL), other.person.cropped(ALL)
         return (
-            (self.instruments, self.mix, self.protected) == (other.instruments, other.mix, other.protected)
+            (self.instruments, self.mix, self.protected, self.marks)
+            == (other.instruments, other.mix, other.protected, other.marks)
             and mine.ids == theirs.ids
             and np.array_equal(mine.planes, theirs.planes)
             and np.array_equal(mine.touched, theirs.touched)
@@ -157,7 +167,8 @@ class Walk:
 
     def state(self, layer: int) -> State:
         project = self.project
-        return State(self.mask.instruments, project.mix, project.protected, self.mask.capture(ALL), layer)
+        person = self.mask.capture(ALL)
+        return State(self.mask.instruments, project.mix, project.protected, project.marks, person, layer)
 
     def do(self, step: Edit | PlayedStroke | Fill | Jump) -> None:
         index = self.project.history.index

@@ -15,12 +15,14 @@ from engine.grid import MaskGrid
 from engine.project import archive
 from engine.project.arrays import npy_bytes, npy_header
 from engine.project.facts import Facts
+from engine.project.marks import Beats, Marker, Marks
 from engine.project.media_reference import MediaReference
 from engine.project.mix import MixState
 from engine.project.segmentation import Segmentation
 from engine.project.store import LoadedProject, ProjectSnapshot, load_project, load_steps, save_project, save_steps
 from tests.engine.project.stand_ins import random_mask, random_planes, same_mask
 
+MARKS = Marks((Marker(0.1 + 0.2, "Solo ♪"), Marker(4.0, "")), Beats((0.5, 1.0 / 3 + 1, 2.0), 3, 2))
 MIX = MixState({"cello": 0.5, "other": 0.0}, frozenset({"flute"}), frozenset({"cello"}))
 
 
@@ -33,6 +35,7 @@ def shot(mask: Segmentation | None, folder: Path, save_id: str = "1") -> Project
         protected=frozenset({"flute"}),
         media=MediaReference(folder / "duet.mp4", "f00", 12.5),
         model="studio 1234",
+        marks=MARKS,
     )
     return ProjectSnapshot(facts, mask, {"from_s": 1.5, "tool": "brush"}, save_id)
 
@@ -57,6 +60,7 @@ def test_a_project_comes_back_as_it_was(tmp_path: Path) -> None:
     assert (loaded.path, loaded.save_id) == (path, "1")
     assert (loaded.facts.mix, loaded.facts.protected) == (MIX, frozenset({"flute"}))
     assert loaded.facts.model == "studio 1234"
+    assert loaded.facts.marks == MARKS
     assert loaded.facts.media == MediaReference(tmp_path / "duet.mp4", "f00", 12.5, "duet.mp4")
     assert loaded.view == {"from_s": 1.5, "tool": "brush"}
     assert [p.name for p in tmp_path.iterdir()] == ["duet.soloist"]
