@@ -31,6 +31,7 @@ from engine.media.probe import Clip
 from engine.media.reader import AudioBuffer
 from engine.media.writer import BIT_DEPTHS, BitDepth, StemFormat
 from engine.passage import Passage
+from engine.project.marks import Marks
 from engine.project.mix import MixState
 from engine.project.segmentation import Segmentation
 
@@ -216,12 +217,13 @@ class Delivery:
 
 @dataclass(frozen=True)
 class DeliverySource:
-    """What is written from. `mix`: the project's mixer."""
+    """What is written from. `mix`: the project's mixer; `marks`: its beats and markers."""
 
     clip: Clip
     buffer: AudioBuffer
     mask: Segmentation
     mix: MixState = field(default_factory=MixState)
+    marks: Marks = field(default_factory=Marks)
 
 
 def deliver(source: DeliverySource, folder: Path, delivery: Delivery, overwrite: bool, meter: Meter) -> Written:
@@ -244,7 +246,7 @@ def deliver(source: DeliverySource, folder: Path, delivery: Delivery, overwrite:
     sessions = session_files(folder, folder.name, delivery.reaper, delivery.otio)
     if sessions:
         stems = StemRequest(mask.instruments, lead=lead, start=start, stop=stop)
-        write_sessions(session_of(stems, progress.files, clip, buffer.rate, buffer.length), sessions)
+        write_sessions(session_of(stems, progress.files, clip, buffer.rate, buffer.length, source.marks), sessions)
     return Written(
         stems=() if delivery.is_one_file else progress.files[:-1],
         residual=None if delivery.is_one_file else progress.files[-1],

@@ -105,7 +105,7 @@ def export_project(path: Path, wanted: Wanted, meter: Meter, output: ConsoleOutp
                 )
             for note in buffer.notes:
                 output.note(note)
-            source = DeliverySource(clip, buffer, mask, loaded.facts.mix)
+            source = DeliverySource(clip, buffer, mask, loaded.facts.mix, loaded.facts.marks)
             written = deliver(
                 source, folder, delivery, wanted.overwrite,
                 lambda done, doing: meter(DECODING + done * (1 - DECODING), doing),

@@ -14,17 +14,10 @@ from engine.export import RESIDUAL, StemRequest
 from engine.files import reason, whole_file
 from engine.instruments import OTHER, OTHER_COLOUR, colours_for, instrument
 from engine.media.probe import Clip
+from engine.project.marks import Marker, Marks
 from engine.text import plain
 
 _QUOTES = "\"'`"
-
-
-@dataclass(frozen=True)
-class Marker:
-    """A place with a name, in seconds of the recording's sound."""
-
-    seconds: float
-    name: str
 
 
 @dataclass(frozen=True)
@@ -160,10 +153,12 @@ def write_sessions(session: Session, paths: Sequence[Path]) -> None:
 
 
 def session_of(
-    stems: StemRequest, files: Sequence[Path], clip: Clip, rate: int, length: int, markers: Sequence[Marker] = ()
+    stems: StemRequest, files: Sequence[Path], clip: Clip, rate: int, length: int, marks: Marks | None = None
 ) -> Session:
-    """What was written of a recording with `length` samples, laid where it sounds beside the picture."""
+    """What was written of a recording with `length` samples, laid where it sounds beside the picture, with its markers
+    and its tempo."""
     stop = length if stems.stop is None else stems.stop
+    marks = marks or Marks()
     names = (*stems.instruments, *([RESIDUAL] if stems.include_residual else []))
     return Session(
         tuple(files),
@@ -171,7 +166,9 @@ def session_of(
         rate,
         (stems.lead + stop - stems.start) / rate,
         max(0.0, clip.late_s + (stems.start - stems.lead) / rate),
-        markers=tuple(markers),
+        tempo=marks.beats.tempo or None,
+        # On the timeline of the picture, like the stems.
+        markers=tuple(Marker(m.seconds + clip.late_s, m.name) for m in marks.markers),
         picture=clip.path if clip.video is not None else None,
     )
 

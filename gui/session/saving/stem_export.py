@@ -21,6 +21,7 @@ from engine.media.probe import Clip
 from engine.media.reader import AudioBuffer
 from engine.media.writer import StemFormat, StemWriter
 from engine.passage import Passage
+from engine.project.marks import Marks
 from engine.project.mix import MixState
 from engine.project.segmentation import Segmentation
 from gui.session.recording.open_clip import OpenClip
@@ -59,6 +60,7 @@ class ExportPlan:
     container: ContainerRequest | None = None
     passage: Passage = field(default_factory=Passage)
     sessions: tuple[Path, ...] = ()
+    marks: Marks = field(default_factory=Marks)
 
     def in_float(self) -> "ExportPlan | None":
         """The same in 32-bit float, where it is stems or a mix in WAV: nothing clips there. It replaces what was
@@ -110,6 +112,7 @@ class ExportController(QObject):
             return
         if clip.segmentation is None:
             return
+        plan = replace(plan, marks=clip.project.marks)
         source, sound, mask = clip.clip, clip.buffer, clip.segmentation.snapshot()
         job = Job(Kind.EXPORT, "Exporting", lambda token: _export(source, sound, mask, plan, weights), owner=clip)
         job.outlives, job.on_item, job.on_error = True, self.finished.emit, self.failed.emit
@@ -176,7 +179,7 @@ def _sessions(clip: Clip, sound: AudioBuffer, plan: ExportPlan, files: tuple[Pat
     assert plan.stems is not None
     start, stop = plan.passage.samples(sound.rate, sound.length, clip.path.name)
     request = replace(plan.stems, start=start, stop=stop, lead=0 if start else plan.stems.lead)
-    write_sessions(session_of(request, files, clip, sound.rate, sound.length), plan.sessions)
+    write_sessions(session_of(request, files, clip, sound.rate, sound.length, plan.marks), plan.sessions)
     return plan.sessions
 
 

@@ -7,8 +7,12 @@ from pathlib import Path
 import pytest
 
 from engine.delivery import sessions
-from engine.delivery.sessions import Marker, Session, check_otio, reaper_text, write_otio, write_reaper
+from engine.delivery.sessions import Session, check_otio, reaper_text, write_otio, write_reaper
 from engine.errors import ExportError, WriteFailed
+from engine.export import StemRequest
+from engine.media.probe import probe
+from engine.project.marks import Beats, Marker, Marks
+from tests.media_factory import make_tone
 
 STEMS = Path("stems")
 DUET = Session((STEMS / "violin.wav", STEMS / "residual.flac"), ("violin", "residual"), 44_100, 2.5, 1.25)
@@ -87,3 +91,14 @@ def test_a_timeline_holds_picture_stems_and_markers(tmp_path: Path) -> None:
     assert violin[1].range_in_parent().start_time.to_seconds() == 1.25
     assert violin[1].duration().to_seconds() == 2.5
     assert timeline.tracks.markers[0].marked_range.start_time.to_seconds() == 0.5
+
+
+def test_beats_and_markers_of_the_project_are_laid_out_with_the_stems(tmp_path: Path) -> None:
+    make_tone(tmp_path / "duet.wav", 1.0)
+    clip = probe(tmp_path / "duet.wav")
+    marks = Marks((Marker(0.25, "Solo"),), Beats((0.0, 0.4, 0.8)))
+    stems = StemRequest(("violin",))
+    made = sessions.session_of(stems, [STEMS / "violin.wav", STEMS / "residual.wav"], clip, 44_100, 44_100, marks)
+    words = [words for _, words in blocks(reaper_text(made, tmp_path))]
+    assert ["TEMPO", "150", "4", "4"] in words
+    assert [w for w in words if w[0] == "MARKER"] == [["MARKER", "1", "0.250000000", "Solo", "0"]]
