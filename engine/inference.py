@@ -109,9 +109,11 @@ class Separator:
         start_s: float = 0.0,
         seen: Mapping[str, float] | None = None,
         position: Callable[[], float] | None = None,
+        answered: NDArray[np.bool_] | None = None,
     ) -> Iterator[Event]:
         """Yields MaskBlocks from `start_s` outward, and Progress after each batch of windows. `position`: seconds,
-        asked before each batch: what is left is then taken from there outward.
+        asked before each batch: what is left is then taken from there outward. `answered`: (T,) bool, columns for
+        which an earlier run over the same instruments has given its blocks; they are not asked for again.
 
         seen: probabilities from the picture; only the thesis's rule weighs masks with them.
         """
@@ -121,9 +123,12 @@ class Separator:
             raise InferenceError("The list of instruments is empty; tick at least one.")
         joiner = _Joiner(grid.columns, tuple(instruments))
         order = window_order(grid.columns, grid.column_at(start_s))
+        left = order if answered is None else unanswered(order, answered)
+        if not left:
+            return
         known: dict[int, Floats] = {}
+        # From all windows, also where only some are left: what is learnt, and so the mask, is the same then.
         directions = yield from self._directions(sound, grid, order, indices, known)
-        left = order
         while left:
             if position is not None:
                 left = outward(left, grid.column_at(position()))
@@ -136,7 +141,9 @@ class Separator:
                 shares = known.pop(number)
                 if directions is not None:
                     shares = directions.sharpen(number * STEP, shares)
-                yield from joiner.add(number, self._decide(shares, weights))
+                for block in joiner.add(number, self._decide(shares, weights)):
+                    if answered is None or not answered[block.first : block.first + block.planes.shape[2]].all():
+                        yield block
             yield from self.told()
             yield Progress(1 - len(left) / len(order), "separating")
 
@@ -323,6 +330,11 @@ def outward(windows: Sequence[int], column: float) -> list[int]:
     # Where two windows overlap, the one whose middle is nearer.
     begin = max(0, (int(column) - OVERLAP // 2) // STEP)
     return sorted(windows, key=lambda w: (abs(w - begin), w < begin))
+
+
+def unanswered(windows: Sequence[int], answered: NDArray[np.bool_]) -> list[int]:
+    """Those windows without which a column that is not `answered` (T,) cannot be given."""
+    return [w for w in windows if not answered[w * STEP : w * STEP + WINDOW].all()]
 
 
 def to_planes(shares: Floats) -> Planes:

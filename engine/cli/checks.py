@@ -101,7 +101,8 @@ def check_model() -> Iterator[Check]:
     try:
         from engine.device import choose_device
         from engine.inference import run_separation
-        from engine.model.checkpoint import DEFAULT_MODEL, MODELS, load_model
+        from engine.model.cards import DEFAULT_MODEL, MODELS
+        from engine.model.checkpoint import load_model
     except (ImportError, OSError) as error:
         yield Check("Model", False, True, f"torch cannot be loaded: {error}", SETUP)
         return

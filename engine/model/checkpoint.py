@@ -9,7 +9,6 @@ import hashlib
 import json
 import math
 import os
-import stat
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from functools import cached_property
@@ -24,6 +23,7 @@ from torch import Tensor, nn
 from engine.errors import ModelError
 from engine.instruments import CLASS_IDS
 from engine.model.audio_unet import AudioUNetConfig
+from engine.model.cards import find_card, read_card, read_whole
 from engine.model.deep_unet import DeepUNet, SoundNet, build_audio, folded
 from engine.model.fusion import FusionConfig
 from engine.model.visual_resnet import VisualResNet
@@ -31,12 +31,7 @@ from engine.presets import STUDIO, Preset, preset
 
 FORMAT = 2
 """2: the deep backbone. What was made for 1 holds a network that is no longer built."""
-MODELS = Path(__file__).resolve().parents[2] / "resources" / "models"
-DEFAULT_MODEL = "studio"
 _MOST_BYTES = 1 << 30
-_MOST_CARD_BYTES = 4 << 20
-# What opening a file must not do: follow a link out of the folder, wait for the other end of a pipe.
-_CAREFUL = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | os.O_RDONLY
 T = TypeVar("T")
 
 
@@ -56,66 +51,6 @@ class LoadedModel:
     def listening(self) -> SoundNet:
         """`audio` as it runs fastest; not for training or saving."""
         return folded(self.audio) if isinstance(self.audio, DeepUNet) else self.audio
-
-
-def available_models() -> list[str]:
-    """Names of the models in the box that hold a sound network, the default first."""
-    names = sorted(p.stem for p in MODELS.glob("*.json") if _is_model_card(p))
-    return sorted(names, key=lambda name: name != DEFAULT_MODEL)
-
-
-def _is_model_card(path: Path) -> bool:
-    try:
-        return "audio" in _json(path)
-    except (OSError, ValueError):
-        return False
-
-
-def _json(path: Path) -> dict[str, Any]:
-    """The object in a card, whose numbers are finite. Raises `OSError`, `ValueError`."""
-    try:
-        card = json.loads(_content(path, _MOST_CARD_BYTES, follow=True).decode("utf-8"), parse_constant=_refuse)
-    except RecursionError as error:
-        raise ValueError("nested too deeply") from error
-    if not isinstance(card, dict):
-        raise ValueError("no object")
-    return card
-
-
-def _refuse(word: str) -> float:
-    raise ValueError(f"{word} is no number")
-
-
-def _content(path: Path, most: int, follow: bool) -> bytes:
-    """All of a regular file of at most so many bytes. Raises `OSError`, `ValueError`."""
-    handle = os.open(path, _CAREFUL & ~(getattr(os, "O_NOFOLLOW", 0) if follow else 0))
-    with os.fdopen(handle, "rb") as file:
-        if not stat.S_ISREG(os.fstat(handle).st_mode):
-            raise ValueError(f"{path.name} is not a regular file")
-        content = file.read(most + 1)
-    if len(content) > most:
-        raise ValueError(f"{path.name} is too large")
-    return content
-
-
-def find_card(name_or_path: str | Path | None) -> Path:
-    """The card of a model named as in `available_models`, or of a path to its .json or .safetensors file.
-
-    Raises ModelError when there is none.
-    """
-    if name_or_path is None:
-        name_or_path = DEFAULT_MODEL
-    if isinstance(name_or_path, str) and name_or_path in available_models():
-        return MODELS / f"{name_or_path}.json"
-    path = Path(name_or_path)
-    try:
-        if path.suffix in (".json", ".safetensors") and (card := path.with_suffix(".json")).is_file():
-            return card
-    except (OSError, ValueError):
-        # A name that no file can have: too long, or with a zero byte in it.
-        path = Path()
-    known = ", ".join(available_models()) or "none in this installation"
-    raise ModelError(f"There is no model “{name_or_path}”; give a path to a model's .json file or one of: {known}.")
 
 
 def load_model(name_or_path: str | Path | None = None, device: str = "cpu") -> LoadedModel:
@@ -145,7 +80,7 @@ def load_model(name_or_path: str | Path | None = None, device: str = "cpu") -> L
 
 def _read_card(path: Path) -> dict[str, Any]:
     try:
-        card = _json(path)
+        card = read_card(path)
     except (OSError, ValueError) as error:
         raise ModelError(f"The model's card {path.name} cannot be read.") from error
     if card.get("kind") != "soloist-model":
@@ -173,7 +108,7 @@ def _read_weights(card: Path, part: Mapping[str, Any]) -> bytes:
     if not name.isprintable() or len(name) > 255:
         raise ModelError(f"The model {card.name} names a weights file that cannot exist.")
     try:
-        content = _content(card.parent / name, _MOST_BYTES, follow=False)
+        content = read_whole(card.parent / name, _MOST_BYTES, follow=False)
     except (OSError, ValueError) as error:
         raise ModelError(f"The model file {name} is missing or cannot be read.") from error
     if part.get("sha256") != hashlib.sha256(content).hexdigest():

@@ -21,6 +21,7 @@ def refitted(mask: Segmentation, grid: MaskGrid) -> Segmentation:
         stop = min(first + TILE, shared)
         result.fill(first, mask.base_shares(first, stop))
         result.restore(mask.capture(Box(first, stop, 0, grid.bands)))
-    result.filled[:] = False
+    result.filled[:] = result.answered[:] = False
     result.filled[:shared] = mask.filled[:shared]
+    result.answered[:shared] = mask.answered[:shared]
     return result

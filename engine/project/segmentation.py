@@ -30,6 +30,7 @@ class Segmentation:
 
     - `instruments`: class ids, position = plane.
     - `filled`: (T,) bool, columns the network has reached.
+    - `answered`: (T,) bool, those of them in which it was asked about exactly these instruments.
     - `person`: what a person decided; masks that share it share their edits.
 
     One thread writes, any thread may read meanwhile. The temporary file (in `folder`, or the user's cache) is made
@@ -41,6 +42,7 @@ class Segmentation:
         self.grid = grid
         self.instruments = _listed(instruments)
         self.filled = np.zeros(grid.columns, np.bool_)
+        self.answered = np.zeros(grid.columns, np.bool_)
         self.fills = 0
         """Blocks taken from the network so far: what was read before another one may be out of date."""
         self._base = Network(base)
@@ -69,6 +71,7 @@ class Segmentation:
             raise ValueError("the shares of a block add up to more than the whole")
         self._base.fill(self.instruments, first, planes)
         self.filled[first:stop] = True
+        self.answered[first:stop] = True
         self.fills += 1
 
     def shares(self, first: int, stop: int) -> Planes:
@@ -132,7 +135,10 @@ class Segmentation:
         the shares of removed ones go to the remaining instruments in proportion to what they hold there
         (an instant first answer; the network then refines it). Touched cells keep their values as far as
         their instruments remain; edits of one of the two masks are edits of both."""
-        return _like(self, instruments, Network(self._base.tiles.copy()), self.person, self.filled.copy())
+        result = _like(self, instruments, Network(self._base.tiles.copy()), self.person, self.filled.copy())
+        if set(instruments) != set(self.instruments):
+            result.answered = np.zeros_like(self.answered)
+        return result
 
     def with_edits_of(self, other: "Segmentation") -> "Segmentation":
         """This mask of the network's under a person's edits of another mask on the same grid; edits of one of the
@@ -152,7 +158,9 @@ class Segmentation:
         if source.grid != self.grid or source.has_touched or not source._base.holds_only(source.instruments):
             raise ValueError("the mask to take over must be a plain one on the same grid")
         person = Person.everywhere(source._base.tiles.copy())
-        return _like(self, source.instruments, Network(self._base.tiles.copy()), person, np.ones_like(self.filled))
+        result = _like(self, source.instruments, Network(self._base.tiles.copy()), person, np.ones_like(self.filled))
+        result.answered = np.zeros_like(self.answered)
+        return result
 
     def snapshot(self) -> "Segmentation":
         """The mask as it is now, for a job to read while the person goes on editing. Takes next to nothing."""
@@ -167,7 +175,7 @@ class Segmentation:
     def close(self) -> None:
         """Forget everything; the temporary file goes when nothing else made from it is in use."""
         self._base, self.person = Network(Tiles(self.grid)), Person(Tiles(self.grid))
-        self.filled = np.zeros_like(self.filled)
+        self.filled, self.answered = np.zeros_like(self.filled), np.zeros_like(self.answered)
 
     def _span(self, first: int, stop: int, person: Person | None) -> Planes:
         last = self.grid.columns - 1
@@ -196,5 +204,6 @@ def _like(mask: Segmentation, instruments: Sequence[str], base: Network, person:
     result = copy(mask)
     result.instruments = _listed(instruments)
     result.filled = filled
+    result.answered = mask.answered if filled is mask.filled else mask.answered.copy()
     result._base, result.person = base, person
     return result

@@ -234,7 +234,7 @@ def _fill(
             planes = _planes(archive, members.get(f"edits/{number}.npy"), (1 + len(ids), *shape))
             mask.restore(PersonPiece(box, ids, planes[1:], planes[0].astype(np.bool_)))
         yield min(0.999, box.stop / grid.columns)
-    mask.filled[:] = filled.astype(np.bool_)
+    mask.filled[:] = mask.answered[:] = filled.astype(np.bool_)
 
 
 def _tiles(grid: MaskGrid) -> Iterator[tuple[str, Box]]:

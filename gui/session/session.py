@@ -157,6 +157,7 @@ class Session(QObject):
         """End everything. Returns the names of jobs that did not stop within the limit."""
         self.close()
         refused = self.board.close(CLOSE_LIMIT_S)
+        self.separation.keeping.finish()
         if not refused:
             for clip in self._retired:
                 clip.close()
@@ -235,6 +236,7 @@ class Session(QObject):
         loading.spectrogram_changed.connect(self.spectrogram_changed)
         loading.audio_ready.connect(separation.begin)
         loading.noted.connect(self.noted)
+        separation.grid_changed.connect(self.grid_changed)
         separation.mask_changed.connect(self.mask_changed)
         separation.mask_changed.connect(playback.mask_changed)
         separation.instruments_changed.connect(self._instruments_changed)
@@ -365,6 +367,7 @@ class Session(QObject):
         self.opened.emit(clip)
         self.playback.attach(current, player)
         self.project.attach(current, ready)
+        self.separation.look_for_kept()
         self.loading.start(current)
 
     def _instruments_changed(self) -> None:

@@ -38,6 +38,7 @@ class Kind(Enum):
     PLACES = auto()
     NETWORKS = auto()
     SEPARATE = auto()
+    KEEP = auto()
     EDIT = auto()
     NOTES = auto()
     SIMILAR = auto()

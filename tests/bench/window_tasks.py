@@ -29,6 +29,9 @@ LIMIT_S = 3600.0
 class StubEngine:
     """Masks out of thin air in blocks as the networks give them: slow changes, both instruments everywhere."""
 
+    def identity(self) -> str:
+        return ""
+
     def warm_up(self) -> Iterator[EngineNote]:
         yield EngineNote("Running on nothing (bench).", "stub")
 

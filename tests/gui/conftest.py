@@ -49,6 +49,12 @@ def _no_qt_object_crosses(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     assert crossed == []
 
 
+@pytest.fixture(autouse=True)
+def _own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What one test separated is not kept for another."""
+    monkeypatch.setenv("SOLOIST_CACHE", str(tmp_path / "cache"))
+
+
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     """An empty settings file."""

@@ -1,6 +1,7 @@
 """An engine without networks, and small recordings, for tests of the window and its controller."""
 
 import threading
+import time
 from collections.abc import Iterator
 
 import numpy as np
@@ -17,7 +18,8 @@ HEARD = ("violin", "flute")
 
 
 class FakeEngine:
-    """Answers like the networks would. `go` holds it back before the first block, `failure` makes it fail there.
+    """Answers like the networks would. `go` holds it back before the first block, `failure` makes it fail there,
+    `stop_after` blocks it goes on for ever.
 
     Plane k of every block is filled with 40 · (k + 1), so a mask tells which run it came from.
     """
@@ -29,12 +31,17 @@ class FakeEngine:
         self.closed = 0
         self.looked = 0
         self.failure: EngineError | None = None
+        self.name = "fake"
+        self.stop_after: int | None = None
         self.heard: tuple[str, ...] = HEARD
         if not held:
             self.go.set()
 
+    def identity(self) -> str:
+        return self.name
+
     def warm_up(self) -> Iterator[EngineNote]:
-        yield EngineNote("Running on nothing (test).", "fake")
+        yield EngineNote("Running on nothing (test).", self.name)
 
     def places(self, image: NDArray[np.uint8]) -> Iterator[PlaceMaps]:
         """The violin on the left, the flute on the right, nobody sure in the middle."""
@@ -61,11 +68,16 @@ class FakeEngine:
             columns = request.grid.columns
             for first in range(0, columns, BLOCK):
                 size = min(BLOCK, columns - first)
+                if request.answered is not None and request.answered[first : first + size].all():
+                    continue
                 planes = np.zeros((len(chosen), request.grid.bands, size), np.uint8)
                 for k in range(len(chosen)):
                     planes[k] = 40 * (k + 1)
                 self.blocks += 1
                 yield MaskBlock(first, chosen, planes)
+                while self.blocks == self.stop_after:
+                    yield Progress((first + size) / columns, "separating")
+                    time.sleep(0.01)
                 yield Progress((first + size) / columns, "separating")
         finally:
             self.closed += 1

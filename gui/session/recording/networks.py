@@ -4,6 +4,7 @@
 window is on screen first. Tests give the session another object with the same two methods.
 """
 
+import logging
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, TypeAlias
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.errors import ModelError
 from engine.grid import MaskGrid
 from engine.media.frames import FrameReader
 from engine.media.probe import Clip
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from engine.inference import Separator
     from engine.model.checkpoint import LoadedModel
 
+log = logging.getLogger(__name__)
 PICTURE_HEIGHT = 480
 """The frame network looks at small pictures; decoding them small saves time."""
 
@@ -32,7 +35,7 @@ PICTURE_HEIGHT = 480
 class SeparationRequest:
     """One run over a complete `buffer`: `instruments` None lets the networks choose; the mask comes from
     `start_s` outward, going on from `position()` where the playhead moves. `look`: gather the evidence for all
-    instruments too, even where they are given.
+    instruments too, even where they are given. `answered`: (T,) bool, the columns that are there already.
     """
 
     clip: Clip
@@ -42,6 +45,7 @@ class SeparationRequest:
     start_s: float
     look: bool = True
     position: Callable[[], float] | None = None
+    answered: NDArray[np.bool_] | None = None
 
 
 @dataclass(frozen=True)
@@ -67,6 +71,10 @@ EngineEvent: TypeAlias = EngineNote | Notice | EvidenceFound | MaskBlock
 class Engine(Protocol):
     """What the session needs of the networks. Unless said otherwise, methods run on the gpu lane."""
 
+    def identity(self) -> str:
+        """Name and hash of the networks, without loading them (on any lane); empty where that cannot be said."""
+        ...
+
     def warm_up(self) -> Iterator[EngineNote]:
         """Load what is needed, yielding one `EngineNote`. Raises `ModelError` or `DeviceError`."""
         ...
@@ -88,6 +96,20 @@ class NetworkEngine:
         self._name = model
         self._device = device
         self._loaded: tuple[LoadedModel, DeviceChoice] | None = None
+        self._identity: str | None = None
+
+    def identity(self) -> str:
+        """As the model's card gives it."""
+        if self._identity is None:
+            from engine.model.cards import identity
+
+            try:
+                self._identity = identity(self._name)
+            except ModelError as error:
+                # Loading them says so to the person.
+                log.info("%s", error)
+                self._identity = ""
+        return self._identity
 
     def warm_up(self) -> Iterator[EngineNote]:
         """Import torch, choose the device, load the checkpoint."""
@@ -131,7 +153,12 @@ class NetworkEngine:
             chosen = found if chosen is None else chosen
         if chosen:
             yield from separator.separate(
-                request.buffer, request.grid, chosen, request.start_s, position=request.position
+                request.buffer,
+                request.grid,
+                chosen,
+                request.start_s,
+                position=request.position,
+                answered=request.answered,
             )
 
     def _look(self, separator: "Separator", request: SeparationRequest) -> Generator[Event, None, tuple[str, ...]]:

@@ -10,13 +10,15 @@ from engine.errors import ProjectError
 from engine.project.lock import ProjectLock, held_text
 from engine.project.media_reference import MediaReference
 from engine.project.recovery import Recoverable, Recovered
+from engine.project.refit import refitted
 from engine.project.store import ProjectSnapshot, save_steps, snapshot
+from gui.session.recording.findings import findings_of
 from gui.session.recording.open_clip import OpenClip
 from gui.session.saving.autosave import Autosave
 from gui.session.saving.mask_export import MaskExport
 from gui.session.saving.opening import Opening, ProjectOpening, Ready
 from gui.session.saving.recovery import RecoveryController
-from gui.session.saving.restore import clip_view, refitted, restore
+from gui.session.saving.restore import restore
 from gui.work.board import JobBoard
 from gui.work.jobs import Job, JobProgress, Kind
 
@@ -198,7 +200,7 @@ class ProjectController(QObject):
         clip = self._clip
         assert clip is not None
         self.settle()
-        shot = snapshot(clip.project, {**self.describe_view(), **clip_view(clip)})
+        shot = snapshot(clip.project, {**self.describe_view(), **findings_of(clip)})
         self.autosave.saving(shot)
         saving = self._saving = _Saving(path, lock, clip, clip.project.history.state, shot)
         job = Job[None](Kind.SAVE, f"Saving {path.name}", lambda token: _save(shot, path), owner=clip, outlives=True)

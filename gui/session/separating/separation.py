@@ -7,10 +7,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from engine.errors import InferenceError
 from engine.instruments import class_index
 from engine.project.edits import Edit, SetInstruments
+from engine.project.kept import Kept
+from engine.project.refit import refitted
 from engine.project.segmentation import Segmentation
 from engine.separation_events import EvidenceFound, InstrumentEvidence, MaskBlock, Notice, Progress
+from gui.session.recording.findings import take_findings
 from gui.session.recording.networks import Engine, EngineEvent, EngineNote, SeparationRequest
 from gui.session.recording.open_clip import OpenClip, listed_with
+from gui.session.separating.keeping import Keeping
 from gui.work.board import JobBoard
 from gui.work.jobs import Job, JobProgress, Kind
 
@@ -33,6 +37,8 @@ class SeparationController(QObject):
     """Runs the engine over the open clip and keeps its segmentation. A change of the list of instruments cancels the
     run under way, and with it whatever of it has not arrived yet."""
 
+    grid_changed = Signal()
+    """What was kept is longer or shorter than the recording declares to be."""
     mask_changed = Signal(int, int)
     instruments_changed = Signal()
     evidence_changed = Signal()
@@ -51,6 +57,12 @@ class SeparationController(QObject):
         self._apply = apply
         self._clip: OpenClip | None = None
         self._job: Job[EngineEvent] | None = None
+        self._asked = False
+        """Whether the networks are wanted as soon as it is known what is kept."""
+        self.keeping = Keeping(board, engine, self)
+        self.keeping.found.connect(self._take_kept)
+        self.keeping.looked.connect(self._looked)
+        self.keeping.noted.connect(self.noted)
         self._position: Callable[[], float] = lambda: 0.0
         self.complete = False
         self._restart = QTimer(self, singleShot=True, interval=RESTART_DELAY_MS)
@@ -70,17 +82,31 @@ class SeparationController(QObject):
         self._clip, self._position = clip, position
         if named:
             clip.listed, clip.ticked, clip.by_hand = named, frozenset(named), True
+        self.keeping.attach(clip)
+
+    def look_for_kept(self) -> None:
+        """Find out whether this recording was separated before, unless its mask came with a project."""
+        clip = self._clip
+        if clip is not None and clip.segmentation is None:
+            self.keeping.look(clip.instruments if clip.by_hand else None)
 
     def detach(self) -> None:
         """Stop and forget the clip."""
         self.cancel()
+        self.keeping.detach()
         self._clip = None
         self.complete = False
 
     @property
     def running(self) -> bool:
         """Whether a run is queued, waiting for its short delay, or under way."""
-        return self._job is not None or self._restart.isActive()
+        return self._job is not None or self._restart.isActive() or self._asked
+
+    @property
+    def done(self) -> float:
+        """What part of the recording the networks have answered for, 0–1."""
+        mask = self._clip.segmentation if self._clip is not None else None
+        return 0.0 if mask is None else float(mask.answered.mean())
 
     def begin(self) -> None:
         """The sound is there: separate it, unless an opened project has the whole mask already."""
@@ -97,8 +123,11 @@ class SeparationController(QObject):
         self.state_changed.emit()
 
     def start(self) -> None:
-        """Begin as soon as the sound is there: with the ticked instruments, or letting the networks choose."""
-        self._start()
+        """Begin anew as soon as the sound is there: with the ticked instruments, or letting the networks choose."""
+        mask = self._clip.segmentation if self._clip is not None else None
+        if mask is not None:
+            mask.answered[:] = False
+        self._run()
 
     def cancel(self) -> None:
         """Stop; what has been separated stays."""
@@ -108,6 +137,7 @@ class SeparationController(QObject):
 
     def _stop(self) -> None:
         self._restart.stop()
+        self._asked = False
         if self._job is not None:
             self._job.cancel()
             self._job = None
@@ -176,16 +206,69 @@ class SeparationController(QObject):
         self.state_changed.emit()
 
     def _start(self) -> None:
+        """Go on with what is there or was kept; the networks are asked for the rest."""
+        clip = self._clip
+        if clip is None or not clip.audio_ready or (clip.by_hand and not clip.instruments):
+            return
+        self._stop()
+        mask = clip.segmentation
+        if mask is not None and not mask.answered.any():
+            self.keeping.look(mask.instruments)
+        if self.keeping.looking:
+            self._asked = True
+            self.state_changed.emit()
+        elif mask is not None and mask.answered.all():
+            self.rest()
+        else:
+            self._run()
+
+    def _looked(self) -> None:
+        """It is known what is kept."""
+        asked, self._asked = self._asked, False
+        mask = self._clip.segmentation if self._clip is not None else None
+        if asked and mask is not None and mask.answered.all():
+            self.rest()
+        elif asked:
+            self._run()
+
+    def _take_kept(self, kept: Kept) -> None:
+        """This recording was separated before: show it."""
+        clip = self._clip
+        if clip is None or (clip.by_hand and set(kept.mask.instruments) != set(clip.instruments)):
+            return
+        mask = kept.mask
+        if clip.segmentation is not None:
+            mask = mask.with_instruments(clip.instruments)
+        if clip.audio_ready:
+            mask = refitted(mask, clip.grid) if mask.grid != clip.grid else mask
+        elif mask.grid != clip.grid:
+            clip.grid = mask.grid
+            clip.levels.resize(mask.grid.columns)
+            self.grid_changed.emit()
+        if clip.segmentation is None:
+            take_findings(clip, mask.instruments, kept.view)
+        clip.project.set_segmentation(mask)
+        clip.project.model = self._engine.identity()
+        self.instruments_changed.emit()
+        self.evidence_changed.emit()
+        self.mask_changed.emit(0, clip.grid.columns)
+
+    def _run(self) -> None:
         clip = self._clip
         if clip is None or not clip.audio_ready or (clip.by_hand and not clip.instruments):
             return
         self._stop()
         if clip.by_hand and clip.segmentation is None:
             clip.project.set_segmentation(Segmentation(clip.grid, clip.instruments))
+        mask = clip.segmentation
+        if mask is not None and clip.project.model not in ("", self._engine.identity()):
+            # Half of a mask by other networks is not gone on with: it would be two masks in one.
+            mask.answered[:] = False
+        answered = mask.answered.copy() if mask is not None else None
         instruments = clip.instruments if clip.segmentation is not None else None
         look = not clip.evidence
         request = SeparationRequest(
-            clip.clip, clip.buffer, clip.grid, instruments, self._position(), look, self._position
+            clip.clip, clip.buffer, clip.grid, instruments, self._position(), look, self._position, answered
         )
         self.complete = False
         engine = self._engine
@@ -208,6 +291,7 @@ class SeparationController(QObject):
                 if event.instruments != clip.instruments:
                     raise InferenceError("The network answered for other instruments than it was asked about.")
                 clip.project.fill(event.first, event.planes)
+                self.keeping.note(clip.segmentation)
                 self.mask_changed.emit(event.first, event.first + event.planes.shape[2])
 
     def _take_evidence(self, clip: OpenClip, event: EvidenceFound) -> None:
@@ -229,6 +313,7 @@ class SeparationController(QObject):
     def _finished(self) -> None:
         self._job = None
         self.complete = True
+        self.keeping.keep()
         self.state_changed.emit()
 
     def _broke(self, error: Exception) -> None:

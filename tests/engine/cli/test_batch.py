@@ -16,7 +16,7 @@ from engine import cli
 from engine.device import DeviceChoice
 from engine.inference import Separator
 from engine.media.reader import AudioDecoder
-from engine.model import checkpoint
+from engine.model import cards
 from engine.temporary import cache_folder
 from tests.engine.cli.conftest import Start, finish
 from tests.media_factory import make_tone
@@ -26,7 +26,7 @@ NAMED = ("--instruments", "violin,cello")
 
 @pytest.fixture(autouse=True)
 def _boxed_model(tiny_model: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(checkpoint, "MODELS", tiny_model.parent)
+    monkeypatch.setattr(cards, "MODELS", tiny_model.parent)
 
 
 @pytest.fixture

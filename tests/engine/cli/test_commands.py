@@ -16,7 +16,7 @@ from engine.cli import checks, interrupts
 from engine.cli.demo import run_demo
 from engine.errors import DeviceError
 from engine.media.probe import probe
-from engine.model import checkpoint
+from engine.model import cards, checkpoint
 from tests.media_factory import make_tone
 
 
@@ -28,7 +28,7 @@ def run_json(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[in
 @pytest.fixture
 def boxed_model(tiny_model: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The tiny model is the one in the box."""
-    monkeypatch.setattr(checkpoint, "MODELS", tiny_model.parent)
+    monkeypatch.setattr(cards, "MODELS", tiny_model.parent)
 
 
 def test_two_inputs_of_one_name_do_not_overwrite_each_other(
@@ -206,7 +206,7 @@ def test_the_doctor_is_content_where_separation_works(boxed_model: None, capsys:
 def test_the_doctor_says_what_to_do_without_a_model(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(checkpoint, "MODELS", tmp_path)
+    monkeypatch.setattr(cards, "MODELS", tmp_path)
     monkeypatch.setitem(sys.modules, "sounddevice", None)
     monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
     monkeypatch.delenv("DISPLAY", raising=False)
@@ -227,7 +227,7 @@ def test_a_damaged_model_is_found(
     content = bytearray(weights.read_bytes())
     content[-1] ^= 1
     weights.write_bytes(content)
-    monkeypatch.setattr(checkpoint, "MODELS", tmp_path)
+    monkeypatch.setattr(cards, "MODELS", tmp_path)
     status, [line] = run_json(capsys, "doctor")
     assert status == 1
     assert any(c["name"] == "Model" and "damaged" in c["detail"] for c in line["checks"])

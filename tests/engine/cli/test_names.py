@@ -18,7 +18,7 @@ from engine.cli import checks, interrupts
 from engine.cli.inputs import Input, OutputFolders, expand, place_name
 from engine.cli.records import Records
 from engine.files import Partial
-from engine.model import checkpoint
+from engine.model import cards
 from tests.engine.cli.conftest import Start
 from tests.media_factory import make_tone
 
@@ -27,7 +27,7 @@ posix = pytest.mark.skipif(os.name == "nt", reason="names that Windows does not 
 
 @pytest.fixture(autouse=True)
 def _boxed_model(tiny_model: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(checkpoint, "MODELS", tiny_model.parent)
+    monkeypatch.setattr(cards, "MODELS", tiny_model.parent)
 
 
 def separate(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, list[dict[str, Any]]]:

@@ -10,7 +10,7 @@ import pytest
 import soundfile
 
 from engine import cli
-from engine.model import checkpoint
+from engine.model import cards
 from engine.project.document import Project
 from engine.project.edits import Paint
 from engine.project.store import load_project, save_project, snapshot, to_project
@@ -34,7 +34,7 @@ def duet(
     capsys: pytest.CaptureFixture[str],
 ) -> Path:
     """A project beside its stems, made by the command, and the recording it belongs to in a folder of the test's."""
-    monkeypatch.setattr(checkpoint, "MODELS", tiny_model.parent)
+    monkeypatch.setattr(cards, "MODELS", tiny_model.parent)
     source = tmp_path / "in" / "duet.wav"
     source.parent.mkdir()
     shutil.copy(recordings / "duet.wav", source)

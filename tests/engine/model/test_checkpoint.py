@@ -9,7 +9,8 @@ import torch
 from safetensors.torch import load_file
 
 from engine.errors import ModelError
-from engine.model.checkpoint import available_models, load_model, save_weights
+from engine.model.cards import available_models
+from engine.model.checkpoint import load_model, save_weights
 from tests.tiny_models import tiny_model, tiny_net
 
 

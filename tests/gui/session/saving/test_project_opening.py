@@ -9,10 +9,10 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from engine.project.refit import refitted
 from engine.project.store import load_project, save_project, snapshot, to_project
 from gui.app.start import after_first_paint
 from gui.files.project_dialogs import RelinkDialog
-from gui.session.saving.restore import refitted
 from gui.session.session import Session
 from gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeSession, MakeWindow
