@@ -56,6 +56,8 @@ FILE: tuple[ActionSpec, ...] = (
     ActionSpec("export", "File", "&Export…", lambda t: t.window.export(), ("Ctrl+E",),
                "Write each instrument, the mix, or all in one file", "export", "mask", separated=True),
     *EXCHANGE,
+    ActionSpec("forget-kept", "File", "Clear kept se&parations", lambda t: t.window.forget_kept(), (),
+               "Remove what is kept of earlier separations, so that recordings open again without the networks"),
     ActionSpec("close", "File", "&Close", lambda t: t.window.close_clip(), ("Ctrl+W",), "Close the recording",
                needs="clip"),
     ActionSpec("quit", "File", "&Quit", lambda t: t.window.quit(), ("Ctrl+Q", "Ctrl+Shift+W"), "Leave Soloist",

@@ -90,11 +90,11 @@ class ProjectCommands(QObject):
 
     def leave_then(self, go: Callable[[], object]) -> None:
         """Do something that closes the recording, after the one question where there is unsaved work."""
-        unsaved, waiting = self._project.unsaved, self._session.exporting.waiting
-        if not unsaved and not waiting:
+        unsaved, waiting, separated = self._project.unsaved, self._session.exporting.waiting, self._separated()
+        if not unsaved and not waiting and separated is None:
             go()
             return
-        answer = ask_before_leaving(self._shell.as_widget(), self._project.name, unsaved, waiting)
+        answer = ask_before_leaving(self._shell.as_widget(), self._project.name, unsaved, waiting, separated)
         if answer is UnsavedChoice.SAVE:
             self._save(go)
         elif answer is UnsavedChoice.DISCARD:
@@ -110,14 +110,20 @@ class ProjectCommands(QObject):
             self._then = self._shell.close
             self._shell.tell(Message("The window closes as soon as the project is saved."))
             return False
-        if not self._project.unsaved and not exporting:
+        unsaved, separated = self._project.unsaved, self._separated()
+        if not unsaved and not exporting and separated is None:
             return True
-        answer = ask_before_leaving(self._shell.as_widget(), self._project.name, self._project.unsaved, exporting)
+        answer = ask_before_leaving(self._shell.as_widget(), self._project.name, unsaved, exporting, separated)
         if answer is UnsavedChoice.SAVE:
             self._save(self._quit)
         elif answer is UnsavedChoice.DISCARD:
             self._project.give_up()
         return answer is UnsavedChoice.DISCARD
+
+    def _separated(self) -> float | None:
+        """How far a separation under way is, once it has anything to show."""
+        separation = self._session.separation
+        return separation.done if separation.running and 0 < separation.done < 1 else None
 
     def _quit(self) -> None:
         """Saved as asked; only what was changed since is worth another question."""

@@ -37,8 +37,11 @@ class UnsavedChoice(Enum):
     CANCEL = "cancel"
 
 
-def ask_before_leaving(parent: QWidget, name: str, unsaved: bool, exporting: bool) -> UnsavedChoice:
-    """One question about all that would be lost: changes to `name`, an export under way, or both."""
+def ask_before_leaving(
+    parent: QWidget, name: str, unsaved: bool, exporting: bool, separated: float | None = None
+) -> UnsavedChoice:
+    """One question about all that would be lost or broken off: changes to `name`, an export, a separation that is so
+    far (0–1; None: none is under way)."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
     buttons = QMessageBox.StandardButton
@@ -46,15 +49,27 @@ def ask_before_leaving(parent: QWidget, name: str, unsaved: bool, exporting: boo
         box.setWindowTitle("Unsaved changes")
         box.setText(f"Save the changes to “{name}”?")
         plain_box(box)
-        lost = "Without saving, your work on the mask and the mix is lost."
-        box.setInformativeText(f"{lost} {_GIVE_UP}" if exporting else lost)
+        said = ["Without saving, your work on the mask, the list of instruments and the mix is lost."]
+        said += [_GIVE_UP] if exporting else []
+        said += [_so_far(separated)] if separated is not None else []
+        box.setInformativeText(" ".join(said))
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
         box.button(buttons.Discard).setText("Discard")
+    elif not exporting and separated is not None:
+        box.setWindowTitle("The separation is not finished")
+        box.setText(f"“{name}” is still being separated. Leave all the same?")
+        plain_box(box)
+        box.setInformativeText(_so_far(separated))
+        box.setStandardButtons(buttons.Discard | buttons.Cancel)
+        box.button(buttons.Discard).setText("Leave")
+        box.setDefaultButton(buttons.Cancel)
     else:
         box.setWindowTitle("An export is not finished")
         box.setText("An export is not finished. Leave and give it up?")
-        box.setInformativeText("Nothing half-written stays behind.")
+        said = ["Nothing half-written stays behind."]
+        said += [_so_far(separated)] if separated is not None else []
+        box.setInformativeText(" ".join(said))
         box.setStandardButtons(buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Cancel)
     box.setEscapeButton(buttons.Cancel)
@@ -63,6 +78,10 @@ def ask_before_leaving(parent: QWidget, name: str, unsaved: bool, exporting: boo
     if chosen == buttons.Save.value:
         return UnsavedChoice.SAVE
     return UnsavedChoice.DISCARD if chosen == buttons.Discard.value else UnsavedChoice.CANCEL
+
+
+def _so_far(separated: float) -> str:
+    return f"The separation is {separated:.0%} done. That is kept: opened again, the recording goes on from there."
 
 
 _GIVE_UP = "An export is not finished either; leaving gives it up."

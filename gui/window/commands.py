@@ -188,6 +188,11 @@ class Commands(QObject):
         """Open the list of those that can be added."""
         self._shell.open_add_list()
 
+    def forget_kept(self) -> None:
+        """Remove all separations that are kept for the next time."""
+        freed = self._session.separation.keeping.clear()
+        self._shell.tell_briefly(f"Removed what was kept of earlier separations ({freed / 1e6:.0f} MB).")
+
     def quit(self) -> None:
         """Leave."""
         self._shell.close()

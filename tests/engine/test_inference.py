@@ -61,6 +61,31 @@ def test_the_mask_does_not_depend_on_where_the_work_starts(model: LoadedModel, c
     assert np.abs(from_start.astype(int) - from_middle).max() <= TOLERANCE
 
 
+def test_an_interrupted_run_is_gone_on_with(model: LoadedModel, monkeypatch: pytest.MonkeyPatch) -> None:
+    seconds = 30.0
+    monkeypatch.setattr("engine.directions.LEARNING_WINDOWS", 1)
+    sound, grid = noise_buffer(seconds), MaskGrid.for_duration(seconds)
+    whole = np.zeros((2, grid.bands, grid.columns), np.uint8)
+    resumed, answered = whole.copy(), np.zeros(grid.columns, np.bool_)
+    blocks = [e for e in Separator(model, CPU).separate(sound, grid, ("flute", "cello")) if isinstance(e, MaskBlock)]
+    for number, block in enumerate(blocks):
+        span = slice(block.first, block.first + block.planes.shape[2])
+        whole[:, :, span] = block.planes
+        if number < len(blocks) // 2:
+            resumed[:, :, span], answered[span] = block.planes, True
+    there = resumed[:, :, answered].copy()
+    computed: list[int] = []
+    shares = Separator.shares
+    monkeypatch.setattr(Separator, "shares", lambda s, b, i: computed.append(len(b)) or shares(s, b, i))
+    for event in Separator(model, CPU).separate(sound, grid, ("flute", "cello"), answered=answered):
+        if isinstance(event, MaskBlock):
+            resumed[:, :, event.first : event.first + event.planes.shape[2]] = event.planes
+    assert np.array_equal(resumed[:, :, answered], there), "what is there is not touched"
+    assert np.abs(resumed.astype(int) - whole).max() <= TOLERANCE
+    assert sum(computed) < len(window_order(grid.columns, 0))
+    assert list(Separator(model, CPU).separate(sound, grid, ("flute",), answered=np.ones_like(answered))) == []
+
+
 def test_windows_alone_and_in_a_batch_give_the_same(model: LoadedModel) -> None:
     sound, grid = noise_buffer(SECONDS), MaskGrid.for_duration(SECONDS)
     bands = np.stack([band_magnitudes(sound, grid, first, first + 256) for first in (0, 192)])

@@ -36,7 +36,7 @@ def take_findings(clip: OpenClip, planes: Sequence[str], view: View) -> None:
     # The planes' order is the rows' order.
     in_order = tuple(i for i in rows if i in planes) == tuple(planes)
     clip.listed = tuple(dict.fromkeys(rows if in_order else [*planes, *rows]))
-    clip.ticked = frozenset(planes)
+    clip.ticked = clip.found = frozenset(planes)
     clip.by_hand = True
     clip.evidence, clip.track = _evidence(view), _track(view)
 

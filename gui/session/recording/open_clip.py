@@ -23,6 +23,7 @@ class OpenClip:
     - `listed`: the rows of the instrument panel, ticked or not; `ticked`: those the mask has planes for.
     - `added`: rows that are there because somebody asked for them; once the mask lacks them, they are `hidden`, unless
       their tick was taken away by hand (`unticked`). What is hidden keeps its place, for redo.
+    - `found`: the list as it was found or given, before a person corrected it.
     - `by_hand`: whether the person changed the list, so that the networks no longer choose.
     """
 
@@ -38,6 +39,7 @@ class OpenClip:
     added: frozenset[str] = frozenset()
     unticked: frozenset[str] = frozenset()
     hidden: frozenset[str] = frozenset()
+    found: frozenset[str] = frozenset()
     audio_ready: bool = False
     by_hand: bool = False
 

@@ -82,12 +82,13 @@ class ProjectController(QObject):
 
     @property
     def unsaved(self) -> bool:
-        """Whether work would be lost. What only the networks did, or a mix of a recording that was never saved,
-        can be had again."""
+        """Whether work would be lost: what was painted, or a corrected list. What only the networks did, or a mix of a
+        recording that was never saved, can be had again."""
         if self._clip is None or not self._clip.project.modified:
             return False
         mask = self._clip.project.segmentation
-        return self.path is not None or (mask is not None and mask.has_touched)
+        corrected = self._clip.ticked != self._clip.found
+        return self.path is not None or (mask is not None and (mask.has_touched or corrected))
 
     @property
     def can_save(self) -> bool:

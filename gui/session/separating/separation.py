@@ -82,6 +82,7 @@ class SeparationController(QObject):
         self._clip, self._position = clip, position
         if named:
             clip.listed, clip.ticked, clip.by_hand = named, frozenset(named), True
+            clip.found = clip.ticked
         self.keeping.attach(clip)
 
     def look_for_kept(self) -> None:
@@ -296,6 +297,7 @@ class SeparationController(QObject):
 
     def _take_evidence(self, clip: OpenClip, event: EvidenceFound) -> None:
         clip.evidence, clip.track = event.evidence, event.track
+        clip.found = clip.found or frozenset(event.chosen)
         if clip.segmentation is None:
             # The grid is final: separation starts when the sound is complete.
             clip.listed = _rows(event)

@@ -9,7 +9,7 @@ import torch
 from safetensors.torch import load_file
 
 from engine.errors import ModelError
-from engine.model.cards import available_models
+from engine.model.cards import available_models, identity
 from engine.model.checkpoint import load_model, save_weights
 from tests.tiny_models import tiny_model, tiny_net
 
@@ -99,3 +99,8 @@ def test_every_model_in_the_box_loads_and_its_card_is_complete() -> None:
         for key in ("licence", "limits", "training", "figures", "classes"):
             assert card.get(key), f"{name}: {key}"
         assert card["training"]["train"]["seed"] is not None
+
+
+def test_a_card_alone_says_who_the_networks_are() -> None:
+    model = load_model()
+    assert identity() == f"{model.name} {model.hash}"

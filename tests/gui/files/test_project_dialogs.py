@@ -134,3 +134,12 @@ def test_recent_files_are_told_apart(parent: QWidget, settings: Settings, tmp_pa
     menu.actions()[-1].trigger()
     menu.fill()
     assert not menu.actions()[0].isEnabled()
+
+
+@pytest.mark.parametrize(("unsaved", "exporting"), [(False, False), (True, False), (True, True), (False, True)])
+def test_the_one_question_says_how_far_the_separation_is(parent: QWidget, unsaved: bool, exporting: bool) -> None:
+    texts: list[str] = []
+    press(parent, Button.Cancel, lambda box: texts.append(box.informativeText()))
+    chosen = ask_before_leaving(parent, "duet.mp4", unsaved, exporting, separated=0.43)
+    assert chosen is UnsavedChoice.CANCEL
+    assert "43% done" in texts[0]

@@ -72,9 +72,11 @@ def test_a_killed_half_resumes(make_session: MakeSession, qtbot: QtBot, sound: P
     engine = FakeEngine()
     again = opened(make_session(engine), qtbot, sound)
     (request,) = engine.requests
-    assert request.answered is not None and request.answered.sum() == BLOCK
+    assert request.answered is not None
+    assert request.answered.sum() == BLOCK
     assert engine.blocks == -(-request.grid.columns // BLOCK) - 1
-    assert again.segmentation is not None and again.segmentation.filled.all()
+    assert again.segmentation is not None
+    assert again.segmentation.filled.all()
 
 
 def test_another_network_misses(make_session: MakeSession, qtbot: QtBot, sound: Path) -> None:
@@ -104,7 +106,8 @@ def test_separate_again_does_run_the_network(make_session: MakeSession, qtbot: Q
     session = opened(make_session(engine), qtbot, sound)
     session.separation.start()
     qtbot.waitUntil(lambda: session.separation.complete, timeout=ARRIVES)
-    assert len(engine.requests) == 1 and engine.blocks > 1
+    assert len(engine.requests) == 1
+    assert engine.blocks > 1
 
 
 @pytest.mark.parametrize("content", [b"", b"PK no zip", None])

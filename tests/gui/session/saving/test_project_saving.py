@@ -48,7 +48,9 @@ def answers(monkeypatch: pytest.MonkeyPatch) -> Callable[[UnsavedChoice], list[t
     asked: list[tuple[str, bool, bool]] = []
 
     def prepare(answer: UnsavedChoice) -> list[tuple[str, bool, bool]]:
-        def ask(parent: object, name: str, unsaved: bool, exporting: bool) -> UnsavedChoice:
+        def ask(
+            parent: object, name: str, unsaved: bool, exporting: bool, separated: float | None = None
+        ) -> UnsavedChoice:
             asked.append((name, unsaved, exporting))
             return answer
 
@@ -321,3 +323,37 @@ def test_what_the_window_shows_is_saved_and_comes_back(
     data = again.views.spectrogram.canvas.picture.cells
     assert data is not None
     qtbot.waitUntil(lambda: bool(data.separated.all()), timeout=ARRIVES)
+
+
+def test_a_corrected_list_is_asked_about(
+    window: MainWindow, qtbot: QtBot, answers: Callable[[UnsavedChoice], list[tuple[str, bool, bool]]]
+) -> None:
+    asked = answers(UnsavedChoice.CANCEL)
+    window.session.toggle_instrument("cello", True)
+    assert not window.close()
+    assert asked == [("solo.wav", True, False)]
+    window.session.editing.undo()
+    qtbot.waitUntil(lambda: window.session.separation.complete, timeout=ARRIVES)
+    assert window.commands.projects.may_quit(), "the list is as it was found"
+    assert len(asked) == 1
+
+
+def test_a_separation_under_way_is_asked_about(
+    make_window: MakeWindow, qtbot: QtBot, sound: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine = FakeEngine()
+    engine.stop_after = 1
+    window = make_window(engine)
+    window.session.open(sound)
+    qtbot.waitUntil(lambda: window.session.separation.done > 0, timeout=ARRIVES)
+    said: list[float | None] = []
+
+    def ask(parent: object, name: str, unsaved: bool, exporting: bool, separated: float | None) -> UnsavedChoice:
+        said.append(separated)
+        return UnsavedChoice.CANCEL
+
+    monkeypatch.setattr(project_commands, "ask_before_leaving", ask)
+    assert not window.close()
+    window.commands.close_clip()
+    assert window.session.clip is not None
+    assert said == [window.session.separation.done] * 2
