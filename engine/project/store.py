@@ -17,6 +17,7 @@ import uuid
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -44,7 +45,7 @@ TILE = 1024
 MANIFEST = "manifest.json"
 MAX_MANIFEST = 4 << 20
 MAX_VIEW = 64 << 10
-_LEVEL = 1
+COMPRESSION = 1
 """zlib's fastest: on masks the others save a few per cent and take several times as long."""
 
 
@@ -118,7 +119,7 @@ def save_steps(shot: ProjectSnapshot, path: Path) -> Iterator[float]:
     the generator is closed or the process is killed. Raises `SaveFailed`.
     """
     try:
-        with whole_file(path) as file, zipfile.ZipFile(file, "w", compresslevel=_LEVEL) as out:
+        with whole_file(path) as file, zipfile.ZipFile(file, "w", compresslevel=COMPRESSION) as out:
             yield from _write(out, shot, path)
         yield 1.0
     except OSError as error:
@@ -131,26 +132,31 @@ def save_steps(shot: ProjectSnapshot, path: Path) -> Iterator[float]:
 def _write(out: zipfile.ZipFile, shot: ProjectSnapshot, path: Path) -> Iterator[float]:
     edits: dict[str, list[str]] = {}
     if shot.mask is not None:
-        mask, columns = shot.mask, shot.mask.grid.columns
-        _add(out, "filled.npy", npy_bytes(mask.filled.astype(np.uint8)))
-        for number, box in _tiles(mask.grid):
-            base = mask.base_shares(box.first, box.stop)
-            if base.any():
-                _add(out, f"base/{number}.npy", npy_bytes(base))
-            piece = mask.capture(box)
-            if piece.touched.any():
-                edits[number] = list(piece.ids)
-                planes = np.concatenate([piece.touched[None].astype(np.uint8), piece.planes])
-                _add(out, f"edits/{number}.npy", npy_bytes(planes))
-            yield min(0.999, box.stop / columns)
+        yield from write_planes(out, shot.mask, edits)
     facts = shot.facts
     if facts.media is not None:
         facts = Facts(**{**vars(facts), "media": facts.media.with_content().seen_from(path.resolve().parent)})
     manifest = {"soloist": FORMAT, "save_id": shot.save_id, **to_json(facts), "edits": edits, "view": dict(shot.view)}
-    _add(out, MANIFEST, json.dumps(manifest, allow_nan=False).encode())
+    add_member(out, MANIFEST, json.dumps(manifest, allow_nan=False).encode())
 
 
-def _add(out: zipfile.ZipFile, name: str, data: bytes) -> None:
+def write_planes(out: zipfile.ZipFile, mask: Segmentation, edits: dict[str, list[str]]) -> Iterator[float]:
+    """Write a mask's members, yielding progress 0–1. `edits` gets each edited tile's instruments, for the manifest."""
+    add_member(out, "filled.npy", npy_bytes(mask.filled.astype(np.uint8)))
+    for number, box in _tiles(mask.grid):
+        base = mask.base_shares(box.first, box.stop)
+        if base.any():
+            add_member(out, f"base/{number}.npy", npy_bytes(base))
+        piece = mask.capture(box)
+        if piece.touched.any():
+            edits[number] = list(piece.ids)
+            planes = np.concatenate([piece.touched[None].astype(np.uint8), piece.planes])
+            add_member(out, f"edits/{number}.npy", npy_bytes(planes))
+        yield min(0.999, box.stop / mask.grid.columns)
+
+
+def add_member(out: zipfile.ZipFile, name: str, data: bytes) -> None:
+    """Add a member to an archive that is being written."""
     # A fixed date: the same project gives the same bytes.
     info = zipfile.ZipInfo(name)
     info.compress_type = zipfile.ZIP_DEFLATED
@@ -170,31 +176,55 @@ def load_steps(path: Path) -> Iterator[LoadProgress]:
     for. Raises `ProjectError`: not there or not readable, no project or damaged (`ProjectDamaged`), made by a newer
     version (`NewerProject`), or no room for its mask.
     """
+    with opened(path, "project") as archive:
+        yield from _read(archive, path)
+
+
+@contextmanager
+def opened(path: Path, kind: str) -> Iterator[zipfile.ZipFile]:
+    """An archive as Soloist writes them, whose list of members may be read. Whatever shows inside that it is none, or
+    cannot be read, becomes a sentence about a `kind`: raises `ProjectError`, `ProjectDamaged`."""
     try:
         with open_plain(path) as file:
             check_directory(file)
             with zipfile.ZipFile(file) as archive:
-                yield from _read(archive, path)
+                yield archive
     except FileNotFoundError as error:
-        raise ProjectError(f"The project “{path.name}” does not exist.") from error
+        raise ProjectError(f"The {kind} “{path.name}” does not exist.") from error
     except OSError as error:
-        raise ProjectError(f"The project “{path.name}” cannot be read: {error.strerror or error}.") from error
+        raise ProjectError(f"The {kind} “{path.name}” cannot be read: {error.strerror or error}.") from error
     except _DAMAGE as error:
         # zlib and zipfile report damage by several kinds; none of them is ours.
         log.info("%s: %s", path, error)
-        raise ProjectDamaged(f"“{path.name}” is damaged, or it is no Soloist project.") from error
+        raise ProjectDamaged(f"“{path.name}” is damaged, or it is no Soloist {kind}.") from error
 
 
-def _read(archive: zipfile.ZipFile, path: Path) -> Iterator[LoadProgress]:
+def members_of(archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
+    """The members by name. Raises `UnexpectedValue`."""
     members: dict[str, zipfile.ZipInfo] = {}
     for info in archive.infolist():
         if info.filename in members or info.flag_bits & 1:
             raise UnexpectedValue(f"{info.filename!r} is there twice, or is encrypted")
         members[info.filename] = info
-    fields = parse(_content(archive, members.pop(MANIFEST, None), MAX_MANIFEST))
-    # First of all: a newer version may name and hold everything else differently.
-    if fields.whole("soloist", 1, 1_000_000) > FORMAT:
+    return members
+
+
+def manifest_of(archive: zipfile.ZipFile, members: dict[str, zipfile.ZipInfo]) -> Fields:
+    """The manifest, which is taken out of `members`. Raises `UnexpectedValue`."""
+    return parse(content_of(archive, members.pop(MANIFEST, None), MAX_MANIFEST))
+
+
+def check_version(fields: Fields, name: str, newest: int, path: Path) -> None:
+    """First of all: a newer version may name and hold everything else differently. Raises `NewerProject`,
+    `UnexpectedValue`."""
+    if fields.whole(name, 1, 1_000_000) > newest:
         raise NewerProject(f"“{path.name}” was made by a newer version of Soloist; update Soloist to open it.")
+
+
+def _read(archive: zipfile.ZipFile, path: Path) -> Iterator[LoadProgress]:
+    members = members_of(archive)
+    fields = manifest_of(archive, members)
+    check_version(fields, "soloist", FORMAT, path)
     facts = from_json(fields)
     view = fields.nested("view").raw()
     if len(json.dumps(view)) > MAX_VIEW:
@@ -203,17 +233,17 @@ def _read(archive: zipfile.ZipFile, path: Path) -> Iterator[LoadProgress]:
     mask = None
     if facts.grid is not None:
         mask = Segmentation(facts.grid, facts.instruments)
-        for done in _fill(archive, members, fields.nested("edits"), mask):
+        for done in read_planes(archive, members, fields.nested("edits"), mask):
             yield LoadProgress(done)
     elif members:
         raise UnexpectedValue("planes without a grid")
     yield LoadProgress(1.0, LoadedProject(path, facts, mask, view, save_id))
 
 
-def _fill(
+def read_planes(
     archive: zipfile.ZipFile, members: dict[str, zipfile.ZipInfo], edits: Fields, mask: Segmentation
 ) -> Iterator[float]:
-    """Read every member into `mask`; raises `UnexpectedValue` when one is missing or does not belong."""
+    """Read every member into `mask`, yielding progress 0–1. Raises `UnexpectedValue` for one that does not belong."""
     grid = mask.grid
     tiles = dict(_tiles(grid))
     if not set(edits) <= set(tiles):
@@ -244,10 +274,10 @@ def _tiles(grid: MaskGrid) -> Iterator[tuple[str, Box]]:
 
 
 def _planes(archive: zipfile.ZipFile, info: zipfile.ZipInfo | None, shape: tuple[int, ...]) -> NDArray[np.uint8]:
-    return read_npy(io.BytesIO(_content(archive, info, MAX_HEADER + math.prod(shape))), shape)
+    return read_npy(io.BytesIO(content_of(archive, info, MAX_HEADER + math.prod(shape))), shape)
 
 
-def _content(archive: zipfile.ZipFile, info: zipfile.ZipInfo | None, most: int) -> bytes:
+def content_of(archive: zipfile.ZipFile, info: zipfile.ZipInfo | None, most: int) -> bytes:
     """A member of at most that many bytes, as it says and as it turns out."""
     if info is None:
         raise UnexpectedValue("a member is missing")
