@@ -14,4 +14,8 @@ EXCHANGE: tuple[ActionSpec, ...] = (
                "Write the mask as a picture, as data, or as labels for Audacity", needs="project"),
     ActionSpec("import-stems", "File", "&Import stems…", lambda t: t.window.exchange.import_stems(), ("Ctrl+Shift+I",),
                "Make the stems of another separator the mask, to repair them here", needs="sound"),
+    ActionSpec("save-repairs", "File", "Save &repairs for others…", lambda t: t.window.exchange.save_repairs(), (),
+               "Mask and edits without the sound, for whoever has the same recording", needs="project"),
+    ActionSpec("take-repairs", "File", "Ta&ke repairs of others…", lambda t: t.window.exchange.take_repairs(), (),
+               "Somebody's repairs of this recording, whatever copy of it they had", needs="sound"),
 )  # fmt: skip

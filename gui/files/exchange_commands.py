@@ -4,10 +4,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
 
 from engine.demo import DEMO
 from engine.errors import EngineError
 from engine.project.mask_picture import Look
+from engine.project.mending import SUFFIX
 from engine.region import Box
 from gui.files.mask_export_dialog import MaskExportChoice, MaskExportDialog
 from gui.files.messages import Message, message_for
@@ -16,13 +18,16 @@ from gui.files.stem_import_dialog import StemImportDialog
 from gui.look import settings as keys
 from gui.look.settings import Settings
 from gui.session.saving.mask_export import MaskExported, MaskExportPlan, PictureFormat
+from gui.session.saving.shared_repairs import FoundRepairs
 from gui.session.saving.stem_import import Checked
 from gui.session.session import Session
 from gui.spectrogram.colours import ground_colours, instrument_colours
 
+REPAIRS_FILTER = f"Repairs (*{SUFFIX});;All files (*)"
+
 
 class ExchangeCommands(QObject):
-    """File > Export mask and File > Import stems."""
+    """File > Export mask, Import stems, Save repairs and Take repairs."""
 
     def __init__(self, session: Session, settings: Settings, shell: Shell) -> None:
         super().__init__(shell.as_widget())
@@ -32,6 +37,9 @@ class ExchangeCommands(QObject):
         session.stems.checked.connect(self._stems_checked)
         session.stems.failed.connect(self._stems_failed)
         session.stems.taken.connect(self._stems_taken)
+        session.repairs.saved.connect(self._tell_saved)
+        session.repairs.taken.connect(self._tell_taken)
+        session.repairs.failed.connect(lambda error: shell.tell(message_for(error)))
         session.closed.connect(self._forget)
 
     def export_mask(self) -> None:
@@ -59,6 +67,39 @@ class ExchangeCommands(QObject):
         dialog.import_wanted.connect(lambda chosen: self._session.stems.take(clip, chosen))
         dialog.finished.connect(self._forget)
         dialog.open()
+
+    def save_repairs(self) -> None:
+        """Ask where to, and write them."""
+        clip = self._session.current
+        if clip is None or clip.segmentation is None:
+            return
+        suggested = str(self._folder() / f"{clip.clip.path.stem}{SUFFIX}")
+        parent = self._shell.as_widget()
+        name, _ = QFileDialog.getSaveFileName(parent, "Save repairs for others", suggested, REPAIRS_FILTER)
+        if name:
+            # The dialog asked about a file that is there, but not about the one with the suffix.
+            path = Path(name)
+            whole = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+            self._settings.set(keys.EXPORT_FOLDER, str(whole.parent))
+            self._session.repairs.save(clip, whole, overwrite=whole == path)
+
+    def take_repairs(self) -> None:
+        """Ask which, and take them over if they are this recording's."""
+        clip = self._session.current
+        if clip is None:
+            return
+        parent = self._shell.as_widget()
+        name, _ = QFileDialog.getOpenFileName(parent, "Take repairs of others", str(self._folder()), REPAIRS_FILTER)
+        if name:
+            self._session.repairs.take(clip, Path(name))
+
+    def _tell_saved(self, path: Path) -> None:
+        url = QUrl.fromLocalFile(str(path.parent))
+        text = f"Saved the repairs to {path}: whoever has this recording can take them over. No sound is in it."
+        self._shell.tell(Message(text, "success", "Show folder", lambda: QDesktopServices.openUrl(url)))
+
+    def _tell_taken(self, found: FoundRepairs) -> None:
+        self._shell.tell(Message(f"The repairs are the mask now. {found.text}".strip(), "success"))
 
     def _folder(self) -> Path:
         clip = self._session.clip

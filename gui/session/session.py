@@ -28,6 +28,7 @@ from gui.session.recording.networks import Engine, EngineNote
 from gui.session.recording.open_clip import OpenClip
 from gui.session.saving.opening import Ready
 from gui.session.saving.project import ProjectController
+from gui.session.saving.shared_repairs import FoundRepairs, SharedRepairs
 from gui.session.saving.stem_export import ExportController, ExportPlan
 from gui.session.saving.stem_import import StemImport
 from gui.session.separating.separation import SeparationController
@@ -85,6 +86,7 @@ class Session(QObject):
         self.exporting = ExportController(self.board, self)
         self.project = ProjectController(self.board, self)
         self.stems = StemImport(self.board, self)
+        self.repairs = SharedRepairs(self.board, self)
         self._retired: list[OpenClip] = []
         self._wire()
         self._wire_editing()
@@ -304,6 +306,7 @@ class Session(QObject):
         self.engine_note.connect(self._learn_model)
         self.separation.state_changed.connect(self._name_model)
         stems.imported.connect(self._take_stems)
+        self.repairs.found.connect(self._take_repairs)
 
     def _learn_model(self, note: EngineNote) -> None:
         """The networks are loaded and have a name."""
@@ -348,6 +351,12 @@ class Session(QObject):
         if self.editing.apply(ReplacePlanes(mask.instruments, mask)):
             self.separation.rest()
             self.stems.taken.emit()
+
+    def _take_repairs(self, found: FoundRepairs) -> None:
+        """As `_take_stems`, for somebody else's repairs."""
+        if self.editing.apply(ReplacePlanes(found.mask.instruments, found.mask), "Take repairs of others"):
+            self.separation.rest()
+            self.repairs.taken.emit(found)
 
     def adopt(self, clip: Clip, decoder: AudioDecoder, named: tuple[str, ...] = (), ready: Ready | None = None) -> None:
         """Take a recording that was found good in the place of what is open; `ready`: the project it belongs to."""
