@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from engine.dsp.landmarks import HOP_S, Landmarks, match
 from engine.errors import ProjectError, SaveFailed
@@ -124,21 +125,32 @@ def moved_steps(
     if under is not None:
         under = under.with_instruments(source.instruments)
     result = Segmentation(grid, source.instruments)
-    # For each band and column of the copy, the nearest one of the repairs.
+    # For each band of the copy, the nearest one of the repairs.
     bands = np.rint([source.grid.band_at(f) for f in grid.band_hertz()]).astype(np.int64)
     known_bands = (bands >= 0) & (bands < source.grid.bands)
     for first in range(0, grid.columns, TILE):
         stop = min(first + TILE, grid.columns)
-        seconds = np.arange(first, stop) * grid.hop_s - place.shift_s
-        columns = np.rint(seconds / source.grid.hop_s).astype(np.int64)
-        known = (columns >= 0) & (columns < source.grid.columns)
+        seconds = np.arange(first, stop, dtype=np.float64) * grid.hop_s - place.shift_s
+        places = seconds / source.grid.hop_s
+        known = (places > -0.5) & (places < source.grid.columns - 0.5)
         planes: Planes = np.zeros((len(source.instruments), grid.bands, stop - first), np.uint8)
         if under is not None:
             planes[:] = under.shares(first, stop)
         if known.any():
-            begin, end = int(columns[known].min()), int(columns[known].max()) + 1
-            shares = source.shares(begin, end)[:, np.clip(bands, 0, source.grid.bands - 1)] * known_bands[None, :, None]
-            planes[:, :, known] = shares[:, :, columns[known] - begin]
+            shares = _between(source, places[known])[:, np.clip(bands, 0, source.grid.bands - 1)]
+            planes[:, :, known] = shares * known_bands[None, :, None]
         result.fill(first, planes)
         yield stop / grid.columns
     yield result
+
+
+def _between(mask: Segmentation, places: NDArray[np.floating]) -> Planes:
+    """(K, bands, len(places)): shares at rising fractional columns, as the renderer reads them (linear)."""
+    lower = np.floor(places + 1e-6).astype(np.int64)
+    part = np.clip(places - lower, 0, 1).astype(np.float32)
+    shares = mask.shares(int(lower[0]), int(lower[-1]) + 2)
+    here = lower - lower[0]
+    # Rounding down keeps the sum at or below the whole.
+    mixed = shares[:, :, here] * (1 - part) + shares[:, :, here + 1] * part
+    floors: Planes = np.floor(mixed + np.float32(1e-3)).astype(np.uint8)
+    return floors

@@ -56,7 +56,7 @@ def test_repairs_reach_a_copy_that_was_coded_anew_and_begins_later(
     assert mask is not None
     whole = mask.shares(0, mask.grid.columns)
     moved = round(line["shift_s"] / mask.grid.hop_s)
-    assert (whole[1, 30:90, 60 + moved : 200 + moved] == 255).all()
+    assert (whole[1, 30:90, 62 + moved : 198 + moved] == 255).all()
     assert (whole[:, 30:90, 205 + moved : 300 + moved] == 100).all()
     # Never over a file that is there, and never onto another recording.
     status, line, _ = run_json(capsys, *arguments)

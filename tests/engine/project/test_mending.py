@@ -86,9 +86,12 @@ def test_repairs_move_with_the_sound(project: Project, rng: np.random.Generator,
     mending = loaded(saved(project, some_landmarks(rng), tmp_path / "a.mending"))
     before = shares(mending.mask)
     shift = 37
-    later = moved(mending, Fit(shift * GRID.hop_s + 0.001), MaskGrid.for_duration(42.0))
+    later = moved(mending, Fit(shift * GRID.hop_s), MaskGrid.for_duration(42.0))
     assert (shares(later)[:, :, shift : shift + GRID.columns] == before).all()
     assert not shares(later)[:, :, :shift].any()
+    # Half a column later is half of each neighbour.
+    half = shares(moved(mending, Fit(0.5 * GRID.hop_s), GRID)).astype(int)
+    assert np.abs(half[:, :, 1:] - (before[:, :, 1:].astype(int) + before[:, :, :-1]) / 2).max() <= 0.5
     # A copy that begins earlier keeps what it has where the repairs say nothing.
     own = Segmentation(GRID, ("flute",))
     own.fill(0, np.full((1, GRID.bands, GRID.columns), 99, np.uint8))
