@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from engine.cli.export_project import load, recording
 from engine.cli.networks import decoded
-from engine.cli.output import Meter, Output
+from engine.cli.output import ConsoleOutput, Meter
 from engine.cli.stems import report_failure, write_project
 from engine.dsp.landmarks import Landmarks, find_landmarks
 from engine.errors import EngineError, ProjectError, WouldOverwrite
@@ -59,7 +59,7 @@ def add_to(commands: _SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    output = Output(arguments.json)
+    output = ConsoleOutput(arguments.json)
     target: Path = arguments.output
     sweep_stale()
     try:
@@ -75,7 +75,7 @@ def _run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _save(arguments: argparse.Namespace, meter: Meter, output: Output) -> dict[str, object]:
+def _save(arguments: argparse.Namespace, meter: Meter, output: ConsoleOutput) -> dict[str, object]:
     loaded, mask = load(arguments.project, meter)
     with closing(mask):
         clip = recording(loaded, output, arguments.recording)
@@ -86,7 +86,7 @@ def _save(arguments: argparse.Namespace, meter: Meter, output: Output) -> dict[s
         return {"input": str(arguments.project), "instruments": list(mask.instruments)}
 
 
-def _apply(arguments: argparse.Namespace, meter: Meter, output: Output) -> dict[str, object]:
+def _apply(arguments: argparse.Namespace, meter: Meter, output: ConsoleOutput) -> dict[str, object]:
     mending = _last(load_mending(arguments.repairs), Mending, lambda done, doing: meter(0.1 * done, doing))
     clip = probe(arguments.recording)
     with closing(mending.mask), decoded(clip, lambda done, doing: meter(0.1 + done, doing), 0.3) as buffer:

@@ -8,12 +8,12 @@ difference between neighbouring bands grew since frame n − 1 (their eq. 1), ov
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.dsp.fft import rfft
+from engine.dsp.sound import WholeSound
 from engine.grid import STUDIO_HOP, STUDIO_RATE
 
 HOP_S = STUDIO_HOP / STUDIO_RATE / 2
@@ -34,18 +34,6 @@ _STRANGE = 0.15
 """So many of the pieces may be off: a cough, a click, a cut at an end."""
 
 
-class Sound(Protocol):
-    """Samples by position: see `engine.media.reader.AudioBuffer`."""
-
-    @property
-    def rate(self) -> int: ...
-
-    @property
-    def length(self) -> int: ...
-
-    def read(self, start: int, stop: int) -> NDArray[np.float32]: ...
-
-
 @dataclass(frozen=True, eq=False)
 class Landmarks:
     """`bits`: (n, 4) uint8, frame n centred at n·HOP_S seconds; `loud`: (n,) bool, where they mean something."""
@@ -64,7 +52,7 @@ class Landmarks:
 
 
 @dataclass(frozen=True)
-class Match:
+class Placement:
     """`shift_s`: what happens at t in the first recording happens at t + shift_s in the second. `differs`: 0–1, the
     part of bits that differ there."""
 
@@ -77,7 +65,7 @@ def frames_of(length: int, rate: int) -> int:
     return round(length / rate / HOP_S) + 1
 
 
-def find_landmarks(sound: Sound) -> Iterator[float | Landmarks]:
+def find_landmarks(sound: WholeSound) -> Iterator[float | Landmarks]:
     """Yields progress 0–1, then the landmarks of a whole recording. Reads the sound, which may raise `MediaError`."""
     window = np.hanning(2 * round(WINDOW_S * sound.rate / 2)).astype(np.float32)
     hertz = np.geomspace(_LOW_HZ, _HIGH_HZ, BITS + 2)
@@ -99,7 +87,7 @@ def find_landmarks(sound: Sound) -> Iterator[float | Landmarks]:
     yield Landmarks(np.packbits(grew, axis=1), loud)
 
 
-def match(one: Landmarks, other: Landmarks, most_s: float) -> Match | None:
+def match(one: Landmarks, other: Landmarks, most_s: float) -> Placement | None:
     """How `other` lies against `one`, shifted by at most `most_s` seconds; None where they are not one recording."""
     reach = round(most_s / HOP_S)
     # Lags at which nothing is compared must not win.
@@ -116,7 +104,7 @@ def match(one: Landmarks, other: Landmarks, most_s: float) -> Match | None:
     lag = best - reach
     if differs > SAME or _strange_blocks(one, other, lag) > _STRANGE:
         return None
-    return Match((lag + _between(likeness, best)) * HOP_S, differs)
+    return Placement((lag + _between(likeness, best)) * HOP_S, differs)
 
 
 def _signs(marks: Landmarks, bit: int) -> NDArray[np.float32]:

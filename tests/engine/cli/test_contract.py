@@ -89,7 +89,7 @@ def test_named_instruments_and_a_table(start: Start, recordings: Path, tiny_mode
 
 @pytest.mark.parametrize(
     ("arguments", "words"),
-    [(("separate", "a.mp4"), "-o"), (("one.mp4", "two.mp4"), "unrecognized")],
+    [(("separate", "a.mp4"), "-o"), (("one.mp4", "--strange"), "unrecognized")],
 )
 def test_usage_errors_end_with_two(start: Start, arguments: tuple[str, ...], words: str) -> None:
     process = start(*arguments)

@@ -20,7 +20,7 @@ class Samples:
     """Sound in memory."""
 
     def __init__(self, samples: NDArray[np.float32], rate: int = RATE) -> None:
-        self._samples, self.rate, self.length = samples, rate, samples.shape[1]
+        self._samples, self.rate, self.channels, self.length = samples, rate, *samples.shape
 
     def read(self, start: int, stop: int) -> NDArray[np.float32]:
         result = np.zeros((len(self._samples), stop - start), np.float32)
