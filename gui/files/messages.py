@@ -19,6 +19,7 @@ from engine.errors import (
     WouldOverwrite,
     WriteFailed,
 )
+from engine.text import plain
 from gui.look.icons import tinted_pixmap
 from gui.look.theme import CONTROL_HEIGHT, SPACE, bind_icon, tokens
 from gui.look.words import plain_label
@@ -98,7 +99,7 @@ class MessageCard(QFrame):
         close.setToolTip("Dismiss")
         close.clicked.connect(self.dismiss)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
-        self.setAccessibleName(f"{message.tone}: {message.text}")
+        self.setAccessibleName(plain(f"{message.tone}: {message.text}"))
         self.retint()
         if message.tone in ("info", "success"):
             QTimer.singleShot(GOOD_NEWS_MS, self, self.dismiss)

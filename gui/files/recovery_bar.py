@@ -52,9 +52,9 @@ class OfferCard(QFrame):
         for button in (self.recover_button, self.discard_button, self.later_button):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for button, verb in ((self.recover_button, "Recover"), (self.discard_button, "Discard")):
-            button.setAccessibleName(f"{verb} the unsaved work on {offer.name}")
+            button.setAccessibleName(plain(f"{verb} the unsaved work on {offer.name}"))
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        self.later_button.setAccessibleName(f"Decide later about {offer.name}")
+        self.later_button.setAccessibleName(plain(f"Decide later about {offer.name}"))
         layout.addWidget(self.later_button, 0, Qt.AlignmentFlag.AlignTop)
         self.recover_button.clicked.connect(offer.recover)
         self.discard_button.clicked.connect(offer.discard)

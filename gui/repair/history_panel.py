@@ -4,7 +4,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from engine.text import plain
 from gui.look.theme import SPACE, icon, sized, tokens
+from gui.look.words import tip
 from gui.session.session import Session
 
 BEGINNING = "As separated"
@@ -65,8 +67,10 @@ class HistoryPanel(QWidget):
 
     def _dress(self, item: QListWidgetItem, text: str, row: int, index: int) -> None:
         now = tokens(self.palette())
+        # What a recovered journal calls its changes is another's words.
+        text = plain(text)
         item.setText(text)
-        item.setToolTip(text)
+        item.setToolTip(tip(text))
         item.setForeground(QColor(now.text_secondary if row > index else now.text))
         item.setFont(sized(self.font(), 1.0, QFont.Weight.DemiBold if row == index else QFont.Weight.Normal))
         name = "chevron-right" if row == index else "redo" if row > index else "check"

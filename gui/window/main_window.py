@@ -27,6 +27,7 @@ from gui.look import settings as keys
 from gui.look.controls import FocusHome
 from gui.look.settings import Settings
 from gui.look.theme import SPACE, Theme
+from gui.look.words import plain_label, tip
 from gui.session.recording.networks import EngineNote
 from gui.session.session import Session
 from gui.transport.sound_menu import SoundMenu
@@ -69,7 +70,7 @@ class MainWindow(QMainWindow, FocusHome):
         self.welcome = Welcome()
         self.pages = QStackedWidget()
         self.job_status = JobStatus()
-        self.device_label = QLabel()
+        self.device_label = plain_label()
         self.device_label.setProperty("role", "secondary")
         self.read_only_label = QLabel("Read-only")
         self.read_only_label.setToolTip("This project is open in another window; Save project as keeps your work")
@@ -270,8 +271,8 @@ class MainWindow(QMainWindow, FocusHome):
         self.action_set.refresh()
 
     def _show_device(self, note: EngineNote) -> None:
-        self.device_label.setText(note.device)
-        self.device_label.setToolTip(f"Networks: {note.model}. {note.description}".strip())
+        self.device_label.setText(plain(note.device))
+        self.device_label.setToolTip(tip(f"Networks: {note.model}. {note.description}".strip()))
 
     # Qt's own events
 
