@@ -50,7 +50,8 @@ class Clock:
 @dataclass(frozen=True)
 class WrittenSpan:
     """`count` samples were written as number `written` … of all, and are the recording's samples from `source` on,
-    `speed` of them for each one written. `levels`: dBFS by instrument at that place. `jump`: a seek led here.
+    `speed` of them for each one written. `levels`: dBFS by instrument at that place. `jump`: a seek led here. `peaks`:
+    of each channel, linear.
     """
 
     written: int
@@ -59,6 +60,7 @@ class WrittenSpan:
     levels: Mapping[str, float]
     jump: bool = False
     speed: float = 1.0
+    peaks: tuple[float, ...] = ()
 
 
 class Timeline:
@@ -74,6 +76,11 @@ class Timeline:
             self._spans.append(span)
             while len(self._spans) > 1 and self._spans[1].written <= heard:
                 self._spans.popleft()
+
+    def peaks(self, heard: float) -> tuple[float, ...]:
+        """Of each channel, linear, of the block of which `heard` samples in all have been heard."""
+        with self._lock:
+            return next((s.peaks for s in reversed(self._spans) if s.written <= heard), ())
 
     def at(self, heard: float, ahead: float = 0.0) -> tuple[float, Mapping[str, float]] | None:
         """(sample of the recording, levels) when `heard` samples have been heard; None before anything was

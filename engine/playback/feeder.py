@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from engine.errors import EngineError
 from engine.playback.click import Clicks, CountIn
 from engine.playback.clock import Clock, Timeline, WrittenSpan
+from engine.playback.master import Master
 from engine.playback.output import Output
 from engine.playback.source import Source
 from engine.playback.stretch import Stretched
@@ -39,7 +40,8 @@ class Orders:
     `sought`: a place to jump to. `speed`: samples of the recording for each one that is heard; `cents`: how much
     higher they sound. `clicks`: beats to be heard with it. `count_in`: what is counted before the sound, from its
     sample `counted` on. `reopen`: go on with another device. `delay`: samples by which sound is heard later than the
-    device says (negative: earlier).
+    device says (negative: earlier). `volume`: linear, of everything; `limited`: whether the limiter is on. `overload`:
+    the loudest place above full scale since it was last forgotten, (sample of the recording, linear peak).
     """
 
     lock: threading.Lock = field(default_factory=threading.Lock)
@@ -56,6 +58,9 @@ class Orders:
     counted: int = 0
     reopen: bool = False
     delay: float = 0.0
+    volume: float = 1.0
+    limited: bool = False
+    overload: tuple[float, float] | None = None
 
 
 class Feeder:
@@ -77,6 +82,7 @@ class Feeder:
         self._orders = orders
         self._source = source
         self._stretched = Stretched(source, rate, channels)
+        self._master = Master(rate, channels)
         self._output = output
         self._reopen = reopen
         self._cold = True
@@ -101,6 +107,10 @@ class Feeder:
         delay, wanted = self._orders.delay, self._orders.wanted
         # What is not written yet will follow, unless it was told to stop.
         return self._timeline.at(self._clock.heard() - delay, ahead=max(0.0, -delay) if wanted else 0.0)
+
+    def peaks(self) -> tuple[float, ...]:
+        """Of each channel, linear, as heard now; empty before anything was. Any thread."""
+        return self._timeline.peaks(self._clock.heard() - self._orders.delay)
 
     def run(self) -> str | None:
         """Play until told to stop, then release the output. Returns None, or a sentence on what ended it: whatever that
@@ -182,7 +192,7 @@ class Feeder:
         block[:, :fade] += self._tail[:, :fade] * (1 - self._rise[:fade])
         self._tail = self._nothing
         self._timeline.add(WrittenSpan(self._written, place, count, {}, jump, 0.0), self._clock.heard())
-        self._push(block)
+        self._push(self._mastered(block))
         with orders.lock:
             orders.counted += count
             if left <= count or orders.count_in is not count_in:
@@ -212,15 +222,30 @@ class Feeder:
         if self._written - self._metered >= METER_S * self._rate:
             self._metered = self._written
             self._levels = self._source.levels(mix, round(place + speed * block.shape[1] / 2))
-        span = WrittenSpan(self._written, place, block.shape[1], self._levels, jump, speed)
+        block = self._mastered(block)
+        peaks = tuple(float(peak) for peak in self._master.peaks)
+        self._note_overload(place, max(peaks, default=0.0))
+        span = WrittenSpan(self._written, place, block.shape[1], self._levels, jump, speed, peaks)
         # Noted before it is written: writing waits, and the playhead must know the way meanwhile.
         self._timeline.add(span, self._clock.heard() - MAX_DELAY_S * self._rate)
         self._push(block)
 
+    def _mastered(self, block: Audio) -> Audio:
+        """What goes to the device. What would follow the block is known: it is faded into the next one."""
+        orders = self._orders
+        return self._master.process(block, self._tail, orders.volume, orders.limited)
+
+    def _note_overload(self, place: float, peak: float) -> None:
+        orders = self._orders
+        if peak > 1:
+            with orders.lock:
+                if orders.overload is None or peak > orders.overload[1]:
+                    orders.overload = place, peak
+
     def _fade_out(self) -> None:
         """Let the sound end softly and wait until it has been heard."""
-        self._push(self._tail * (1 - self._rise))
-        self._tail = self._nothing
+        end, self._tail = self._tail * (1 - self._rise), self._nothing
+        self._push(self._mastered(end))
         # When the device has room for a whole buffer of silence, everything before that has been heard.
         # PortAudio's own draining returns at once on some systems and cuts the end off.
         self._push(np.zeros((len(self._tail), self._output.capacity), np.float32))

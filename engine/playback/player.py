@@ -139,6 +139,43 @@ class Player:
         return {} if heard is None else heard[1]
 
     @property
+    def volume(self) -> float:
+        """Of everything that is heard, linear; nothing that is written follows it."""
+        return self._orders.volume
+
+    @volume.setter
+    def volume(self, volume: float) -> None:
+        with self._orders.lock:
+            self._orders.volume = max(0.0, volume)
+
+    @property
+    def limited(self) -> bool:
+        """Whether a limiter keeps what is heard below full scale; nothing that is written passes it."""
+        return self._orders.limited
+
+    @limited.setter
+    def limited(self, on: bool) -> None:
+        with self._orders.lock:
+            self._orders.limited = on
+
+    @property
+    def peaks(self) -> tuple[float, ...]:
+        """Of each channel as heard now, linear, before the limiter; empty in silence."""
+        feeder = self._feeder if self._orders.wanted else None
+        return () if feeder is None else feeder.peaks()
+
+    @property
+    def overload(self) -> tuple[float, float] | None:
+        """(seconds, linear peak) of the loudest place above full scale since `forget_overload`."""
+        found = self._orders.overload
+        return None if found is None else (found[0] / self._rate, found[1])
+
+    def forget_overload(self) -> None:
+        """Look for overload anew."""
+        with self._orders.lock:
+            self._orders.overload = None
+
+    @property
     def audition(self) -> Region | None:
         """Only these cells sound, through the mixer; everything, where it is None."""
         return self._source.audition

@@ -72,6 +72,8 @@ EXPORT_VIDEO = Key("export/video", False)
 DEVICE = Key("engine/device", "auto", choices=("auto", "cpu", "cuda", "mps"))
 SOUND_OUTPUT = Key("sound/output", "")
 """Name of the output to play on; empty: the system's own."""
+MASTER_VOLUME = Key("sound/volume_db", 0.0, -60.0, 6.0)
+MASTER_LIMITER = Key("sound/limiter", False)
 SOUND_DELAYS = Key("sound/delays", "{}")
 """JSON: milliseconds by which sound is heard later than it says, by name of output."""
 EVIDENCE_VISIBLE = Key("view/evidence_visible", True)

@@ -81,6 +81,12 @@ class InstrumentPanel(QWidget):
         self._show_protection()
         self._show_status()
 
+    def layout_below(self, section: QWidget) -> None:
+        """Put something below the list."""
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(section)
+
     def order(self) -> list[str]:
         """The rows from top to bottom."""
         found = (self._rows_layout.itemAt(i) for i in range(self._rows_layout.count()))

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from gui.actions.action_set import ActionSet
 from gui.look.settings import Settings
+from gui.mixer.master import MasterSection
 from gui.mixer.panel import InstrumentPanel
 from gui.picture.video_view import VideoView
 from gui.session.session import Session
@@ -25,6 +26,7 @@ class WorkPage(QWidget):
         ViewKeeper(session, self.views, window)
         self.editing = EditingView(session, actions, spectrogram, window)
         self.panel = InstrumentPanel(session)
+        self.panel.layout_below(MasterSection(session, settings))
         self.panel.pointed_at.connect(self.views.heat.show_row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

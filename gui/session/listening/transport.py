@@ -9,6 +9,7 @@ from engine.errors import PlaybackError
 from engine.playback import Player
 from engine.project.mix import MixState
 from gui.session.listening.frames import FrameRequests
+from gui.session.listening.mixer import db_to_linear
 from gui.session.listening.outputs import SoundController
 from gui.session.recording.open_clip import OpenClip
 from gui.work.board import JobBoard
@@ -42,6 +43,7 @@ class PlaybackController(QObject):
     loop_changed = Signal(object)
     speed_changed = Signal(float)
     levels_changed = Signal(dict)
+    master_changed = Signal()
     noted = Signal(str)
     """A sentence on what the sound device made necessary."""
     failed = Signal(Exception)
@@ -54,6 +56,7 @@ class PlaybackController(QObject):
         self.playhead = Playhead()
         self.loop: tuple[float, float] | None = None
         self.speed = 1.0
+        self.volume_db, self.limited = 0.0, False
         self.playing = False
         self._clip: OpenClip | None = None
         self._shuttle = 0.0
@@ -91,6 +94,14 @@ class PlaybackController(QObject):
             self.set_speed(next((s for s in SPEEDS if s > self.speed), SPEEDS[-1]))
         else:
             self.set_speed(next((s for s in reversed(SPEEDS) if s < self.speed), SPEEDS[0]))
+
+    def set_master(self, volume_db: float, limited: bool) -> None:
+        """How loud everything is heard, in dB (`SILENCE_DB`: not at all), and whether a limiter keeps it below full
+        scale. Nothing that is written follows either; both stay for the next recording."""
+        self.volume_db, self.limited = volume_db, limited
+        if self.player is not None:
+            self.player.volume, self.player.limited = db_to_linear(volume_db), limited
+        self.master_changed.emit()
 
     def set_mix(self, mix: MixState) -> None:
         """What is heard from now on (within 150 ms)."""
@@ -140,6 +151,7 @@ class PlaybackController(QObject):
         player.failed.connect(self._player_failed.emit)
         player.state_changed.connect(self._player_state.emit)
         player.speed, player.delay = self.speed, self.sound.delay
+        player.volume, player.limited = db_to_linear(self.volume_db), self.limited
         player.open_output = self.sound.devices.open
         self.frames.attach(clip)
         self._move(0.0)
