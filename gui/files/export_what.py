@@ -126,7 +126,8 @@ class ExportWhat(QGroupBox):
                 grid.addWidget(label, row, 1, Qt.AlignmentFlag.AlignRight)
         last = QHBoxLayout()
         self.loudness[MIX].setProperty("role", "secondary")
-        last.addWidget(self.loudness[MIX], 1)
+        last.addWidget(self.loudness[MIX])
+        last.addStretch(1)
         last.addWidget(self.measure)
         grid.addLayout(last, len(rows), 0, 1, 2)
 

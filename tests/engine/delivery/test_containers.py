@@ -17,11 +17,12 @@ from engine.delivery.containers import (
     parts_for,
     write_container,
 )
-from engine.errors import EngineError, ExportError, WouldOverwrite
+from engine.errors import EngineError, ExportError, WouldOverwrite, WriteFailed
 from engine.export import ExportProgress, StemRequest, export_stems
 from engine.media.boxes import read_user_data
 from engine.media.probe import Clip, probe
 from engine.media.reader import decode_audio
+from engine.media.tracks import SoundForm
 from engine.media.writer import BitDepth, StemFormat
 from tests.fakes import MemoryBuffer, noise_buffer, random_mask
 from tests.media_factory import make_video, read_number
@@ -183,6 +184,7 @@ def test_cancelled_or_in_the_way_nothing_changes(clip: Clip, kind: StemContainer
         ("stem.mp4", 48_000, 1, "two channels at 44100 or 48000 Hz, and “s.wav” has 1"),
         ("stem.mp4", 96_000, 2, "has 2 at 96000 Hz"),
         ("mka", 44_100, 9, "FLAC holds at most 8 channels, not 9"),
+        ("mka", 65_537, 2, "FLAC cannot hold 65537 Hz"),
         ("mov", 44_100, 2, "has no picture; choose mka"),
     ],
 )
@@ -195,6 +197,13 @@ def test_what_a_container_cannot_hold_is_said_before_anything_is_written(
     with pytest.raises(EngineError, match=sentence):
         run(buffer, wanted, (*BOTH, "drum"))
     assert [p.name for p in tmp_path.iterdir()] == ["s.wav"]
+
+
+def test_channels_without_a_place_are_said_too() -> None:
+    with pytest.raises(WriteFailed, match="PCM cannot hold channels that are “9 channels”; choose stems in WAV"):
+        SoundForm("pcm", "32f", 48_000, 9, "9 channels")
+    # Those that have one are held.
+    assert SoundForm("pcm", "24", 48_000, 24, "22.2").channels == 24
 
 
 @pytest.mark.parametrize(
