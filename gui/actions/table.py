@@ -3,6 +3,7 @@
 from gui.actions.edit_actions import EDIT, SELECT, TOOLS
 from gui.actions.file_actions import EXCHANGE, SAVE
 from gui.actions.playback_actions import PLAYBACK
+from gui.actions.practice_actions import PRACTICE
 from gui.actions.spec import ActionSpec, Needs, Targets, Window
 from gui.look.theme import ThemeChoice
 
@@ -107,7 +108,7 @@ HELP: tuple[ActionSpec, ...] = (
     ActionSpec("about", "Help", "&About Soloist", lambda t: t.window.show_about(), (), "Versions and networks", "info"),
 )  # fmt: skip
 
-ACTIONS: tuple[ActionSpec, ...] = (*FILE, *EDIT, *SELECT, *TOOLS, *PLAYBACK, *INSTRUMENTS, *VIEW, *HELP)
+ACTIONS: tuple[ActionSpec, ...] = (*FILE, *EDIT, *SELECT, *TOOLS, *PLAYBACK, *PRACTICE, *INSTRUMENTS, *VIEW, *HELP)
 MENUS = ("File", "Edit", "Select", "Tools", "Playback", "Instruments", "View", "Help")
 TOOLBAR = ("open", "export", "|", "undo", "redo", "|", "separate", "reset-mix", ">", "shortcuts")
 """Ids from left to right; `|` is a line between groups, `>` pushes the rest to the right."""

@@ -77,6 +77,9 @@ MASTER_LIMITER = Key("sound/limiter", False)
 SOUND_DELAYS = Key("sound/delays", "{}")
 """JSON: milliseconds by which sound is heard later than it says, by name of output."""
 EVIDENCE_VISIBLE = Key("view/evidence_visible", True)
+PRACTICE_VISIBLE = Key("view/practice_visible", False)
+CLICK_DB = Key("sound/click_db", 0.0, -30.0, 6.0)
+"""How loud the click is; 0 dB peaks at −6 dBFS."""
 
 
 class Settings:

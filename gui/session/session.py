@@ -17,10 +17,12 @@ from engine.project.mix import MixState
 from engine.project.segmentation import Segmentation
 from engine.separation_events import InstrumentEvidence
 from gui.session.editing.edits import EditController
+from gui.session.editing.marks import MarkController
 from gui.session.editing.notes import NoteController
 from gui.session.editing.proposals import ProposalController
 from gui.session.listening.audition import AuditionController
 from gui.session.listening.mixer import MixController
+from gui.session.listening.practice import PracticeController
 from gui.session.listening.transport import PlaybackController
 from gui.session.loading.places import PictureController
 from gui.session.loading.sound import LoadingController
@@ -80,6 +82,8 @@ class Session(QObject):
         self.playback = PlaybackController(self.board, self)
         self.picture = PictureController(self.board, engine, self)
         self.mixer = MixController(self.editing, self)
+        self.marks = MarkController(self.board, self.editing, self)
+        self.practice = PracticeController(self.playback, lambda: self.marks.beats, self)
         self.notes = NoteController(self.board, lambda: self.editing.target, self)
         self.audition = AuditionController(self.playback, self)
         self.proposals = ProposalController(self.board, self.editing, self)
@@ -258,9 +262,10 @@ class Session(QObject):
         editing, notes, proposals = self.editing, self.notes, self.proposals
         editing.edited.connect(self._spread)
         editing.history_changed.connect(self.history_changed)
-        for part in (editing, proposals):
+        for part in (editing, proposals, self.marks):
             part.noted.connect(self.noted)
-        for source in (editing, notes, proposals):
+        self.marks.changed.connect(self.practice.beats_changed)
+        for source in (editing, notes, proposals, self.marks):
             source.failed.connect(self.failed)
         self.opened.connect(self._begin_editing)
         self.closed.connect(self._end_editing)
@@ -269,12 +274,14 @@ class Session(QObject):
     def _begin_editing(self) -> None:
         if self.current is not None:
             self.notes.attach(self.current)
+            self.marks.attach(self.current)
         self.mixer.changed.emit()
         self.history_changed.emit()
 
     def _end_editing(self) -> None:
         self.proposals.close()
         self.notes.detach()
+        self.marks.detach()
         self.editing.forget()
         self.mixer.forget()
 
@@ -288,6 +295,8 @@ class Session(QObject):
             self.mask_edited.emit(change)
         if "mix" in change.kinds:
             self.mixer.changed.emit()
+        if "marks" in change.kinds:
+            self.marks.changed.emit()
         if "protected" in change.kinds:
             self.protection_changed.emit()
 
@@ -341,6 +350,7 @@ class Session(QObject):
         self.instruments_changed.emit()
         self.evidence_changed.emit()
         self.protection_changed.emit()
+        self.marks.changed.emit()
         self.mixer.changed.emit()
         if clip.segmentation is not None:
             self.separation.mask_changed.emit(0, clip.grid.columns)

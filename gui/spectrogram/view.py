@@ -20,6 +20,7 @@ from gui.spectrogram.canvas import SpectrogramCanvas
 from gui.spectrogram.colours import MaskPalette, SpectrogramData
 from gui.spectrogram.evidence_strip import EvidenceStrip
 from gui.spectrogram.legend import Legend, LegendEntry
+from gui.spectrogram.mark_strip import MarkStrip
 from gui.spectrogram.pyramid import STEPS
 
 _SCROLL_STEPS = 1_000_000
@@ -48,6 +49,7 @@ class SpectrogramView(QWidget):
         self.axis = FrequencyAxis(self.state)
         self.legend = Legend()
         self.evidence = EvidenceStrip(self.state)
+        self.marks = MarkStrip(self.state)
         self._scroll = QScrollBar(Qt.Orientation.Horizontal)
         self._scroll.setAccessibleName("Position in the recording")
         self._build()
@@ -69,14 +71,16 @@ class SpectrogramView(QWidget):
         layout.setSpacing(0)
         layout.addWidget(corner, 0, 0)
         layout.addWidget(self.ruler, 0, 1)
-        layout.addWidget(self.axis, 1, 0)
-        layout.addWidget(self.canvas, 1, 1)
-        layout.addWidget(self.evidence.head, 2, 0)
-        layout.addWidget(self.evidence, 2, 1)
-        layout.addWidget(self._scroll, 3, 1)
-        layout.addWidget(self.legend, 4, 0, 1, 2)
+        layout.addWidget(self.marks.head, 1, 0)
+        layout.addWidget(self.marks, 1, 1)
+        layout.addWidget(self.axis, 2, 0)
+        layout.addWidget(self.canvas, 2, 1)
+        layout.addWidget(self.evidence.head, 3, 0)
+        layout.addWidget(self.evidence, 3, 1)
+        layout.addWidget(self._scroll, 4, 1)
+        layout.addWidget(self.legend, 5, 0, 1, 2)
         layout.setColumnStretch(1, 1)
-        layout.setRowStretch(1, 1)
+        layout.setRowStretch(2, 1)
         self.setFocusProxy(self.canvas)
         self.setAccessibleName("Spectrogram view")
 

@@ -30,6 +30,7 @@ from gui.session.session import Session
 from gui.window.about import AboutDialog
 
 if TYPE_CHECKING:
+    from gui.window.practice_view import PracticeView
     from gui.window.view_binding import ViewBinding
 
 log = logging.getLogger(__name__)
@@ -51,6 +52,11 @@ class WholeShell(Shell, Protocol):
     @property
     def views(self) -> "ViewBinding":
         """Spectrogram, picture and transport."""
+        ...
+
+    @property
+    def practice(self) -> "PracticeView":
+        """Beats, markers and practising."""
         ...
 
     @property
@@ -214,6 +220,14 @@ class Commands(QObject):
     def mask_shown(self) -> bool:
         """Whether the mask is shown."""
         return self._settings.get(keys.MASK_VISIBLE)
+
+    def show_practice(self, on: bool) -> None:
+        """The row for practising, or not."""
+        self._shell.practice.show_bar(on)
+
+    def practises(self) -> bool:
+        """Whether the row for practising is shown."""
+        return self._settings.get(keys.PRACTICE_VISIBLE)
 
     def set_theme(self, choice: ThemeChoice) -> None:
         """Follow the system, or insist; remembered."""

@@ -40,6 +40,7 @@ from gui.window.welcome import Welcome
 if TYPE_CHECKING:
     from gui.mixer.panel import InstrumentPanel
     from gui.window.editing_view import EditingView
+    from gui.window.practice_view import PracticeView
     from gui.window.view_binding import ViewBinding
     from gui.window.work_page import WorkPage
 
@@ -138,6 +139,11 @@ class MainWindow(QMainWindow, FocusHome):
         return self.work.editing
 
     @property
+    def practice(self) -> "PracticeView":
+        """Beats, markers and practising."""
+        return self.work.practice
+
+    @property
     def panel(self) -> "InstrumentPanel":
         """The list of instruments."""
         return self.work.panel
@@ -187,7 +193,8 @@ class MainWindow(QMainWindow, FocusHome):
         self.job_status.cancel_requested.connect(session.cancel)
         for signal in (
             session.opened, session.closed, session.instruments_changed, session.selection_changed,
-            session.mix_changed, session.separation_changed, session.playback.loop_changed, session.board.ended,
+            session.mix_changed, session.separation_changed, session.practice.changed,
+            session.playback.loop_changed, session.board.ended,
         ):  # fmt: skip
             signal.connect(refresh)
         self.welcome.open_requested.connect(self.commands.open_file)

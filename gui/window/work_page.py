@@ -11,13 +11,15 @@ from gui.session.session import Session
 from gui.spectrogram.view import SpectrogramView
 from gui.transport.bar import TransportBar
 from gui.window.editing_view import EditingView
+from gui.window.practice_view import PracticeView
 from gui.window.saved_view import ViewKeeper
 from gui.window.view_binding import ViewBinding
 
 
 class WorkPage(QWidget):
-    """`views`: spectrogram, picture, transport. `editing`: tools and read-outs. `panel`: the instruments. Picture,
-    panel and history are for the window's docks, the palette of tools for its side."""
+    """`views`: spectrogram, picture, transport. `practice`: beats, markers, the row for practising. `editing`: tools
+    and read-outs. `panel`: the instruments. Picture, panel and history are for the window's docks, the palette of
+    tools for its side."""
 
     def __init__(self, session: Session, settings: Settings, actions: ActionSet, window: QMainWindow) -> None:
         super().__init__()
@@ -27,6 +29,7 @@ class WorkPage(QWidget):
         self.editing = EditingView(session, actions, spectrogram, window)
         self.panel = InstrumentPanel(session)
         self.panel.layout_below(MasterSection(session, settings))
+        self.practice = PracticeView(session, settings, spectrogram.marks, window)
         self.panel.pointed_at.connect(self.views.heat.show_row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -35,4 +38,5 @@ class WorkPage(QWidget):
         column.addWidget(self.editing.proposals)
         column.addWidget(spectrogram, 1)
         column.addWidget(self.editing.readout)
+        column.addWidget(self.practice.bar)
         column.addWidget(transport)

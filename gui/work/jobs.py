@@ -42,6 +42,7 @@ class Kind(Enum):
     EDIT = auto()
     NOTES = auto()
     SIMILAR = auto()
+    BEATS = auto()
     SAVE = auto()
     RECOVER = auto()
     EXPORT = auto()

@@ -1,12 +1,15 @@
 """Playing: the player, the playhead that follows its clock, and the picture that follows the playhead."""
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from engine.errors import PlaybackError
 from engine.playback import Player
+from engine.playback.click import Clicks, CountIn
+from engine.playback.stretch import MOST_CENTS
 from engine.project.mix import MixState
 from gui.session.listening.frames import FrameRequests
 from gui.session.listening.mixer import db_to_linear
@@ -42,6 +45,9 @@ class PlaybackController(QObject):
     frame_changed = Signal(object)
     loop_changed = Signal(object)
     speed_changed = Signal(float)
+    cents_changed = Signal(float)
+    came_round = Signal()
+    """The loop begins again."""
     levels_changed = Signal(dict)
     master_changed = Signal()
     noted = Signal(str)
@@ -57,6 +63,10 @@ class PlaybackController(QObject):
         self.loop: tuple[float, float] | None = None
         self.speed = 1.0
         self.volume_db, self.limited = 0.0, False
+        self.cents = 0.0
+        self.count_in: Callable[[float, float], CountIn | None] = lambda seconds, speed: None
+        """What is counted before the sound goes on from a place (seconds) at a speed."""
+        self._clicks: Clicks | None = None
         self.playing = False
         self._clip: OpenClip | None = None
         self._shuttle = 0.0
@@ -87,6 +97,22 @@ class PlaybackController(QObject):
         if speed != self.speed:
             self.speed = speed
             self.speed_changed.emit(speed)
+
+    def set_cents(self, cents: float) -> None:
+        """Play higher or lower by so many cents, an octave at most, with the speed kept; it stays for the next
+        recording."""
+        cents = min(max(cents, -MOST_CENTS), MOST_CENTS)
+        if self.player is not None:
+            self.player.cents = cents
+        if cents != self.cents:
+            self.cents = cents
+            self.cents_changed.emit(cents)
+
+    def set_clicks(self, clicks: Clicks | None) -> None:
+        """Beats to be heard with the sound."""
+        self._clicks = clicks
+        if self.player is not None:
+            self.player.clicks = clicks
 
     def step_speed(self, direction: int) -> None:
         """The next slower (−1) or faster (1) of `SPEEDS`."""
@@ -152,6 +178,7 @@ class PlaybackController(QObject):
         player.state_changed.connect(self._player_state.emit)
         player.speed, player.delay = self.speed, self.sound.delay
         player.volume, player.limited = db_to_linear(self.volume_db), self.limited
+        player.cents, player.clicks = self.cents, self._clicks
         player.open_output = self.sound.devices.open
         self.frames.attach(clip)
         self._move(0.0)
@@ -186,7 +213,7 @@ class PlaybackController(QObject):
         self._shuttle = 0.0
         self.player.speed = self.speed
         try:
-            self.player.play()
+            self.player.play(self.count_in(self.position, self.speed))
         except PlaybackError as error:
             self.failed.emit(error)
             return
@@ -273,6 +300,8 @@ class PlaybackController(QObject):
         else:
             place = self.player.position
             # The clock is an estimate: where it steps back by a hair, the playhead waits instead of trembling.
+            if self.loop is not None and self.position - place > (self.loop[1] - self.loop[0]) / 2:
+                self.came_round.emit()
             if self.loop is not None or not 0 < self.position - place < TREMBLE_S:
                 self._move(place, running=True)
             self.levels_changed.emit(self.player.levels)
