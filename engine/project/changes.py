@@ -37,7 +37,8 @@ class Change:
 class Record:
     """A change that was committed, as a journal needs it: the state of everything but the mask, and what a person
     decided in the cells that changed. `pieces` can be gone through any number of times, on any thread, also later.
-    `instruments`: None while there is no mask. `replaces`: the pieces are all that a person decided, anywhere.
+    `instruments`: None while there is no mask. `replaces`: the pieces are all that a person decided, anywhere. `step`:
+    0 for what was done anew, -1 for an undo of the item of that name, 1 for a redo.
 
     What the network said is not part of it: an untouched cell follows whatever network there is.
     """
@@ -50,6 +51,7 @@ class Record:
     pieces: Iterable[PersonPiece]
     replaces: bool = False
     marks: Marks = field(default_factory=Marks)
+    step: int = 0
 
 
 class AllPieces:

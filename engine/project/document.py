@@ -1,10 +1,11 @@
 """The project: the one door through which its state changes. No Qt; one thread (the window's) calls it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
 from engine.errors import ProjectError
+from engine.grid import MaskGrid
 from engine.project.changes import AllPieces, Change, Kind, Record
 from engine.project.edits import (
     Edit,
@@ -36,27 +37,16 @@ __all__ = ["AllPieces", "Change", "Kind", "Project", "Record"]
 
 @dataclass(eq=False)
 class _Gesture:
-    """What is under way: its name, the stroke over the mask, the mixer before it was changed."""
+    """What is under way: its name, and the stroke over the mask."""
 
     text: str
     long: bool = False
     stroke: Stroke | LongStroke | None = None
-    mix: MixState | None = None
-
-    @property
-    def changed(self) -> bool:
-        return self.mix is not None or (self.stroke is not None and not self.stroke.box.is_empty)
-
-    def change(self) -> Change:
-        kinds: set[Kind] = {"mix"} if self.mix is not None else set()
-        box = self.stroke.box if self.stroke is not None else NOWHERE
-        if not box.is_empty:
-            kinds.add("mask")
-        return Change(None if box.is_empty else box, frozenset(kinds), self.text)
 
 
 class Project:
-    """A recording's mask, mixer, beats and markers, and what is protected, with history.
+    """A recording's mask, mixer, beats and markers, and what is protected, with history. The mixer stands beside it:
+    listening is no edit, leaves no item and keeps what can be done again.
 
     - `segmentation`: None until it is known which instruments play.
     - `media`: where the recording is; `model`: which network made the mask.
@@ -75,30 +65,31 @@ class Project:
         self.model = model
         self.history = History(BUDGET)
         self.listener: Callable[[Record], None] | None = None
-        self._saved = self.history.state
+        self._saved, self._saved_mix = self.history.state, self.mix
         self._gesture: _Gesture | None = None
 
     @property
     def modified(self) -> bool:
         """Whether a person changed anything since it was saved (what the network adds does not count)."""
-        return self.history.state != self._saved or (self._gesture is not None and self._gesture.changed)
+        return self.history.state != self._saved or self.mix != self._saved_mix or not self._under_way().is_empty
 
-    def mark_saved(self, state: int | None = None) -> None:
-        """The present state is the one on disk, or an earlier `history.state`, from which the file was written."""
+    def mark_saved(self, state: int | None = None, mix: MixState | None = None) -> None:
+        """The present state is the one on disk, or an earlier `history.state` and mixer, from which the file was
+        written."""
         self._saved = self.history.state if state is None else state
+        self._saved_mix = self.mix if mix is None else mix
 
     def apply(self, edit: Edit, text: str = "", merge: str | None = None) -> Change:
-        """Do something: one item of the history. Consecutive changes of mixer or marks with the same `merge` key are
-        one.
+        """Do something: one item of the history, unless it is a change of the mixer. Consecutive changes of marks with
+        the same `merge` key are one.
 
         Raises `ProjectError`, and nothing has changed, when there is no mask to change, an instrument is not in its
         list or protected, or the disk is full.
         """
         text = text or _name(self, edit)
-        if isinstance(edit, SetMix | SetProtected | SetMarks):
-            if self._gesture is not None and self._gesture.mix is not None:
-                # What was done to the mixer so far came first, and is undone last.
-                self.begin(self._gesture.text)
+        if isinstance(edit, SetMix):
+            return self._hear(edit.mix, text)
+        if isinstance(edit, SetProtected | SetMarks):
             kinds, patch = self._set(edit)
             return self._committed(Change(None, kinds, text), patch, merge)
         self.commit()
@@ -113,7 +104,7 @@ class Project:
         self.commit()
         self._gesture = _Gesture(text, long)
 
-    def extend(self, edit: RegionEdit | SetMix) -> Change:
+    def extend(self, edit: RegionEdit) -> Change:
         """Do one more step of a gesture. In each cell the strongest of its steps counts, however often it is met.
 
         Raises `ProjectError` like `apply`; when the disk is full, the whole gesture is undone. Raises `RuntimeError`
@@ -123,11 +114,6 @@ class Project:
         if gesture is None:
             raise RuntimeError("there is no gesture to go on with")
         gesture.text = gesture.text or _name(self, edit)
-        if isinstance(edit, SetMix):
-            before = self.mix
-            kinds, _ = self._set(edit)
-            gesture.mix = gesture.mix or before
-            return Change(None, kinds, gesture.text)
         kind = LongStroke if gesture.long else Stroke
         stroke = gesture.stroke = gesture.stroke or kind(self._mask(), self.protected)
         check(edit, stroke.segmentation.instruments, stroke.protected)
@@ -146,23 +132,18 @@ class Project:
 
     def commit(self) -> Change | None:
         """End the gesture; None if none is open or it changed nothing."""
-        gesture, self._gesture = self._gesture, None
-        if gesture is None or not gesture.changed:
+        box, gesture, self._gesture = self._under_way(), self._gesture, None
+        if gesture is None or gesture.stroke is None or box.is_empty:
             return None
-        patch = gesture.stroke.patch() if gesture.stroke is not None else Patch(Pieces())
-        return self._committed(gesture.change(), replace(patch, mix=gesture.mix))
+        return self._committed(Change(box, frozenset(["mask"]), gesture.text), gesture.stroke.patch())
 
     def abort(self) -> Change | None:
         """Undo what the gesture did and forget it; None if none is open or it changed nothing."""
-        gesture, self._gesture = self._gesture, None
-        if gesture is None or not gesture.changed:
+        box, gesture, self._gesture = self._under_way(), self._gesture, None
+        if gesture is None or gesture.stroke is None or box.is_empty:
             return None
-        change = gesture.change()
-        if gesture.stroke is not None:
-            gesture.stroke.revert()
-        if gesture.mix is not None:
-            self.mix = gesture.mix
-        return change
+        gesture.stroke.revert()
+        return Change(box, frozenset(["mask"]), gesture.text)
 
     def undo(self) -> Change | None:
         """Take back the latest item (a gesture that is open counts as one); None if there is none.
@@ -210,25 +191,34 @@ class Project:
         self.segmentation = segmentation
 
     def replay(self, record: Record) -> None:
-        """Do what a record of another session says, without history. The project counts as modified.
+        """Do what a record of another session says, as an item of the history, or as its undo or redo. The project
+        counts as modified.
 
         Raises `ValueError` when its pieces do not fit; `ProjectError` when there is no mask or the disk is full.
         """
+        protected = self.protected if record.protected != self.protected else None
+        marks = self.marks if record.marks != self.marks else None
+        patch = Patch(Pieces(), protected=protected, marks=marks)
         if record.instruments is not None:
-            mask = self._mask()
-            if record.instruments != mask.instruments:
-                mask = mask.with_instruments(record.instruments)
-            if record.replaces:
-                mask = mask.without_edits()
-            self.segmentation = mask
+            patch = replace(self._replayed(record, record.instruments), protected=protected, marks=marks)
+        self.mix, self.protected, self.marks = record.mix, record.protected, record.marks
+        if record.kinds - {"mix"}:
+            self.history.replayed(record.text, patch, record.step)
+        self._saved = -1
+
+    def _replayed(self, record: Record, instruments: tuple[str, ...]) -> Patch:
+        """Put a record's pieces in their places; returns what turns them back."""
+        before = self._mask()
+        if instruments == before.instruments and not record.replaces:
+            found = Pieces()
+            _exchange(before, _checked(record.pieces, before.grid), found)
+            return Patch(found)
+        mask = before.with_instruments(instruments) if instruments != before.instruments else before
+        self.segmentation = _decided(mask, record.pieces) if record.replaces else mask
+        if not record.replaces:
             for piece in record.pieces:
                 mask.restore(piece)
-                if record.replaces:
-                    # Where everything is decided there is a mask, whether the network was there or not.
-                    mask.filled[piece.box.first : piece.box.stop] |= piece.touched.all(axis=0)
-        self.mix, self.protected, self.marks = record.mix, record.protected, record.marks
-        self.history.clear()
-        self._saved = -1
+        return Patch(Pieces(), segmentation=before)
 
     def close(self) -> None:
         """Forget everything that lies on disk."""
@@ -242,18 +232,26 @@ class Project:
             raise ProjectError("There is no mask yet: wait until the instruments are found, or choose them yourself.")
         return self.segmentation
 
-    def _set(self, edit: SetMix | SetProtected | SetMarks) -> tuple[frozenset[Kind], Patch]:
+    def _set(self, edit: SetProtected | SetMarks) -> tuple[frozenset[Kind], Patch]:
         if isinstance(edit, SetMarks):
             patch, changed = Patch(Pieces(), marks=self.marks), edit.marks != self.marks
             self.marks = edit.marks
             return frozenset(["marks"] if changed else []), patch
-        if isinstance(edit, SetMix):
-            patch, changed = Patch(Pieces(), mix=self.mix), edit.mix != self.mix
-            self.mix = edit.mix
-            return frozenset(["mix"] if changed else []), patch
         patch, changed = Patch(Pieces(), protected=self.protected), edit.protected != self.protected
         self.protected = edit.protected
         return frozenset(["protected"] if changed else []), patch
+
+    def _under_way(self) -> Box:
+        """The cells that the open gesture has changed."""
+        stroke = self._gesture.stroke if self._gesture is not None else None
+        return stroke.box if stroke is not None else NOWHERE
+
+    def _hear(self, mix: MixState, text: str) -> Change:
+        change = Change(None, frozenset(["mix"] if mix != self.mix else []), text)
+        self.mix = mix
+        if change.kinds:
+            _tell(self, change, Patch(Pieces()), ())
+        return change
 
     def _relist(self, edit: SetInstruments | ReplacePlanes, text: str) -> Change:
         if isinstance(edit, SetInstruments):
@@ -283,14 +281,13 @@ class Project:
 
     def _step(self, entry: Entry, by: int) -> Change:
         """Swap an entry's patch against what is there now."""
-        patch = entry.patch
+        patch = self._resolved(entry.patch)
         mask = self.segmentation
         inverse = Patch(
             Pieces(),
             patch.edits,
             patch.box,
             mask if patch.segmentation is not None else None,
-            self.mix if patch.mix is not None else None,
             self.protected if patch.protected is not None else None,
             self.marks if patch.marks is not None else None,
         )
@@ -299,23 +296,32 @@ class Project:
         if patch.edits is not None:
             self._mask().person.tiles.exchange(patch.edits)
         self.segmentation = patch.segmentation or mask
-        self.mix = patch.mix or self.mix
         self.protected = self.protected if patch.protected is None else patch.protected
         self.marks = patch.marks or self.marks
         self.history.step(entry, inverse, by)
         change = _mask_change(patch, entry.text)
-        named: tuple[tuple[Kind, object], ...] = (
-            ("mix", patch.mix),
-            ("protected", patch.protected),
-            ("marks", patch.marks),
-        )
-        kinds = change.kinds | {kind for kind, value in named if value is not None}
+        kinds = set[Kind](change.kinds)
+        if patch.protected is not None:
+            kinds.add("protected")
+        if patch.marks is not None:
+            kinds.add("marks")
         if patch.segmentation is not None:
-            kinds |= {"mask", "instruments"}
+            kinds.update(("mask", "instruments"))
         box = Box.all(patch.segmentation.grid) if patch.segmentation is not None else change.box
-        change = Change(box, kinds, entry.text)
-        _tell(self, change, inverse, patch.pieces)
+        change = Change(box, frozenset(kinds), entry.text)
+        _tell(self, change, inverse, patch.pieces, by)
         return change
+
+    def _resolved(self, patch: Patch) -> Patch:
+        """A patch that was read from a file, with the mask that it describes. Raises `ProjectError`."""
+        if patch.relisted is None and not patch.replaces:
+            return patch
+        mask = self._mask()
+        if patch.relisted is not None and patch.relisted != mask.instruments:
+            mask = mask.with_instruments(patch.relisted)
+        if patch.replaces:
+            mask = _decided(mask, patch.pieces)
+        return Patch(Pieces(), segmentation=mask, protected=patch.protected, marks=patch.marks)
 
 
 def _name(project: Project, edit: Edit) -> str:
@@ -324,7 +330,24 @@ def _name(project: Project, edit: Edit) -> str:
     return name_of(edit, grid, instruments, project.mix, project.protected)
 
 
-def _tell(project: Project, change: Change, undo: Patch, pieces: Iterable[PersonPiece]) -> None:
+def _decided(mask: Segmentation, pieces: Iterable[PersonPiece]) -> Segmentation:
+    """The mask with nothing decided by a person but these pieces. Raises `ValueError` when one does not fit."""
+    result = mask.without_edits()
+    for piece in pieces:
+        result.restore(piece)
+        # Where everything is decided there is a mask, whether the network was there or not.
+        result.filled[piece.box.first : piece.box.stop] |= piece.touched.all(axis=0)
+    return result
+
+
+def _checked(pieces: Iterable[PersonPiece], grid: MaskGrid) -> Iterator[PersonPiece]:
+    """The same, each looked at before it is used. Raises `ValueError`."""
+    for piece in pieces:
+        piece.check(grid)
+        yield piece
+
+
+def _tell(project: Project, change: Change, undo: Patch, pieces: Iterable[PersonPiece], step: int = 0) -> None:
     """Hand a record of a change to the listener. `undo`: what turns it back; `pieces`: the changed cells."""
     if project.listener is None:
         return
@@ -335,7 +358,17 @@ def _tell(project: Project, change: Change, undo: Patch, pieces: Iterable[Person
         pieces = AllPieces(mask)
     instruments = mask.instruments if mask is not None else None
     project.listener(
-        Record(change.text, change.kinds, instruments, project.mix, project.protected, pieces, replaces, project.marks)
+        Record(
+            change.text,
+            change.kinds,
+            instruments,
+            project.mix,
+            project.protected,
+            pieces,
+            replaces,
+            project.marks,
+            step,
+        )
     )
 
 
@@ -369,7 +402,7 @@ def _swept(mask: Segmentation, protected: frozenset[str], edit: RegionEdit) -> P
     return Patch(before)
 
 
-def _exchange(mask: Segmentation, pieces: Pieces, found: Pieces) -> None:
+def _exchange(mask: Segmentation, pieces: Iterable[PersonPiece], found: Pieces) -> None:
     """Put pieces into a mask and keep what was there. Raises `ProjectError` and leaves the mask as it was when the
     disk is full."""
     span = mask.person.tiles.span

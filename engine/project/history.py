@@ -15,7 +15,6 @@ import numpy as np
 
 from engine.project.layers import PersonPiece
 from engine.project.marks import Marks
-from engine.project.mix import MixState
 from engine.project.tiles import Slot, Tiles
 from engine.region import Box
 
@@ -94,6 +93,11 @@ class Pieces:
         """Where they lie."""
         return [piece.box for piece in self._kept]
 
+    @property
+    def cells(self) -> int:
+        """Bytes that they take written out, flags included."""
+        return sum((1 + len(piece.ids)) * piece.box.bands * piece.box.columns for piece in self._kept)
+
     def compress(self, most: int) -> int:
         """Compress what is large, up to about `most` bytes. Returns how many of them were dealt with."""
         done = 0
@@ -111,15 +115,19 @@ class Pieces:
 class Patch:
     """What an entry puts back: pieces of the mask, and whatever else it changed (None: it did not). `edits`: instead
     of pieces everything a person had decided, and `box`, where it differs from what is there now.
+
+    Of an entry that was read from a file: `relisted`, the list of instruments that it brings back, and `replaces`,
+    whether its pieces are all that a person had decided, anywhere. The first step over it makes a mask of them.
     """
 
     pieces: Pieces
     edits: Tiles | None = None
     box: Box | None = None
     segmentation: "Segmentation | None" = None
-    mix: MixState | None = None
     protected: frozenset[str] | None = None
     marks: Marks | None = None
+    relisted: tuple[str, ...] | None = None
+    replaces: bool = False
 
     @property
     def nbytes(self) -> int:
@@ -154,6 +162,13 @@ class History:
         self._loose: deque[Entry] = deque()
         self.nbytes = 0
         """Bytes that all entries take in memory."""
+        self.complete = True
+        """Whether it begins with the mask as the networks made it: nothing older was forgotten."""
+
+    @property
+    def items(self) -> tuple[Entry, ...]:
+        """All entries, oldest first."""
+        return tuple(self._entries)
 
     @property
     def entries(self) -> tuple[str, ...]:
@@ -219,14 +234,32 @@ class History:
         self._weigh(entry)
         self._loose.append(entry)
 
+    def replayed(self, text: str, patch: Patch, by: int) -> None:
+        """Something of another session was done again: anew (0), or as the undo (-1) or redo (1) of the entry of that
+        name; `patch` turns it back."""
+        entry = self.last() if by < 0 else self.next() if by > 0 else None
+        if entry is None or entry.text != text:
+            self.push(text, patch)
+        else:
+            self.step(entry, patch, by)
+
+    def load(self, items: Iterable[tuple[str, Patch]], index: int, complete: bool) -> None:
+        """Take a history from a file, of which `index` entries are done, instead of an empty one."""
+        for text, patch in items:
+            self.push(text, patch)
+        self._index = min(index, len(self._entries))
+        self.complete = complete and self.complete
+
     def clear(self) -> None:
         """Forget everything; the present state is the oldest one."""
+        self.complete = self.complete and not self._entries
         self._oldest = self.state
         self._entries.clear()
         self._loose.clear()
         self._index = self.nbytes = 0
 
     def _forget_oldest(self) -> None:
+        self.complete = False
         self._oldest = self._drop(0).state
         self._index -= 1
 

@@ -49,6 +49,9 @@ WAIT_S = 0.5
 COMPACT_BYTES = 64 << 20
 """From this size on, and from four times what was left the last time, the changes are replaced by their outcome."""
 
+EARLIER = "Earlier changes"
+"""What the history calls changes of which only the outcome was written down."""
+
 Work = Callable[[], None]
 
 
@@ -77,10 +80,15 @@ class Journal:
 
     @classmethod
     def start(
-        cls, project: Project, folder: Path | None = None, path: Path | None = None, save_id: str = ""
+        cls,
+        project: Project,
+        folder: Path | None = None,
+        path: Path | None = None,
+        save_id: str = "",
+        text: str = EARLIER,
     ) -> "Journal":
         """A new journal for a project. `path`, `save_id`: the file it was opened from, as it was then; without one,
-        what a person decided in it so far is written down, too. Raises `ProjectError`.
+        what a person decided in it so far is written down, too, under the name `text`. Raises `ProjectError`.
         """
         folder = folder or journal_folder()
         file = folder / f"{os.getpid()}-{uuid.uuid4().hex}{SUFFIX}"
@@ -96,7 +104,7 @@ class Journal:
             raise _failed(error, folder) from error
         journal = cls(file, lock, project, head)
         if path is None and project.segmentation is not None and project.segmentation.has_touched:
-            journal._put(partial(journal._outcome, facts, AllPieces(project.segmentation)))
+            journal._put(partial(journal._outcome, facts, AllPieces(project.segmentation), text))
         return journal
 
     def append(self, record: Record) -> None:
@@ -175,7 +183,7 @@ class Journal:
         try:
             for piece in record.pieces:
                 self._write(piece_frame(piece))
-            self._write(commit_frame(record.text, record.kinds, record.replaces, facts))
+            self._write(commit_frame(record.text, record.kinds, record.replaces, facts, record.step))
         except OSError:
             # Half a change must not stand before the next one.
             if not self._out.closed:
@@ -196,11 +204,11 @@ class Journal:
             view = view[self._out.write(view) :]
         self._unsynced = True
 
-    def _outcome(self, facts: Facts, pieces: Iterable[PersonPiece]) -> None:
+    def _outcome(self, facts: Facts, pieces: Iterable[PersonPiece], text: str = EARLIER) -> None:
         """All changes so far are replaced by what they came to."""
         head = replace(self._head, save_ids=(*self._head.save_ids, *self._marks))
         frames = (piece_frame(piece) for piece in pieces)
-        self._rewrite(head, chain(frames, (commit_frame("Earlier changes", frozenset(KINDS), True, facts),)))
+        self._rewrite(head, chain(frames, (commit_frame(text, frozenset(KINDS), True, facts),)))
         self._compacted = self._end
         self._failure = None
 

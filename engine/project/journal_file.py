@@ -53,6 +53,7 @@ class Commit:
     replaces: bool
     facts: Facts
     pieces: tuple[int, ...]
+    step: int = 0
 
 
 @dataclass(frozen=True)
@@ -91,9 +92,9 @@ def mark_frame(save_id: str) -> bytes:
     return frame({"mark": save_id})
 
 
-def commit_frame(text: str, kinds: frozenset[str], replaces: bool, facts: Facts) -> bytes:
-    """The last frame of a change."""
-    change = {"text": text, "kinds": sorted(kinds), "replaces": int(replaces)}
+def commit_frame(text: str, kinds: frozenset[str], replaces: bool, facts: Facts, step: int = 0) -> bytes:
+    """The last frame of a change. `step`: see `Record`."""
+    change = {"text": text, "kinds": sorted(kinds), "replaces": int(replaces), "step": step}
     return frame({"commit": change, "facts": to_json(facts)})
 
 
@@ -189,7 +190,9 @@ def _commit(fields: Fields, pieces: tuple[int, ...]) -> Commit:
     if not kinds <= set(KINDS):
         raise UnexpectedValue(f"kinds {sorted(kinds)}")
     replaces = change.whole("replaces", 0, 1) == 1
-    return Commit(change.text("text"), kinds, replaces, from_json(fields.nested("facts")), pieces)
+    # Earlier versions did not note it.
+    step = change.whole("step", -1, 1) if "step" in change else 0
+    return Commit(change.text("text"), kinds, replaces, from_json(fields.nested("facts")), pieces, step)
 
 
 def first_end(file: BinaryIO) -> int:

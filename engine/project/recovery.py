@@ -167,11 +167,15 @@ def _replay(project: Project, commit: Commit, content: BinaryIO) -> None:
         project.segmentation = Segmentation(facts.grid, facts.instruments)
     elif facts.grid is not None and mask is not None and mask.grid != facts.grid:
         project.segmentation = refitted(mask, facts.grid)
+        project.history.clear()
     project.media, project.model = facts.media, facts.model
     pieces = _Pieces(content, commit.pieces, facts.grid)
     instruments = None if facts.grid is None else facts.instruments
     kinds = frozenset(kind for kind in get_args(Kind) if kind in commit.kinds)
-    record = Record(commit.text, kinds, instruments, facts.mix, facts.protected, pieces, commit.replaces, facts.marks)
+    step = commit.step
+    record = Record(
+        commit.text, kinds, instruments, facts.mix, facts.protected, pieces, commit.replaces, facts.marks, step
+    )
     project.replay(record)
 
 

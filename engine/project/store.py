@@ -2,7 +2,8 @@
 
 `manifest.json`, `filled.npy` (T,) and, for every tile of 1,024 columns that has any, `base/000000.npy` (K, B, t): what
 the network said, and `edits/000000.npy` (1 + n, B, t): which cells a person decided, and what (the n instruments are
-listed in the manifest). All numbers are uint8. The time dates of the members mean nothing.
+listed in the manifest). All numbers are uint8. The time dates of the members mean nothing. What of the history is kept
+stands in `history.json` and `history/` (`engine.project.kept_history`); files of format 1 have none.
 
 What is read is hostile until checked: the list of members before anything else, sizes before room is made for them,
 types and ranges of every value, and nothing in a project can run.
@@ -33,6 +34,7 @@ from engine.project.arrays import MAX_HEADER, npy_bytes, read_npy
 from engine.project.checked import Fields, UnexpectedValue, parse
 from engine.project.document import Project
 from engine.project.facts import Facts, from_json, to_json
+from engine.project.kept_history import MAX_LIST, MEMBER, KeptHistory, kept, listing, members, read, written
 from engine.project.layers import PersonPiece
 from engine.project.segmentation import Segmentation
 from engine.region import Box
@@ -40,7 +42,7 @@ from engine.region import Box
 log = logging.getLogger(__name__)
 
 SUFFIX = ".soloist"
-FORMAT = 1
+FORMAT = 2
 TILE = 1024
 MANIFEST = "manifest.json"
 MAX_MANIFEST = 4 << 20
@@ -77,12 +79,14 @@ class ProjectSnapshot:
     mask: Segmentation | None
     view: Mapping[str, object]
     save_id: str
+    history: KeptHistory = field(default_factory=KeptHistory)
 
 
 def snapshot(project: Project, view: Mapping[str, object] | None = None) -> ProjectSnapshot:
     """The project as it is now. Takes next to nothing, whatever the length; may be read from another thread."""
     mask = None if project.segmentation is None else project.segmentation.snapshot()
-    return ProjectSnapshot(facts_of(project), mask, dict(view or {}), uuid.uuid4().hex)
+    history = kept(project.history, project.segmentation)
+    return ProjectSnapshot(facts_of(project), mask, dict(view or {}), uuid.uuid4().hex, history)
 
 
 @dataclass(frozen=True, eq=False)
@@ -96,6 +100,7 @@ class LoadedProject:
     mask: Segmentation | None
     view: Mapping[str, object]
     save_id: str
+    history: KeptHistory
 
 
 @dataclass(frozen=True)
@@ -133,6 +138,10 @@ def _write(out: zipfile.ZipFile, shot: ProjectSnapshot, path: Path) -> Iterator[
     edits: dict[str, list[str]] = {}
     if shot.mask is not None:
         yield from write_planes(out, shot.mask, edits)
+        for name, data in written(shot.history):
+            add_member(out, name, npy_bytes(data))
+            yield 0.999
+        add_member(out, MEMBER, json.dumps(listing(shot.history)).encode())
     facts = shot.facts
     if facts.media is not None:
         facts = Facts(**{**vars(facts), "media": facts.media.with_content().seen_from(path.resolve().parent)})
@@ -222,22 +231,35 @@ def check_version(fields: Fields, name: str, newest: int, path: Path) -> None:
 
 
 def _read(archive: zipfile.ZipFile, path: Path) -> Iterator[LoadProgress]:
-    members = members_of(archive)
-    fields = manifest_of(archive, members)
+    found = members_of(archive)
+    fields = manifest_of(archive, found)
     check_version(fields, "soloist", FORMAT, path)
     facts = from_json(fields)
     view = fields.nested("view").raw()
     if len(json.dumps(view)) > MAX_VIEW:
         raise UnexpectedValue("the view is too large")
     save_id = fields.text("save_id", 100)
-    mask = None
+    mask, history = None, KeptHistory()
     if facts.grid is not None:
         mask = Segmentation(facts.grid, facts.instruments)
-        for done in read_planes(archive, members, fields.nested("edits"), mask):
+        history = _history(archive, found, facts.grid)
+        for done in read_planes(archive, found, fields.nested("edits"), mask):
             yield LoadProgress(done)
-    elif members:
+    elif found:
         raise UnexpectedValue("planes without a grid")
-    yield LoadProgress(1.0, LoadedProject(path, facts, mask, view, save_id))
+    yield LoadProgress(1.0, LoadedProject(path, facts, mask, view, save_id, history))
+
+
+def _history(archive: zipfile.ZipFile, found: dict[str, zipfile.ZipInfo], grid: MaskGrid) -> KeptHistory:
+    """What the file holds of the history, its members taken out of what was found; an incomplete one for a file that
+    holds none."""
+    info = found.pop(MEMBER, None)
+    if info is None:
+        return KeptHistory(complete=False)
+    fields = parse(content_of(archive, info, MAX_LIST))
+    sizes = members(fields)
+    planes = {name: _planes(archive, found.pop(name, None), (size,)) for name, size in sizes.items()}
+    return read(fields, planes, grid)
 
 
 def read_planes(
@@ -289,8 +311,10 @@ def content_of(archive: zipfile.ZipFile, info: zipfile.ZipInfo | None, most: int
 
 
 def to_project(loaded: LoadedProject) -> Project:
-    """The project that a file holds, to work on, with an empty history. It takes the mask over."""
+    """The project that a file holds, to work on, with the history that was kept. It takes the mask over."""
     project = Project(loaded.mask, loaded.facts.media, loaded.facts.model)
     project.mix, project.protected = loaded.facts.mix, loaded.facts.protected
     project.marks = loaded.facts.marks
+    loaded.history.give_to(project)
+    project.mark_saved()
     return project

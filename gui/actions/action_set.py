@@ -22,7 +22,11 @@ from gui.actions.table import ACTIONS, MENUS, TOOLBAR, ActionSpec, Needs, Target
 from gui.look.controls import wants_key
 from gui.look.settings import Settings
 from gui.look.theme import bind_icon
+from gui.look.words import tip
 from gui.session.editing.edits import EditController
+
+LONGEST = 48
+"""Letters of an item of the history that Undo and Redo show."""
 
 
 class ActionSet(QObject):
@@ -62,8 +66,8 @@ class ActionSet(QObject):
         """What it does, its key, and why it cannot be done now, if so."""
         keys = action.shortcuts()
         shown = f" ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if keys else ""
-        tip = f"{spec.tip or plain_text(spec)}{shown}"
-        action.setToolTip(f"{tip}\n{obstacle}" if obstacle else tip)
+        said = f"{spec.tip or plain_text(spec)}{shown}"
+        action.setToolTip(f"{said}\n{obstacle}" if obstacle else said)
 
     def keys(self, action_id: str) -> list[QKeySequence]:
         """The keys in force for an action: a person's own, else the table's."""
@@ -129,6 +133,7 @@ class ActionSet(QObject):
             "picture": session.clip is not None and session.clip.video is not None,
             "mask": bool(session.rows[:-1]),
             "chosen": session.selected is not None,
+            "mixed": session.mixer.can_undo,
             "listed": session.selected in session.rows[:-1],
             "sound": session.current is not None and session.current.audio_ready,
             "project": session.project.can_save_as,
@@ -136,6 +141,7 @@ class ActionSet(QObject):
             "work": bool(session.board.running()) or session.separation.running or session.exporting.waiting,
             **_editable(session.editing, bool(session.proposals.candidates)),
         }
+        self._name_steps()
         for action_id, action in self.actions.items():
             spec = self.specs[action_id]
             action.setEnabled(possible[spec.needs])
@@ -143,6 +149,25 @@ class ActionSet(QObject):
                 self._explain(spec, action, session.editing.obstacle if spec.needs == "edit" else "")
             if spec.checked is not None:
                 action.setChecked(spec.checked(self._targets))
+
+    def _name_steps(self) -> None:
+        """Undo and Redo say what of; the buttons stay as wide as they are."""
+        project = self._targets.session.editing.project
+        last, following = (project.history.last(), project.history.next()) if project is not None else (None, None)
+        for action_id, entry in (("undo", last), ("redo", following)):
+            spec, action = self.specs[action_id], self.actions[action_id]
+            name = step_name(entry.text) if entry is not None else ""
+            # A menu takes an ampersand for the mark of a letter.
+            action.setText(f"{spec.text} {name}".rstrip().replace("&", "&&").replace("&&", "&", 1))
+            action.setIconText(plain_text(spec))
+            self._explain(spec, action, name)
+
+
+def step_name(text: str) -> str:
+    """What the history calls an item, to stand behind a verb and be no longer than a menu bears."""
+    shown = tip(text)
+    shown = shown[:1].lower() + shown[1:]
+    return shown if len(shown) <= LONGEST else f"{shown[: LONGEST - 1].rstrip()}…"
 
 
 def _editable(editing: EditController, proposed: bool) -> dict[Needs, bool]:

@@ -11,6 +11,14 @@ def toggle_half(t: Targets) -> None:
     playback.set_speed(1.0 if playback.speed == HALF else HALF)
 
 
+def _loop_selection(t: Targets) -> None:
+    clip, editing = t.session.current, t.session.editing
+    region = editing.selection or next(iter(editing.selecting.offered), None)
+    if clip is not None and region is not None:
+        first, stop = (clip.grid.seconds_at(column) for column in (region.box.first, region.box.stop))
+        t.session.playback.set_loop((first, stop))
+
+
 PLAYBACK: tuple[ActionSpec, ...] = (
     ActionSpec("play", "Playback", "&Play or pause", lambda t: t.session.playback.toggle(), ("Space", "K"),
                "Play or pause", "play", "clip"),
@@ -44,4 +52,10 @@ PLAYBACK: tuple[ActionSpec, ...] = (
     ActionSpec("loop", "Playback", "&Loop", lambda t: t.session.playback.toggle_loop(), ("Ctrl+L",),
                "Repeat a few seconds; drag on the time ruler to choose which", "loop", "clip",
                checked=lambda t: t.session.playback.loop is not None, separated=True),
+    ActionSpec("loop-in", "Playback", "Loop &begins here", lambda t: t.session.playback.mark_in(), ("Shift+I",),
+               "The loop begins at the playhead", "", "clip"),
+    ActionSpec("loop-out", "Playback", "Loop &ends here", lambda t: t.session.playback.mark_out(), ("Shift+O",),
+               "The loop ends at the playhead", "", "clip"),
+    ActionSpec("loop-selection", "Playback", "Loop the sele&ction", _loop_selection, ("Ctrl+Shift+L",),
+               "Repeat the time that is selected", "", "selection"),
 )  # fmt: skip

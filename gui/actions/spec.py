@@ -9,11 +9,12 @@ from gui.session.session import Session
 
 Needs = Literal[
     "nothing", "clip", "picture", "mask", "chosen", "work", "edit", "selection", "proposal", "undo", "redo",
-    "sound", "project", "save", "listed",
+    "sound", "project", "save", "listed", "mixed",
 ]  # fmt: skip
 """What must be there for an action to be possible: an open clip, its picture, instruments, a chosen one, a job, a
 mask to edit, selected cells, a proposal to answer, something to undo or redo, its whole sound, a mask to
-save, a file to save it in, a chosen one that is not Other."""
+save, a file to save it in, a chosen one that is not Other, a
+change of the mix."""
 
 
 class Projects(Protocol):

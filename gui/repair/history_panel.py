@@ -1,15 +1,18 @@
 """What was done, as a list one can click in."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QFont, QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QColor, QFont, QKeyEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from engine.project.document import Project
 from engine.text import plain
 from gui.look.theme import SPACE, icon, sized, tokens
 from gui.look.words import tip
 from gui.session.session import Session
 
 BEGINNING = "As separated"
+EARLIER = "Earlier changes"
+"""What comes before the oldest item, where that is no longer the beginning."""
 _GO = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _MINE = (*_GO, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
@@ -32,12 +35,24 @@ class HistoryList(QListWidget):
             super().keyPressEvent(event)
 
 
-class HistoryPanel(QWidget):
-    """Oldest first. The item that is in force is marked; what was taken back stands below it, pale."""
+def _beginning(project: Project) -> str:
+    return BEGINNING if project.history.complete else EARLIER
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+
+class HistoryPanel(QWidget):
+    """Oldest first. The item that is in force is marked; what was taken back stands below it, pale. Above them, always,
+    the way back to the network's own mask."""
+
+    def __init__(self, session: Session, network: QAction, parent: QWidget | None = None) -> None:
+        """`network`: the action that gives everything back to the network."""
         super().__init__(parent)
         self._session = session
+        self.network = QToolButton()
+        self.network.setDefaultAction(network)
+        self.network.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.network.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.network.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.network.setAccessibleName("As the network had it")
         self.list = HistoryList()
         self.list.setAccessibleName("History")
         # A click goes there and leaves the keys to the canvas.
@@ -46,6 +61,8 @@ class HistoryPanel(QWidget):
         self.list.itemClicked.connect(lambda item: session.editing.jump(self.list.row(item)))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        layout.setSpacing(SPACE // 2)
+        layout.addWidget(self.network)
         layout.addWidget(self.list)
         session.history_changed.connect(self.refresh)
         session.closed.connect(self.refresh)
@@ -54,7 +71,7 @@ class HistoryPanel(QWidget):
     def refresh(self) -> None:
         """Show the history as it is."""
         project = self._session.editing.project
-        texts = (BEGINNING, *project.history.entries) if project is not None else ()
+        texts = (_beginning(project), *project.history.entries) if project is not None else ()
         index = project.history.index if project is not None else 0
         while self.list.count() > len(texts):
             self.list.takeItem(self.list.count() - 1)

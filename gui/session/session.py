@@ -307,6 +307,7 @@ class Session(QObject):
         project.failed.connect(self.failed)
         project.noted.connect(self.noted)
         self.history_changed.connect(project.changed)
+        self.mixer.changed.connect(project.changed)
         self.instruments_changed.connect(project.changed)
         self.loading.grid_changed.connect(project.fit_grid)
         project.opening.ready.connect(lambda ready, decoder: self.adopt(ready.clip, decoder, (), ready))

@@ -31,6 +31,8 @@ _KEYS_WIDTH = 48
 _BLACK = {1, 3, 6, 8, 10}
 _HANDLE = 12.0
 """Width of the playhead's handle, twice its height."""
+GRIP = 6.0
+"""How near, in points, one must be to an end of the loop to take hold of it."""
 
 
 def _kept(axis: AxisItem) -> None:
@@ -178,7 +180,7 @@ class Ruler(GraphicsView):
 class TimeRuler(Ruler):
     """Time along the top: marks, the loop as a bar, the playhead's handle, the pointer's time.
 
-    A click asks to seek; a drag asks for a loop.
+    A click asks to seek; a drag asks for a loop; a drag of an end of the loop moves that end.
     """
 
     seek_requested = Signal(float)
@@ -187,6 +189,8 @@ class TimeRuler(Ruler):
     def __init__(self, state: VisiblePart, parent: QWidget | None = None) -> None:
         super().__init__(state, parent)
         self._pressed_at: float | None = None
+        self._held: float | None = None
+        """Seconds of the loop's other end while one is dragged."""
         self._plot = ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0.0)
         self._plot.setYRange(0.0, 1.0, padding=0)
         self._loop = LinearRegionItem(pen=QPen(Qt.PenStyle.NoPen), brush=QBrush(), movable=False)
@@ -203,7 +207,8 @@ class TimeRuler(Ruler):
         self.setFixedHeight(RULER_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Time ruler")
-        self.setToolTip("Click to move the playhead, drag to set a loop")
+        self.setToolTip("Click to move the playhead, drag to set a loop; its ends can be dragged")
+        self.setMouseTracking(True)
         state.loop_changed.connect(self._show_loop)
         state.playhead_moved.connect(lambda _, after: self._handle.setValue(after))
         self._show_loop()
@@ -246,17 +251,30 @@ class TimeRuler(Ruler):
     def _seconds_at(self, x: float) -> float:
         return min(max(self._state.span.seconds_at(x, self.width()), 0.0), self._state.duration)
 
+    def _other_end(self, x: float) -> float | None:
+        """Seconds of the end of the loop that stays when the one at x (points) is dragged; None where there is none."""
+        loop = self._state.loop
+        if loop is None:
+            return None
+        away = [abs(self._state.span.x_at(t, self.width()) - x) for t in loop]
+        nearest = away.index(min(away))
+        return loop[1 - nearest] if away[nearest] <= GRIP else None
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a click or a loop."""
+        """Begin a click, a loop, or to move an end of it."""
         if event.button() == Qt.MouseButton.LeftButton and self._state.grid is not None:
             self._pressed_at = event.position().x()
+            self._held = self._other_end(self._pressed_at)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """A drag is a loop."""
         if self._pressed_at is None:
+            end = self._other_end(event.position().x()) is not None
+            self.setCursor(Qt.CursorShape.SizeHorCursor if end else Qt.CursorShape.ArrowCursor)
             return
         if abs(event.position().x() - self._pressed_at) >= QApplication.startDragDistance():
-            first, last = sorted((self._seconds_at(self._pressed_at), self._seconds_at(event.position().x())))
+            start = self._seconds_at(self._pressed_at) if self._held is None else self._held
+            first, last = sorted((start, self._seconds_at(event.position().x())))
             self._state.set_loop((first, last))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -264,7 +282,7 @@ class TimeRuler(Ruler):
         if self._pressed_at is None:
             return
         moved = abs(event.position().x() - self._pressed_at)
-        self._pressed_at = None
+        self._pressed_at = self._held = None
         if moved < QApplication.startDragDistance():
             self.seek_requested.emit(self._seconds_at(event.position().x()))
         elif self._state.loop is not None:

@@ -25,7 +25,7 @@ class EditingView(QObject):
         self.options = ToolOptions(session, actions.actions)
         self.proposals = ProposalBar(session)
         self.readout = SelectionReadout(session.editing.selecting)
-        self.history = HistoryPanel(session)
+        self.history = HistoryPanel(session, actions.actions["network-mask"])
         self.palette = QToolBar("Repair tools", window)
         self.palette.setObjectName("palette")
         self.palette.setMovable(False)

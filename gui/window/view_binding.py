@@ -77,6 +77,7 @@ class ViewBinding(QObject):
         session.position_changed.connect(self.spectrogram.set_playhead)
         session.position_changed.connect(self.transport.set_position)
         playback.playing_changed.connect(self.transport.set_playing)
+        session.loading.audio_ready.connect(self._length_known)
         playback.loop_changed.connect(self._loop_changed)
         playback.frame_changed.connect(self.video.set_frame)
         self.video.skimmed.connect(self._skim)
@@ -122,6 +123,11 @@ class ViewBinding(QObject):
         clip = self._session.current
         if clip is not None:
             self.spectrogram.set_grid(clip.grid)
+            self.transport.set_duration(clip.duration)
+
+    def _length_known(self) -> None:
+        clip = self._session.current
+        if clip is not None:
             self.transport.set_duration(clip.duration)
 
     def _levels_changed(self, first: int, stop: int) -> None:

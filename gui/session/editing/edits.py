@@ -10,7 +10,8 @@ from engine.instruments import OTHER
 from engine.project.changes import Change
 from engine.project.document import Project
 from engine.project.edits import Edit, GiveBack, Paint, SetMix, SetProtected
-from engine.region import Region
+from engine.project.mix import MixState
+from engine.region import Box, Region
 from gui.session.editing.long_edits import LongEdits
 from gui.session.editing.selection import SelectionController
 from gui.session.editing.strokes import Correction, StrokeController
@@ -100,14 +101,12 @@ class EditController(QObject):
     # Edits
 
     def apply(self, edit: Edit, text: str = "", merge: str | None = None) -> bool:
-        """One edit, one item of the history (steps of one slider, which have the same `merge`, are one together).
+        """One edit, one item of the history (steps of one drag, which have the same `merge`, are one together).
         Without a text it gets a name of its own. Returns whether it was made; why not has been told."""
         project = self.project
         if project is None:
             return False
-        if not (self.long_edits.active and isinstance(edit, SetMix)):
-            # The mixer and a long edit of the mask do not touch each other.
-            self.settle()
+        self.settle()
         try:
             change = project.apply(edit, text, merge)
         except EngineError as error:
@@ -116,6 +115,11 @@ class EditController(QObject):
         self.tell(change)
         self.history_changed.emit()
         return True
+
+    def set_mix(self, mix: MixState) -> None:
+        """Hear it otherwise: no item of the history, and what was undone can still be done again."""
+        if self.project is not None:
+            self.tell(self.project.apply(SetMix(mix)))
 
     def settle(self) -> None:
         """Finish the stroke or the long edit under way, so that it becomes an item of the history."""
@@ -146,14 +150,26 @@ class EditController(QObject):
             return False
         return self._apply_any_length(GiveBack(region, self.settings.strength))
 
-    def _apply_any_length(self, edit: Paint | GiveBack) -> bool:
+    def give_all_back(self) -> None:
+        """Every cell as the network had it, except what is protected: one item of the history."""
+        project = self.project
+        if project is None or project.segmentation is None or self.refuses(OTHER.id):
+            return
+        self.settle()
+        if project.segmentation.has_touched:
+            whole = Region.full(Box.all(project.segmentation.grid))
+            self._apply_any_length(GiveBack(whole), "As the network had it")
+        else:
+            self.noted.emit("Nothing was changed: this is the mask as the network had it.")
+
+    def _apply_any_length(self, edit: Paint | GiveBack, text: str = "") -> bool:
         """As `apply`, but what would hold the window up is done bit by bit."""
         project = self.project
         if project is None or not self.long_edits.takes(edit):
-            return self.apply(edit)
+            return self.apply(edit, text)
         self.settle()
         try:
-            self.long_edits.start(project, edit, self._host.current)
+            self.long_edits.start(project, edit, self._host.current, text)
         except EngineError as error:
             self.failed.emit(error)
             return False

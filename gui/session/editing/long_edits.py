@@ -50,11 +50,13 @@ class LongEdits(QObject):
         """Whether an edit is so long that it is for here."""
         return edit.region.box.columns > LONG
 
-    def start(self, project: Project, edit: Long, owner: object) -> None:
-        """Begin; what takes no time is done when this returns. Raises `ProjectError` when it is not allowed."""
+    def start(self, project: Project, edit: Long, owner: object, text: str = "") -> None:
+        """Begin, under `text` or a name of its own; what takes no time is done when this returns. Raises `ProjectError`
+        when it is not allowed."""
         mask = project.segmentation
         assert mask is not None
-        project.begin(name_of(edit, mask.grid, mask.instruments, project.mix, project.protected), long=True)
+        name = text or name_of(edit, mask.grid, mask.instruments, project.mix, project.protected)
+        project.begin(name, long=True)
         box = edit.region.box.clipped(mask.grid)
         self._project, self._edit = project, edit
         self._first, self._next, self._stop = box.first, box.first, box.stop

@@ -2,20 +2,22 @@
 
 import math
 import time
+from collections import deque
 from collections.abc import Callable, Mapping
 from typing import Literal, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from engine.project.document import Project
-from engine.project.edits import Edit, SetMix
 from engine.project.mix import MixState
 
 SILENCE_DB = -60.0
 """A gain slider's lowest position: from here on down it is silence (−∞ dB)."""
 MAX_GAIN_DB = 6.0
 GESTURE_S = 0.8
-"""Moves of one slider that follow each other this closely are one item of the history."""
+"""Moves of one slider that follow each other this closely are taken back together."""
+KEPT = 100
+"""How many changes of the mix can be taken back."""
 
 Compared = Literal["mix", "original", "network"]
 """What sounds: the mask as edited through the mixer, the recording as it is, or the network's own mask."""
@@ -36,11 +38,14 @@ class Edits(Protocol):
 
     @property
     def project(self) -> Project | None: ...
-    def apply(self, edit: Edit, text: str = "", merge: str | None = None) -> bool: ...
+    def set_mix(self, mix: MixState) -> None: ...
 
 
 class MixController(QObject):
-    """The open project's mixer, and what is listened to instead of it. `changed` follows each change."""
+    """The open project's mixer, and what is listened to instead of it. `changed` follows each change.
+
+    Listening is not editing: none of it is in the history of the mask; the mixer has an undo of its own.
+    """
 
     changed = Signal()
 
@@ -48,7 +53,8 @@ class MixController(QObject):
         super().__init__(parent)
         self._edits, self._now = edits, now
         self.compared: Compared = "mix"
-        self._gesture, self._moved = 0, -math.inf
+        self._moving, self._moved = "", -math.inf
+        self._before: deque[MixState] = deque(maxlen=KEPT)
 
     @property
     def sounding(self) -> MixState:
@@ -63,12 +69,24 @@ class MixController(QObject):
 
     def reset(self) -> None:
         """Everything sounds as recorded."""
-        self._set({}, frozenset(), frozenset(), text="Reset the mix")
+        self._set({}, frozenset(), frozenset())
         self.compare("mix")
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether the mix was changed."""
+        return bool(self._before)
+
+    def undo(self) -> None:
+        """The mix as it was before its last change."""
+        if self._before:
+            self._moving = ""
+            self._edits.set_mix(self._before.pop())
 
     def forget(self) -> None:
         """The recording is closed, and its mixer with it."""
         self.compared = "mix"
+        self._before.clear()
         self.changed.emit()
 
     def set_solo(self, instrument_id: str, on: bool) -> None:
@@ -94,11 +112,10 @@ class MixController(QObject):
     def set_gain(self, instrument_id: str, db: float) -> None:
         """Make an instrument louder or softer, in dB (`SILENCE_DB` = silent, at most `MAX_GAIN_DB`)."""
         now, moment = self.mix, self._now()
-        if moment - self._moved > GESTURE_S:
-            self._gesture += 1
-        self._moved = moment
+        goes_on = self._moving == instrument_id and moment - self._moved <= GESTURE_S
         gains = {**now.gains, instrument_id: db_to_linear(min(db, MAX_GAIN_DB))}
-        self._set(gains, now.solo, now.mute, merge=f"{instrument_id} {self._gesture}")
+        self._set(gains, now.solo, now.mute, goes_on)
+        self._moving, self._moved = instrument_id, moment
 
     def compare(self, compared: Compared) -> None:
         """Hear the mix, the original recording, or the network's own mask through the mixer."""
@@ -136,9 +153,11 @@ class MixController(QObject):
         gains: Mapping[str, float],
         solo: frozenset[str],
         mute: frozenset[str],
-        text: str = "",
-        merge: str | None = None,
+        goes_on: bool = False,
     ) -> None:
         mix = MixState(gains, solo, mute)
         if mix != self.mix:
-            self._edits.apply(SetMix(mix), text, merge)
+            self._moving = ""
+            if not goes_on:
+                self._before.append(self.mix)
+            self._edits.set_mix(mix)

@@ -25,6 +25,7 @@ SHUTTLE_SPEEDS = (2.0, 4.0, 8.0, 16.0)
 AUDIBLE_SHUTTLE = 4.0
 """Up to this speed forward the shuttle is heard."""
 DEFAULT_LOOP_S = 4.0
+SHORTEST_LOOP_S = 0.1
 TREMBLE_S = 0.1
 AHEAD_S = 3.0
 """How far a player may have rendered ahead."""
@@ -143,12 +144,34 @@ class PlaybackController(QObject):
                 self.player.refresh()
 
     def set_loop(self, loop: tuple[float, float] | None) -> None:
-        """Repeat between two times in seconds, or not at all."""
-        if self.player is None or loop == self.loop:
+        """Repeat between two times in seconds, or not at all. What plays behind the loop goes on at its beginning."""
+        if self.player is None or self._clip is None:
+            return
+        if loop is not None:
+            start, stop = (min(max(0.0, t), self._clip.duration) for t in sorted(loop))
+            start = max(0.0, min(start, self._clip.duration - SHORTEST_LOOP_S))
+            loop = start, max(stop, min(start + SHORTEST_LOOP_S, self._clip.duration))
+        if loop == self.loop:
             return
         self.loop = loop
         self.player.set_loop(loop)
         self.loop_changed.emit(loop)
+        if self.playing and loop is not None and self.position >= loop[1]:
+            self.seek(loop[0])
+
+    def mark_in(self) -> None:
+        """The loop begins at the playhead (without one that ends behind it, a loop of a few seconds)."""
+        if self._clip is not None:
+            here = self.position
+            stop = self.loop[1] if self.loop is not None else 0.0
+            self.set_loop((here, stop if stop > here + SHORTEST_LOOP_S else here + DEFAULT_LOOP_S))
+
+    def mark_out(self) -> None:
+        """The loop ends at the playhead (without one that begins before it, a loop of a few seconds)."""
+        if self._clip is not None:
+            here = max(self.position, SHORTEST_LOOP_S)
+            start = self.loop[0] if self.loop is not None else here
+            self.set_loop((start if start < here - SHORTEST_LOOP_S else here - DEFAULT_LOOP_S, here))
 
     def toggle_loop(self) -> None:
         """Loop a few seconds from the playhead on, or stop looping."""
@@ -205,10 +228,13 @@ class PlaybackController(QObject):
             self.play()
 
     def play(self) -> None:
-        """Play from the playhead (from the start again when it stands at the end)."""
+        """Play from the playhead; where there is a loop that it stands outside of, from the beginning of that; from the
+        start again when it stands at the end."""
         if self.player is None or self._clip is None:
             return
-        if self.position >= self._clip.duration - 0.05:
+        if self.loop is not None and not self.loop[0] <= self.position < self.loop[1] - TICK_MS / 1000:
+            self.seek(self.loop[0])
+        elif self.position >= self._clip.duration - 0.05:
             self.seek(0.0)
         self._shuttle = 0.0
         self.player.speed = self.speed
@@ -308,6 +334,9 @@ class PlaybackController(QObject):
 
     def _move(self, seconds: float, running: bool = False) -> None:
         """The playhead is there. `running`: it goes on, so that the picture asked for now is shown a little later."""
+        if self._clip is not None:
+            # What the device's clock says may lie beyond the last sample.
+            seconds = min(seconds, self._clip.duration)
         self.playhead.seconds = seconds
         self.position_changed.emit(seconds)
         if running and self.player is not None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from engine.errors import ProjectError
 from engine.project.document import Project, Record
-from engine.project.journal import Journal
+from engine.project.journal import EARLIER, Journal
 from engine.project.store import ProjectSnapshot
 
 log = logging.getLogger(__name__)
@@ -76,7 +76,8 @@ class Autosave(QObject):
             if self._path is None and (mask is None or not mask.has_touched):
                 # The networks find all this again; what a person painted they do not.
                 return
-            self._start()
+            # Where it is the only one, what was decided so far is this change.
+            self._start(record.text if project.history.entries == (record.text,) else EARLIER)
             if self._path is None:
                 # A journal without a file to start from begins with all that was painted.
                 return
@@ -88,10 +89,10 @@ class Autosave(QObject):
         else:
             self._told = False
 
-    def _start(self) -> None:
+    def _start(self, text: str = EARLIER) -> None:
         assert self._project is not None
         try:
-            self._journal = Journal.start(self._project, self.folder, self._path, self._save_id)
+            self._journal = Journal.start(self._project, self.folder, self._path, self._save_id, text)
         except ProjectError as error:
             self._tell(error)
 

@@ -212,7 +212,7 @@ class ProjectController(QObject):
 
     def _written(self, saving: "_Saving") -> None:
         if saving.clip is self._clip:
-            saving.clip.project.mark_saved(saving.state)
+            saving.clip.project.mark_saved(saving.state, saving.shot.facts.mix)
             if saving.lock is not None:
                 if self._lock is not None:
                     self._lock.release()

@@ -1,8 +1,10 @@
 """Whatever is done, in whatever order: undo and redo are exact, a journal gives the same, the whole stays whole."""
 
 import contextlib
+import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -28,6 +30,7 @@ from engine.project.layers import PersonPiece
 from engine.project.marks import Beats, Marker, Marks
 from engine.project.mix import MixState
 from engine.project.segmentation import Segmentation
+from engine.project.store import load_project, save_project, snapshot, to_project
 from engine.region import Box, Region
 
 GRID = MaskGrid(columns=300, bands=5)
@@ -133,7 +136,6 @@ class State:
     """A project, to the byte. `layer`: which of the network's masks lies below."""
 
     instruments: tuple[str, ...]
-    mix: MixState
     protected: frozenset[str]
     marks: Marks
     person: PersonPiece
@@ -142,8 +144,7 @@ class State:
     def equals(self, other: "State") -> bool:
         mine, theirs = self.person.cropped(ALL), other.person.cropped(ALL)
         return (
-            (self.instruments, self.mix, self.protected, self.marks)
-            == (other.instruments, other.mix, other.protected, other.marks)
+            (self.instruments, self.protected, self.marks) == (other.instruments, other.protected, other.marks)
             and mine.ids == theirs.ids
             and np.array_equal(mine.planes, theirs.planes)
             and np.array_equal(mine.touched, theirs.touched)
@@ -159,6 +160,7 @@ class Walk:
         self.project.listener = self.records.append
         self.said = {0: self.mask.base_shares(0, GRID.columns)}
         self.states = [self.state(0)]
+        self.mix = MixState()
 
     @property
     def mask(self) -> Segmentation:
@@ -168,7 +170,7 @@ class Walk:
     def state(self, layer: int) -> State:
         project = self.project
         person = self.mask.capture(ALL)
-        return State(self.mask.instruments, project.mix, project.protected, project.marks, person, layer)
+        return State(self.mask.instruments, project.protected, project.marks, person, layer)
 
     def do(self, step: Edit | PlayedStroke | Fill | Jump) -> None:
         index = self.project.history.index
@@ -180,6 +182,8 @@ class Walk:
             self.stroke(step)
         else:
             self.attempt(step)
+        if isinstance(step, SetMix):
+            self.mix = step.mix
         if not isinstance(step, Jump | Fill) and self.project.history.index > index:
             del self.states[index + 1 :]
             layer = self.states[index].layer
@@ -221,6 +225,7 @@ class Walk:
         """The project looks as its history says; every cell adds up; untouched cells are the network's."""
         expected = self.states[self.project.history.index]
         assert self.state(expected.layer).equals(expected)
+        assert self.project.mix == self.mix, "undo and redo leave the mixer alone"
         said, now = self.mask.base_shares(0, GRID.columns), self.mask.shares(0, GRID.columns)
         assert np.array_equal(said, self.said[expected.layer])
         assert now.sum(axis=0, dtype=int).max() <= 255
@@ -257,9 +262,35 @@ def test_a_journal_gives_the_same_again(sequence: list[Edit | PlayedStroke | Fil
     walk.project, live = again, walk.project
     expected = walk.states[live.history.index]
     assert walk.state(expected.layer).equals(expected)
+    assert again.mix == live.mix
     assert live.segmentation is not None
     touched = live.segmentation.touched(0, GRID.columns)
     now, then = walk.mask.shares(0, GRID.columns), live.segmentation.shares(0, GRID.columns)
     assert np.array_equal(now[:, touched], then[:, touched])
     if not any(isinstance(step, Fill) for step in sequence):
         assert np.array_equal(now, then)
+
+
+@settings(SLOW, max_examples=15)
+@given(st.lists(steps, min_size=1, max_size=8))
+def test_the_history_comes_back_with_journal_and_file(
+    sequence: list[Edit | PlayedStroke | Fill | Jump],
+) -> None:
+    walk = Walk()
+    for step in sequence:
+        walk.do(step)
+    live = walk.project
+    recovered = Project(network(FIRST, 1))
+    for record in walk.records:
+        recovered.replay(record)
+    with tempfile.TemporaryDirectory() as folder:
+        save_project(snapshot(live), Path(folder) / "duet.soloist")
+        reopened = to_project(load_project(Path(folder) / "duet.soloist"))
+    assert not reopened.modified
+    for project in (recovered, reopened):
+        assert (project.history.entries, project.history.index) == (live.history.entries, live.history.index)
+        walk.project = project
+        count = len(walk.states) - 1
+        for index in (*range(live.history.index, -1, -1), *range(count + 1)):
+            project.jump(index)
+            assert walk.state(0).equals(walk.states[index]), index

@@ -72,46 +72,35 @@ def test_giving_back_follows_the_network_again(project: Project) -> None:
     assert (planes(project) == 50).all()
 
 
-def test_the_mixer_and_protection_go_through_the_same_door(project: Project) -> None:
-    muted = MixState(mute=frozenset(["flute"]))
-    assert project.apply(SetMix(muted)).kinds == {"mix"}
+def test_protection_is_an_item_of_the_history(project: Project) -> None:
     assert project.apply(SetProtected(frozenset(["cello"]))).kinds == {"protected"}
-    assert project.history.entries == ("Mute the flute", "Protect the cello")
-    assert project.apply(SetMix(muted)).kinds == frozenset()
-    assert len(project.history.entries) == 2
+    assert project.history.entries == ("Protect the cello",)
     project.jump(0)
-    assert (project.mix, project.protected) == (MixState(), frozenset())
-    change = project.jump(2)
-    assert change == Change(None, frozenset(["mix", "protected"]), "Protect the cello")
-    assert (project.mix, project.protected) == (muted, frozenset(["cello"]))
+    assert project.protected == frozenset()
+    assert project.jump(1) == Change(None, frozenset(["protected"]), "Protect the cello")
+    assert project.protected == frozenset(["cello"])
 
 
-def test_a_drag_of_a_fader_is_one_item(project: Project) -> None:
-    project.begin("Level of the flute")
-    for step in range(10):
-        project.extend(SetMix(MixState({"flute": step / 10})))
+def test_listening_is_no_edit_and_never_takes_redo_away(project: Project) -> None:
+    project.apply(Paint(SPOT, "violin"))
+    painted = planes(project)
+    project.undo()
+    muted = MixState({"flute": 0.5}, mute=frozenset(["flute"]))
+    assert project.apply(SetMix(muted)) == Change(None, frozenset(["mix"]), "Change the mix")
+    assert project.apply(SetMix(muted)).kinds == frozenset()
+    assert (len(project.history.entries), project.history.can_undo) == (1, False)
+    project.redo()
+    assert np.array_equal(planes(project), painted)
+    assert project.mix == muted, "undo and redo of the mask leave the mixer alone"
+
+
+def test_a_mute_in_the_midst_of_a_stroke_leaves_it_whole(project: Project) -> None:
+    project.begin("Brush")
+    project.extend(Paint(SPOT, "violin"))
+    project.apply(SetMix(MixState(mute=frozenset(["cello"]))))
+    project.extend(Paint(soft(900, 1_000, 0, 8), "violin"))
     project.commit()
-    for step in range(10):
-        project.apply(SetMix(MixState({"flute": 1 + step / 10})), merge="flute")
-    assert project.history.entries == ("Level of the flute", "Set the flute to +5.6 dB")
-    project.undo()
-    assert project.mix == MixState({"flute": 0.9})
-    project.undo()
-    assert project.mix == MixState()
-
-
-def test_a_mute_during_a_drag_is_undone_by_itself(project: Project) -> None:
-    project.begin("Level")
-    project.extend(SetMix(MixState({"flute": 0.5})))
-    project.apply(SetMix(MixState({"flute": 0.5}, mute=frozenset(["cello"]))))
-    project.extend(SetMix(MixState({"flute": 0.7}, mute=frozenset(["cello"]))))
-    project.commit()
-    project.undo()
-    assert project.mix == MixState({"flute": 0.5}, mute=frozenset(["cello"]))
-    project.undo()
-    assert project.mix == MixState({"flute": 0.5})
-    project.undo()
-    assert project.mix == MixState()
+    assert project.history.entries == ("Brush",)
 
 
 def test_protected_instruments_stay_to_the_byte(project: Project) -> None:

@@ -2,7 +2,6 @@ import numpy as np
 
 from engine.project.history import AT_ONCE, FRESH, History, PackedPiece, Patch, Pieces
 from engine.project.layers import PersonPiece
-from engine.project.mix import MixState
 from engine.region import Box
 
 
@@ -88,38 +87,32 @@ def test_old_entries_are_compressed_and_stay_what_they_were() -> None:
     history.push("large", Patch(Pieces([before])))
     full = history.nbytes
     for number in range(FRESH + 2):
-        history.push(str(number), Patch(Pieces(), mix=MixState()))
+        history.push(str(number), Patch(Pieces(), protected=frozenset()))
     assert history.nbytes < full / 2
     assert history.nbytes == sum(entry.patch.nbytes for entry in history._entries)
     (after,) = history._entries[0].patch.pieces
     assert same(after, before)
 
 
-def test_a_drag_of_a_slider_is_one_item() -> None:
+def test_a_drag_is_one_item() -> None:
     history = History()
-    first = Patch(Pieces(), mix=MixState({"flute": 1.0}))
-    history.push("flute +1 dB", first, merge="flute")
+    first = Patch(Pieces(), protected=frozenset({"flute"}))
+    history.push("one", first, merge="drag")
     state = history.state
-    history.push("flute +2 dB", Patch(Pieces(), mix=MixState({"flute": 1.1})), merge="flute")
-    assert history.entries == ("flute +2 dB",)
+    history.push("two", Patch(Pieces(), protected=frozenset()), merge="drag")
+    assert list(history.entries) == ["two"]
     assert history.state != state
     entry = history.last()
     assert entry is not None
     assert entry.patch is first
-    history.push("cello +1 dB", first, merge="cello")
-    history.push("flute +1 dB", first, merge="flute")
-    assert len(history.entries) == 3
-
-
-def test_nothing_joins_what_was_undone_and_done_again() -> None:
-    history = History()
-    history.push("flute +1 dB", mask_patch(), merge="flute")
+    history.push("three", first, merge="another drag")
+    assert list(history.entries) == ["two", "three"]
     for by in (-1, 1):
-        entry = history.last() or history.next()
+        entry = history.last() if by < 0 else history.next()
         assert entry is not None
         history.step(entry, mask_patch(), by)
-    history.push("flute +2 dB", mask_patch(), merge="flute")
-    assert history.entries == ("flute +1 dB", "flute +2 dB")
+    history.push("four", first, merge="another drag")
+    assert history.entries == ("two", "three", "four"), "nothing joins what was undone and done again"
 
 
 def test_a_state_is_known_again() -> None:
@@ -144,7 +137,7 @@ def test_no_step_waits_for_much_to_be_compressed() -> None:
     history.push("large", Patch(Pieces(piece(128, seed=number, noise=3) for number in range(64))))
     sizes = [history.nbytes]
     for number in range(FRESH + 100):
-        history.push(str(number), Patch(Pieces(), mix=MixState()))
+        history.push(str(number), Patch(Pieces(), protected=frozenset()))
         sizes.append(history.nbytes)
     steps = -np.diff(sizes)
     one = piece(128).nbytes

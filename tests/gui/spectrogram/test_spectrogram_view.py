@@ -227,6 +227,21 @@ def test_a_click_on_the_ruler_seeks_and_a_drag_makes_a_loop(view: SpectrogramVie
     assert asked.args == pytest.approx([view.state.span.seconds_at(x, width) for x in (200, 300)])
 
 
+def test_an_end_of_the_loop_can_be_dragged(view: SpectrogramView, qtbot: QtBot) -> None:
+    span, width = view.state.span, view.ruler.width()
+    view.set_loop((span.seconds_at(200, width), span.seconds_at(300, width)))
+    ruler = view.ruler.viewport()
+    QTest.mouseMove(ruler, QPoint(302, 10))
+    assert view.ruler.cursor().shape() == Qt.CursorShape.SizeHorCursor
+    QTest.mousePress(ruler, Qt.MouseButton.LeftButton, pos=QPoint(302, 10))
+    QTest.mouseMove(ruler, QPoint(400, 10))
+    with qtbot.waitSignal(view.loop_requested) as asked:
+        QTest.mouseRelease(ruler, Qt.MouseButton.LeftButton, pos=QPoint(400, 10))
+    assert asked.args == [pytest.approx(span.seconds_at(200, width)), pytest.approx(span.seconds_at(400, width))]
+    QTest.mouseMove(ruler, QPoint(250, 10))
+    assert view.ruler.cursor().shape() == Qt.CursorShape.ArrowCursor
+
+
 def test_shift_drag_makes_a_loop_and_escape_gives_it_up(view: SpectrogramView, qtbot: QtBot) -> None:
     shift = Qt.KeyboardModifier.ShiftModifier
     QTest.mousePress(view.canvas.viewport(), Qt.MouseButton.LeftButton, shift, QPoint(100, 50))

@@ -73,3 +73,54 @@ def test_a_picture_ends_where_the_next_begins(make_session: MakeSession, video: 
     assert not frames._requests.busy
     frames.ask(first.end)
     qtbot.waitUntil(lambda: frames.shown is not None and frames.shown.t == first.end)
+
+
+@pytest.mark.parametrize(("place", "begins"), [(0.5, 1.0), (1.5, 1.5), (1.99, 1.0), (2.5, 1.0), (3.0, 1.0)])
+def test_playing_enters_the_loop(
+    session: Session, monkeypatch: pytest.MonkeyPatch, place: float, begins: float
+) -> None:
+    assert session.player is not None
+    monkeypatch.setattr(session.player, "play", lambda: None)
+    session.playback.set_loop((1.0, 2.0))
+    session.playback.seek(place)
+    session.playback.play()
+    assert session.playback.position == pytest.approx(begins)
+    session.playback.pause()
+
+
+def test_a_loop_that_ends_before_the_playhead_takes_what_plays_with_it(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert session.player is not None
+    monkeypatch.setattr(session.player, "play", lambda: None)
+    session.playback.seek(2.5)
+    session.playback.play()
+    session.playback.set_loop((1.0, 2.0))
+    assert session.playback.position == 1.0
+    session.playback.pause()
+    session.playback.set_loop(None)
+    session.playback.seek(2.5)
+    session.playback.set_loop((1.0, 2.0))
+    assert session.playback.position == 2.5, "what stands still is not moved"
+
+
+def test_the_clock_never_exceeds_the_duration(session: Session) -> None:
+    told = list[float]()
+    session.position_changed.connect(told.append)
+    session.playback._move(3.015)
+    assert told == [3.0]
+
+
+def test_in_and_out_set_the_ends_of_the_loop(session: Session) -> None:
+    playback = session.playback
+    playback.seek(1.0)
+    playback.mark_in()
+    assert playback.loop == (1.0, 3.0), "a few seconds, as far as there are any"
+    playback.seek(2.0)
+    playback.mark_out()
+    assert playback.loop == (1.0, 2.0)
+    playback.seek(0.5)
+    playback.mark_out()
+    assert playback.loop == (0.0, 0.5), "it begins behind the playhead: another loop"
+    playback.set_loop((2.9, 2.9))
+    assert playback.loop == pytest.approx((2.9, 3.0)), "never shorter than one can hear"
