@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from engine.errors import (
@@ -16,6 +16,8 @@ from engine.errors import (
     MediaError,
     ModelError,
     PlaybackError,
+    ProjectError,
+    SaveFailed,
     WouldOverwrite,
     WriteFailed,
 )
@@ -26,8 +28,10 @@ from gui.look.words import plain_label
 
 Tone = Literal["info", "success", "warning", "error"]
 GOOD_NEWS_MS = 8000
-"""Good news goes by itself; bad news stays until somebody has dealt with it."""
-MOST_SHOWN = 3
+"""Information goes by itself; bad news stays until its cause has gone, or somebody has dealt with it."""
+MOST_SHOWN = 2
+Cause = Literal["", "open", "save", "export", "playback", "separation", "networks", "edit"]
+"""What went wrong: when that succeeds, the message goes."""
 
 _NEXT: tuple[tuple[type[EngineError], str], ...] = (
     (WouldOverwrite, "Nothing was written."),
@@ -41,6 +45,19 @@ _NEXT: tuple[tuple[type[EngineError], str], ...] = (
 )
 
 
+_CAUSES: tuple[tuple[type[EngineError], Cause], ...] = (
+    (SaveFailed, "save"),
+    (WouldOverwrite, "export"),
+    (WriteFailed, "export"),
+    (MediaError, "open"),
+    (PlaybackError, "playback"),
+    (InferenceError, "separation"),
+    (ModelError, "networks"),
+    (DeviceError, "networks"),
+    (ProjectError, "edit"),
+)
+
+
 @dataclass(frozen=True)
 class Message:
     """Something to tell: one or two sentences, and possibly one thing to do about it."""
@@ -49,13 +66,20 @@ class Message:
     tone: Tone = "info"
     button: str = ""
     act: Callable[[], object] | None = None
+    cause: Cause = ""
+
+    @property
+    def passes(self) -> bool:
+        """Whether it goes by itself."""
+        return self.tone in ("info", "success")
 
 
 def message_for(error: Exception, log_file: str = "") -> Message:
     """The words for a failure. Unexpected ones name what they are and where the details stand."""
     if isinstance(error, EngineError):
         after = next((text for kind, text in _NEXT if isinstance(error, kind)), "")
-        return Message(f"{_sentence(str(error))} {after}".strip(), "error")
+        cause: Cause = next((cause for kind, cause in _CAUSES if isinstance(error, kind)), "")
+        return Message(f"{_sentence(str(error))} {after}".strip(), "error", cause=cause)
     details = f" Details are in {log_file}." if log_file else ""
     return Message(
         f"Something went wrong that Soloist did not expect ({type(error).__name__}: {error}). "
@@ -72,9 +96,12 @@ def _sentence(text: str) -> str:
 class MessageCard(QFrame):
     """One message in the banner."""
 
-    def __init__(self, message: Message, parent: QWidget) -> None:
+    def __init__(self, message: Message, parent: QWidget, passes_ms: int) -> None:
+        """`passes_ms`: how long information is shown."""
         super().__init__(parent)
         self.message = message
+        self._timer = QTimer(self, singleShot=True, interval=passes_ms)
+        self._timer.timeout.connect(self.dismiss)
         self.setProperty("role", "card")
         self._icon = QLabel()
         text = plain_label(message.text, wraps=True)
@@ -101,8 +128,21 @@ class MessageCard(QFrame):
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.setAccessibleName(plain(f"{message.tone}: {message.text}"))
         self.retint()
-        if message.tone in ("info", "success"):
-            QTimer.singleShot(GOOD_NEWS_MS, self, self.dismiss)
+        self._rest()
+
+    def _rest(self) -> None:
+        if self.message.passes:
+            self._timer.start()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """It waits while somebody is about to use it."""
+        super().enterEvent(event)
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The time begins anew."""
+        super().leaveEvent(event)
+        self._rest()
 
     def retint(self) -> None:
         """Draw the icon in the present theme's colour."""
@@ -117,26 +157,29 @@ class MessageCard(QFrame):
 
     def dismiss(self) -> None:
         """Take it away."""
+        self._timer.stop()
         self.hide()
         self.deleteLater()
 
 
 class MessageArea(QWidget):
-    """Up to three messages above the content, newest first; listening and working go on beneath."""
+    """One piece of information and one of bad news at most, or two of bad news, newest first. It lies over the work
+    (`gui.window.overlay`): listening and working go on beneath, and nothing moves."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, passes_ms: int = GOOD_NEWS_MS) -> None:
         super().__init__(parent)
+        self._passes_ms = passes_ms
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(SPACE // 2)
         self.setAccessibleName("Messages")
 
     def show_message(self, message: Message) -> None:
-        """Tell something. The same words are not shown twice."""
+        """Tell something. The same words are not shown twice, and information takes the place of information."""
         for card in self.cards():
-            if card.message.text == message.text:
+            if card.message.text == message.text or (card.message.passes and message.passes):
                 card.dismiss()
-        card = MessageCard(message, self)
+        card = MessageCard(message, self, self._passes_ms)
         self._layout.insertWidget(0, card)
         card.show()
         for old in self.cards()[MOST_SHOWN:]:
@@ -152,6 +195,12 @@ class MessageArea(QWidget):
     def texts(self) -> list[str]:
         """The words of what is shown, newest first."""
         return [card.message.text for card in self.cards()]
+
+    def settle(self, cause: Cause) -> None:
+        """That works now: what was told about it goes."""
+        for card in self.cards():
+            if card.message.cause == cause:
+                card.dismiss()
 
     def clear(self) -> None:
         """Take everything away (another recording was opened)."""

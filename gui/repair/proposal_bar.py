@@ -11,7 +11,7 @@ from gui.session.session import Session
 
 
 class ProposalBar(QFrame):
-    """Hidden while nothing is proposed."""
+    """Shown in the place of the tool's options while something is proposed."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +62,6 @@ class ProposalBar(QFrame):
     def _show(self) -> None:
         proposals = self._session.proposals
         shown, clip = proposals.current, self._session.current
-        self.setVisible(shown is not None and clip is not None)
         if shown is None or clip is None:
             return
         target = proposals.target

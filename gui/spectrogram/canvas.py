@@ -7,10 +7,12 @@ from PySide6.QtGui import (
     QHideEvent,
     QKeyEvent,
     QMouseEvent,
+    QMoveEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QRegion,
+    QResizeEvent,
     QShowEvent,
     QWheelEvent,
 )
@@ -53,6 +55,8 @@ class SpectrogramCanvas(GraphicsView):
         self.overlay = SelectionOverlay(self, self.state)
         self.overlay.dirty.connect(self.refresh)
         self._pan_from: QPointF | None = None
+        self._seen_at: QPointF | None = None
+        """Where on the screen the pointer is, while it is over the canvas."""
         self._placeholder = ("No recording yet", "Open a video or a sound file to see its spectrum.")
         self.setMinimumSize(160, 96)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -76,7 +80,29 @@ class SpectrogramCanvas(GraphicsView):
         self._tool = tool
         self.state.crosshair.set_wanted(tool.crosshair)
         self.setCursor(tool.cursor)
+        self._stay_under_pointer()
         self.viewport().update()
+
+    def _stay_under_pointer(self) -> None:
+        """The canvas moved, or another tool was taken: what the tool shows is where the pointer is."""
+        if self._seen_at is None or self.state.grid is None or self._tool.busy or self._pan_from is not None:
+            return
+        place = self.mapFromGlobal(self._seen_at)
+        inside = self.rect().contains(place.toPoint())
+        at = self._pointer_at(place, Qt.KeyboardModifier.NoModifier)
+        self._tool.hover(at if inside else None)
+        self.state.set_pointer((at.seconds, at.band) if inside else None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The pointer stays where it is."""
+        super().resizeEvent(event)
+        if hasattr(self, "_seen_at"):
+            self._stay_under_pointer()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """The pointer stays where it is."""
+        super().moveEvent(event)
+        self._stay_under_pointer()
 
     # Painting
 
@@ -116,11 +142,14 @@ class SpectrogramCanvas(GraphicsView):
 
     def _pointer(self, event: QMouseEvent) -> Pointer:
         """Where the event is; beyond the recording means at its edge."""
-        place, span, grid = event.position(), self.state.span, self.state.grid
+        self._seen_at = event.globalPosition()
+        return self._pointer_at(event.position(), event.modifiers())
+
+    def _pointer_at(self, place: QPointF, keys: Qt.KeyboardModifier) -> Pointer:
+        span, grid = self.state.span, self.state.grid
         seconds = min(max(span.seconds_at(place.x(), self.width()), 0.0), self.state.duration)
         highest = grid.bands - 0.5 if grid is not None else 0.0
         band = min(max(span.band_at(place.y(), self.height()), -0.5), highest)
-        keys = event.modifiers()
         shift, alt = keys & Qt.KeyboardModifier.ShiftModifier, keys & Qt.KeyboardModifier.AltModifier
         return Pointer(place, seconds, band, bool(shift), bool(alt))
 
@@ -169,6 +198,7 @@ class SpectrogramCanvas(GraphicsView):
 
     def leaveEvent(self, event: QEvent) -> None:
         """No pointer, no crosshair."""
+        self._seen_at = None
         self.state.set_pointer(None)
         if not self._tool.busy:
             self._tool.hover(None)

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -35,6 +35,7 @@ from gui.transport.track_menu import TrackMenu
 from gui.window.commands import Commands, demo
 from gui.window.job_status import JobStatus
 from gui.window.layout import docks_of, first_size, geometry_of, set_docks, set_geometry
+from gui.window.overlay import Overlay
 from gui.window.welcome import Welcome
 
 if TYPE_CHECKING:
@@ -93,11 +94,28 @@ class MainWindow(QMainWindow, FocusHome):
         centre = QWidget()
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(SPACE // 2, 0, SPACE // 2, 0)
-        layout.setSpacing(SPACE // 2)
-        layout.addWidget(self.messages)
-        layout.addWidget(self.recovery_bar)
-        layout.addWidget(self.pages, 1)
+        layout.addWidget(self.pages)
         self.setCentralWidget(centre)
+        self._centre = centre
+        self.overlay = Overlay(centre, (self.messages, self.recovery_bar), self._overlay_room)
+
+    def _overlay_room(self) -> QRect:
+        """Where messages may stand: over the canvas, so that tools and rulers stay free."""
+        centre = self._centre
+        if self._work is None or self.session.clip is None or not centre.isAncestorOf(self._work):
+            return centre.rect()
+        canvas = self._work.views.spectrogram.canvas
+        return QRect(canvas.mapTo(centre, canvas.rect().topLeft()), canvas.size())
+
+    def _settle_messages(self) -> None:
+        """An error goes when its cause has gone."""
+        session, settle = self.session, self.messages.settle
+        session.exported.connect(lambda _: settle("export"))
+        session.project.saved.connect(lambda _: settle("save"))
+        session.playback.playing_changed.connect(lambda on: settle("playback") if on else None)
+        session.separation_changed.connect(lambda: settle("separation") if session.separation.complete else None)
+        session.engine_note.connect(lambda _: settle("networks"))
+        session.history_changed.connect(lambda: settle("edit"))
 
     def prepare(self) -> None:
         """Build what is only seen with a recording: once, after the window is on screen. Drawing needs pyqtgraph,
@@ -188,6 +206,7 @@ class MainWindow(QMainWindow, FocusHome):
         session.failed.connect(self.tell_failure)
         session.noted.connect(lambda text: self.tell(Message(text)))
         session.engine_note.connect(self._show_device)
+        self._settle_messages()
         session.progress.connect(self.job_status.report)
         session.board.ended.connect(lambda job, good: self.job_status.ended(job))
         self.job_status.cancel_requested.connect(session.cancel)
@@ -271,6 +290,7 @@ class MainWindow(QMainWindow, FocusHome):
             self.history_dock.setVisible(clip is not None)
             self._work.editing.palette.setVisible(clip is not None)
             self.video_dock.setVisible(clip is not None and clip.video is not None)
+        self.overlay.place()
         if clip is None:
             self.job_status.rest()
             self.welcome.set_demo_available(demo() is not None)

@@ -1,6 +1,6 @@
 """The page of an open recording: spectrogram and transport in the middle, what belongs to them around."""
 
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.actions.action_set import ActionSet
 from gui.look.settings import Settings
@@ -34,9 +34,19 @@ class WorkPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.editing.options)
-        column.addWidget(self.editing.proposals)
+        # In one place: what is proposed takes the options' row, and moves nothing.
+        self._row = QStackedWidget()
+        self._row.setFixedHeight(self.editing.options.height())
+        for part in (self.editing.options, self.editing.proposals):
+            self._row.addWidget(part)
+        self._proposals = session.proposals
+        self._proposals.changed.connect(self._show_row)
+        column.addWidget(self._row)
         column.addWidget(spectrogram, 1)
         column.addWidget(self.editing.readout)
         column.addWidget(self.practice.bar)
         column.addWidget(transport)
+
+    def _show_row(self) -> None:
+        proposed = self._proposals.current is not None
+        self._row.setCurrentWidget(self.editing.proposals if proposed else self.editing.options)

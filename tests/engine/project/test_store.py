@@ -12,17 +12,28 @@ import pytest
 
 from engine.errors import NewerProject, ProjectDamaged, ProjectError, SaveFailed
 from engine.grid import MaskGrid
-from engine.project import archive
+from engine.project import archive, kept_history
 from engine.project.arrays import npy_bytes, npy_header
 from engine.project.facts import Facts
 from engine.project.marks import Beats, Marker, Marks
 from engine.project.media_reference import MediaReference
 from engine.project.mix import MixState
 from engine.project.segmentation import Segmentation
-from engine.project.store import LoadedProject, ProjectSnapshot, load_project, load_steps, save_project, save_steps
+from engine.project.store import (
+    FORMAT,
+    LoadedProject,
+    ProjectSnapshot,
+    load_project,
+    load_steps,
+    save_project,
+    save_steps,
+    snapshot,
+    to_project,
+)
 from tests.engine.project.stand_ins import random_mask, random_planes, same_mask
 
 MARKS = Marks((Marker(0.1 + 0.2, "Solo ♪"), Marker(4.0, "")), Beats((0.5, 1.0 / 3 + 1, 2.0), 3, 2))
+SAMPLES = Path(__file__).parents[2] / "data" / "projects"
 MIX = MixState({"cello": 0.5, "other": 0.0}, frozenset({"flute"}), frozenset({"cello"}))
 
 
@@ -327,7 +338,7 @@ def test_a_long_list_behind_the_record_of_large_archives_is_seen(saved: Path) ->
 
 
 def test_a_newer_project_asks_for_an_update(saved: Path) -> None:
-    rewrite(saved, manifest(soloist=2, grid={"shape": "new"}))
+    rewrite(saved, manifest(soloist=FORMAT + 1, grid={"shape": "new"}))
     rewrite(saved, lambda m: m.update({"future.bin": b"?"}))
     with pytest.raises(NewerProject, match=r"“duet\.soloist” was made by a newer version of Soloist; update Soloist"):
         load_project(saved)
@@ -347,9 +358,53 @@ def test_opening_reports_how_far_it_is(saved: Path) -> None:
     assert isinstance(reports[-1].loaded, LoadedProject)
 
 
-# --- for ever -----------------------------------------------------------------------------------------------------
+def listed(entry: dict[str, object] | None = None, **changes: object) -> Callable[[Members], object]:
+    """Change fields of the history, or of its first entry."""
 
-SAMPLES = Path(__file__).parents[2] / "data" / "projects"
+    def change(members: Members) -> None:
+        fields = json.loads(members["history.json"])
+        fields["entries"]["000000"] |= entry or {}
+        members["history.json"] = json.dumps(fields | changes).encode()
+
+    return change
+
+
+PLACE = {"first": 0, "stop": 2, "low": 0, "high": 2, "ids": ["violin"]}
+HISTORIES: dict[str, Callable[[Members], object]] = {
+    "done more than there are": listed(index=9),
+    "out of order": listed(entries={"000001": {}}),
+    "unknown instruments": listed({"instruments": ["kazoo"]}),
+    "unknown protected": listed({"protected": ["kazoo"]}),
+    "outside the grid": listed({"pieces": {"000000": PLACE | {"first": 9_000, "stop": 9_002}}}),
+    "larger than its planes": listed({"pieces": {"000000": PLACE | {"stop": 2_000}}}),
+    "larger than anything": listed({"pieces": {"000000": PLACE | {"stop": 1 << 23, "high": 1 << 9}}}),
+    "more than the whole": lambda m: m.update({"history/000000.npy": npy_bytes(np.full(80 * 3 * 3, 255, np.uint8))}),
+    "no planes": lambda m: m.pop("history/000000.npy"),
+    "planes of nobody": lambda m: m.update({"history/000099.npy": m["history/000000.npy"]}),
+}
+
+
+@pytest.mark.parametrize("damage", HISTORIES)
+def test_a_damaged_history_is_told_in_a_sentence(tmp_path: Path, damage: str) -> None:
+    path = tmp_path / "duet.soloist"
+    shutil.copy(SAMPLES / "format-2.soloist", path)
+    rewrite(path, HISTORIES[damage])
+    with pytest.raises(ProjectDamaged, match=r"“duet\.soloist” is damaged"):
+        load_project(path)
+
+
+def test_a_history_is_kept_as_far_as_its_budget_goes(monkeypatch: pytest.MonkeyPatch) -> None:
+    project = to_project(load_project(SAMPLES / "format-2.soloist"))
+    assert project.history.complete
+    project.redo()
+    sizes = [entry.cells for entry in snapshot(project).history.entries]
+    monkeypatch.setattr(kept_history, "MAX_BYTES", sizes[-2])
+    history = snapshot(project).history
+    assert [entry.text for entry in history.entries] == list(project.history.entries[-2:])
+    assert (history.index, history.complete) == (2, False)
+
+
+# --- for ever -----------------------------------------------------------------------------------------------------
 
 
 @pytest.fixture(params=sorted(p.name for p in SAMPLES.glob("*.soloist")))
@@ -367,5 +422,7 @@ def test_every_released_format_opens(sample: Path) -> None:
     assert int(loaded.mask.touched(0, stop).sum()) == expected["touched"]
     assert int(loaded.mask.filled.sum()) == expected["filled"]
     assert dict(loaded.facts.mix.gains) == expected["gains"]
+    assert [entry.text for entry in loaded.history.entries] == expected.get("history", [])
+    assert loaded.history.index == expected.get("done", 0)
     assert loaded.facts.media is not None
     assert loaded.facts.media.relative == expected["media"]

@@ -1,6 +1,6 @@
 from pytestqt.qtbot import QtBot
 
-from engine.errors import MediaError, WouldOverwrite
+from engine.errors import MediaError, PlaybackError, SaveFailed, WouldOverwrite
 from gui.files.messages import MOST_SHOWN, Message, MessageArea, message_for
 
 
@@ -44,4 +44,37 @@ def test_the_button_does_its_work_and_dismisses(qtbot: QtBot) -> None:
     button = next(b for b in area.cards()[0].children() if getattr(b, "text", str)() == "Show folder")
     button.click()  # type: ignore[attr-defined]  # found by its text
     assert pressed == [1]
+    assert area.texts() == []
+
+
+def test_information_goes_by_itself_and_bad_news_stays(qtbot: QtBot) -> None:
+    area = MessageArea(passes_ms=20)
+    qtbot.addWidget(area)
+    area.show()
+    area.show_message(Message("The disk is full.", "error"))
+    area.show_message(Message("Exported.", "success"))
+    assert area.texts() == ["Exported.", "The disk is full."]
+    qtbot.waitUntil(lambda: area.texts() == ["The disk is full."])
+
+
+def test_information_does_not_stack_up(qtbot: QtBot) -> None:
+    area = MessageArea()
+    qtbot.addWidget(area)
+    area.show()
+    for n in range(5):
+        area.show_message(Message(f"note {n}"))
+    assert area.texts() == ["note 4"]
+
+
+def test_an_error_goes_when_its_cause_has_gone(qtbot: QtBot) -> None:
+    area = MessageArea()
+    qtbot.addWidget(area)
+    area.show()
+    area.show_message(message_for(SaveFailed("It could not be saved.")))
+    area.show_message(message_for(PlaybackError("There is no sound device.")))
+    area.settle("playback")
+    assert area.texts() == ["It could not be saved."]
+    area.settle("export")
+    assert area.texts() == ["It could not be saved."]
+    area.settle("save")
     assert area.texts() == []

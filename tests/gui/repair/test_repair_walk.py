@@ -312,15 +312,21 @@ def test_the_history_can_be_clicked_in(window: MainWindow, hand: Hand) -> None:
         hand.key(key)
         hand.key(Qt.Key.Key_Return)
     hand.key(Qt.Key.Key_M)
+    assert window.action_set.actions["undo"].text() == "&Undo give 0:00–0:03 to the flute"
     assert [panel.list.item(row).text() for row in range(panel.list.count())] == [
-        "As separated", "Give 0:00–0:03 to the violin", "Give 0:00–0:03 to the flute", "Mute the flute",
+        "As separated", "Give 0:00–0:03 to the violin", "Give 0:00–0:03 to the flute",
     ]  # fmt: skip
     window.history_dock.raise_()
     box = panel.list.visualItemRect(panel.list.item(1))
     QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
     assert (plane(session, "violin") == 255).all()
-    assert not session.mix.mute
+    assert session.mix.mute == {"flute"}, "listening is no item of the history"
     assert panel.list.currentRow() == 1
+    assert window.action_set.actions["redo"].text() == "&Redo give 0:00–0:03 to the flute"
+    assert window.action_set.actions["redo"].iconText() == "Redo", "the button stays as wide as it is"
+    panel.network.click()
+    assert (plane(session, "violin") == 40).all()
+    session.editing.undo()
     panel.list.itemClicked.emit(panel.list.item(0))
     assert (plane(session, "violin") == 40).all()
 

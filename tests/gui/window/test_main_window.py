@@ -5,7 +5,15 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QStackedWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from engine.errors import PlaybackError
@@ -279,3 +287,39 @@ def test_a_closed_window_is_out_of_sight_while_its_work_ends(
     assert window.isVisible()
     window.stop()
     assert seen == [False]
+
+
+def test_messages_and_proposals_never_move_the_work(window: MainWindow, qtbot: QtBot) -> None:
+    canvas, session = window.views.spectrogram.canvas, window.session
+
+    def place() -> tuple[QPoint, object]:
+        QApplication.sendPostedEvents()
+        return canvas.mapTo(window, QPoint(0, 0)), canvas.size()
+
+    before = place()
+    session.failed.emit(PlaybackError("There is no sound device."))
+    session.noted.emit("Something worth knowing that takes a line or two of words to say, and then some more of them.")
+    assert len(window.messages.texts()) == 2
+    qtbot.waitUntil(lambda: window.messages.cards()[0].height() > 0)
+    assert place() == before
+    assert window.overlay.geometry().bottom() < canvas.mapTo(window, QPoint(0, canvas.height())).y()
+    row = window.work.findChild(QStackedWidget)
+    assert row is not None
+    row.setCurrentWidget(window.editing.proposals)
+    assert place() == before
+    session.playback.playing_changed.emit(True)
+    assert len(window.messages.texts()) == 1, "it plays: the error has no cause any more"
+
+
+def test_the_brush_ring_stays_under_the_pointer(window: MainWindow, qtbot: QtBot) -> None:
+    canvas = window.views.spectrogram.canvas
+    window.session.select("violin")
+    window.session.editing.settings.choose("brush")
+    QTest.mouseMove(canvas.viewport(), QPoint(100, 200))
+    there = canvas.mapToGlobal(QPoint(100, 200))
+    ring = canvas._tool._ring  # type: ignore[attr-defined]  # of the brush
+    assert ring._at == QPoint(100, 200)
+    canvas.move(canvas.x(), canvas.y() + 50)
+    assert canvas.mapToGlobal(ring._at.toPoint()) == there
+    window.session.editing.settings.choose("eraser")
+    assert canvas._tool._ring._at is not None, "another tool shows itself at once"  # type: ignore[attr-defined]
