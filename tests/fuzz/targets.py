@@ -10,6 +10,7 @@ import random
 import struct
 import tempfile
 import unicodedata
+import zipfile
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ from numpy.typing import NDArray
 
 from engine.cli.inputs import Input, OutputFolders, place_name
 from engine.cli.records import Records
+from engine.dsp.landmarks import HOP_S, Landmarks
 from engine.errors import EngineError
 from engine.files import Partial, short_name
 from engine.grid import MaskGrid
@@ -32,10 +34,13 @@ from engine.project.document import Project
 from engine.project.facts import Facts
 from engine.project.journal_file import MAGIC, Head, commit_frame, head_frame, mark_frame, piece_frame, read_piece, scan
 from engine.project.layers import PersonPiece
+from engine.project.marks import Beats, Marker, Marks
 from engine.project.media_reference import MediaReference, find_media
+from engine.project.mending import Mending, fit, load_mending, mending_steps, moved_steps
+from engine.project.mix import MixState
 from engine.project.stem_import import check_stems, guess_instrument, import_steps
 from engine.project.stem_places import ImportedStem
-from engine.project.store import load_project, save_project, snapshot
+from engine.project.store import MANIFEST, load_project, save_project, snapshot
 from engine.region import Box
 from engine.text import plain
 from gui.look import settings as keys
@@ -138,6 +143,57 @@ def _projects() -> list[bytes]:
     empty = Project(None, media, "")
     shots = snapshot(project), snapshot(empty)
     return [_written(functools.partial(save_project, shot), "a.soloist") for shot in shots]
+
+
+@functools.cache
+def _mendings() -> list[bytes]:
+    mask = random_mask()
+    frames = round(mask.grid.duration / HOP_S)
+    bits = np.random.default_rng(3).integers(0, 256, (frames, 4), dtype=np.uint8)
+    marks = Landmarks(bits, np.ones(frames, np.bool_))
+    shot = snapshot(Project(mask, model="studio 0"))
+    return [_written(lambda path: list(mending_steps(shot, marks, path)), "a.mending")]
+
+
+def _use_mending(path: Path) -> None:
+    """Read, and laid over a copy of a second."""
+    found = next(step for step in load_mending(path) if isinstance(step, Mending))
+    try:
+        place = fit(found, found.landmarks, path.name)
+        for _ in moved_steps(found, place, found.grid_for(1.0)):
+            pass
+    finally:
+        found.mask.close()
+
+
+@functools.cache
+def _manifests() -> list[bytes]:
+    project = Project(random_mask(), MediaReference(Path("/music/duet.mp4"), "0" * 64, 3.0), "studio 0")
+    project.mix = MixState({"flute": 0.5}, solo=frozenset({"cello"}))
+    project.marks = Marks((Marker(0.2, "verse"), Marker(1.0, "refrain")), Beats((0.5, 1.0, 1.5), 3, 1))
+    shot = snapshot(project, {"listed": ["flute", "cello"], "evidence": [["flute", 0.5, 0.6, 0.7]]})
+    archives = [*_mendings(), _written(functools.partial(save_project, shot), "a.soloist")]
+    return [_with_manifest(data, None)[1] for data in archives]
+
+
+def _with_manifest(archive: bytes, manifest: bytes | None) -> tuple[bytes, bytes]:
+    """An archive with another manifest, and the one it had."""
+    result = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(archive)) as old, zipfile.ZipFile(result, "w") as new:
+        members = {name: old.read(name) for name in old.namelist()}
+        had = members[MANIFEST]
+        for name, data in members.items():
+            new.writestr(name, manifest if manifest is not None and name == MANIFEST else data)
+    return result.getvalue(), had
+
+
+def _use_manifest(path: Path) -> None:
+    """In archives whose other members are good."""
+    manifest = path.read_bytes()
+    kinds = (_mendings()[0], _use_mending) if b"soloist_mending" in manifest else (_projects()[0], _use_project)
+    archive, use = kinds
+    path.write_bytes(_with_manifest(archive, manifest)[0])
+    use(path)
 
 
 def _use_project(path: Path) -> None:
@@ -244,6 +300,8 @@ TARGETS = {
     for target in (
         FuzzTarget("media", ".bin", _media, _use_media),
         FuzzTarget("stems", ".bin", _stems, _use_stem),
+        FuzzTarget("mendings", ".mending", _mendings, _use_mending),
+        FuzzTarget("manifests", ".json", _manifests, _use_manifest),
         FuzzTarget("projects", ".soloist", _projects, _use_project),
         FuzzTarget("journals", ".journal", _journals, _use_journal),
         FuzzTarget("settings", ".json", _settings, _use_settings),

@@ -9,7 +9,17 @@ from hypothesis import strategies as st
 from tests.fuzz.targets import TARGETS, damaged, sentence_is_clear, try_one
 
 FOUND = Path(__file__).parents[1] / "data" / "fuzz"
-EXAMPLES = {"media": 60, "stems": 60, "projects": 60, "journals": 150, "settings": 150, "models": 40, "names": 150}
+EXAMPLES = {
+    "media": 60,
+    "stems": 60,
+    "mendings": 40,
+    "manifests": 80,
+    "projects": 60,
+    "journals": 150,
+    "settings": 150,
+    "models": 40,
+    "names": 150,
+}
 
 
 @pytest.mark.parametrize("name", TARGETS)
