@@ -1,6 +1,7 @@
 """Writing stems: WAV and FLAC, whole or not at all, and quantised exactly as said."""
 
 import os
+import re
 import struct
 import sys
 from collections.abc import Mapping
@@ -233,6 +234,8 @@ class StemWriter:
                 setattr(file, name, text)
         if self._kind() == "FLAC" and self._flac_layout():
             file.comment = _PLACEHOLDER.decode().removeprefix("COMMENT=")
+        elif self._kind() == "FLAC" and self._tags.get("comment"):
+            file.comment = self._tags["comment"]
 
     def _flac_layout(self) -> bytes:
         """The tag that names a layout which is not FLAC's own for so many channels (RFC 9639, 8.6.2); as long as
@@ -289,8 +292,14 @@ def _broadcast(tags: Mapping[str, str], loudness: Loudness | None) -> bytes:
     is zero, and of loudness 0x7FFF.
     """
 
-    def text(name: str, size: int) -> bytes:
-        return tags.get(name, "").encode("ascii", "replace")[:size].ljust(size, b"\0")
+    date, time = _origination(tags)
+
+    def text(value: str, size: int) -> bytes:
+        return value.encode("ascii", "replace")[:size].ljust(size, b"\0")
+
+    def told(*names: str) -> str:
+        """FFmpeg renames what it reads in such a chunk."""
+        return next((tags[name] for name in names if tags.get(name)), "")
 
     def hundredths(value: float | None) -> int:
         return 0x7FFF if value is None else min(max(round(value * 100), -9999), 9999)
@@ -300,8 +309,8 @@ def _broadcast(tags: Mapping[str, str], loudness: Loudness | None) -> bytes:
     except ValueError:
         samples = 0
     words = (
-        text("description", 256), text("originator", 32), text("originator_reference", 32),
-        text("origination_date", 10), text("origination_time", 8),
+        text(told("description", "comment"), 256), text(told("originator", "encoded_by"), 32),
+        text(told("originator_reference"), 32), text(date, 10), text(time, 8),
         struct.pack("<QH", samples, 1 if loudness is None else 2), bytes(64),
     )  # fmt: skip
     if loudness is None:
@@ -309,6 +318,16 @@ def _broadcast(tags: Mapping[str, str], loudness: Loudness | None) -> bytes:
     # The most that a moment or three seconds reach is not measured.
     values = (loudness.integrated, loudness.range, loudness.true_peak, None, None)
     return b"".join(words) + struct.pack("<5h", *map(hundredths, values)) + bytes(180)
+
+
+def _origination(tags: Mapping[str, str]) -> tuple[str, str]:
+    """The recording's day and time of day as the chunk writes them, each empty where nobody says it that way."""
+    day, letter, time = tags.get("creation_time", "").partition("T")
+    if not letter:
+        day, time = tags.get("date", ""), day
+    dated = re.fullmatch(r"\d{4}.\d\d.\d\d", day)
+    timed = re.match(r"\d\d.\d\d.\d\d(?!\d)", time)
+    return day if dated else "", timed[0] if timed else ""
 
 
 def _handed_over(partial: Partial) -> int | str:

@@ -103,6 +103,27 @@ def test_a_batch_goes_on_where_it_was(
     assert all(soundfile.info(line["residual"]).duration == pytest.approx(0.6, abs=0.01) for line in lines)
 
 
+def test_one_file_instead_of_stems_goes_on_where_it_was(night: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out, wanted = night.parent / "out", ("--mix", "all-but:violin", "--resume", "--save-project")
+    status, [first] = separate(capsys, night / "a.wav", "-o", out, *wanted)
+    assert status == 0
+    assert sorted(str(p.relative_to(out)) for p in out.rglob("*") if p.is_file() and ".soloist" not in p.parts) == [
+        "a (all but violin).wav",
+        "a/a.soloist",
+    ]
+    _, [again] = separate(capsys, night / "a.wav", "-o", out, *wanted)
+    assert again == {**first, "skipped": True}
+    # The stems are another result, and so is another mix; what is in the way stays.
+    status, [other] = separate(capsys, night / "a.wav", "-o", out, "--mix", "all-but:violin")
+    assert status == 1
+    assert "a (all but violin).wav" in other["error"]
+    status, [other] = separate(capsys, night / "a.wav", "-o", out, "--mix", "only:violin", "--resume")
+    assert (status, "skipped" in other) == (0, False)
+    # A project holds the whole, and gives the same mix.
+    assert cli.run(["export", str(out / "a" / "a.soloist"), "-o", str(out / "b"), "--mix", "all-but:violin"]) == 0
+    assert (soundfile.read(first["mix"])[0] == soundfile.read(out / "b" / "a (all but violin).wav")[0]).all()
+
+
 @pytest.mark.parametrize(
     "change", ["another format", "a short stem", "no residual", "another recording", "a torn note"]
 )

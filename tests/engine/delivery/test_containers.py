@@ -1,6 +1,8 @@
 """Many stems in one file: read back sample by sample, with their names, and whole or not at all."""
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,6 +19,7 @@ from engine.delivery.containers import (
     parts_for,
     write_container,
 )
+from engine.delivery.mixdown import MixFormat, MixRequest, write_mix
 from engine.errors import EngineError, ExportError, WouldOverwrite, WriteFailed
 from engine.export import ExportProgress, StemRequest, export_stems
 from engine.media.boxes import read_user_data
@@ -176,6 +179,40 @@ def test_cancelled_or_in_the_way_nothing_changes(clip: Clip, kind: StemContainer
     with pytest.raises(WouldOverwrite, match="the recording itself"):
         run(buffer, replace(wanted, path=clip.path, overwrite=True), (*BOTH, "drum"))
     assert wanted.path.read_text() == "mine"
+
+
+@contextmanager
+def small_disk() -> Iterator[None]:
+    """Inside, no file of more than 100 kB can be written."""
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@pytest.mark.parametrize("kind", ["mka", "stem.mp4"])
+def test_tracks_for_which_there_is_no_room_get_a_sentence_and_no_file(
+    clip: Clip, tmp_path: Path, kind: StemContainer
+) -> None:
+    wanted = ContainerRequest(tmp_path / "new" / f"all.{kind}", kind, QUARTET, clip, {})
+    work = write_container(noise_buffer(4.0), random_mask(4.0, (*BOTH, "drum")), wanted)
+    sentence = f"“all.{kind}” could not be written: it would be larger than this disk"
+    with small_disk(), pytest.raises(WriteFailed, match=sentence):
+        list(work)
+    assert [p.name for p in tmp_path.iterdir()] == ["in"]
+
+
+@pytest.mark.parametrize("form", [MixFormat(), MixFormat("flac"), MixFormat("mp3", None), MixFormat("m4a", None)])
+def test_a_mix_for_which_there_is_no_room_gets_a_sentence_and_no_file(tmp_path: Path, form: MixFormat) -> None:
+    wanted = MixRequest(tmp_path / "new" / f"mix.{form.format}", {"violin": 1.0}, form)
+    work = write_mix(noise_buffer(8.0), random_mask(8.0), wanted)
+    sentence = f"“mix.{form.format}” could not be written: it would be larger than this disk"
+    with small_disk(), pytest.raises(WriteFailed, match=sentence):
+        list(work)
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ import soundfile
 
 from engine.errors import UnsupportedMedia, WriteFailed
 from engine.media.frames import FrameReader
+from engine.media.loudness import Loudness
 from engine.media.mux import mux_video, mux_video_steps
 from engine.media.probe import probe
 from engine.media.reader import decode_audio
@@ -170,6 +171,51 @@ def test_wav_beyond_four_gigabytes_becomes_rf64(tmp_path: Path) -> None:
         writer.write(tone(0.1))
     assert (tmp_path / "stem.wav").read_bytes()[:4] == b"RF64"
     assert probe(tmp_path / "stem.wav").duration_s == pytest.approx(0.1)
+
+
+@pytest.mark.parametrize("length", [0, 1_500_000_000])
+def test_a_broadcast_wav_hands_on_what_it_was_told(tmp_path: Path, length: int) -> None:
+    """Also as RF64, beyond four gigabytes, and also when it has been through FFmpeg, which renames half of it."""
+    told = {
+        "time_reference": str(5 << 32), "description": "Take 3", "originator": "Recorder", "creation_time": "10:11:12",
+        "originator_reference": "No. 7", "date": "2026-01-02", "title": "Duet", "artist": "Two players",
+    }  # fmt: skip
+    chunks = []
+    for name in ("first.wav", "second.wav"):
+        path = tmp_path / name
+        with StemWriter(path, 44_100, 1, "wav", "24", length=length, tags=told) as writer:
+            writer.write(tone(0.1, channels=1))
+            writer.loudness = Loudness(-23.04, 5.0, -1.5, 0.8)
+        data = path.read_bytes()
+        assert data[:4] == (b"RF64" if length else b"RIFF")
+        size = int.from_bytes(data[20:28] if length else data[4:8], "little")
+        assert size == len(data) - 8
+        chunks.append(data[data.index(b"bext") :])
+        found = probe(path)
+        assert found.duration_s == pytest.approx(0.1)
+        told = dict(found.tags)
+    assert chunks[0] == chunks[1]
+    assert (told["title"], told["artist"], told["time_reference"]) == ("Duet", "Two players", str(5 << 32))
+    body = chunks[0][8:]
+    places = {0: b"Take 3", 256: b"Recorder", 288: b"No. 7", 320: b"2026-01-0210:11:12"}
+    assert {at: body[at : at + len(text)] for at, text in places.items()} == places
+    # Version 2; loudness, range and true peak in hundredths.
+    assert np.frombuffer(body, "<u2", 1, 346)[0] == 2
+    assert list(np.frombuffer(body, "<i2", 3, 412)) == [-2304, 500, -150]
+
+
+def test_the_day_of_a_video_goes_into_the_chunk(tmp_path: Path) -> None:
+    tags = {
+        "creation_time": "2026-01-02T10:11:12.000000Z",
+        "date": "last week",
+        "comment": "Ännä",
+        "time_reference": "0",
+    }
+    with StemWriter(tmp_path / "stem.wav", 44_100, 1, "wav", "24", tags=tags) as writer:
+        writer.write(tone(0.1, channels=1))
+    data = (tmp_path / "stem.wav").read_bytes()
+    body = data[data.index(b"bext") + 8 :]
+    assert (body[:5], body[320:338]) == (b"?nn?\0", b"2026-01-0210:11:12")
 
 
 def test_wav_that_would_grow_too_large_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
