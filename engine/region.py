@@ -1,5 +1,6 @@
 """Which cells are meant: boxes of the mask's grid and soft selections of its cells."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -74,6 +75,19 @@ class Box:
 
 
 NOWHERE = Box(0, 0, 0, 0)
+
+
+def hull(boxes: Sequence[Box]) -> Box:
+    """The smallest box around all of them; empty ones add nothing."""
+    solid = [box for box in boxes if box.first < box.stop and box.low < box.high]
+    if not solid:
+        return NOWHERE
+    return Box(
+        min(box.first for box in solid),
+        max(box.stop for box in solid),
+        min(box.low for box in solid),
+        max(box.high for box in solid),
+    )
 
 
 @dataclass(frozen=True, eq=False)

@@ -26,7 +26,7 @@ from engine.project.naming import name_of
 from engine.project.segmentation import Segmentation
 from engine.project.stroke import LongStroke, Stroke
 from engine.project.tiles import TILE, Planes
-from engine.region import NOWHERE, Box, Region
+from engine.region import NOWHERE, Box, Region, hull
 
 LONG = 4 * TILE
 """Columns (a minute and a half) from which on an edit keeps the planes on disk as they were, and no pieces of them:
@@ -308,7 +308,9 @@ class Project:
         if patch.segmentation is not None:
             kinds.update(("mask", "instruments"))
         box = Box.all(patch.segmentation.grid) if patch.segmentation is not None else change.box
-        change = Change(box, frozenset(kinds), entry.text)
+        # Views draw the parts alone, unless the whole mask is another one.
+        parts = change.parts if patch.segmentation is None else ()
+        change = Change(box, frozenset(kinds), entry.text, parts=parts)
         _tell(self, change, inverse, patch.pieces, by)
         return change
 
@@ -374,10 +376,14 @@ def _tell(project: Project, change: Change, undo: Patch, pieces: Iterable[Person
 
 def _mask_change(patch: Patch, text: str) -> Change:
     """The change of the mask that a patch turns back."""
-    box = patch.box or NOWHERE
-    for place in patch.pieces.boxes:
-        box = box.union(place)
-    return Change(None, frozenset(), text) if box.is_empty else Change(box, frozenset(["mask"]), text)
+    places = patch.pieces.boxes
+    box = hull(places if patch.box is None else [*places, patch.box])
+    if box.is_empty:
+        return Change(None, frozenset(), text)
+    # One box a tile: views read and draw tile by tile.
+    parts = [hull(list(group)) for _, group in groupby(places, lambda place: place.first // TILE)]
+    told = patch.box is None and all((part.stop - 1) // TILE == part.first // TILE for part in parts)
+    return Change(box, frozenset(["mask"]), text, parts=tuple(parts) if told else ())
 
 
 def _swept(mask: Segmentation, protected: frozenset[str], edit: RegionEdit) -> Patch:

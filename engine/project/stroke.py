@@ -8,6 +8,7 @@ has changed each cell.
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import reduce
+from itertools import groupby, pairwise
 
 import numpy as np
 
@@ -16,8 +17,8 @@ from engine.project.edits import WHOLE, GiveBack, Paint, RegionEdit, Remove, che
 from engine.project.history import Patch, Pieces
 from engine.project.layers import Flags, PersonPiece
 from engine.project.segmentation import Segmentation
-from engine.project.tiles import Planes, Slot
-from engine.region import NOWHERE, Box, Region, Weights
+from engine.project.tiles import TILE, Planes, Slot
+from engine.region import NOWHERE, Box, Region, Weights, hull
 
 BLOCK = 128
 """Columns that are dealt with together; a divisor of the tiles' 1,024."""
@@ -100,10 +101,7 @@ class Stroke:
     @property
     def box(self) -> Box:
         """Everything changed so far."""
-        box = NOWHERE
-        for block in self._blocks.values():
-            box = box.union(block.changed)
-        return box
+        return hull([block.changed for block in self._blocks.values()])
 
     @property
     def region(self) -> Region:
@@ -129,9 +127,11 @@ class Stroke:
         return Step(reduce(Box.union, (step.box for step in steps), NOWHERE))
 
     def pieces(self) -> Iterator[PersonPiece]:
-        """What was there before the stroke, wherever it changed something."""
-        for index in sorted(self._blocks):
-            yield self._blocks[index].piece()
+        """What was there before the stroke, wherever it changed something: a piece for each tile, or each block where
+        that would be much more than what has changed."""
+        blocks = [self._blocks[index] for index in sorted(self._blocks)]
+        for _, group in groupby(blocks, lambda block: block.box.first // TILE):
+            yield from _together(list(group))
 
     def sweep(self, edit: RegionEdit) -> Iterator[PersonPiece]:
         """Apply an edit that is a whole stroke by itself, and give what was there before, block by block, so that a
@@ -262,6 +262,26 @@ class LongStroke:
         for piece in Stroke(self.segmentation, self.protected).sweep(edit):
             box = box.union(piece.box)
         return box
+
+
+def _together(blocks: list[_Block]) -> Iterator[PersonPiece]:
+    """What was found in blocks of one tile, where something changed: as one piece, unless they lie apart or that would
+    be over twice as many cells."""
+    box = hull([block.changed for block in blocks])
+    side_by_side = all(a.box.stop == b.box.first for a, b in pairwise(blocks))
+    cells = sum(block.changed.columns * block.changed.bands for block in blocks)
+    if not side_by_side or box.columns * box.bands > 2 * cells:
+        yield from (block.piece() for block in blocks)
+        return
+    parts = [
+        block.found.cropped(replace(box, first=max(box.first, block.box.first), stop=min(box.stop, block.box.stop)))
+        for block in blocks
+    ]
+    ids = tuple(dict.fromkeys(name for part in parts for name in part.ids))
+    planes = np.zeros((len(ids), box.bands, box.columns), np.uint8)
+    for part in parts:
+        planes[[ids.index(name) for name in part.ids], :, part.box.within(box)[1]] = part.planes
+    yield PersonPiece(box, ids, planes, np.concatenate([part.touched for part in parts], axis=1))
 
 
 def _runs(parts: list[_Part]) -> list[list[_Part]]:

@@ -14,6 +14,8 @@ BEGINNING = "As separated"
 EARLIER = "Earlier changes"
 """What comes before the oldest item, where that is no longer the beginning."""
 _GO = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_DRESSED = Qt.ItemDataRole.UserRole
+"""What an item shows: its text, whether it is done (−1), in force (0) or taken back (1), and the theme's ink."""
 _MINE = (*_GO, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
@@ -78,7 +80,11 @@ class HistoryPanel(QWidget):
         while self.list.count() < len(texts):
             self.list.addItem(QListWidgetItem())
         for row, text in enumerate(texts):
-            self._dress(self.list.item(row), text, row, index)
+            # Somebody waits for the stroke that was taken back: only items that changed are dressed anew.
+            item, dressed = self.list.item(row), [text, (row > index) - (row < index), tokens(self.palette()).text]
+            if item.data(_DRESSED) != dressed:
+                item.setData(_DRESSED, dressed)
+                self._dress(item, text, row, index)
         if texts:
             self.list.setCurrentRow(index)
 

@@ -58,8 +58,13 @@ class ToolBinding(QObject):
         mask, box = self._session.segmentation, change.box
         if mask is None or box is None:
             return
-        if box.columns * box.bands > AT_ONCE:
+        if change.planes is not None:
+            self._view.set_mask_box(box, change.planes, mask.instruments)
+            return
+        cells = sum(part.columns * part.bands for part in change.parts) or box.columns * box.bands
+        if cells > AT_ONCE:
             self._session.mask_changed.emit(box.first, box.stop)
+        elif change.parts:
+            self._view.set_mask_boxes(change.parts, lambda part: mask.read(part)[0], mask.instruments)
         else:
-            planes = change.planes if change.planes is not None else mask.read(box)[0]
-            self._view.set_mask_box(box, planes, mask.instruments)
+            self._view.set_mask_box(box, mask.read(box)[0], mask.instruments)

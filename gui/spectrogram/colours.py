@@ -4,11 +4,12 @@ A pixel is looked up, not computed: one byte of sound level and one byte of mask
 see `gui.spectrogram.pyramid`) index a table of 65,536 colours. Solo, hide, opacity and palette only change that table.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.region import Box
 from gui.look.theme import DARK, colour_on_canvas
 from gui.session.recording.planes import Bytes, Plane
 from gui.spectrogram.pyramid import LABELS, STEPS, Pyramid, encode
@@ -153,6 +154,17 @@ class SpectrogramData:
         self.share[low : low + len(share), first:stop] = share
         if len(share) == self.bands:
             self.separated[first:stop] = True
+
+    def set_boxes(self, boxes: Sequence[Box], read: Callable[[Box], Bytes], labels: NDArray[np.uint8]) -> None:
+        """An edit of some boxes of cells, each within a tile and none overlapping: `read(box)` gives the shares
+        (K, b, t) of one. All are dealt with as one picture, side by side, since a long stroke fills many."""
+        boxes = self.pyramid.ribbon(boxes)
+        codes, share = encode(np.concatenate([read(box) for box in boxes], axis=2), labels)
+        self.pyramid.write_ribbon(boxes, codes)
+        done = 0
+        for box in boxes:
+            self.share[box.low : box.high, box.first : box.stop] = share[:, done : done + box.columns]
+            done += box.columns
 
     def clear_mask(self) -> None:
         """Forget the mask: every cell nobody's."""

@@ -6,10 +6,13 @@ has the colour of what made it bright, also where a note fills one column in fou
 mean of instruments 1 and 3 is not instrument 2.
 """
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.project.tiles import TILE
+from engine.region import Box
 from gui.session.recording.planes import Bytes, Plane, plane_file
 
 FACTOR = 4
@@ -123,21 +126,64 @@ class Pyramid:
             target[rows, first:stop] = block
         changed = levels if levels is not None else codes
         if changed is not None and changed.size:
-            self._propagate(slice(band, band + len(changed)), first, first + changed.shape[1])
+            rows = slice(band, band + len(changed))
+            self._propagate(rows, first, first + changed.shape[1], louder=levels is not None)
 
-    def _propagate(self, rows: slice, first: int, stop: int, lowest: int = 1) -> None:
-        """Bring the coarser levels, from `lowest` on, up to date with columns first … stop-1."""
+    def _propagate(self, rows: slice, first: int, stop: int, lowest: int = 1, louder: bool = True) -> None:
+        """Bring the coarser levels, from `lowest` on, up to date with columns first … stop-1; those of sound only if
+        it has become `louder` (or softer)."""
+        whole = self._whole()
+        first -= first % whole
+        for start in range(first - first % TILE, stop, TILE):
+            self._condense(rows, max(start, first), min(start + TILE, -(-stop // whole) * whole), lowest, louder)
+
+    def _condense(self, rows: slice, first: int, stop: int, lowest: int, louder: bool) -> None:
+        """The same for columns of one tile. What a level is made of is read once, while the groups of four fit."""
+        finer: tuple[Bytes, Bytes] | None = None
         for n in range(1, len(self.levels)):
-            first, stop = first // FACTOR, -(-stop // FACTOR)
-            for start in range(first, stop, TILE) if n >= lowest else ():
-                end = min(start + TILE, stop)
-                source = slice(start * FACTOR, end * FACTOR)
-                levels, codes = self.levels[n - 1][rows, source], self.codes[n - 1][rows, source]
-                missing = -levels.shape[1] % FACTOR
-                if missing:
-                    # The last group of the recording: repeat its last column, which adds no new value.
+            if finer is None or (first | stop) % FACTOR:
+                first, stop = first // FACTOR * FACTOR, -(-stop // FACTOR) * FACTOR
+                finer = self.levels[n - 1][rows, first:stop], self.codes[n - 1][rows, first:stop]
+            levels, codes = finer
+            missing = -levels.shape[1] % FACTOR
+            if missing:
+                # The last group of the recording: repeat its last column, which adds no new value.
+                levels, codes = (np.pad(block, ((0, 0), (0, missing)), mode="edge") for block in (levels, codes))
+            finer = reduce(levels, codes)
+            first, stop = first // FACTOR, first // FACTOR + finer[0].shape[1]
+            if n >= lowest:
+                self.codes[n][rows, first:stop] = finer[1]
+                if louder:
+                    self.levels[n][rows, first:stop] = finer[0]
+
+    def ribbon(self, boxes: Sequence[Box]) -> list[Box]:
+        """Boxes of one height around some that lie in a tile each: whole columns of all levels."""
+        height, whole = max(box.bands for box in boxes), self._whole()
+        lows = [min(box.low, self._bands - height) for box in boxes]
+        columns = self.levels[0].columns
+        return [
+            Box(box.first - box.first % whole, min(-(-box.stop // whole) * whole, columns), low, low + height)
+            for box, low in zip(boxes, lows, strict=True)
+        ]
+
+    def write_ribbon(self, boxes: Sequence[Box], codes: Bytes) -> None:
+        """Replace the codes of boxes from `ribbon`, (height, all their columns side by side), at all levels."""
+        levels = np.concatenate([self.levels[0][box.low : box.high, box.first : box.stop] for box in boxes], axis=1)
+        places = [(box.first, box.stop, slice(box.low, box.high)) for box in boxes]
+        for n, plane in enumerate(self.codes):
+            if n:
+                if missing := -codes.shape[1] % FACTOR:
                     levels, codes = (np.pad(block, ((0, 0), (0, missing)), mode="edge") for block in (levels, codes))
-                self.levels[n][rows, start:end], self.codes[n][rows, start:end] = reduce(levels, codes)
+                levels, codes = reduce(levels, codes)
+                places = [(first // FACTOR, -(-stop // FACTOR), rows) for first, stop, rows in places]
+            done = 0
+            for first, stop, rows in places:
+                plane[rows, first:stop] = codes[:, done : done + stop - first]
+                done += stop - first
+
+    def _whole(self) -> int:
+        """Columns that one of the coarsest level stands for, a tile at most."""
+        return min(TILE, FACTOR ** (len(self.levels) - 1))
 
     def clear_codes(self) -> None:
         """Every cell nobody's."""

@@ -3,7 +3,7 @@
 It knows nothing of sessions or jobs: data comes in by chunks, wishes go out as signals.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollBar, QWidget
 
 from engine.grid import MaskGrid
 from engine.instruments import OTHER, OTHER_COLOUR, instrument
-from engine.region import Box
+from engine.region import Box, hull
 from gui.look.ticks import format_hertz, format_time, note_at
 from gui.spectrogram.axes import RULER_HEIGHT, FrequencyAxis, TimeRuler
 from gui.spectrogram.canvas import SpectrogramCanvas
@@ -126,6 +126,14 @@ class SpectrogramView(QWidget):
         """An edit: planes (K, bands, columns) of a box of cells. Only these are drawn again."""
         self._data().set_mask(box.first, planes, self._mask_palette.labels_for(instruments), box.low)
         self._picture.change_box(box)
+
+    def set_mask_boxes(
+        self, boxes: Sequence[Box], read: Callable[[Box], NDArray[np.uint8]], instruments: Sequence[str]
+    ) -> None:
+        """An edit of several boxes of cells, each within 1,024 columns from a multiple of them on: `read(box)` gives
+        the planes (K, bands, columns) of one."""
+        self._data().set_boxes(boxes, read, self._mask_palette.labels_for(instruments))
+        self._picture.change_box(hull(boxes))
 
     def cells(self, first: int, stop: int) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
         """What is shown of columns [first, stop): levels, and the owners' labels, (B, stop - first) each."""

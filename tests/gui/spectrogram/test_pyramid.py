@@ -5,6 +5,8 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from numpy.typing import NDArray
 
+from engine.region import Box
+from gui.spectrogram.colours import SpectrogramData
 from gui.spectrogram.pyramid import FACTOR, STEPS, Pyramid, encode, reduce
 
 Bytes = NDArray[np.uint8]
@@ -121,3 +123,31 @@ def test_without_instruments_every_cell_is_nobodys() -> None:
     assert codes.shape == share.shape == (3, 5)
     assert not (codes // STEPS).any()
     assert (share == 255).all()
+
+
+@pytest.mark.parametrize("columns", [900, 30_001, 155_000])
+def test_boxes_written_as_one_ribbon_equal_boxes_written_one_by_one(columns: int, rng: np.random.Generator) -> None:
+    """At every resolution, up to the last column, with boxes of different heights."""
+    together, singly = SpectrogramData(64, columns), SpectrogramData(64, columns)
+    labels = np.array([3, 7], np.uint8)
+    mask = rng.integers(0, 128, (2, 64, min(columns, 4096)), np.uint8)
+    levels = rng.integers(0, 256, mask.shape[1:], np.uint8)
+    start = columns - mask.shape[2]
+    for data in (together, singly):
+        data.set_levels(start, levels)
+        data.set_mask(start, mask, labels)
+    boxes = [
+        Box(max(start, tile * 1024 + 5), min(columns, tile * 1024 + 900), 12 + tile % 9, 20 + tile % 17)
+        for tile in range(start // 1024 + 1, -(-columns // 1024))
+    ] or [Box(5, columns, 12, 20)]
+
+    def read(box: Box) -> np.ndarray:
+        return mask[:, box.low : box.high, box.first - start : box.stop - start]
+
+    for box in boxes:
+        mask[:, box.low : box.high, box.first - start : box.stop - start] ^= 1
+        singly.set_mask(box.first, read(box), labels, box.low)
+    together.set_boxes(boxes, read, labels)
+    assert np.array_equal(together.share, singly.share)
+    for ours, theirs in zip(together.pyramid.codes, singly.pyramid.codes, strict=True):
+        assert np.array_equal(ours, theirs)
