@@ -87,6 +87,10 @@ class MaskGrid:
             return -math.inf
         return (self.bands - 1) * math.log(hertz / self.f_min) / math.log(self.f_max / self.f_min)
 
+    def bands_at(self, hertz: NDArray[np.floating]) -> NDArray[np.float64]:
+        """As `band_at`, of many frequencies above zero."""
+        return np.asarray(np.log(hertz / self.f_min) * ((self.bands - 1) / math.log(self.f_max / self.f_min)))
+
     def seconds_at(self, column: float) -> float:
         """Time of a (fractional) column's centre."""
         return column * self.hop_s

@@ -27,7 +27,13 @@ _CROSSING = 3  # columns: a stroke over fewer of a note's only crosses it
 _CLEAR = 0.3  # 12 dB above the surroundings
 _MOST_AT_ONCE = 8
 _AROUND = 6  # columns to each side: together a third of a second
+_MAIN_LOBE = 1.75  # bins to each side: 20 dB down, and the null is at 2
+_INSIDE = 128  # of 255: what counts as selected
 _LEAST = 8  # of 255: weights below are not worth a cell
+
+
+SharesAt = Callable[[float], NDArray[np.uint8] | None]
+"""At a time in seconds: (bands,) the chosen instrument's share in the mask; None without one."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -89,8 +95,9 @@ class HarmonicFinder:
         share = own_share(rows, partials.position, partials.level, spectra.bin_hertz)
         here = column - track.first
         standing = partials.standing[here]
+        region = _region(spectra, rows, partials, share)
         return HarmonicNote(
-            _region(spectra, rows, partials, share),
+            region if region.is_empty else _with_spot(region, column, round(grid.band_at(hertz)), grid),
             tuple((grid.seconds_at(track.first + t), float(f)) for t, f in enumerate(partials.hertz)),
             float(partials.hertz[here]),
             tuple((partials.position[here][standing] * spectra.bin_hertz).tolist()),
@@ -103,31 +110,41 @@ class HarmonicFinder:
         low_hz: float,
         high_hz: float,
         stop: Callable[[], bool] | None = None,
+        shares_at: SharesAt | None = None,
     ) -> Iterator[HarmonicNote]:
         """Every note whose fundamental lies between two frequencies (Hz) at some time between two (seconds), from left
-        to right: a melody in one gesture. The caller joins the regions as they come. `stop`: as in `note_at`.
+        to right: a melody in one gesture. A note of which only an end reaches in (less than half of it, and for less
+        than half of the box) is not meant. The caller joins the regions as they come. `stop`: as in `note_at`;
+        `shares_at(seconds)`: its `shares` there.
         """
         grid = self._spectra.grid
         first, last = max(0, round(grid.column_at(start_s))), min(grid.columns - 1, round(grid.column_at(stop_s)))
         places = ((column, low_hz, high_hz) for column in range(first, last + 1, _LOOK_EVERY))
-        for note in self._notes(places, stop):
-            if low_hz <= note.f0 <= high_hz and len(note.track) >= _SHORTEST:
+        for note in self._notes(places, stop, shares_at):
+            inside = min(stop_s, note.stop_s) - max(start_s, note.start_s)
+            meant = 2 * inside >= min(note.stop_s - note.start_s, stop_s - start_s)
+            if meant and low_hz <= note.f0 <= high_hz and len(note.track) >= _SHORTEST:
                 yield note
 
-    def notes_under(self, stroke: Region, stop: Callable[[], bool] | None = None) -> Iterator[HarmonicNote]:
+    def notes_under(
+        self, stroke: Region, stop: Callable[[], bool] | None = None, shares_at: SharesAt | None = None
+    ) -> Iterator[HarmonicNote]:
         """Every note whose fundamental runs under a stroke (or any other region), from left to right, each with those
-        columns only in which it does: a melody followed by hand. The caller joins the regions as they come. `stop`: as
-        in `note_at`.
+        columns only in which it does: a melody followed by hand. The caller joins the regions as they come. `stop` and
+        `shares_at`: as in `notes_in`.
         """
         grid = self._spectra.grid
-        for note in self._notes(_beneath(stroke, grid), stop):
+        for note in self._notes(_beneath(stroke, grid), stop, shares_at):
             course = [(round(grid.column_at(t)), round(grid.band_at(f))) for t, f in note.track]
             region = part_under(note.region, course, stroke)
             if not region.is_empty:
                 yield replace(note, region=region)
 
     def _notes(
-        self, places: Iterable[tuple[int, float, float]], stop: Callable[[], bool] | None
+        self,
+        places: Iterable[tuple[int, float, float]],
+        stop: Callable[[], bool] | None,
+        shares_at: SharesAt | None,
     ) -> Iterator[HarmonicNote]:
         """The notes found at the clear peaks of columns between two frequencies (Hz), each once."""
         spectra, grid = self._spectra, self._spectra.grid
@@ -140,7 +157,8 @@ class HarmonicFinder:
             for position in _clear_peaks(rows, low_hz / width, high_hz / width):
                 if any(_explains(note, seconds, position * width) for note in known):
                     continue
-                note = self.note_at(seconds, position * width, stop=stop)
+                shares = shares_at(seconds) if shares_at is not None else None
+                note = self.note_at(seconds, position * width, shares, stop)
                 known.append(note)
                 if not note.region.is_empty:
                     yield note
@@ -287,8 +305,35 @@ def _region(spectra: Spectra, rows: Rows, partials: Partials, share: Floats) -> 
     floor = np.float32(1e-10) * float(mix_bands.max(initial=0)) + np.float32(1e-12)
     weights = np.rint(np.clip(own_bands / (mix_bands + floor), 0, 1) * 255)
     weights = np.where(weights >= _LEAST, weights, 0).astype(np.uint8)
+    weights[~_in_lobes(spectra, partials)] = 0
     box = Box(rows.first, rows.stop, 0, spectra.grid.bands)
     return Region(box, weights).trimmed()
+
+
+def _in_lobes(spectra: Spectra, partials: Partials) -> NDArray[np.bool_]:
+    """(bands, t): the cells whose middle lies in the main lobe of a partial. Beyond it a silent surrounding is the
+    note's, too, by what it accounts for; but it is a halo of skirts 20 dB down, and another note's place."""
+    grid = spectra.grid
+    reach = _MAIN_LOBE * partials.spread
+    first, last = (
+        np.rint(grid.bands_at(np.maximum(partials.position + side * reach, 0.1) * spectra.bin_hertz)).astype(int)
+        for side in (-1, 1)
+    )
+    steps = np.zeros((len(partials.position), grid.bands + 1), np.int32)
+    line = np.arange(len(steps))[:, None]
+    np.add.at(steps, (line, np.clip(first, 0, grid.bands)), 1)
+    np.add.at(steps, (line, np.clip(last + 1, 0, grid.bands)), -1)
+    return np.asarray(steps.cumsum(axis=1)[:, : grid.bands].T > 0)
+
+
+def _with_spot(region: Region, column: int, band: int, grid: MaskGrid) -> Region:
+    """The region with the cell that was pointed at, and those between it and the nearest of that column."""
+    if region.at(column, band) >= _INSIDE or not 0 <= band < grid.bands:
+        return region
+    box = region.box
+    near = np.flatnonzero(region.weights[:, column - box.first] >= _INSIDE) if box.first <= column < box.stop else ()
+    to = box.low + int(near[np.abs(np.asarray(near) + box.low - band).argmin()]) if len(near) else band
+    return region.union(Region.full(Box(column, column + 1, min(band, to), max(band, to) + 1)))
 
 
 def _under_partials(rows: Rows, partials: Partials, share: Floats) -> Floats:

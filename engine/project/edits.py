@@ -38,7 +38,8 @@ class Paint:
 @dataclass(frozen=True)
 class Remove:
     """These cells are not `instrument`'s (or not `other`): it keeps 1 - w of its share there; what it loses goes to
-    the instruments that sound there, in proportion, except for protected ones; where there is none, to `other`.
+    the instruments that sound there, in proportion, except for protected ones. Where none does (somebody painted over
+    all of them), the network's own order counts, without the instrument; where it names nobody, `other` takes it.
     """
 
     region: Region
@@ -130,7 +131,7 @@ def edited(
     protected: Collection[str],
 ) -> Planes:
     """The shares (K, b, t) after an edit of `planes` with `weights` (b, t), both uint8. `base`: what the network says
-    (used by `GiveBack` alone). Neither argument is changed.
+    (used by `GiveBack` and `Remove`). Neither argument is changed.
     """
     loose = np.array([name not in protected for name in instruments], np.bool_)
     other_loose = OTHER.id not in protected
@@ -139,7 +140,7 @@ def edited(
         return _painted(planes, weights, target, loose, other_loose)
     if isinstance(edit, Remove):
         source = instruments.index(edit.instrument) if edit.instrument != OTHER.id else None
-        return _removed(planes, weights, source, loose, other_loose)
+        return _removed(planes, base, weights, source, loose, other_loose)
     return _given_back(planes, base, weights, loose, other_loose)
 
 
@@ -170,15 +171,26 @@ def _painted(planes: Planes, weights: Weights, target: int | None, loose: Flags,
     return result
 
 
-def _removed(planes: Planes, weights: Weights, source: int | None, loose: Flags, other_loose: bool) -> Planes:
+def _removed(
+    planes: Planes, base: Planes, weights: Weights, source: int | None, loose: Flags, other_loose: bool
+) -> Planes:
     result = planes.copy()
     takers = [plane for plane in np.flatnonzero(loose) if plane != source]
     before = _other(planes) if source is None else planes[source].astype(np.uint16)
     lost = before - _kept(before, weights)
+    held = planes[takers].astype(np.uint16)
+    nobody = ~held.any(axis=0)
+    if nobody.any():
+        held[:, nobody] = base[takers][:, nobody]
     if source is None or not other_loose:
         # Where nobody can take it, it stays.
-        lost[~planes[takers].any(axis=0)] = 0
-    result[takers] += _in_proportion(planes[takers].astype(np.uint16), lost).astype(np.uint8)
+        lost[~held.any(axis=0)] = 0
+    given = lost
+    if source is not None and other_loose:
+        # `other` is one of the network's own order: what it had there it has again.
+        rest, total = np.where(nobody, _other(base), 0), held.sum(axis=0, dtype=np.uint16)
+        given = (lost.astype(np.uint32) * total // np.maximum(total + rest, 1)).astype(np.uint16)
+    result[takers] += _in_proportion(held, given).astype(np.uint8)
     if source is not None:
         result[source] = before - lost
     return result

@@ -175,9 +175,10 @@ class Stroke:
         weights = np.maximum(weights, so_far)
         planes, touched = block.planes[:, *where], block.touched[where]
         base = planes
-        if isinstance(edit, GiveBack):
-            if not touched.any():
-                return None
+        if isinstance(edit, GiveBack) and not touched.any():
+            return None
+        if not isinstance(edit, Paint) and touched.any():
+            # Untouched cells are as the network has them.
             box = region.box
             base = self.segmentation.base_shares(box.first, box.stop)[:, box.low : box.high]
         after = edited(edit, planes, base, weights, self.segmentation.instruments, self.protected)

@@ -17,15 +17,22 @@ from gui.spectrogram.visible import VisiblePart
 STEP_MS = 120
 DASH = 4
 """Device pixels of one dash at 100 %."""
+VEIL = 44
+"""How opaque the veil over a selection is, of 255: colours below stay apart."""
+LIT = 110
+"""The same over the one proposal that is being talked about."""
 _ROOM = 2.0
 """Points around the outline that it may touch."""
 
 
 class Outline:
-    """The border of one region, in two colours taking turns along it."""
+    """The border of one region, in two colours taking turns along it, and a veil of the lighter one over what it holds
+    (0–255, 0 for none)."""
 
-    def __init__(self, region: Region, light: str = DARK.playhead, dark: str = DARK.canvas) -> None:
+    def __init__(self, region: Region, light: str = DARK.playhead, dark: str = DARK.canvas, veil: int = VEIL) -> None:
         self.region = region
+        self._veil = QColor(light)
+        self._veil.setAlpha(veil)
         self._path = _border(region)
         self._colours = np.array([QColor(light).rgba(), QColor(dark).rgba()], np.uint32)
         self._key: tuple[VisibleSpan, int, int, float] | None = None
@@ -46,7 +53,7 @@ class Outline:
         if key != self._key:
             self._trace(screen, state, ratio)
             self._key = key
-        if not len(self._rows):
+        if self._image.isNull():
             return
         dash = max(1, round(DASH * ratio))
         turn = ((self._rows + self._columns + phase) // dash) & 1
@@ -59,6 +66,7 @@ class Outline:
         bounds = self.bounds(screen, state).toAlignedRect()
         width, height = round(bounds.width() * ratio), round(bounds.height() * ratio)
         self._rows = self._columns = np.zeros(0, np.int64)
+        self._image = QImage()
         if bounds.isEmpty():
             return
         traced = QImage(width, height, QImage.Format.Format_Grayscale8)
@@ -75,6 +83,12 @@ class Outline:
         self._rows, self._columns = np.nonzero(grey)
         self._image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
         self._image.fill(0)
+        if self._veil.alpha():
+            painter = QPainter(self._image)
+            painter.translate(-bounds.left() * ratio, -bounds.top() * ratio)
+            painter.setTransform(self._transform(screen, state, ratio), combine=True)
+            painter.fillPath(self._path, self._veil)
+            painter.end()
         self._image.setDevicePixelRatio(ratio)
         self._corner = QPointF(bounds.topLeft())
 
@@ -137,10 +151,11 @@ class SelectionOverlay(QObject):
         self._pace()
 
     def set_previews(self, regions: tuple[Region, ...]) -> None:
-        """Outline what is only proposed: standing still, and in the accent colour."""
+        """Outline what is only proposed: standing still, and in the accent colour. The first is the one that is being
+        talked about: it is lit."""
         for old in self._previews:
             self._touch(old)
-        self._previews = tuple(Outline(region, DARK.accent) for region in regions)
+        self._previews = tuple(Outline(region, DARK.accent, veil=0 if n else LIT) for n, region in enumerate(regions))
         for new in self._previews:
             self._touch(new)
 

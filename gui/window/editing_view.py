@@ -11,6 +11,7 @@ from gui.repair.selection_readout import SelectionReadout
 from gui.repair.tool_binding import ToolBinding
 from gui.repair.tool_options import ToolOptions
 from gui.session.session import Session
+from gui.spectrogram.span import Span
 from gui.spectrogram.view import SpectrogramView
 
 
@@ -42,10 +43,13 @@ class EditingView(QObject):
         session.proposals.changed.connect(self._go_to_proposal)
 
     def _go_to_proposal(self) -> None:
-        """Bring the place that is proposed on screen, with some of what is around it."""
+        """Bring the place that is proposed to the middle of the screen, with some of what is around it."""
         shown, state = self._session.proposals.current, self._view.state
         if shown is None or state.grid is None:
             return
-        first, stop = (state.grid.seconds_at(c) for c in (shown.region.box.first, shown.region.box.stop))
-        if first < state.span.start or stop > state.span.stop:
-            state.pan((first + stop) / 2 - (state.span.start + state.span.stop) / 2)
+        box, span = shown.region.box, state.span
+        first, stop = (state.grid.seconds_at(c) for c in (box.first, box.stop))
+        seconds = max(span.seconds, 1.2 * (stop - first))
+        start = (first + stop - seconds) / 2
+        low, high = (span.low, span.high) if span.low <= box.low and box.high <= span.high else (-0.5, box.high + 1.0)
+        state.set_span(Span(start, start + seconds, min(low, span.low), max(high, span.high)))

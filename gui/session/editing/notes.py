@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from engine.dsp.harmonics import HarmonicFinder, HarmonicNote
+from engine.dsp.harmonics import HarmonicFinder, HarmonicNote, SharesAt
 from engine.grid import MaskGrid
 from engine.project.shapes import rectangle
 from engine.region import Region
@@ -99,7 +99,7 @@ class NoteController(QObject):
         clip = self._clip
         if clip is None:
             return None
-        question = Question(seconds, hertz, self._shares(clip, seconds))
+        question = Question(seconds, hertz, self._chosen(clip)(seconds))
         self._want(question)
         return question
 
@@ -120,13 +120,18 @@ class NoteController(QObject):
         self.stop_gathering()
         self._requests.ask(question)
 
-    def _shares(self, clip: OpenClip, seconds: float) -> NDArray[np.uint8] | None:
-        mask, target = clip.segmentation, self._target()
-        if mask is None or target not in mask.instruments:
-            return None
-        column = round(clip.grid.column_at(seconds))
-        column_shares: NDArray[np.uint8] = mask.shares(column, column + 1)[mask.instruments.index(target), :, 0]
-        return column_shares
+    def _chosen(self, clip: OpenClip) -> SharesAt:
+        """The chosen instrument's shares at any time, for any thread."""
+        mask, target, grid = clip.segmentation, self._target(), clip.grid
+
+        def shares_at(seconds: float) -> NDArray[np.uint8] | None:
+            if mask is None or target not in mask.instruments:
+                return None
+            column = round(grid.column_at(seconds))
+            column_shares: NDArray[np.uint8] = mask.shares(column, column + 1)[mask.instruments.index(target), :, 0]
+            return column_shares
+
+        return shares_at
 
     def _job(self, question: Question | Phrase | Sweep) -> AnyJob | None:
         finder, clip = self._finder, self._clip
@@ -136,8 +141,10 @@ class NoteController(QObject):
             job = Job(Kind.NOTES, "Looking for the note", lambda token: _look(finder, question, token), shown=False)
             job.owner, job.on_item, job.on_error = clip, self.answered.emit, self._broke
             return job
-        grid = clip.grid
-        gathering = Job(Kind.NOTES, "Looking for the notes", lambda token: _gather(finder, grid, question, token))
+        grid, chosen = clip.grid, self._chosen(clip)
+        gathering = Job(
+            Kind.NOTES, "Looking for the notes", lambda token: _gather(finder, grid, question, chosen, token)
+        )
         gathering.owner, gathering.on_item, gathering.on_error = clip, self._gather, self._broke
         self._gathering = gathering
         return gathering
@@ -159,15 +166,17 @@ def _look(finder: HarmonicFinder, question: Question, token: CancelToken) -> Ite
     yield NoteAnswer(question, note)
 
 
-def _gather(finder: HarmonicFinder, grid: MaskGrid, phrase: Phrase | Sweep, token: CancelToken) -> Iterator[Gathered]:
+def _gather(
+    finder: HarmonicFinder, grid: MaskGrid, phrase: Phrase | Sweep, chosen: SharesAt, token: CancelToken
+) -> Iterator[Gathered]:
     """`Gathered` after each note, and once more at the end."""
     if isinstance(phrase, Sweep):
         region = phrase.stroke
-        notes = finder.notes_under(region, stop=lambda: token.cancelled)
+        notes = finder.notes_under(region, lambda: token.cancelled, chosen)
     else:
         box = (phrase.start_s, phrase.stop_s, phrase.low_hz, phrase.high_hz)
         region = rectangle(grid, *box) if phrase.whole else Region.empty()
-        notes = finder.notes_in(*box, stop=lambda: token.cancelled)
+        notes = finder.notes_in(*box, lambda: token.cancelled, chosen)
     for note in notes:
         region = region.union(note.region)
         yield Gathered(phrase, region, complete=False)

@@ -91,6 +91,24 @@ def test_a_protected_share_is_painted_around() -> None:
     assert result(Paint(REGION, "violin"), one(100, 50, 5), 255, "flute", "other") == [100, 0, 55]
 
 
+@pytest.mark.parametrize(
+    ("said", "protected", "left"),
+    [
+        ((60, 120, 30), (), (0, 157, 39)),  # of 195 that are not the flute's: 120, 30, and 45 of nobody's
+        ((255, 0, 0), (), (0, 0, 0)),
+        ((60, 120, 30), ("cello",), (0, 0, 102)),
+        ((60, 120, 30), ("other",), (0, 204, 51)),
+    ],
+)
+def test_removed_by_hand_what_was_painted_by_hand_falls_back_to_the_networks_own_order(
+    said: tuple[int, int, int], protected: tuple[str, ...], left: tuple[int, int, int]
+) -> None:
+    """In whole cells of the flute nobody else sounds: the network's shares count, without the flute's."""
+    painted, base, weights = one(255, 0, 0), one(*said), np.full((1, 1), 255, np.uint8)
+    after = edited(Remove(REGION, "flute"), painted, base, weights, NAMES, protected)
+    assert after[:, 0, 0].tolist() == list(left)
+
+
 def test_what_is_removed_goes_to_those_that_sound_in_proportion() -> None:
     assert result(Remove(REGION, "flute"), one(90, 100, 50), 255) == [0, 160, 80]
     assert result(Remove(REGION, "flute"), one(90, 100, 50), 85) == [60, 120, 60]

@@ -176,3 +176,32 @@ def test_what_the_network_adds_during_a_stroke_is_in_what_it_tells(project: Proj
     again = project.extend(Paint(Region(Box(330, 390, 2, 8), np.full((6, 60), 255, np.uint8)), "violin"))
     assert again.box is not None
     assert mask.read(again.box)[1].all()
+
+
+def test_the_eraser_over_a_hand_painted_flute_is_the_network_without_the_flute(project: Project) -> None:
+    said = planes(project)[:, 2:5, 1_000:1_050].astype(float)
+    project.apply(Paint(SPOT, "flute"))
+    project.apply(Remove(SPOT, "flute"))
+    after = planes(project)[:, 2:5, 1_000:1_050]
+    expected = said[1:] * (255 / np.maximum(255 - said[0], 1))
+    assert not after[0].any()
+    assert np.abs(after[1:] - expected).max() <= 2
+    assert after[1:].sum() > 0.5 * 255 * after[0].size
+
+
+def test_undo_names_the_cells_it_changes_tile_by_tile() -> None:
+    """A stroke from corner to corner fills little of the box around it."""
+    project = Project(network())
+    project.begin("Brush: violin")
+    for n in range(8):
+        project.extend(Paint(Region.full(Box(150 * n, 150 * n + 160, n, n + 1)), "violin"))
+    project.commit()
+    after = planes(project)
+    change = project.undo()
+    assert change is not None
+    assert change.box == Box(0, 1210, 0, 8)
+    assert [(part.first, part.stop) for part in change.parts] == [(0, 1024), (1024, 1210)]
+    inside = np.zeros(after.shape[1:], bool)
+    for part in change.parts:
+        inside[part.low : part.high, part.first : part.stop] = True
+    assert inside[(planes(project) != after).any(axis=0)].all()

@@ -84,7 +84,9 @@ def test_a_selections_border_is_drawn_where_it_is_and_marches(view: SpectrogramV
     assert columns.max() == pytest.approx(right, abs=2)
     assert rows.min() == pytest.approx(span.y_at(box.high - 0.5, canvas.height()), abs=2)
     middle = drawn[round(span.y_at(110, canvas.height()))]
-    assert np.count_nonzero(middle) <= (2 if shape == "rectangle" else 4)
+    # What it holds is tinted from edge to edge; what it leaves out is not.
+    held = (box.columns - (200 if shape == "ring" else 0)) * (right - left) / box.columns
+    assert np.count_nonzero(middle) == pytest.approx(held, abs=6)
     still = pixels(view)
     for _ in range(4):
         overlay._march()
@@ -124,3 +126,16 @@ def test_the_canvas_gives_up_a_gesture_when_the_tool_changes(view: SpectrogramVi
     view.canvas.set_tool(tool)
     assert view.canvas.cursor().shape() == Qt.CursorShape.CrossCursor
     assert QApplication.overrideCursor() is None
+
+
+def test_only_the_proposal_that_is_talked_about_is_lit(view: SpectrogramView) -> None:
+    before = pixels(view)
+    boxes = Box(200, 400, 60, 100), Box(600, 800, 60, 100)
+    view.canvas.overlay.set_previews(tuple(Region.full(box) for box in boxes))
+    changed = pixels(view) != before
+    row = changed[round(view.state.span.y_at(80, view.canvas.height()))]
+    lit, quiet = (
+        row[round(view.state.span.x_at(GRID.seconds_at(box.first), view.canvas.width())) :][:60] for box in boxes
+    )
+    assert np.count_nonzero(lit) > 55
+    assert np.count_nonzero(quiet) <= 4
