@@ -265,7 +265,7 @@ class LongStroke:
         return box
 
 
-def _together(blocks: list[_Block]) -> Iterator[PersonPiece]:
+def _together(blocks: list[_StrokeBlock]) -> Iterator[PersonPiece]:
     """What was found in blocks of one tile, where something changed: as one piece, unless they lie apart or that would
     be over twice as many cells."""
     box = hull([block.changed for block in blocks])

@@ -287,7 +287,7 @@ def test_partials_out_of_reach_do_not_count_as_the_note() -> None:
 @pytest.mark.parametrize("f0", [110.0, 220.0, 440.0, 880.0])
 def test_a_note_is_taken_without_a_halo(f0: float) -> None:
     """Of each clear partial the main lobe (a Hann window's, 93 ms: ±21.5 Hz), and no cell above or below it."""
-    note = harmonic_note(Sound(tone(f0)), GRID, 1.0, f0)
+    note = harmonic_note(MonoSound(tone(f0)), GRID, 1.0, f0)
     column = weights(note)[:, round(GRID.column_at(1.0))]
     hertz = GRID.band_hertz()
     taken = hertz[column > 0]
@@ -300,14 +300,14 @@ def test_a_note_is_taken_without_a_halo(f0: float) -> None:
 
 @pytest.mark.parametrize("off", [-28.0, -15.0, 0.0, 15.0, 28.0])
 def test_a_note_always_contains_the_spot_that_was_clicked(off: float) -> None:
-    note = harmonic_note(Sound(tone(440)), GRID, 1.0, 440 + off)
+    note = harmonic_note(MonoSound(tone(440)), GRID, 1.0, 440 + off)
     assert note.region.at(round(GRID.column_at(1.0)), round(GRID.band_at(440 + off))) >= 128
 
 
 def test_a_box_leaves_out_the_notes_that_only_reach_into_it() -> None:
     """A note that ends just behind the box's edge is a neighbour's; one that lasts throughout is meant."""
     before, inside = tone(330, 0.3, 1.15), tone(440, 1.2, 1.9)
-    finder = HarmonicFinder(Sound(before + inside), GRID)
+    finder = HarmonicFinder(MonoSound(before + inside), GRID)
     found = [round(note.f0) for note in finder.notes_in(1.05, 2.0, 250, 600)]
     assert found == [440]
     assert [round(note.f0) for note in finder.notes_in(0.6, 0.8, 250, 600)] == [330]
