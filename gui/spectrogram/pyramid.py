@@ -183,7 +183,8 @@ class Pyramid:
 
     def _whole(self) -> int:
         """Columns that one of the coarsest level stands for, a tile at most."""
-        return min(TILE, FACTOR ** (len(self.levels) - 1))
+        whole: int = FACTOR ** (len(self.levels) - 1)
+        return min(TILE, whole)
 
     def clear_codes(self) -> None:
         """Every cell nobody's."""

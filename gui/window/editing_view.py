@@ -11,7 +11,7 @@ from gui.repair.selection_readout import SelectionReadout
 from gui.repair.tool_binding import ToolBinding
 from gui.repair.tool_options import ToolOptions
 from gui.session.session import Session
-from gui.spectrogram.span import Span
+from gui.spectrogram.span import VisibleSpan
 from gui.spectrogram.view import SpectrogramView
 
 
@@ -52,4 +52,4 @@ class EditingView(QObject):
         seconds = max(span.seconds, 1.2 * (stop - first))
         start = (first + stop - seconds) / 2
         low, high = (span.low, span.high) if span.low <= box.low and box.high <= span.high else (-0.5, box.high + 1.0)
-        state.set_span(Span(start, start + seconds, min(low, span.low), max(high, span.high)))
+        state.set_span(VisibleSpan(start, start + seconds, min(low, span.low), max(high, span.high)))
