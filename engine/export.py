@@ -14,6 +14,7 @@ from engine.dsp.sound import WholeSound
 from engine.errors import ExportError, WouldOverwrite, WriteFailed
 from engine.files import free_bytes, reason, sweep_partials
 from engine.media.loudness import Loudness, LoudnessMeter
+from engine.media.probe import Clip
 from engine.media.writer import SAMPLE_BYTES, BitDepth, StemFormat, StemWriter, quantise
 
 RESIDUAL = "residual"
@@ -204,6 +205,14 @@ def _writer(path: Path, buffer: WholeSound, request: StemRequest) -> StemWriter:
         length=request.lead + (buffer.length if request.stop is None else request.stop) - request.start,
         tags=moved(request.tags, request.start - request.lead),
     )
+
+
+def tags_of(clip: Clip) -> dict[str, str]:
+    """What a recording says of itself; sound that starts later than its picture has that as its time reference, unless
+    it has one of its own.
+    """
+    late = round(clip.late_s * clip.audio.sample_rate)
+    return {**({"time_reference": str(late)} if late else {}), **clip.tags}
 
 
 def moved(tags: Mapping[str, str], samples: int) -> dict[str, str]:

@@ -25,7 +25,7 @@ from engine.delivery.mixdown import MIX_CONTAINERS, MixFormat, MixRequest, mix_f
 from engine.delivery.mixes import MixWish, parse_mix
 from engine.delivery.sessions import check_otio, session_files, session_of, write_sessions
 from engine.errors import ExportError, WriteFailed
-from engine.export import MOST_LEAD_S, RESIDUAL, ExportProgress, StemRequest, check_targets, export_stems
+from engine.export import MOST_LEAD_S, RESIDUAL, ExportProgress, StemRequest, check_targets, export_stems, tags_of
 from engine.instruments import OTHER
 from engine.media.probe import Clip
 from engine.media.reader import AudioBuffer
@@ -280,7 +280,7 @@ def _stems(source: DeliverySource, folder: Path, delivery: Delivery, span: _Span
         form = replace(form, bit_depth="32f")
     request = StemRequest(
         mask.instruments, format=form, overwrite=span.overwrite, name=clip.path.stem, layout=clip.audio.layout,
-        tags=clip.tags, lead=span.lead, start=span.start, stop=span.stop,
+        tags=tags_of(clip), lead=span.lead, start=span.start, stop=span.stop,
     )  # fmt: skip
     return form.bit_depth, (*mask.instruments, RESIDUAL), export_stems(source.buffer, mask, folder, request)
 
@@ -294,7 +294,7 @@ def _mix(source: DeliverySource, path: Path, delivery: Delivery, span: _Span) ->
     if delivery.may_float and not form.dither and source.buffer.peak * max(weights.values()) > 1:
         form = replace(form, bit_depth="32f")
     request = MixRequest(
-        path, weights, form, span.overwrite, span.start, span.stop, span.lead, clip.audio.layout, clip.tags
+        path, weights, form, span.overwrite, span.start, span.stop, span.lead, clip.audio.layout, tags_of(clip)
     )
     return form.bit_depth or "", ("mix",), write_mix(source.buffer, mask, request)
 
@@ -305,7 +305,9 @@ def _container(source: DeliverySource, path: Path, delivery: Delivery, span: _Sp
     parts = parts_for(delivery.container, mask.instruments, delivery.groups)
     request = delivery._container(clip, path, parts, source.buffer.peak > 1)
     stop = None if span.stop == source.buffer.length else span.stop
-    request = replace(request, overwrite=span.overwrite, start=span.start, stop=stop, lead=span.lead, tags=clip.tags)
+    request = replace(
+        request, overwrite=span.overwrite, start=span.start, stop=stop, lead=span.lead, tags=tags_of(clip)
+    )
     if delivery.mix is not None:
         weights = delivery.mix.weights(mask.instruments, source.mix)
         request = replace(request, mix=weights, mix_title=f"Mix ({delivery.mix.words})")

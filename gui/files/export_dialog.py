@@ -22,7 +22,7 @@ from engine.delivery.containers import MOVIES, ContainerRequest, container_form,
 from engine.delivery.mixdown import MixFormat, mix_form
 from engine.delivery.sessions import session_files
 from engine.errors import EngineError
-from engine.export import MOST_LEAD_S, StemRequest, check_targets, stem_paths
+from engine.export import MOST_LEAD_S, StemRequest, check_targets, stem_paths, tags_of
 from engine.instruments import instrument
 from engine.media.loudness import Loudness
 from engine.media.probe import Clip
@@ -245,7 +245,7 @@ class ExportDialog(QDialog):
             overwrite=self.replace.isChecked(),
             name=self._clip.path.stem,
             layout=self._clip.audio.layout,
-            tags=self._clip.tags,
+            tags=tags_of(self._clip),
             lead=round(self._clip.late_s * self._clip.audio.sample_rate) if self.with_picture.isChecked() else 0,
         )
 
@@ -271,7 +271,7 @@ class ExportDialog(QDialog):
         name = f"{self._clip.path.stem}{'.stem.mp4' if kind == 'stem.mp4' else f' (stems).{kind}'}"
         request = ContainerRequest(
             self._place / name, kind, parts_for(kind, tuple(self.stems), groups), self._clip,
-            mix=None if kind == "mka" else {}, bit_depth=self._depth(), tags=self._clip.tags,
+            mix=None if kind == "mka" else {}, bit_depth=self._depth(), tags=tags_of(self._clip),
             start=0 if self.what.chosen_passage.is_whole else 1,
         )  # fmt: skip
         container_form(request)

@@ -1,5 +1,6 @@
 """Stems on disk: they add up to the mix, appear whole or not at all, and never replace anything unasked."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -7,11 +8,13 @@ import pytest
 import soundfile
 
 from engine.errors import ExportError, WouldOverwrite, WriteFailed
-from engine.export import RESIDUAL, ExportProgress, StemRequest, export_stems, stem_paths
+from engine.export import RESIDUAL, ExportProgress, StemRequest, export_stems, moved, stem_paths, tags_of
 from engine.grid import MaskGrid
+from engine.media.probe import probe
 from engine.media.writer import BitDepth, Container, StemFormat
 from engine.project.segmentation import Segmentation
 from tests.fakes import MemoryBuffer, noise_buffer, random_mask
+from tests.media_factory import make_video
 
 BOTH = ("violin", "cello")
 
@@ -171,3 +174,16 @@ def test_bad_patterns_get_a_clear_sentence(pattern: str, sentence: str) -> None:
 def test_an_empty_request_is_said() -> None:
     with pytest.raises(ExportError, match="Nothing to export"):
         stem_paths(Path("out"), StemRequest((), include_residual=False))
+
+
+def test_a_late_sound_says_how_late_it_is(tmp_path: Path) -> None:
+    make_video(tmp_path / "late.mkv", 1.0, audio_start_s=0.25)
+    clip = probe(tmp_path / "late.mkv")
+    late = round(clip.late_s * clip.audio.sample_rate)
+    assert late == pytest.approx(0.25 * 44_100, abs=50)
+    # From a sample on, with silence in front, and as the recording says itself.
+    assert moved(tags_of(clip), 1_000)["time_reference"] == str(late + 1_000)
+    assert moved(tags_of(clip), -late)["time_reference"] == "0"
+    told = replace(clip, tags={"time_reference": "7"})
+    assert moved(tags_of(told), 1_000)["time_reference"] == "1007"
+    assert "time_reference" not in moved(tags_of(replace(clip, late_s=0.0)), 0)

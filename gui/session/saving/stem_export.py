@@ -13,7 +13,7 @@ from engine.delivery.mixdown import MixFormat, MixRequest, write_mix
 from engine.delivery.mixes import MixWish
 from engine.delivery.sessions import session_of, write_sessions
 from engine.dsp.resynth import Renderer
-from engine.export import ExportProgress, StemRequest, check_targets, export_stems
+from engine.export import ExportProgress, StemRequest, check_targets, export_stems, tags_of
 from engine.instruments import OTHER
 from engine.media.loudness import Loudness
 from engine.media.mux import mux_video_steps
@@ -196,7 +196,7 @@ def _works(
         chosen = plan.mix.wish
         gains = weights if chosen.kind == "heard" else chosen.weights(mask.instruments, MixState())
         wanted = MixRequest(
-            plan.mix.path, gains, plan.mix.format, plan.overwrite, start, stop, 0, clip.audio.layout, clip.tags
+            plan.mix.path, gains, plan.mix.format, plan.overwrite, start, stop, 0, clip.audio.layout, tags_of(clip)
         )
         works.append(("Writing the mix", write_mix(sound, mask, wanted)))
     if plan.container is not None:
