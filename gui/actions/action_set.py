@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -23,8 +23,24 @@ from gui.look.controls import wants_key
 from gui.look.settings import Settings
 from gui.look.theme import bind_icon
 from gui.look.words import tip
-from gui.session.editing.edits import EditController
+from gui.session.editing.edits import CHOOSE_FIRST, EditController
 
+OBSTACLES: dict[Needs, str] = {
+    "picture": "This recording has no picture.",
+    "mask": "No instrument is known yet.",
+    "chosen": CHOOSE_FIRST,
+    "listed": CHOOSE_FIRST,
+    "work": "Nothing is under way that could be stopped.",
+    "selection": "Nothing is selected: take a tool at the left, and draw on the spectrogram.",
+    "proposal": "No similar note is shown: Ctrl+M looks for them after a correction.",
+    "undo": "There is nothing to undo.",
+    "redo": "There is nothing to do again.",
+    "sound": "The sound is still being read.",
+    "mixed": "The mix was not changed.",
+    "project": "There is nothing to save yet.",
+    "save": "There is nothing to save yet.",
+}
+"""What to say when an action has nothing to act on."""
 LONGEST = 48
 """Letters of an item of the history that Undo and Redo show."""
 
@@ -149,6 +165,26 @@ class ActionSet(QObject):
                 self._explain(spec, action, session.editing.obstacle if spec.needs == "edit" else "")
             if spec.checked is not None:
                 action.setChecked(spec.checked(self._targets))
+
+    def why_not(self, event: QKeyEvent) -> str:
+        """Why a key does nothing: the action it belongs to has nothing to act on. Empty for a key of none."""
+        pressed = QKeySequence(event.keyCombination())
+        # What Shift was needed for is meant without it, too: `?`.
+        held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        bare = QKeySequence(QKeyCombination(held, Qt.Key(event.key())))
+        for action_id, action in self.actions.items():
+            if not action.isEnabled() and not {pressed, bare}.isdisjoint(action.shortcuts()):
+                return self.obstacle(action_id)
+        return ""
+
+    def obstacle(self, action_id: str) -> str:
+        """Why an action cannot be done now, one sentence."""
+        session, needs = self._targets.session, self.specs[action_id].needs
+        if session.clip is None and needs not in ("nothing", "work"):
+            return "Open a recording first."
+        if needs in ("edit", "selection", "undo", "redo") and session.editing.obstacle:
+            return session.editing.obstacle
+        return OBSTACLES.get(needs, "There is nothing that this could act on now.")
 
     def _name_steps(self) -> None:
         """Undo and Redo say what of; the buttons stay as wide as they are."""

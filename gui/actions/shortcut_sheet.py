@@ -1,8 +1,9 @@
-"""The `?` sheet: every key, and how to change it."""
+"""The `?` palette: everything that can be done, found by name and run; every key, and how to change it."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -17,24 +18,30 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.text import plain
 from gui.actions.action_set import ActionSet
+from gui.actions.gestures import GESTURES
 from gui.actions.table import MENUS, plain_text
 from gui.look.theme import SPACE
 
 ROW_HEIGHT = 26
 _ID = Qt.ItemDataRole.UserRole
+_GESTURE = _ID + 1
+_RUNS = _ID + 2
+"""Of a gesture: how it is done, and the action that is nearest to it."""
 
 
 class ShortcutSheet(QDialog):
-    """Lists all actions by menu. Choosing a row lets one press another key for it. Not modal."""
+    """Lists all actions by menu, then the gestures. What is typed narrows the list, whatever it is a word of; Enter or
+    a double click runs the marked one. Choosing a row lets one press another key for it. Not modal."""
 
     def __init__(self, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle("Find an action or a key")
         self.resize(620, 640)
         self._actions = actions
         self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
-        self.search = QLineEdit(placeholderText="Search", clearButtonEnabled=True)
+        self.search = QLineEdit(placeholderText="What would you like to do?", clearButtonEnabled=True)
         self.search.setAccessibleName("Search actions")
         self.tree = QTreeWidget()
         self.tree.setHeaderLabels(["Action", "Keys"])
@@ -47,11 +54,16 @@ class ShortcutSheet(QDialog):
         self.editor.setAccessibleName("New key")
         self.apply_button = QPushButton("Use this key")
         self.reset_button = QPushButton("Back to default")
+        self.run_button = QPushButton("Do it")
+        self.run_button.setProperty("role", "primary")
         self.note = QLabel()
         self.note.setProperty("role", "secondary")
         self.note.setWordWrap(True)
         self._lay_out()
         self.search.textChanged.connect(self._filter)
+        self.search.installEventFilter(self)
+        self.tree.itemActivated.connect(lambda item, _: self._run(item))
+        self.run_button.clicked.connect(lambda: self._run(self._current()))
         self.tree.itemSelectionChanged.connect(self._chosen)
         self.apply_button.clicked.connect(self._apply)
         self.reset_button.clicked.connect(self._reset)
@@ -66,6 +78,7 @@ class ShortcutSheet(QDialog):
         row.addWidget(self.reset_button)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
+        buttons.addButton(self.run_button, QDialogButtonBox.ButtonRole.ActionRole)
         for button in (self.apply_button, self.reset_button, *buttons.findChildren(QPushButton)):
             # Enter in the search field must not press a button.
             button.setAutoDefault(False)
@@ -103,8 +116,56 @@ class ShortcutSheet(QDialog):
                     if spec.id == chosen:
                         self.tree.setCurrentItem(item)
             top.setExpanded(True)
+        self._fill_gestures()
         self._chosen()
         self._filter(self.search.text())
+
+    def _fill_gestures(self) -> None:
+        top, items = QTreeWidgetItem(["With the mouse"]), list[QTreeWidgetItem]()
+        top.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        font = top.font(0)
+        font.setBold(True)
+        top.setFont(0, font)
+        self.tree.addTopLevelItem(top)
+        for gesture in GESTURES:
+            item = QTreeWidgetItem([gesture.text, ""])
+            item.setToolTip(0, gesture.how)
+            item.setSizeHint(0, QSize(0, ROW_HEIGHT))
+            item.setData(0, _GESTURE, gesture.how)
+            item.setData(0, _RUNS, gesture.action)
+            top.addChild(item)
+            items.append(item)
+        top.setExpanded(True)
+        self._groups.append((top, items))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Typing stays in the field; up, down and Enter are for the list."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            key = Qt.Key(event.key())
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._run(self._current())
+                return True
+            if key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+                QApplication.sendEvent(self.tree, event)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _current(self) -> QTreeWidgetItem | None:
+        return next(iter(self.tree.selectedItems()), None)
+
+    def _run(self, item: QTreeWidgetItem | None) -> None:
+        """Do it, and be gone; what cannot be done now says why and stays."""
+        if item is None or item.isHidden():
+            return
+        action_id = item.data(0, _ID) or item.data(0, _RUNS)
+        action = self._actions.actions.get(action_id) if isinstance(action_id, str) else None
+        if action is None:
+            return
+        if not action.isEnabled():
+            self.note.setText(self._actions.obstacle(action_id))
+            return
+        self.close()
+        action.trigger()
 
     def _current_id(self) -> str | None:
         # Not currentItem(): in some versions of the binding it can be None, in others it cannot.
@@ -120,7 +181,10 @@ class ShortcutSheet(QDialog):
             self.editor.setKeySequence(keys[0] if keys else QKeySequence())
             self.note.setText(self._actions.specs[action_id].tip)
         else:
-            self.note.setText("Choose an action to give it another key.")
+            item = self._current()
+            how = item.data(0, _GESTURE) if item is not None else None
+            self.note.setText(how if isinstance(how, str) else "Enter does what is marked. Any key can be another one.")
+        self.run_button.setEnabled(self._current() is not None)
 
     def _apply(self) -> None:
         action_id = self._current_id()
@@ -139,11 +203,25 @@ class ShortcutSheet(QDialog):
             self._fill()
 
     def _filter(self, text: str) -> None:
-        wanted = text.strip().casefold()
+        wanted = text.casefold().split()
+        first: QTreeWidgetItem | None = None
         for top, items in self._groups:
             shown = 0
             for item in items:
-                match = wanted in item.text(0).casefold() or wanted in item.text(1).casefold()
+                words = f"{top.text(0)} {item.text(0)} {item.text(1)} {item.toolTip(0)}".casefold()
+                match = all(word in words for word in wanted)
                 item.setHidden(not match)
                 shown += match
+                # A word of the name counts for more than one of what it does.
+                if match and (first is None or not _named(first, wanted)) and (first is None or _named(item, wanted)):
+                    first = item
             top.setHidden(not shown)
+        if wanted and first is not None:
+            self.tree.setCurrentItem(first)
+        elif wanted:
+            self.tree.clearSelection()
+            self.note.setText(f"Nothing is found for “{plain(text.strip())}”. Help > Guide tells how things are done.")
+
+
+def _named(item: QTreeWidgetItem, words: list[str]) -> bool:
+    return all(word in item.text(0).casefold() for word in words)

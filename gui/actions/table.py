@@ -106,8 +106,10 @@ VIEW: tuple[ActionSpec, ...] = (
 )  # fmt: skip
 
 HELP: tuple[ActionSpec, ...] = (
-    ActionSpec("shortcuts", "Help", "&Keyboard shortcuts", lambda t: t.window.show_shortcuts(), ("?", "F1"),
-               "Every key, and how to change it", "keyboard"),
+    ActionSpec("shortcuts", "Help", "&Find an action or a key…", lambda t: t.window.show_shortcuts(), ("?", "F1"),
+               "Everything that can be done, by name: find it, run it, give it another key", "keyboard"),
+    ActionSpec("guide", "Help", "&Guide", lambda t: t.window.show_guide(), ("Shift+F1",),
+               "How to mend a mask, step by step, with pictures", "info"),
     ActionSpec("about", "Help", "&About Soloist", lambda t: t.window.show_about(), (), "Versions and networks", "info"),
 )  # fmt: skip
 

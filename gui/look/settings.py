@@ -82,6 +82,10 @@ CLICK_DB = Key("sound/click_db", 0.0, -30.0, 6.0)
 """How loud the click is; 0 dB peaks at −6 dBFS."""
 
 
+HINTS_DONE = Key("help/hints_done", "")
+"""Ids of the hints that were followed, with commas between them."""
+
+
 class Settings:
     """Reads and writes keys. A value of the wrong kind or out of range in the file counts as absent."""
 

@@ -28,6 +28,7 @@ from gui.session.recording.networks import EngineNote
 from gui.session.saving.stem_export import Exported, ExportPlan
 from gui.session.session import Session
 from gui.window.about import AboutDialog
+from gui.window.hints import HintBar
 
 if TYPE_CHECKING:
     from gui.window.practice_view import PracticeView
@@ -62,6 +63,11 @@ class WholeShell(Shell, Protocol):
     @property
     def action_set(self) -> ActionSet:
         """Every action with its keys."""
+        ...
+
+    @property
+    def hints(self) -> HintBar:
+        """What the first minutes may try."""
         ...
 
     def open_add_list(self) -> None:
@@ -199,6 +205,29 @@ class Commands(QObject):
         freed = self._session.separation.keeping.clear()
         self._shell.tell_briefly(f"Removed what was kept of earlier separations ({freed / 1e6:.0f} MB).")
 
+    def play_here(self) -> None:
+        """Play from where the pointer is over the spectrogram, or was right-clicked; else from the playhead."""
+        views, playback = self._shell.views, self._session.playback
+        pointer = views.spectrogram.state.pointer
+        where, views.pointed_at = views.pointed_at, None
+        if where is None and pointer is not None:
+            where = pointer[0]
+        if where is not None:
+            playback.seek(where)
+        if not playback.playing:
+            playback.play()
+
+    def show_guide(self) -> None:
+        """The guide, from the disk."""
+        from gui.window.guide import GuideDialog, guide_there
+
+        if not guide_there():
+            self._shell.tell(Message("The guide is not in this copy of Soloist.", "warning"))
+            return
+        dialog = GuideDialog(self._shell.as_widget())
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.show()
+
     def quit(self) -> None:
         """Leave."""
         self._shell.close()
@@ -243,7 +272,8 @@ class Commands(QObject):
         self._shell.reset_layout()
 
     def show_shortcuts(self) -> None:
-        """The `?` sheet."""
+        """The `?` palette."""
+        self._shell.hints.done("find")
         sheet = ShortcutSheet(self._shell.action_set, self._shell.as_widget())
         sheet.finished.connect(sheet.deleteLater)
         sheet.show()

@@ -33,6 +33,7 @@ from gui.session.session import Session
 from gui.transport.sound_menu import SoundMenu
 from gui.transport.track_menu import TrackMenu
 from gui.window.commands import Commands, demo
+from gui.window.hints import HintBar
 from gui.window.job_status import JobStatus
 from gui.window.layout import docks_of, first_size, geometry_of, set_docks, set_geometry
 from gui.window.overlay import Overlay
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow, FocusHome):
         self.welcome = Welcome()
         self.pages = QStackedWidget()
         self.job_status = JobStatus()
+        self.hints = HintBar(session, settings)
         self.device_label = plain_label()
         self.device_label.setProperty("role", "secondary")
         self.read_only_label = QLabel("Read-only")
@@ -122,6 +124,7 @@ class MainWindow(QMainWindow, FocusHome):
         whose import takes 0.15 s."""
         if self._work is not None:
             return
+        from gui.window.context import ContextMenus
         from gui.window.work_page import WorkPage
 
         work = self._work = WorkPage(self.session, self.settings, self.action_set, self)
@@ -129,6 +132,7 @@ class MainWindow(QMainWindow, FocusHome):
         self.video_dock = self._dock("Picture", work.views.video)
         self.panel_dock = self._dock("Instruments", work.panel)
         self.history_dock = self._dock("History", work.editing.history)
+        ContextMenus(self.session, self.action_set, work.views, work.panel, work.editing.history, self)
         self.tabifyDockWidget(self.panel_dock, self.history_dock)
         self.panel_dock.raise_()
         self.resizeDocks([self.video_dock, self.panel_dock], [SIDE_WIDTH, SIDE_WIDTH], Qt.Orientation.Horizontal)
@@ -190,6 +194,7 @@ class MainWindow(QMainWindow, FocusHome):
         toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.action_set.fill_toolbar(toolbar)
         self.addToolBar(toolbar)
+        self.statusBar().addWidget(self.hints, 1)
         self.statusBar().addPermanentWidget(self.job_status)
         self.statusBar().addPermanentWidget(self.read_only_label)
         self.statusBar().addPermanentWidget(self.device_label)
@@ -315,6 +320,13 @@ class MainWindow(QMainWindow, FocusHome):
             event.accept()
             return True
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key that nobody took: where it belongs to an action that has nothing to act on, that is said."""
+        if reason := self.action_set.why_not(event):
+            self.tell(Message(reason))
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files are welcome anywhere."""

@@ -32,6 +32,8 @@ class ViewBinding(QObject):
         super().__init__(parent)
         self._session, self._settings = session, settings
         self.spectrogram, self.video, self.transport = spectrogram, video, transport
+        self.pointed_at: float | None = None
+        """Seconds where a menu was opened, for what is chosen from it."""
         self.feed = MaskFeed(session, spectrogram, self)
         self.mask_shown = settings.get(keys.MASK_VISIBLE)
         self._resized = QTimer(self, singleShot=True, interval=RESIZE_SETTLE_MS)

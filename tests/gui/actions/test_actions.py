@@ -1,11 +1,16 @@
 from collections import Counter
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from gui.actions.context_menus import MENUS_AT
+from gui.actions.gestures import GESTURES
 from gui.actions.shortcut_sheet import ShortcutSheet
 from gui.actions.table import ACTIONS, MENUS, TOOLBAR, plain_text, shortcut_table
+from gui.look import settings as keys
 from gui.look.icons import icon_names
 from gui.look.settings import Settings
 from gui.window.main_window import MainWindow
@@ -75,7 +80,7 @@ def test_the_sheet_lists_searches_and_rebinds(window: MainWindow, qtbot: QtBot) 
     qtbot.addWidget(sheet)
     sheet.show()
     listed = {item.text(0): item for _, items in sheet._groups for item in items}
-    assert set(listed) == {plain_text(spec) for spec in ACTIONS}
+    assert set(listed) == {plain_text(spec) for spec in ACTIONS} | {gesture.text for gesture in GESTURES}
     sheet.search.setText("mute")
     assert not listed["Mute"].isHidden()
     assert listed["Solo"].isHidden()
@@ -85,3 +90,35 @@ def test_the_sheet_lists_searches_and_rebinds(window: MainWindow, qtbot: QtBot) 
     assert [k.toString() for k in window.action_set.keys("mute")] == ["Ctrl+M"]
     sheet.reset_button.click()
     assert [k.toString() for k in window.action_set.keys("mute")] == ["M"]
+
+
+def test_what_menus_and_gestures_name_is_in_the_table() -> None:
+    known = {spec.id for spec in ACTIONS}
+    assert {name for ids in MENUS_AT.values() for name in ids} - {"|"} <= known
+    assert {gesture.action for gesture in GESTURES} - {""} <= known
+
+
+def test_the_palette_finds_by_any_word_runs_and_says_when_nothing_is_found(window: MainWindow, qtbot: QtBot) -> None:
+    sheet = ShortcutSheet(window.action_set, window)
+    qtbot.addWidget(sheet)
+    sheet.show()
+    shown = [item for _, items in sheet._groups for item in items]
+
+    def found(text: str) -> list[str]:
+        sheet.search.setText(text)
+        return [item.text(0) for item in shown if not item.isHidden()]
+
+    assert "Draw a loop" in found("drag")
+    assert "Open a video or sound file" in found("video")
+    assert "Add an instrument" in found("add")
+    assert found("kazoo") == []
+    assert "kazoo" in sheet.note.text()
+    found("light")
+    QTest.keyClick(sheet.search, Qt.Key.Key_Return)
+    assert window.settings.get(keys.THEME) == "light"
+    assert not sheet.isVisible()
+    sheet.show()
+    found("solo")
+    QTest.keyClick(sheet.search, Qt.Key.Key_Return)
+    assert sheet.isVisible(), "what cannot be done says why and stays"
+    assert sheet.note.text() == "Open a recording first."

@@ -80,7 +80,7 @@ def test_playing_enters_the_loop(
     session: Session, monkeypatch: pytest.MonkeyPatch, place: float, begins: float
 ) -> None:
     assert session.player is not None
-    monkeypatch.setattr(session.player, "play", lambda: None)
+    monkeypatch.setattr(session.player, "play", lambda *_: None)
     session.playback.set_loop((1.0, 2.0))
     session.playback.seek(place)
     session.playback.play()
@@ -92,7 +92,7 @@ def test_a_loop_that_ends_before_the_playhead_takes_what_plays_with_it(
     session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert session.player is not None
-    monkeypatch.setattr(session.player, "play", lambda: None)
+    monkeypatch.setattr(session.player, "play", lambda *_: None)
     session.playback.seek(2.5)
     session.playback.play()
     session.playback.set_loop((1.0, 2.0))

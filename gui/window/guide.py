@@ -1,0 +1,33 @@
+"""The guide, as it lies beside the program: read here, with its pictures, from the disk alone."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
+
+from gui.look.theme import SPACE
+
+DOCS = Path(__file__).resolve().parents[2] / "docs"
+FIRST = "repairing.md"
+
+
+class GuideDialog(QDialog):
+    """Pages link to each other; what lies elsewhere is not opened. Not modal."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Guide")
+        self.resize(860, 720)
+        self.browser = QTextBrowser()
+        self.browser.setAccessibleName("Guide")
+        self.browser.setOpenExternalLinks(False)
+        self.browser.setSearchPaths([str(DOCS)])
+        self.browser.setSource(QUrl.fromLocalFile(str(DOCS / FIRST)))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        layout.addWidget(self.browser)
+
+
+def guide_there() -> bool:
+    """Whether the guide is in this copy of Soloist."""
+    return (DOCS / FIRST).is_file()

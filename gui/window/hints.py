@@ -1,0 +1,77 @@
+"""Three hints for the first minutes, in the status bar: each vanishes when it has been followed, for good."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from gui.look import settings as keys
+from gui.look.settings import Settings
+from gui.look.theme import SPACE, bind_icon
+from gui.session.session import Session
+
+
+@dataclass(frozen=True)
+class Hint:
+    """Something to try. `id`: what the settings remember."""
+
+    id: str
+    text: str
+
+
+HINTS = (
+    Hint("solo", "Press S beside an instrument to hear it alone."),
+    Hint("repair", "Press H and click a note to select it; Enter gives it to the chosen instrument."),
+    Hint("find", "Press ? to find everything that can be done, by name."),
+)
+
+
+class HintBar(QWidget):
+    """Shows the first hint that was not followed yet, while a recording is open; nothing, once all were."""
+
+    shown_changed = Signal()
+
+    def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._settings = session, settings
+        self.label = QLabel()
+        self.label.setProperty("role", "secondary")
+        self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.close_button = QToolButton()
+        bind_icon(self.close_button, "cancel")
+        self.close_button.setAccessibleName("No more hints")
+        self.close_button.setToolTip("No more hints")
+        self.close_button.clicked.connect(self.dismiss)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE, 0, 0, 0)
+        layout.addWidget(self.label, 1)
+        layout.addWidget(self.close_button)
+        session.opened.connect(self._show)
+        session.closed.connect(self._show)
+        session.mix_changed.connect(lambda: self.done("solo") if session.mix.solo else None)
+        session.mask_edited.connect(lambda _: self.done("repair"))
+        self._show()
+
+    def done(self, hint_id: str) -> None:
+        """That was done: its hint is never shown again."""
+        followed = self._followed()
+        if hint_id not in followed:
+            self._settings.set(keys.HINTS_DONE, ",".join((*followed, hint_id)))
+            self._show()
+
+    def dismiss(self) -> None:
+        """None of them is wanted."""
+        self._settings.set(keys.HINTS_DONE, ",".join(hint.id for hint in HINTS))
+        self._show()
+
+    def _followed(self) -> tuple[str, ...]:
+        return tuple(word for word in self._settings.get(keys.HINTS_DONE).split(",") if word)
+
+    def _show(self) -> None:
+        followed = self._followed()
+        left = [hint for hint in HINTS if hint.id not in followed]
+        self.setVisible(bool(left) and self._session.clip is not None)
+        if left:
+            number = HINTS.index(left[0]) + 1
+            self.label.setText(f"Hint {number} of {len(HINTS)}: {left[0].text}")
+            self.label.setToolTip(self.label.text())

@@ -1,0 +1,100 @@
+"""Right clicks, keys that have nothing to act on, and the hints of the first minutes."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from engine.region import Box, Region
+from gui.actions.context_menus import MENUS_AT, Place
+from gui.look import settings as keys
+from gui.look.settings import Settings
+from gui.session.editing.edits import CHOOSE_FIRST
+from gui.window.guide import GuideDialog
+from gui.window.main_window import MainWindow
+from tests.gui.conftest import MakeWindow
+from tests.gui.editing import opened
+from tests.gui.stand_ins import FakeEngine
+
+
+@pytest.fixture
+def window(make_window: MakeWindow, qtbot: QtBot, video: Path) -> MainWindow:
+    window = make_window(FakeEngine())
+    opened(window.session, video, qtbot)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
+
+
+def offered(widget: QWidget, at: QPoint) -> list[str]:
+    """The ids in the menu that a right click there opens."""
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, widget.mapToGlobal(at))
+    QApplication.sendEvent(widget, event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    names = [action.objectName() or "|" for action in menu.actions()]
+    menu.close()
+    return names
+
+
+def test_every_place_has_its_menu(window: MainWindow) -> None:
+    session, view = window.session, window.views.spectrogram
+    middle = view.canvas.viewport().rect().center()
+    places: list[tuple[Place, QWidget]] = [
+        ("spectrogram", view.canvas.viewport()), ("ruler", view.ruler.viewport()), ("picture", window.views.video),
+        ("history", window.editing.history.list.viewport()), ("instrument", window.panel.rows["flute"]),
+    ]  # fmt: skip
+    for place, widget in places:
+        assert offered(widget, widget.rect().center()) == list(MENUS_AT[place]), place
+    assert session.selected == "flute", "the row whose menu it is is chosen"
+    assert session.current is not None
+    session.editing.selecting.select(Region.full(Box.all(session.current.grid)))
+    assert offered(view.canvas.viewport(), middle) == list(MENUS_AT["selection"])
+
+
+def test_playing_begins_where_the_menu_was_opened(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert window.session.player is not None
+    monkeypatch.setattr(window.session.player, "play", lambda *_: None)
+    canvas = window.views.spectrogram.canvas
+    offered(canvas.viewport(), QPoint(canvas.width() // 2, 40))
+    window.action_set.actions["play-here"].trigger()
+    assert window.session.playback.position == pytest.approx(2.0, abs=0.05)
+    window.session.playback.pause()
+
+
+def test_a_key_with_nothing_to_act_on_says_so(window: MainWindow) -> None:
+    canvas = window.views.spectrogram.canvas
+    canvas.setFocus()
+    for key, said in (
+        (Qt.Key.Key_S, CHOOSE_FIRST),
+        (Qt.Key.Key_N, "No similar note is shown: Ctrl+M looks for them after a correction."),
+        (Qt.Key.Key_Return, "Nothing is selected: take a tool at the left, and draw on the spectrogram."),
+    ):
+        QTest.keyClick(canvas, key)
+        assert window.messages.texts() == [said]
+    QTest.keyClick(canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.messages.texts() == ["There is nothing to undo."]
+
+
+def test_hints_go_when_they_were_followed_and_never_come_again(window: MainWindow, settings: Settings) -> None:
+    hints = window.hints
+    assert hints.isVisible()
+    assert hints.label.text().startswith("Hint 1 of 3: Press S")
+    window.session.set_solo("violin", True)
+    assert hints.label.text().startswith("Hint 2 of 3: Press H")
+    window.action_set.actions["shortcuts"].trigger()
+    window.session.select("violin")
+    window.session.editing.give(Region.full(Box(10, 20, 100, 120)))
+    assert not hints.isVisible()
+    assert set(settings.get(keys.HINTS_DONE).split(",")) == {"solo", "repair", "find"}
+
+
+def test_the_guide_is_read_from_the_disk(window: MainWindow) -> None:
+    window.action_set.actions["guide"].trigger()
+    (guide,) = window.findChildren(GuideDialog)
+    assert "harmonic" in guide.browser.toPlainText()
+    guide.close()
