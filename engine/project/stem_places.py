@@ -114,8 +114,9 @@ def _search(mix: StemSound, stem: ImportedStem) -> _Found:
     start_s = _loudest(sound, length_s)
     differs_s = abs(sound.length / sound.rate - mix.length / mix.rate)
     reach = round((MAX_OFFSET_S + min(MAX_CUT_S, differs_s)) * _PROBE_RATE)
-    here = _coarse(sound, start_s, length_s)
-    there = _coarse(mix, start_s - reach / _PROBE_RATE, length_s + 2 * reach / _PROBE_RATE)
+    count = _probed(length_s)
+    here = _coarse(sound, start_s, count)
+    there = _coarse(mix, start_s - reach / _PROBE_RATE, count + 2 * reach)
     if not (np.isfinite(here).all() and np.isfinite(there).all()):
         raise ProjectError(f"“{stem.name or stem.instrument}” holds numbers that are no sound.")
     size = 1 << int(np.ceil(np.log2(max(2, len(there) + len(here)))))
@@ -153,8 +154,9 @@ def _levels(
     """
     length_s = min(_PROBE_S, mix.length / mix.rate)
     start_s = _loudest(mix, length_s)
-    there = _coarse(mix, start_s, length_s)
-    rows = [_coarse(s.sound, start_s + d / _PROBE_RATE, length_s) for s, d in zip(stems, delays, strict=True)]
+    count = _probed(length_s)
+    there = _coarse(mix, start_s, count)
+    rows = [_coarse(s.sound, start_s + d / _PROBE_RATE, count) for s, d in zip(stems, delays, strict=True)]
     here, whole = np.array(rows).T, float(np.linalg.norm(there))
     norms = np.linalg.norm(here, axis=0)
     solved = np.linalg.lstsq(here / np.maximum(norms, 1e-12), there, rcond=0.05)[0]
@@ -248,9 +250,12 @@ def _loudest(sound: StemSound, length_s: float) -> float:
     return int(np.argmax(energy)) * step / sound.rate if energy else 0.0
 
 
-def _coarse(sound: StemSound, start_s: float, length_s: float) -> Signal:
-    """Mid signal as means over 1 / `_PROBE_RATE` s, as many numbers at every rate: also at one below that."""
-    count = max(1, round(length_s * _PROBE_RATE))
+def _probed(length_s: float) -> int:
+    return max(1, round(length_s * _PROBE_RATE))
+
+
+def _coarse(sound: StemSound, start_s: float, count: int) -> Signal:
+    """Mid signal as means over 1 / `_PROBE_RATE` s, `count` numbers at every rate: also at one below that."""
     edges = (start_s + np.arange(count + 1) / _PROBE_RATE) * sound.rate
     first, last = int(np.floor(edges[0])), int(np.ceil(edges[-1])) + 1
     mid = sound.read(first, last).mean(axis=0, dtype=np.float64)

@@ -11,9 +11,9 @@ from tests.fuzz.targets import TARGETS, damaged, sentence_is_clear, try_one
 FOUND = Path(__file__).parents[1] / "data" / "fuzz"
 EXAMPLES = {
     "media": 60,
-    "stems": 60,
-    "mendings": 40,
-    "manifests": 80,
+    "stems": 30,
+    "mendings": 25,
+    "manifests": 50,
     "projects": 60,
     "journals": 150,
     "settings": 150,
