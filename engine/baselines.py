@@ -11,13 +11,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
+from engine.arrays import Floats
 from engine.dsp.stft import istft, stft
 from engine.dsp.warp import Warp
 from engine.grid import MaskGrid, StftConfig
 
-Floats = NDArray[np.float32]
 FLOOR = 1e-7
 """Keeps divisions of magnitudes (full-scale sine: hundreds) away from zero; about −200 dB."""
 

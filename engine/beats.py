@@ -12,12 +12,11 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.arrays import Doubles
 from engine.dsp.fft import rfft
 from engine.dsp.sound import Sound
 from engine.dsp.stft import hann
 from engine.project.marks import MAX_BEATS, Beats
-
-Doubles = NDArray[np.float64]
 
 FRAMES_A_SECOND = 100
 WINDOW_S = 0.046

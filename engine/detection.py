@@ -8,15 +8,13 @@ from typing import NamedTuple, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.arrays import Doubles, Floats
 from engine.dsp.bands import band_magnitudes
 from engine.dsp.sound import Sound
 from engine.grid import MaskGrid
 from engine.instruments import CLASS_IDS
 from engine.model.fusion import FusionConfig, choose, fuse, over_recording
 from engine.separation_events import Event, EvidenceFound, EvidenceTrack, InstrumentEvidence, Notice, Progress
-
-Floats = NDArray[np.float32]
-Floats64 = NDArray[np.float64]
 
 WINDOW = 256
 """Columns that are heard at a time."""
@@ -72,8 +70,8 @@ class Heard(NamedTuple):
     `bands` (bands, 256) of those that are not silent."""
 
     places: list[int]
-    odds: Floats64
-    loud: Floats64
+    odds: Doubles
+    loud: Doubles
     bands: list[Floats]
 
 
@@ -132,7 +130,7 @@ def _listen(senses: Senses, sound: Sound, grid: MaskGrid, heard: Heard, numbers:
 
 
 def _evidence(
-    audio: Floats64, picture: Floats64 | None, scores: Floats64, claimed: Floats64
+    audio: Doubles, picture: Doubles | None, scores: Doubles, claimed: Doubles
 ) -> tuple[InstrumentEvidence, ...]:
     return tuple(
         InstrumentEvidence(

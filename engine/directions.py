@@ -4,14 +4,12 @@ from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
+from engine.arrays import Floats
 from engine.dsp.bands import band_covariance, band_magnitudes
 from engine.dsp.sound import Sound
 from engine.dsp.spatial import Covariance, Places, find_places, sharpen
 from engine.grid import MaskGrid
-
-Floats = NDArray[np.float32]
 
 LEARNING_WINDOWS = 10
 """Windows, spread evenly over the recording, from which the directions are learnt."""

@@ -14,6 +14,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from engine.arrays import Bytes, Flags, Floats
 from engine.detection import WINDOW, FrameAt, detect
 from engine.device import DeviceChoice, choose_device, out_of_memory, release_memory
 from engine.directions import Directions, find_directions
@@ -21,61 +22,20 @@ from engine.dsp.bands import band_magnitudes
 from engine.dsp.sound import Sound
 from engine.errors import InferenceError
 from engine.grid import MaskGrid
-from engine.instruments import CLASS_IDS, class_index
+from engine.instruments import class_index
 from engine.model.audio_unet import CLASSES, OTHER_INDEX, input_features
 from engine.model.checkpoint import LoadedModel
 from engine.model.deep_unet import DeepUNet, SoundNet
 from engine.model.fusion import FusionConfig
 from engine.model.visual_resnet import frame_probabilities
-from engine.separation_events import (
-    Event,
-    EvidenceFound,
-    InstrumentEvidence,
-    MaskBlock,
-    Notice,
-    Progress,
-)
+from engine.separation_events import Event, EvidenceFound, MaskBlock, Notice, Progress
 
 log = logging.getLogger(__name__)
-Floats = NDArray[np.float32]
-Floats64 = NDArray[np.float64]
-Planes = NDArray[np.uint8]
 
 OVERLAP = 64
 STEP = WINDOW - OVERLAP
 CPU_BATCH, GPU_BATCH = 8, 16
 """At most so many windows at a time; fewer where memory is short, and on the processor no more than it has cores."""
-
-
-def run_separation(
-    model: LoadedModel,
-    choice: DeviceChoice,
-    sound: Sound,
-    frame_at: FrameAt | None,
-    grid: MaskGrid,
-    instruments: Sequence[str] | None = None,
-    start_s: float = 0.0,
-) -> Generator[Event, None, None]:
-    """Find out who plays (or take `instruments` as given), then separate from `start_s` outward.
-
-    Yields one EvidenceFound, then MaskBlocks that together cover the grid once (none where nobody was found), with
-    Progress between them, and a Notice where the graphics card's memory does not suffice. Closing the generator cancels
-    within one window. Raises InferenceError.
-    """
-    separator = Separator(model, choice)
-    chosen: tuple[str, ...]
-    seen: dict[str, float] = {}
-    if instruments is None:
-        found = yield from separator.detect(sound, frame_at, grid)
-        chosen = found.chosen
-        seen = {e.instrument: e.visual for e in found.evidence if e.visual is not None}
-        if not chosen:
-            return
-    else:
-        chosen = tuple(instruments)
-        nothing = tuple(InstrumentEvidence(i, None, 0.0, 0.0) for i in CLASS_IDS)
-        yield EvidenceFound(nothing, chosen)
-    yield from separator.separate(sound, grid, chosen, start_s, seen)
 
 
 class Separator:
@@ -332,12 +292,12 @@ def outward(windows: Sequence[int], column: float) -> list[int]:
     return sorted(windows, key=lambda w: (abs(w - begin), w < begin))
 
 
-def unanswered(windows: Sequence[int], answered: NDArray[np.bool_]) -> list[int]:
+def unanswered(windows: Sequence[int], answered: Flags) -> list[int]:
     """Those windows without which a column that is not `answered` (T,) cannot be given."""
     return [w for w in windows if not answered[w * STEP : w * STEP + WINDOW].all()]
 
 
-def to_planes(shares: Floats) -> Planes:
+def to_planes(shares: Floats) -> Bytes:
     """Shares (K, B, t), 0–1, Σ ≤ 1 → uint8, Σ ≤ 255: rounded, and where rounding overshoots the largest gives way."""
     planes = np.rint(shares * 255).astype(np.int16)
     over = np.maximum(planes.sum(axis=0) - 255, 0)

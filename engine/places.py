@@ -9,11 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
+from engine.arrays import Floats
 from engine.instruments import class_index
-
-Floats = NDArray[np.float32]
 
 SURE = 0.3
 """Log-odds by which a place must speak more for one instrument than for the next. Below that, nobody is named: a wrong

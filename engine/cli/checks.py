@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from engine.cli.display import display_name, has_display
 from engine.errors import EngineError
 from engine.grid import MaskGrid
+from engine.separate import SeparationRequest, load_networks, separate
 from engine.separation_events import MaskBlock
 from engine.temporary import cache_folder
 
@@ -99,25 +100,24 @@ def check_model() -> Iterator[Check]:
     """The networks in the box: complete, unharmed, and able to separate a second of sound."""
     again = "get resources/models again (git checkout resources/models)"
     try:
-        from engine.device import choose_device
-        from engine.inference import run_separation
+        from engine.model import checkpoint  # noqa: F401  # whether torch can be loaded
         from engine.model.cards import DEFAULT_MODEL, MODELS
-        from engine.model.checkpoint import load_model
     except (ImportError, OSError) as error:
         yield Check("Model", False, True, f"torch cannot be loaded: {error}", SETUP)
         return
     try:
-        choice = choose_device("auto")
-        model = load_model(None, choice.device)
+        networks = load_networks()
     except EngineError as error:
         yield Check("Model", False, True, str(error), again)
         return
+    model = networks.model
+    model = networks.model
     pictures = "sound and picture" if model.visual is not None else "sound only"
     path = MODELS / f"{DEFAULT_MODEL}.json"
     yield Check("Model", True, True, f"{model.name} ({pictures}), SHA-256 {model.hash[:16]}…, card {path}")
     grid = MaskGrid.for_duration(1.0)
     try:
-        events = list(run_separation(model, choice, _Noise(), None, grid, ("violin", "cello")))
+        events = list(separate(networks, SeparationRequest(_Noise(), grid, ("violin", "cello"))))
     except (EngineError, RuntimeError) as error:
         yield Check("Separation", False, True, str(error), "try: separate … --device cpu")
         return

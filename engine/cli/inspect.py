@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from rich.text import Text
 
 from engine.cli.inspect_project import inspect_project
-from engine.cli.networks import NetworkLoader, decoded, pictures
+from engine.cli.networks import NetworkLoader, decoded
 from engine.cli.output import ConsoleOutput, Meter, line
 from engine.cli.separate import add_network_options
 from engine.cli.stems import add_track_option
@@ -20,7 +20,8 @@ from engine.errors import EngineError
 from engine.grid import MaskGrid
 from engine.media.probe import Clip, Track, probe
 from engine.project.store import SUFFIX
-from engine.separation_events import EvidenceFound
+from engine.separate import SeparationRequest, look
+from engine.separation_events import EvidenceFound, Progress
 from engine.temporary import sweep_stale
 
 if TYPE_CHECKING:
@@ -86,15 +87,14 @@ def _run(arguments: argparse.Namespace) -> int:
 def _find(clip: Clip, loader: NetworkLoader, meter: Meter) -> tuple[EvidenceFound, float]:
     meter(0.0, "loading the networks")
     networks = loader.load()
-    from engine.inference import Separator
-
-    with decoded(clip, meter, DECODING) as buffer, pictures(clip) as frame_at:
+    with decoded(clip, meter, DECODING) as buffer:
         duration_s = buffer.length / buffer.rate
-        grid = MaskGrid.for_duration(duration_s)
-        for event in Separator(networks.model, networks.choice).detect(buffer, frame_at, grid):
+        request = SeparationRequest(buffer, MaskGrid.for_duration(duration_s), pictures=clip)
+        for event in look(networks, request):
             if isinstance(event, EvidenceFound):
                 return event, duration_s
-            meter(DECODING + getattr(event, "done", 0.0) * (1 - DECODING), "looking and listening")
+            if isinstance(event, Progress):
+                meter(DECODING + event.done * (1 - DECODING), "looking and listening")
     raise RuntimeError("the detection ended without evidence")
 
 

@@ -1,36 +1,13 @@
-"""The networks as the commands use them: loaded once, and each recording's picture and sound handed to them."""
-
-from __future__ import annotations
+"""The networks as the commands use them, loaded once; and the whole sound of a recording."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-import numpy as np
-from numpy.typing import NDArray
 
 from engine.cli.output import Meter
 from engine.errors import EngineError
-from engine.media.frames import FrameReader
 from engine.media.probe import Clip
 from engine.media.reader import AudioBuffer, AudioDecoder
-
-PICTURE_ROWS = 1080
-"""Rows of a picture as the networks get it; they look at far fewer."""
-
-if TYPE_CHECKING:
-    from engine.detection import FrameAt
-    from engine.device import DeviceChoice
-    from engine.model.checkpoint import LoadedModel
-
-
-@dataclass(frozen=True)
-class Networks:
-    """A model on a device."""
-
-    model: LoadedModel
-    choice: DeviceChoice
+from engine.separate import Networks, load_networks
 
 
 class NetworkLoader:
@@ -47,17 +24,12 @@ class NetworkLoader:
         if self._failure is not None:
             raise self._failure
         if self._loaded is None:
-            # Only here: importing torch takes seconds.
-            from engine.device import choose_device
-            from engine.model.checkpoint import load_model
-
             try:
-                choice = choose_device(self._device)
-                self._loaded = Networks(load_model(self._model, choice.device), choice)
+                self._loaded = load_networks(self._model, self._device)
             except EngineError as error:
                 self._failure = error
                 raise
-            self._announce(choice.note)
+            self._announce(self._loaded.choice.note)
         return self._loaded
 
 
@@ -71,20 +43,3 @@ def decoded(clip: Clip, meter: Meter, share: float) -> Iterator[AudioBuffer]:
         yield decoder.buffer
     finally:
         decoder.buffer.close()
-
-
-@contextmanager
-def pictures(clip: Clip | None) -> Iterator[FrameAt | None]:
-    """The clip's picture by time; None where there is none or none is wanted. Raises `MediaError`."""
-    if clip is None or clip.video is None:
-        yield None
-        return
-    reader = FrameReader(clip)
-
-    def frame_at(seconds: float) -> NDArray[np.uint8]:
-        return reader.frame_at(seconds, PICTURE_ROWS).image
-
-    try:
-        yield frame_at
-    finally:
-        reader.close()

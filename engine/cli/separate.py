@@ -15,7 +15,7 @@ from engine.cli.ahead import Ahead
 from engine.cli.claims import Claim, ClaimedElsewhereError
 from engine.cli.delivery import Delivery, DeliverySource, add_delivery_options, deliver
 from engine.cli.inputs import Input, OutputFolders, check_output, expand, place_name
-from engine.cli.networks import NetworkLoader, pictures
+from engine.cli.networks import NetworkLoader
 from engine.cli.output import ConsoleOutput, Meter
 from engine.cli.records import Identity, Records
 from engine.cli.separated import Separated
@@ -33,7 +33,8 @@ from engine.project.document import Project
 from engine.project.media_reference import MediaReference
 from engine.project.segmentation import Segmentation
 from engine.project.store import SUFFIX
-from engine.separation_events import EvidenceFound, MaskBlock, Notice
+from engine.separate import Networks, Separation, SeparationRequest, separated
+from engine.separation_events import Event, EvidenceFound, Notice, Progress
 from engine.temporary import sweep_stale
 
 if TYPE_CHECKING:
@@ -329,26 +330,28 @@ def separate_one(path: Path, folder: Path, job: BatchRequest, loader: NetworkLoa
         if help.following is not None:
             help.ahead.start(help.following.path, job.track)
         job.delivery.passage.samples(buffer.rate, buffer.length, clip.path.name)
-        found, mask, device = _mask(clip, buffer, job, loader, help)
+        told = _Told(clip, job, help)
+        run = _separation(clip, buffer, networks, job, told)
         if help.claim is not None:
             help.claim.check()
         Records(job.folder).forget(folder)
+        mask = run.mask
         source = DeliverySource(clip, buffer, mask)
         written = deliver(source, folder, job.delivery, job.overwrite, _later(meter, SEPARATING, 0.97))
         project = _saved(clip, buffer.length, mask, networks.model, job, folder, meter) if job.save_project else None
         mask.close()
-    by_name = {e.instrument: e for e in found.evidence}
+    by_name = {e.instrument: e for e in run.evidence}
     return Separated(
         clip=clip,
         buffer_length=buffer.length,
         folder=folder,
-        instruments=found.chosen,
+        instruments=run.instruments,
         # Named instruments were not looked for, so there is no evidence to tell of.
-        evidence=tuple(by_name[i] if job.instruments is None else None for i in found.chosen),
+        evidence=tuple(by_name.get(i) for i in run.instruments),
         written=written,
         replaced=buffer.replaced,
         seconds=time.monotonic() - started,
-        device=device or networks.choice.device,
+        device=told.device or networks.choice.device,
         model=networks.model.name,
         project=project,
     )
@@ -379,34 +382,28 @@ def _later(meter: Meter, begin: float, end: float) -> Meter:
     return lambda done, doing: meter(begin + done * (end - begin), doing)
 
 
-def _mask(
-    clip: Clip, buffer: AudioBuffer, job: BatchRequest, loader: NetworkLoader, help: Help
-) -> tuple[EvidenceFound, Segmentation, str]:
-    """What was found, the mask, and the device where the networks had to leave the chosen one."""
-    from engine.inference import run_separation
+class _Told:
+    """What is told of a run's events. `device`: where the networks had to go on, if they left the chosen one."""
 
-    networks, device = loader.load(), ""
+    def __init__(self, clip: Clip, job: BatchRequest, help: Help) -> None:
+        self._clip, self._job, self._help = clip, job, help
+        self.device = ""
+        self._separating = False
+
+    def __call__(self, event: Event) -> None:
+        """Raises `ExportError` as soon as it is known that files would get one name."""
+        if isinstance(event, EvidenceFound):
+            self._job.delivery.check_names(event.chosen)
+        elif isinstance(event, Notice):
+            self.device = event.device
+            self._help.output.note(f"{self._clip.path.name}: {event.text}")
+        elif isinstance(event, Progress):
+            # Detection and separation count from 0 to 1 each.
+            self._separating = self._separating or event.stage == "separating"
+            begin, end = (0.2, SEPARATING) if self._separating else (DECODING, 0.2)
+            self._help.meter(begin + event.done * (end - begin), event.stage)
+
+
+def _separation(clip: Clip, buffer: AudioBuffer, networks: Networks, job: BatchRequest, told: _Told) -> Separation:
     grid = networks.model.preset.grid(buffer.length / buffer.rate)
-    found: EvidenceFound | None = None
-    mask: Segmentation | None = None
-    separating = False
-    with pictures(clip if job.instruments is None else None) as frame_at:
-        for event in run_separation(networks.model, networks.choice, buffer, frame_at, grid, job.instruments):
-            if isinstance(event, EvidenceFound):
-                job.delivery.check_names(event.chosen)
-                found, mask = event, Segmentation(grid, event.chosen)
-            elif isinstance(event, MaskBlock):
-                if mask is None:
-                    raise RuntimeError("a mask block came before the list of instruments")
-                mask.fill(event.first, event.planes)
-            elif isinstance(event, Notice):
-                device = event.device
-                help.output.note(f"{clip.path.name}: {event.text}")
-            else:
-                # Detection and separation count from 0 to 1 each.
-                separating = separating or event.stage == "separating"
-                begin, end = (0.2, SEPARATING) if separating else (DECODING, 0.2)
-                help.meter(begin + event.done * (end - begin), event.stage)
-    if found is None or mask is None:
-        raise RuntimeError("the separation ended without a list of instruments")
-    return found, mask, device
+    return separated(networks, SeparationRequest(buffer, grid, job.instruments, clip), told)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Literal
 
 from engine.errors import ExportError
 from engine.export import RESIDUAL
@@ -10,7 +10,6 @@ from engine.instruments import CLASS_IDS, OTHER, instrument
 from engine.project.mix import MixState
 
 MixKind = Literal["heard", "all-but", "only"]
-MIX_KINDS: tuple[MixKind, ...] = get_args(MixKind)
 
 
 @dataclass(frozen=True)

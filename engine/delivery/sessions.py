@@ -21,7 +21,7 @@ _QUOTES = "\"'`"
 
 
 @dataclass(frozen=True)
-class Session:
+class StemSession:
     """What goes into the project. `files`: a stem each, beside the project; `names`: their instruments, `residual` too.
     `position_s`: where their first sample lies; `length_s`: how long they are. `tempo`: beats a minute of quarters in
     4/4, None where nobody knows. `picture`: the recording, where it has one.
@@ -46,12 +46,12 @@ class Session:
         ]
 
 
-def write_reaper(session: Session, path: Path) -> None:
+def write_reaper(session: StemSession, path: Path) -> None:
     """Write a Reaper project. Files are named relative to it, so that the folder can be moved. Raises `WriteFailed`."""
     _write(path, reaper_text(session, path.parent))
 
 
-def reaper_text(session: Session, folder: Path) -> str:
+def reaper_text(session: StemSession, folder: Path) -> str:
     """The project as text: a block a line that begins with `<`, until its `>`."""
     lines = ['<REAPER_PROJECT 0.1 "7.0" 0', f"  SAMPLERATE {session.rate} 0 0"]
     if session.tempo is not None:
@@ -99,7 +99,7 @@ def check_otio() -> None:
         raise ExportError("OpenTimelineIO is not installed here: pip install opentimelineio adds it.")
 
 
-def write_otio(session: Session, path: Path) -> None:
+def write_otio(session: StemSession, path: Path) -> None:
     """Write a timeline for editing programs: the picture, where there is one, and a track for each stem. Raises
     `ExportError` without the package, `WriteFailed`.
     """
@@ -107,7 +107,7 @@ def write_otio(session: Session, path: Path) -> None:
     _write(path, _otio_text(session, path))
 
 
-def _otio_text(session: Session, path: Path) -> str:
+def _otio_text(session: StemSession, path: Path) -> str:
     import opentimelineio as otio
 
     def span(seconds: float, start: float = 0.0) -> object:
@@ -146,7 +146,7 @@ def _write(path: Path, text: str) -> None:
         raise WriteFailed(f"“{path.name}” could not be written: {reason(error, path.parent)}.") from error
 
 
-def write_sessions(session: Session, paths: Sequence[Path]) -> None:
+def write_sessions(session: StemSession, paths: Sequence[Path]) -> None:
     """Write each in the format that its suffix says. Raises `ExportError`, `WriteFailed`."""
     for path in paths:
         (write_reaper if path.suffix == ".rpp" else write_otio)(session, path)
@@ -154,13 +154,13 @@ def write_sessions(session: Session, paths: Sequence[Path]) -> None:
 
 def session_of(
     stems: StemRequest, files: Sequence[Path], clip: Clip, rate: int, length: int, marks: Marks | None = None
-) -> Session:
+) -> StemSession:
     """What was written of a recording with `length` samples, laid where it sounds beside the picture, with its markers
     and its tempo."""
     stop = length if stems.stop is None else stems.stop
     marks = marks or Marks()
     names = (*stems.instruments, *([RESIDUAL] if stems.include_residual else []))
-    return Session(
+    return StemSession(
         tuple(files),
         names,
         rate,

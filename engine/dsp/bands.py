@@ -9,14 +9,13 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.arrays import Floats
 from engine.dsp.fft import rfft
 from engine.dsp.sound import Sound
 from engine.dsp.spatial import Covariance
 from engine.dsp.stft import hann
 from engine.dsp.warp import Warp
 from engine.grid import STUDIO_N_FFT, STUDIO_RATE, MaskGrid, StftConfig
-
-Floats = NDArray[np.float32]
 
 
 def analysis_config(rate: int) -> StftConfig:

@@ -11,10 +11,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.dsp.pitch import Doubles, Follower, PitchTrack, find_fundamental
+from engine.arrays import Doubles, Floats
+from engine.dsp.pitch import Follower, PitchTrack, find_fundamental
 from engine.dsp.rivals import own_share
 from engine.dsp.sound import Sound
-from engine.dsp.spectra import Floats, Rows, Spectra, at_bins
+from engine.dsp.spectra import Rows, Spectra, at_bins
 from engine.errors import Cancelled
 from engine.grid import MaskGrid
 from engine.region import Box, Region
@@ -205,13 +206,6 @@ def _explains(note: HarmonicNote, seconds: float, hertz: float) -> bool:
     f0 = float(np.interp(seconds, times, pitches))
     order = max(1, round(hertz / f0))
     return order <= 16 and abs(hertz - order * f0) < min(0.3 * f0, max(0.02 * hertz, 12.0))
-
-
-def harmonic_note(
-    sound: Sound, grid: MaskGrid, seconds: float, hertz: float, shares: NDArray[np.uint8] | None = None
-) -> HarmonicNote:
-    """The note at a place, for a single question; see `HarmonicFinder.note_at`."""
-    return HarmonicFinder(sound, grid).note_at(seconds, hertz, shares)
 
 
 def _ask(stop: Callable[[], bool] | None) -> None:

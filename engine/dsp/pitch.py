@@ -11,9 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.dsp.spectra import Floats, Rows, Spectra, at_bins
-
-Doubles = NDArray[np.float64]
+from engine.arrays import Doubles, Floats
+from engine.dsp.spectra import Rows, Spectra, at_bins
 
 LOWEST_HZ = 30.0
 ORDERS = 12  # the partial pointed at may be any up to this one

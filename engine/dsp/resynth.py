@@ -11,14 +11,12 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.arrays import Floats
 from engine.dsp.sound import MultichannelSound
 from engine.dsp.stft import Spectrum, frame_span, istft, sample_span, stft
 from engine.dsp.warp import Warp
 from engine.grid import MaskGrid, StftConfig
 from engine.instruments import OTHER
-
-Audio = NDArray[np.float32]
-Floats = NDArray[np.float32]
 
 BLOCK_FRAMES = 64
 """Frames rendered at a time: enough to make the overlap cheap, few enough to stay in the processor's cache."""
@@ -60,7 +58,7 @@ class Renderer:
         start: int,
         stop: int,
         unfilled: float | None = 1.0,
-    ) -> Audio:
+    ) -> Floats:
         """Samples [start, stop) of the mix with each instrument's share scaled by its weight: float32
         (channels, stop - start).
 
@@ -80,7 +78,7 @@ class Renderer:
         start: int,
         stop: int,
         unfilled: float | None = None,
-    ) -> list[Audio]:
+    ) -> list[Floats]:
         """Several mixes of the same span, sharing the forward transform: as many (channels, samples)."""
         if _kind(segmentation.grid) != self._kind:
             raise ValueError("the mask's grid is not the one this renderer was made for")
@@ -95,7 +93,7 @@ class Renderer:
 
     def _block(
         self, segmentation: Shares, mixes: Sequence[Floats], start: int, stop: int, unfilled: float | None
-    ) -> Iterator[Audio]:
+    ) -> Iterator[Floats]:
         config = self._config
         first_frame, stop_frame = frame_span(config, start, stop)
         first_sample, stop_sample = sample_span(config, first_frame, stop_frame)

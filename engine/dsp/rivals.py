@@ -3,8 +3,9 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.dsp.pitch import LOWEST_HZ, PARTIALS, Doubles, salience
-from engine.dsp.spectra import Floats, Rows, at_bins
+from engine.arrays import Doubles, Floats
+from engine.dsp.pitch import LOWEST_HZ, PARTIALS, salience
+from engine.dsp.spectra import Rows, at_bins
 
 _EVERY = 4  # columns between the places where other notes are looked for
 _RIVALS = 3

@@ -18,7 +18,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-Floats = NDArray[np.float32]
+from engine.arrays import Floats
+
 Complex = NDArray[np.complex64]
 
 ROUNDS = 8

@@ -9,14 +9,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.arrays import Floats
 from engine.dsp.bands import analysis_config
 from engine.dsp.fft import rfft
 from engine.dsp.sound import Sound
 from engine.dsp.stft import hann
 from engine.dsp.warp import Warp
 from engine.grid import MaskGrid
-
-Floats = NDArray[np.float32]
 
 BLOCK = 32  # columns: a block takes about 3 ms, so that the first answer to a hover needs only a few
 KEPT = 64  # blocks: about 45 s of sound, 40 MB

@@ -10,10 +10,10 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.arrays import Floats
 from engine.dsp.fft import irfft, rfft
 from engine.grid import StftConfig
 
-Audio = NDArray[np.float32]
 Spectrum = NDArray[np.complex64]
 
 
@@ -38,7 +38,7 @@ def sample_span(config: StftConfig, first_frame: int, stop_frame: int) -> tuple[
     return first_frame * config.hop - half, (stop_frame - 1) * config.hop + half
 
 
-def stft(x: Audio, config: StftConfig, first_frame: int = 0, frames: int | None = None, offset: int = 0) -> Spectrum:
+def stft(x: Floats, config: StftConfig, first_frame: int = 0, frames: int | None = None, offset: int = 0) -> Spectrum:
     """Spectrum of `x` (channels, n) float32 → (channels, bins, frames) complex64.
 
     `x[:, 0]` is sample number `offset` of the recording; what lies outside `x` counts as silence. Frames
@@ -56,7 +56,7 @@ def stft(x: Audio, config: StftConfig, first_frame: int = 0, frames: int | None 
     return np.swapaxes(spectrum, 1, 2)
 
 
-def istft(spectrum: Spectrum, config: StftConfig, samples: int, first_frame: int = 0, start: int = 0) -> Audio:
+def istft(spectrum: Spectrum, config: StftConfig, samples: int, first_frame: int = 0, start: int = 0) -> Floats:
     """Samples [start, start + samples) of the recording from `spectrum` (channels, bins, frames) → float32
     (channels, samples).
 
@@ -83,7 +83,7 @@ def _parts(config: StftConfig) -> tuple[int, int]:
     return config.n_fft // config.hop, config.hop
 
 
-def _overlap_add(pieces: NDArray[np.float32]) -> Audio:
+def _overlap_add(pieces: NDArray[np.float32]) -> Floats:
     """(channels, frames, n_fft / hop, hop), each frame shifted by one hop → (channels, samples)."""
     channels, frames, parts, hop = pieces.shape
     total = np.zeros((channels, frames + parts - 1, hop), np.float32)
@@ -92,7 +92,7 @@ def _overlap_add(pieces: NDArray[np.float32]) -> Audio:
     return total.reshape(channels, -1)
 
 
-def _cut(x: Audio, start: int, stop: int) -> Audio:
+def _cut(x: Floats, start: int, stop: int) -> Floats:
     """`x[:, start:stop]` with silence where that lies outside; a view where nothing has to be added."""
     if start >= 0 and stop <= x.shape[1]:
         return x[:, start:stop]

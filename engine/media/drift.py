@@ -5,7 +5,7 @@ a per mille, as players do.
 import numpy as np
 from numpy.typing import NDArray
 
-Samples = NDArray[np.float32]
+from engine.arrays import Floats
 
 DEAD_S = 0.03
 """Timestamps this far off are imprecise rather than late: nothing is changed for them."""
@@ -34,7 +34,7 @@ class Stretcher:
     last; they are not given out again.
     """
 
-    def __init__(self, before: Samples) -> None:
+    def __init__(self, before: Floats) -> None:
         half = TAPS // 2
         channels, known = before.shape
         self._held = np.zeros((channels, half - 1), np.float32)
@@ -44,7 +44,7 @@ class Stretcher:
         self._place = float(half - 1)
         self._weights = _table()
 
-    def push(self, samples: Samples, stretch: float) -> Samples:
+    def push(self, samples: Floats, stretch: float) -> Floats:
         """What comes out for more sound that is to last 1 + `stretch` times as long."""
         self._held = np.concatenate([self._held, samples], axis=1)
         step = 1 / (1 + stretch)
@@ -63,7 +63,7 @@ class Stretcher:
         self._held, self._place = self._held[:, done:], self._place - done
         return result.astype(np.float32)
 
-    def flush(self) -> Samples:
+    def flush(self) -> Floats:
         """What is still held, at its own speed; the object is done with."""
         return self.push(np.zeros((len(self._held), TAPS // 2), np.float32), 0.0)
 

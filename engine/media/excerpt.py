@@ -10,15 +10,14 @@ from collections.abc import Iterator
 import av
 import numpy as np
 from av.container import InputContainer
-from numpy.typing import NDArray
 
+from engine.arrays import Floats
 from engine.media.container import open_media
 from engine.media.probe import Clip
 from engine.media.reader import JITTER_S, Converter
 
 log = logging.getLogger(__name__)
 
-Samples = NDArray[np.float32]
 
 PREROLL_S = 0.2
 """Decoded before what is wanted: the first frames after a jump lack what they build upon."""
@@ -30,7 +29,7 @@ class Excerpt:
     `AudioBuffer`.
     """
 
-    def __init__(self, rate: int, offset: int, samples: Samples) -> None:
+    def __init__(self, rate: int, offset: int, samples: Floats) -> None:
         self.rate = rate
         self.offset = offset
         self.samples = samples
@@ -40,7 +39,7 @@ class Excerpt:
         """How many."""
         return len(self.samples)
 
-    def read(self, start: int, stop: int) -> Samples:
+    def read(self, start: int, stop: int) -> Floats:
         """(channels, stop - start) float32."""
         result = np.zeros((self.channels, max(0, stop - start)), np.float32)
         first, last = max(start, self.offset), min(stop, self.offset + self.samples.shape[1])
@@ -54,7 +53,7 @@ def excerpt(clip: Clip, start_s: float, stop_s: float) -> Excerpt | None:
     `MediaError` when it cannot be opened.
     """
     rate, wanted = clip.audio.sample_rate, min(stop_s, start_s + MOST_S)
-    pieces: list[tuple[int, Samples]] = []
+    pieces: list[tuple[int, Floats]] = []
     with open_media(clip.path) as container:
         try:
             for seconds, samples in _frames(container, clip, start_s):
@@ -76,7 +75,7 @@ def excerpt(clip: Clip, start_s: float, stop_s: float) -> Excerpt | None:
     return Excerpt(rate, first, whole)
 
 
-def _frames(container: InputContainer, clip: Clip, start_s: float) -> Iterator[tuple[float, Samples]]:
+def _frames(container: InputContainer, clip: Clip, start_s: float) -> Iterator[tuple[float, Floats]]:
     """Time of the first sample, and the samples, frame by frame."""
     stream = container.streams.audio[[s.index for s in container.streams.audio].index(clip.audio.index)]
     if stream.time_base is None:

@@ -12,8 +12,8 @@ from av.audio.frame import AudioFrame
 from av.audio.resampler import AudioResampler
 from av.packet import Packet
 from av.stream import Stream
-from numpy.typing import NDArray
 
+from engine.arrays import Floats
 from engine.errors import MediaError, UnsupportedMedia
 from engine.media.buffer import AudioBuffer
 from engine.media.container import named_layout, open_media, packets, undecodable
@@ -25,7 +25,6 @@ __all__ = ["AudioBuffer", "AudioDecoder", "decode_audio"]
 
 log = logging.getLogger(__name__)
 
-Samples = NDArray[np.float32]
 
 PROGRESS_S = 0.2
 """Seconds of work between two reports."""
@@ -145,7 +144,7 @@ class _TimeLine:
     def __init__(self, clip: Clip, buffer: AudioBuffer) -> None:
         self._name, self._buffer = clip.path.name, buffer
         self.cursor = 0
-        self._pending: list[Samples] = []
+        self._pending: list[Floats] = []
         self._pending_samples = 0
         self._origin: float | None = None
         # Where the last frame ended by its own timestamp, in seconds.
@@ -162,7 +161,7 @@ class _TimeLine:
         """A packet could not be decoded: what comes next is told from its time."""
         self._lost = True
 
-    def take(self, frame: AudioFrame, samples: Samples) -> None:
+    def take(self, frame: AudioFrame, samples: Floats) -> None:
         """The next frame, converted."""
         samples = self._sound(samples)
         hole, drift_s = self._compare(frame)
@@ -181,7 +180,7 @@ class _TimeLine:
             self._stretcher = Stretcher(self._buffer.read(self.cursor - TAPS, self.cursor))
         self._add(samples if self._stretcher is None else self._stretcher.push(samples, stretch_for(drift_s)))
 
-    def finish(self, rest: Samples) -> None:
+    def finish(self, rest: Floats) -> None:
         """The end: what converters and stretchers still hold."""
         rest = self._sound(rest)
         self._add(rest if self._stretcher is None else self._stretcher.push(rest, 0.0))
@@ -204,7 +203,7 @@ class _TimeLine:
             self._pending.clear()
             self._pending_samples = 0
 
-    def _sound(self, samples: Samples) -> Samples:
+    def _sound(self, samples: Floats) -> Floats:
         """The samples, silence in the place of what is none."""
         # One comparison for all: it is false for a NaN, too.
         if not samples.size or np.abs(samples).max() <= ABSURD:
@@ -261,7 +260,7 @@ class _TimeLine:
             self._add(np.zeros((self._buffer.channels, chunk), np.float32))
             samples -= chunk
 
-    def _add(self, samples: Samples) -> None:
+    def _add(self, samples: Floats) -> None:
         if not samples.shape[1]:
             return
         self._pending.append(samples)
@@ -284,7 +283,7 @@ class Converter:
         self._resampler: AudioResampler | None = None
         self._resampled_from: tuple[int, str, str] | None = None
 
-    def convert(self, frame: AudioFrame) -> Samples:
+    def convert(self, frame: AudioFrame) -> Floats:
         audio = self._clip.audio
         same = frame.sample_rate == audio.sample_rate and frame.layout.nb_channels == audio.channels
         readable = not frame.format.is_planar or frame.layout.nb_channels < _PYAV_PLANES
@@ -307,17 +306,17 @@ class Converter:
         frame.pts = None
         return np.concatenate([rest, self._joined(self._resampler.resample(frame))], axis=1)
 
-    def flush(self) -> Samples:
+    def flush(self) -> Floats:
         """What a resampler still holds; it is done with."""
         resampler, self._resampler, self._resampled_from = self._resampler, None, None
         return self._joined(resampler.resample(None) if resampler else [])
 
-    def _joined(self, frames: list[AudioFrame]) -> Samples:
+    def _joined(self, frames: list[AudioFrame]) -> Floats:
         channels = self._clip.audio.channels
         parts = [np.asarray(f.to_ndarray(), np.float32).reshape(-1, channels).T for f in frames if f.samples]
         return np.concatenate([*parts, np.zeros((channels, 0), np.float32)], axis=1)
 
-    def _direct(self, frame: AudioFrame) -> Samples:
+    def _direct(self, frame: AudioFrame) -> Floats:
         raw = frame.to_ndarray()
         if not frame.format.is_planar:
             raw = raw.reshape(-1, frame.layout.nb_channels).T

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
-Floats = NDArray[np.float64]
+from engine.arrays import Doubles
+
 _EPSILON = 1e-4
 _CLAIM_FLOOR = 0.01  # a hundredth of the power is no more than what masks leak
 PRIOR = 0.1
@@ -46,23 +46,23 @@ class FusionConfig:
     strongest: float = 0.4
 
 
-def logit(probability: Floats) -> Floats:
+def logit(probability: Doubles) -> Doubles:
     """Log-odds of probabilities 0–1; certainty stays finite (at 1 in 10,000)."""
     p = np.clip(probability, _EPSILON, 1 - _EPSILON)
     return np.asarray(np.log(p / (1 - p)), np.float64)
 
 
-def sigmoid(odds: Floats) -> Floats:
+def sigmoid(odds: Doubles) -> Doubles:
     """Probabilities of log-odds, however far out."""
     return np.asarray(0.5 * (1 + np.tanh(np.asarray(odds, np.float64) / 2)), np.float64)
 
 
-def log_claims(claimed: Floats) -> Floats:
+def log_claims(claimed: Doubles) -> Doubles:
     """Logarithms of parts 0–1 of the sound's power, floored where masks only leak."""
     return np.asarray(np.log(claimed + _CLAIM_FLOOR), np.float64)
 
 
-def over_recording(windows: Floats, weights: Floats, config: FusionConfig) -> Floats:
+def over_recording(windows: Doubles, weights: Doubles, config: FusionConfig) -> Doubles:
     """Probabilities (W, C) of W windows → (C,): mean over the `strongest` part, each window weighted ≥ 0.
 
     Windows of weight 0 (silence) say nothing; if all are, the result is 0.
@@ -79,7 +79,7 @@ def over_recording(windows: Floats, weights: Floats, config: FusionConfig) -> Fl
     return result
 
 
-def agreement(heard: Floats, seen: Floats) -> Floats:
+def agreement(heard: Doubles, seen: Doubles) -> Doubles:
     """How well a picture fits the sound: log-likelihood ratio (…, 1) of “it shows who plays” over “it shows anybody”.
 
     heard, seen: probabilities (…, C). Were every instrument's presence known, those that play would be seen with
@@ -91,7 +91,7 @@ def agreement(heard: Floats, seen: Floats) -> Floats:
     return np.asarray(np.log(ratio).sum(axis=-1, keepdims=True), np.float64)
 
 
-def fuse(heard: Floats, seen: Floats | None, config: FusionConfig, claimed: Floats | None = None) -> Floats:
+def fuse(heard: Doubles, seen: Doubles | None, config: FusionConfig, claimed: Doubles | None = None) -> Doubles:
     """Scores (…, C) 0–1 from audio probabilities (…, C), picture probabilities (…, C) or None (no picture), and
     `claimed` parts of the sound's power (…, C), 0–1, or None (nobody asked)."""
     odds = config.bias + config.audio * logit(heard)
@@ -104,7 +104,7 @@ def fuse(heard: Floats, seen: Floats | None, config: FusionConfig, claimed: Floa
     return sigmoid(odds)
 
 
-def choose(scores: Floats, ids: Sequence[str], config: FusionConfig) -> tuple[str, ...]:
+def choose(scores: Doubles, ids: Sequence[str], config: FusionConfig) -> tuple[str, ...]:
     """Instruments at or above the threshold, strongest first, at most `most`; none where nothing reaches it."""
     order = np.argsort(-scores)[: config.most]
     return tuple(ids[k] for k in order if scores[k] >= config.threshold)

@@ -5,8 +5,9 @@ import torch
 from numpy.typing import NDArray
 from torch.nn import functional
 
+from engine.arrays import Floats
 from engine.model.visual_resnet import VisualResNet, check_frame, frame_views, resized
-from engine.places import Floats, PlaceMaps
+from engine.places import PlaceMaps
 
 ROWS = 18
 """Cells along the frame's shorter side."""

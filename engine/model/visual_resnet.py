@@ -152,10 +152,6 @@ class VisualResNet(nn.Module):
         logit, and they are high where the instrument is."""
         return functional.conv2d(self.features(x), self.fc.weight[:, :, None, None], self.fc.bias)
 
-    def probabilities(self, x: Tensor) -> Tensor:
-        """Calibrated probabilities (N, classes), each in 0…1, that an instrument is in the picture."""
-        return torch.sigmoid(self.forward(x).float() / self.temperature + self.bias)
-
     @torch.no_grad()
     def frame_logits(self, image: NDArray[np.uint8]) -> Tensor:
         """(classes,) of a frame (H, W, 3): the greatest logit over its `frame_views`. Small players drown in
@@ -216,19 +212,3 @@ def frame_probabilities(model: VisualResNet, image: NDArray[np.uint8]) -> NDArra
     logits = model.frame_logits(image)
     result = torch.sigmoid(logits / model.frame_temperature + model.frame_bias)
     return np.asarray(result.cpu().numpy(), dtype=np.float32)
-
-
-@torch.no_grad()
-def frame_heatmaps(model: VisualResNet, image: NDArray[np.uint8]) -> NDArray[np.float32]:
-    """Where in a frame, uint8 RGB (H, W, 3), each instrument is: (classes, h, w) float32, 0…1, over the whole
-    frame: six cells along its shorter side with the default view size. Stretch it over the frame bilinearly
-    to draw it. The picture goes in at 1.5 times the trained size: finer cells cost little accuracy here."""
-    check_frame(image)
-    height, width = image.shape[:2]
-    pixels = torch.from_numpy(np.ascontiguousarray(image)).to(model.mean.device).permute(2, 0, 1)[None].float()
-    scale = 1.5 * model.config.view_size / min(height, width)
-    size = (max(_SMALLEST, round(height * scale)), max(_SMALLEST, round(width * scale)))
-    resized = functional.interpolate(pixels, size, mode="bilinear", antialias=True, align_corners=False)
-    maps = model.heatmaps(resized.round().clamp(0, 255).to(torch.uint8))[0].float()
-    calibrated = maps / model.temperature[:, None, None] + model.bias[:, None, None]
-    return np.asarray(torch.sigmoid(calibrated).cpu().numpy(), dtype=np.float32)

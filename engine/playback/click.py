@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-Audio = NDArray[np.float32]
+from engine.arrays import Floats
 
 CLICK_S = 0.04
 STRONG_HZ, WEAK_HZ = 1760.0, 1175.0
@@ -22,7 +22,7 @@ class Clicks:
     strong: NDArray[np.bool_]
     gain: float = 1.0
 
-    def sound(self, place: float, speed: float, count: int, rate: int) -> Audio:
+    def sound(self, place: float, speed: float, count: int, rate: int) -> Floats:
         """(count,) the clicks that are heard while the recording runs from sample `place` on at `speed`, each at the
         moment of its beat and as long as ever. The same however a stretch is cut."""
         out = np.zeros(count, np.float32)
@@ -44,7 +44,7 @@ class CountIn:
     seconds: float
     gain: float = 1.0
 
-    def sound(self, start: int, count: int, rate: int) -> Audio:
+    def sound(self, start: int, count: int, rate: int) -> Floats:
         """(count,) samples `start` … of the counting."""
         out = np.zeros(count, np.float32)
         for seconds, strong in zip(self.times, self.strong, strict=True):
@@ -52,7 +52,7 @@ class CountIn:
         return out
 
 
-def _add(out: Audio, start: int, strong: bool, gain: float, rate: int) -> None:
+def _add(out: Floats, start: int, strong: bool, gain: float, rate: int) -> None:
     """Add a click that begins at sample `start` of `out`, as far as it lies inside."""
     first, stop = max(0, start), min(len(out), start + round(CLICK_S * rate))
     if stop <= first:

@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
-from numpy.typing import NDArray
 
+from engine.arrays import Floats
 from engine.errors import EngineError
 from engine.playback.click import Clicks, CountIn
 from engine.playback.clock import Clock, Timeline, WrittenSpan
@@ -21,7 +21,6 @@ from engine.threads import urgent
 
 log = logging.getLogger(__name__)
 
-Audio = NDArray[np.float32]
 
 BLOCK_S = 0.02
 FIRST_S = 0.1
@@ -204,7 +203,7 @@ class Feeder:
         block = self._first if self._cold else self._block
         return left if left < block + self._fade else block
 
-    def _joined(self, mix: MixState, speed: float, place: float, count: int) -> Audio:
+    def _joined(self, mix: MixState, speed: float, place: float, count: int) -> Floats:
         """`count` samples from `place` on, cross-faded with what would have followed the block before."""
         samples = self._stretched.read(mix, speed, place, count, self._fade, self._orders.cents)
         clicks = self._orders.clicks
@@ -218,7 +217,7 @@ class Feeder:
         self._tail = samples[:, count:].copy()
         return block
 
-    def _write(self, block: Audio, place: float, jump: bool, mix: MixState, speed: float) -> None:
+    def _write(self, block: Floats, place: float, jump: bool, mix: MixState, speed: float) -> None:
         if self._written - self._metered >= METER_S * self._rate:
             self._metered = self._written
             self._levels = self._source.levels(mix, round(place + speed * block.shape[1] / 2))
@@ -230,7 +229,7 @@ class Feeder:
         self._timeline.add(span, self._clock.heard() - MAX_DELAY_S * self._rate)
         self._push(block)
 
-    def _mastered(self, block: Audio) -> Audio:
+    def _mastered(self, block: Floats) -> Floats:
         """What goes to the device. What would follow the block is known: it is faded into the next one."""
         orders = self._orders
         return self._master.process(block, self._tail, orders.volume, orders.limited)
@@ -250,7 +249,7 @@ class Feeder:
         # PortAudio's own draining returns at once on some systems and cuts the end off.
         self._push(np.zeros((len(self._tail), self._output.capacity), np.float32))
 
-    def _push(self, samples: Audio) -> None:
+    def _push(self, samples: Floats) -> None:
         if self._output.write(samples) and not self._cold:
             self.underflows += 1
         self._cold = False

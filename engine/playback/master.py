@@ -10,7 +10,8 @@ exactly 1, and the samples are the same bits.
 import numpy as np
 from numpy.typing import NDArray
 
-Audio = NDArray[np.float32]
+from engine.arrays import Floats
+
 Gains = NDArray[np.float64]
 
 CEILING = 10 ** (-0.1 / 20)
@@ -30,9 +31,9 @@ class Master:
         self._release = 1 / (RELEASE_S * rate)
         self._past: Gains = np.ones(self._ahead)
         self._volume = 1.0
-        self.peaks: Audio = np.zeros(channels, np.float32)
+        self.peaks: Floats = np.zeros(channels, np.float32)
 
-    def process(self, block: Audio, future: Audio, volume: float, limited: bool) -> Audio:
+    def process(self, block: Floats, future: Floats, volume: float, limited: bool) -> Floats:
         """A block (channels, n) as it goes to the device: the same array where there is nothing to do.
 
         future: (channels, m) what will follow, at least `LOOK_AHEAD_S` of it unless the sound ends. `volume`: linear;
@@ -50,7 +51,7 @@ class Master:
         self._past = np.ones(self._ahead)
         return block
 
-    def _limit(self, block: Audio, future: Audio) -> Audio:
+    def _limit(self, block: Floats, future: Floats) -> Floats:
         count = block.shape[1]
         needed = np.ones(count + self._ahead)
         near = np.abs(np.concatenate([block, future[:, : self._ahead]], axis=1)).max(axis=0, initial=0.0)
@@ -65,7 +66,7 @@ class Master:
         gain[gain > 1 - _SAME] = 1
         self._past = gains[-self._ahead :]
         # A jump brings what nobody could foresee: there the gain falls at once.
-        result: Audio = block * np.minimum(gain, needed[:count]).astype(np.float32)
+        result: Floats = block * np.minimum(gain, needed[:count]).astype(np.float32)
         return result
 
     def _released(self, least: Gains) -> Gains:

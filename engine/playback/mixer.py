@@ -6,16 +6,15 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.arrays import Floats
 from engine.dsp.resynth import Shares
 from engine.project.segmentation import Segmentation
-
-Audio = NDArray[np.float32]
 
 
 class Renders(Protocol):
     """`engine.dsp.resynth.Renderer`, or anything that renders like it."""
 
-    def render(self, segmentation: Shares | None, weights: Mapping[str, float], start: int, stop: int) -> Audio:
+    def render(self, segmentation: Shares | None, weights: Mapping[str, float], start: int, stop: int) -> Floats:
         """Samples [start, stop) as float32 (channels, stop - start); the mix itself without a segmentation."""
         ...
 

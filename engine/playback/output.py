@@ -11,11 +11,11 @@ from av.audio.frame import AudioFrame
 from av.audio.resampler import AudioResampler
 from numpy.typing import NDArray
 
+from engine.arrays import Floats
 from engine.errors import PlaybackError
 
 log = logging.getLogger(__name__)
 
-Audio = NDArray[np.float32]
 
 LATENCY_S = 0.08
 """Asked of the device. PortAudio adds about a quarter; with a block of 20 ms a change is heard within 150 ms."""
@@ -37,7 +37,7 @@ class Output(Protocol):
         """Samples the device's buffer holds; known after the first `write`."""
         ...
 
-    def write(self, samples: Audio) -> bool:
+    def write(self, samples: Floats) -> bool:
         """Queue (channels, n) float32, waiting for room. Returns whether the device had run dry before.
         Raises `PlaybackError` when the device is gone.
         """
@@ -207,7 +207,7 @@ class DeviceOutput:
         """See `Output.capacity`."""
         return -(-self._capacity * self._rate // self._plan.rate)
 
-    def write(self, samples: Audio) -> bool:
+    def write(self, samples: Floats) -> bool:
         """See `Output.write`."""
         fitted = self._plan.matrix @ samples
         if self._resampler is not None:
@@ -243,7 +243,7 @@ class DeviceOutput:
         lead = np.zeros((round(LEAD_S * self._plan.rate), len(self._plan.matrix)), np.float32)
         self._stream.write(lead)
 
-    def _push(self, fitted: Audio) -> bool:
+    def _push(self, fitted: Floats) -> bool:
         if not fitted.shape[1]:
             return False
         try:
@@ -261,7 +261,7 @@ class DeviceOutput:
             "under Playback > Sound output, then press Play."
         )
 
-    def _resampled(self, samples: Audio) -> Audio:
+    def _resampled(self, samples: Floats) -> Floats:
         assert self._resampler is not None
         # Interleaved: PyAV cannot hand over eight planes.
         packed = np.ascontiguousarray(samples.T, np.float32).reshape(1, -1)

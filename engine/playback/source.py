@@ -3,9 +3,7 @@
 import time
 from collections.abc import Callable
 
-import numpy as np
-from numpy.typing import NDArray
-
+from engine.arrays import Floats
 from engine.dsp.resynth import Shares
 from engine.playback.meter import Meter
 from engine.playback.mixer import Renders, reached_share
@@ -13,8 +11,6 @@ from engine.playback.views import NetworkView, RegionView
 from engine.project.mix import MixState
 from engine.project.segmentation import Segmentation
 from engine.region import Region
-
-Audio = NDArray[np.float32]
 
 AHEAD_S = 0.04
 """Seconds rendered at a time as long as rendering is quick: an edit is heard that much later."""
@@ -47,7 +43,7 @@ class Source:
         """Only these cells sound; everything, without."""
         self.network = False
         """The network's own mask sounds, without the person's edits."""
-        self._kept: Audio | None = None
+        self._kept: Floats | None = None
         self._kept_from = 0
         self._kept_for: tuple[object, ...] = ()
 
@@ -59,7 +55,7 @@ class Source:
         """What a reading depends on besides its place: two readings of equal state are of the same sound."""
         return (self._get_segmentation(), mix, self._edits, self.audition, self.network)
 
-    def read(self, mix: MixState, start: int, stop: int) -> Audio:
+    def read(self, mix: MixState, start: int, stop: int) -> Floats:
         """Samples [start, stop) through the mixer: float32 (channels, stop - start). A view: do not write."""
         segmentation = self._get_segmentation()
         wanted = self.state(mix)
@@ -81,7 +77,7 @@ class Source:
             return {}
         return self._meter.levels(segmentation, mix.weights(segmentation.instruments), at)
 
-    def _render(self, segmentation: Segmentation | None, mix: MixState, start: int, stop: int) -> Audio:
+    def _render(self, segmentation: Segmentation | None, mix: MixState, start: int, stop: int) -> Floats:
         region = self.audition
         if segmentation is None:
             return self._renderer.render(None, {}, start, stop)

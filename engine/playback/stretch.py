@@ -18,12 +18,10 @@ import av
 import numpy as np
 from av.audio.frame import AudioFrame
 from av.filter import Graph
-from numpy.typing import NDArray
 
+from engine.arrays import Floats
 from engine.playback.source import Source
 from engine.project.mix import MixState
-
-Audio = NDArray[np.float32]
 
 SLOWEST, FASTEST = 0.25, 4.0
 MOST_CENTS = 1200.0
@@ -69,7 +67,7 @@ class Tempo:
             node.link_to(following)
         self._graph.configure()
 
-    def push(self, samples: Audio) -> list[Audio]:
+    def push(self, samples: Floats) -> list[Floats]:
         """Put (channels, n) in; what is ready comes out, possibly nothing yet."""
         # Interleaved: PyAV cannot hand over eight planes.
         packed = np.ascontiguousarray(samples.T, np.float32).reshape(1, -1)
@@ -77,7 +75,7 @@ class Tempo:
         frame.sample_rate, frame.time_base, frame.pts = self._rate, Fraction(1, self._rate), self._taken
         self._taken += samples.shape[1]
         self._graph.push(frame)
-        ready: list[Audio] = []
+        ready: list[Floats] = []
         while True:
             try:
                 out = self._graph.pull()
@@ -99,9 +97,9 @@ class Stretched:
         self._kind: tuple[object, ...] = ()
         self._at = 0.0
         self._fed = 0
-        self._waiting: Audio = np.zeros((channels, 0), np.float32)
+        self._waiting: Floats = np.zeros((channels, 0), np.float32)
 
-    def read(self, mix: MixState, speed: float, place: float, count: int, beyond: int, cents: float = 0.0) -> Audio:
+    def read(self, mix: MixState, speed: float, place: float, count: int, beyond: int, cents: float = 0.0) -> Floats:
         """(channels, count + beyond): how it sounds at `speed` from the recording's sample `place` on, so many cents
         higher. The next reading goes on after `count`; `beyond` is what would follow.
         """
@@ -116,7 +114,7 @@ class Stretched:
         self._at = place + count * speed
         return self._take(mix, count, beyond)
 
-    def _take(self, mix: MixState, count: int, beyond: int) -> Audio:
+    def _take(self, mix: MixState, count: int, beyond: int) -> Floats:
         """The next `count` samples and the `beyond` after them, which remain."""
         assert self._tempo is not None
         parts, ready = [self._waiting], self._waiting.shape[1]

@@ -5,13 +5,13 @@ from collections.abc import Mapping
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.arrays import Bytes
 from engine.dsp.resynth import Shares
 from engine.grid import MaskGrid
 from engine.instruments import OTHER
 from engine.project.segmentation import Segmentation
 from engine.region import WHOLE, Region
 
-Planes = NDArray[np.uint8]
 REST = "rest"
 """What belongs to `other` inside a region; in a `RegionView` `other` itself is everything outside."""
 
@@ -37,7 +37,7 @@ class NetworkView:
         """(T,) columns that the network has reached."""
         return self._mask.filled
 
-    def shares(self, first: int, stop: int) -> Planes:
+    def shares(self, first: int, stop: int) -> Bytes:
         """(K, bands, stop - first) as the network gave them."""
         return self._mask.base_shares(first, stop)
 
@@ -68,7 +68,7 @@ class RegionView:
         """The mixer's weights, of the mask's instruments and `other`, for this view."""
         return {**mix, REST: mix.get(OTHER.id, 0.0), OTHER.id: 0.0}
 
-    def shares(self, first: int, stop: int) -> Planes:
+    def shares(self, first: int, stop: int) -> Bytes:
         """(K + 1, bands, stop - first) uint8."""
         planes = self._mask.shares(first, stop)
         result = np.zeros((len(planes) + 1, *planes.shape[1:]), np.uint8)

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.arrays import Flags
 from engine.errors import ProjectError
 from engine.instruments import OTHER
-from engine.project.layers import Flags
 from engine.project.marks import Marks
 from engine.project.mix import MixState
 from engine.project.segmentation import Segmentation

@@ -4,13 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
+from engine.arrays import Flags
 from engine.grid import MaskGrid
 from engine.project.tiles import Planes, Slot, Tiles
 from engine.region import Box
 
-Flags = NDArray[np.bool_]
 _TOUCHED = ""
 """Name of the person's plane that is 1 where a cell is touched."""
 

@@ -9,12 +9,12 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.arrays import Bytes
 from engine.errors import WriteFailed
 from engine.files import reason, whole_file
 from engine.grid import MaskGrid
 from engine.project.arrays import npy_header
 
-Bytes = NDArray[np.uint8]
 LevelsAt = Callable[[int, int], Bytes]
 """(first, stop) columns → (B, stop - first) levels, 0 = silence, 255 = full; see `engine.dsp.levels`."""
 

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.instruments import colours_for
+from engine.arrays import Bytes
 from engine.project.mask_export import LevelsAt, Mask
 
-Bytes = NDArray[np.uint8]
 Colours = NDArray[np.float32]
 """(256, 3) RGB 0–255, by level."""
 
@@ -29,16 +28,6 @@ class Look:
     colours: Mapping[str, Colours]
     opacity: float = 0.85
     visible: frozenset[str] | None = None
-
-
-def plain_look(instruments: Sequence[str], opacity: float = 0.85) -> Look:
-    """Greys under the colours that instruments have everywhere in Soloist."""
-    light = np.linspace(0, 1, 256, dtype=np.float32)[:, None]
-    tables = {
-        name: light * np.array([int(colour[i : i + 2], 16) for i in (1, 3, 5)], np.float32)
-        for name, colour in colours_for(instruments).items()
-    }
-    return Look(np.repeat(light * 230, 3, axis=1), tables, opacity)
 
 
 def mask_strips(

@@ -17,8 +17,9 @@ from pathlib import Path
 
 import numpy as np
 
+from engine.arrays import Flags
 from engine.grid import MaskGrid
-from engine.project.layers import Flags, Network, Person, PersonPiece
+from engine.project.layers import Network, Person, PersonPiece
 from engine.project.tiles import Planes, Slot, Tiles
 from engine.region import Box
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.arrays import Floats
 from engine.dsp.bands import band_magnitudes
 from engine.dsp.harmonics import HarmonicFinder, HarmonicNote
 from engine.dsp.sound import Sound
@@ -19,8 +20,6 @@ from engine.project.segmentation import Segmentation
 from engine.project.selection import INSIDE, note_name
 from engine.project.words import clock, the
 from engine.region import Region
-
-Floats = NDArray[np.float32]
 
 LEAST = 0.35
 """Candidates that score less are not offered."""

@@ -11,11 +11,12 @@ from pathlib import Path
 
 import numpy as np
 
+from engine.arrays import Floats
 from engine.dsp.bands import band_magnitudes
 from engine.errors import ProjectError
 from engine.grid import MaskGrid
 from engine.instruments import CLASS_IDS, OTHER
-from engine.project.stem_places import Alignment, Floats, ImportedStem, StemSound, align
+from engine.project.stem_places import Alignment, ImportedStem, StemSound, align
 from engine.separation_events import MaskBlock
 
 BLOCK = 256

@@ -7,9 +7,9 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.arrays import Floats
 from engine.errors import ProjectError
 
-Floats = NDArray[np.float32]
 Signal = NDArray[np.float64]
 
 LENGTH_TOLERANCE, LENGTH_FLOOR_S = 0.005, 0.15

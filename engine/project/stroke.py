@@ -12,10 +12,11 @@ from itertools import groupby, pairwise
 
 import numpy as np
 
+from engine.arrays import Flags
 from engine.instruments import OTHER
 from engine.project.edits import WHOLE, GiveBack, Paint, RegionEdit, Remove, check, edited, weights_of
 from engine.project.history import Patch, Pieces
-from engine.project.layers import Flags, PersonPiece
+from engine.project.layers import PersonPiece
 from engine.project.segmentation import Segmentation
 from engine.project.tiles import TILE, Planes, Slot
 from engine.region import NOWHERE, Box, Region, Weights, hull

@@ -3,16 +3,13 @@
 from collections.abc import Callable
 from typing import Protocol
 
-import numpy as np
-from numpy.typing import NDArray
-
+from engine.arrays import Bytes
 from engine.project.picking import fill_region, wand
 from engine.region import Region
 from gui.session.editing.selection import SelectionMode
 from gui.session.editing.tool_settings import ToolSettings
 from gui.spectrogram.tool import Pointer, Surface, Tool
 
-Bytes = NDArray[np.uint8]
 WINDOW = 2048
 """Columns around the pointer that are looked at (48 seconds): so that the answer comes within a screen's frame."""
 TOLERANCE_PER_POINT = 1 / 400

@@ -9,9 +9,10 @@ from collections.abc import Callable, Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.arrays import Bytes
 from engine.region import Box
 from gui.look.theme import DARK, colour_on_canvas
-from gui.session.recording.planes import Bytes, Plane
+from gui.session.recording.planes import Plane
 from gui.spectrogram.pyramid import LABELS, STEPS, Pyramid, encode
 
 OTHER = "other"

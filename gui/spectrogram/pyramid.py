@@ -11,9 +11,10 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.arrays import Bytes
 from engine.project.tiles import TILE
 from engine.region import Box
-from gui.session.recording.planes import Bytes, Plane, plane_file
+from gui.session.recording.planes import Plane, plane_file
 
 FACTOR = 4
 LABELS = 32

@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 from scipy.signal import correlate, resample_poly
 
+from engine.arrays import Floats
 from engine.dsp.landmarks import Landmarks, find_landmarks
 from engine.dsp.resynth import Renderer
 from engine.errors import ProjectError
@@ -28,7 +29,7 @@ from engine.project.segmentation import Segmentation
 from engine.project.store import snapshot
 from tests.bench.duets import RATE, duets
 from tests.bench.figures import Figure, spread_of
-from tests.bench.scripted_user import ArraySound, Duet, Floats, Ledger
+from tests.bench.scripted_user import ArraySound, Duet, Ledger
 from tests.media_factory import make_audio
 
 COPY_RATE = 48_000

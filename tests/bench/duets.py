@@ -8,7 +8,8 @@ from typing import Any
 import numpy as np
 import soundfile
 
-from tests.bench.scripted_user import ArraySound, Duet, Floats
+from engine.arrays import Floats
+from tests.bench.scripted_user import ArraySound, Duet
 
 RATE = 44_100
 SECONDS = 6.0

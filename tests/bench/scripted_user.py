@@ -13,6 +13,7 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.arrays import Doubles, Floats
 from engine.dsp.harmonics import HarmonicFinder, HarmonicNote
 from engine.dsp.resynth import Renderer
 from engine.dsp.stft import stft
@@ -25,9 +26,6 @@ from engine.project.segmentation import Segmentation
 from engine.region import Box, Region
 from tests.bench import drawn
 from tests.bench.drawn import FoundNote, Hand, Notes
-
-Floats = NDArray[np.float32]
-Doubles = NDArray[np.float64]
 
 TOOLS = ("rectangle", "brush", "harmonic")
 BRUSHES = (1.0, 2.0, 4.0, 8.0)  # radii in bands

@@ -16,10 +16,11 @@ from PySide6.QtWidgets import QApplication
 
 from engine.grid import MaskGrid
 from engine.places import PlaceMaps
+from engine.separate import SeparationRequest
 from engine.separation_events import EvidenceFound, MaskBlock, Progress
 from gui.app.start import build, make_application
 from gui.look.settings import Settings
-from gui.session.recording.networks import Engine, EngineEvent, EngineNote, SeparationRequest
+from gui.session.recording.networks import Engine, EngineEvent, EngineNote
 from gui.window.main_window import MainWindow
 
 CHOSEN = ("violin", "cello")

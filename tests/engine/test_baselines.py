@@ -2,8 +2,8 @@
 
 import numpy as np
 import pytest
-from numpy.typing import NDArray
 
+from engine.arrays import Floats
 from engine.baselines import (
     NmfConfig,
     apply_masks,
@@ -17,7 +17,6 @@ from engine.baselines import (
 from engine.grid import StftConfig
 from engine.model.metrics import si_sdr
 
-Floats = NDArray[np.float32]
 RATE = 11_025
 CONFIG = StftConfig(RATE, 1024, 256)
 NMF = NmfConfig(sample_rate=RATE, n_fft=1024, hop=256, atoms=8, learning=40, fitting=60)

@@ -6,18 +6,21 @@ from typing import TypeVar
 import numpy as np
 import pytest
 
+from engine.arrays import Floats
 from engine.detection import WINDOW
 from engine.device import DeviceChoice
-from engine.directions import Directions, Floats, find_directions
+from engine.directions import Directions, find_directions
 from engine.grid import MaskGrid
-from engine.inference import STEP, run_separation
+from engine.inference import STEP
 from engine.model.checkpoint import load_model
+from engine.separate import Networks, SeparationRequest, separate
 from engine.separation_events import MaskBlock
 from tests.engine.dsp.test_spatial import RATE, VOICES, mixed
 from tests.fakes import MemoryBuffer
 from tests.tiny_models import tiny_model
 
 GRID = MaskGrid.for_duration(4.0)
+CPU = DeviceChoice("cpu", "CPU", "float32", "")
 R = TypeVar("R")
 
 
@@ -66,14 +69,12 @@ def test_the_network_is_asked_for_few_windows_however_long_the_recording() -> No
 
 @pytest.mark.parametrize("channels", [1, 2])
 def test_every_column_gets_a_valid_mask(tmp_path_factory: pytest.TempPathFactory, channels: int) -> None:
-    model = load_model(tiny_model(tmp_path_factory.mktemp("model")))
+    networks = Networks(load_model(tiny_model(tmp_path_factory.mktemp("model"))), CPU)
     stereo = mixed((60.0, 30.0))
     sound = stereo if channels == 2 else MemoryBuffer(stereo.samples.mean(axis=0, keepdims=True), RATE)
     blocks = [
         event
-        for event in run_separation(
-            model, DeviceChoice("cpu", "CPU", "float32", ""), sound, None, GRID, ("flute", "cello")
-        )
+        for event in separate(networks, SeparationRequest(sound, GRID, ("flute", "cello")))
         if isinstance(event, MaskBlock)
     ]
     assert sum(block.planes.shape[2] for block in blocks) == GRID.columns

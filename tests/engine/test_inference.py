@@ -18,13 +18,13 @@ from engine.inference import (
     Separator,
     _Joiner,
     outward,
-    run_separation,
     to_planes,
     window_order,
 )
 from engine.model.audio_unet import input_features
 from engine.model.checkpoint import LoadedModel, load_model, save_model
 from engine.model.visual_resnet import VisualConfig, VisualResNet
+from engine.separate import Networks, SeparationRequest, separate
 from engine.separation_events import EvidenceFound, MaskBlock, Progress
 from tests.fakes import MemoryBuffer, noise_buffer
 from tests.tiny_models import STRONGEST, TINY_THESIS, tiny_model, tiny_net
@@ -45,7 +45,7 @@ def _mask(model: LoadedModel, choice: DeviceChoice, start_s: float) -> NDArray[n
     sound, grid = noise_buffer(SECONDS), MaskGrid.for_duration(SECONDS)
     mask = np.zeros((2, grid.bands, grid.columns), np.uint8)
     times = np.zeros(grid.columns, int)
-    for event in run_separation(model, choice, sound, None, grid, ("flute", "cello"), start_s):
+    for event in separate(Networks(model, choice), SeparationRequest(sound, grid, ("flute", "cello"), start_s=start_s)):
         if isinstance(event, MaskBlock):
             stop = event.first + event.planes.shape[2]
             mask[:, :, event.first : stop] = event.planes
@@ -179,7 +179,7 @@ def test_the_likeliest_are_asked_what_they_claim(model: LoadedModel) -> None:
 
 def test_the_first_block_is_where_the_person_is(model: LoadedModel) -> None:
     sound, grid = noise_buffer(SECONDS), MaskGrid.for_duration(SECONDS)
-    events = run_separation(model, CPU, sound, None, grid, ("flute",), 9.0)
+    events = separate(Networks(model, CPU), SeparationRequest(sound, grid, ("flute",), start_s=9.0))
     first = next(event for event in events if isinstance(event, MaskBlock))
     assert first.first - OVERLAP <= grid.column_at(9.0) < first.first + first.planes.shape[2] + OVERLAP
 
@@ -194,7 +194,7 @@ def test_closing_the_generator_stops_within_one_batch(model: LoadedModel, monkey
 
     monkeypatch.setattr(Separator, "shares", counted)
     sound, grid = noise_buffer(60), MaskGrid.for_duration(60)
-    events = run_separation(model, CPU, sound, None, grid, ("flute",))
+    events = separate(Networks(model, CPU), SeparationRequest(sound, grid, ("flute",)))
     while not isinstance(next(events), MaskBlock):
         pass
     events.close()
@@ -212,7 +212,9 @@ def test_a_nan_from_bfloat16_is_computed_again_and_one_from_float32_is_an_error(
 
 def test_without_a_list_the_evidence_covers_all_classes_and_something_is_chosen(model: LoadedModel) -> None:
     sound, grid = noise_buffer(SECONDS), MaskGrid.for_duration(SECONDS)
-    found = next(e for e in run_separation(model, CPU, sound, None, grid) if isinstance(e, EvidenceFound))
+    found = next(
+        e for e in separate(Networks(model, CPU), SeparationRequest(sound, grid)) if isinstance(e, EvidenceFound)
+    )
     assert len(found.evidence) == 21
     assert found.chosen
     assert all(e.visual is None for e in found.evidence)
@@ -220,7 +222,7 @@ def test_without_a_list_the_evidence_covers_all_classes_and_something_is_chosen(
 
 def test_an_empty_list_is_refused(model: LoadedModel) -> None:
     with pytest.raises(InferenceError, match="empty"):
-        list(run_separation(model, CPU, noise_buffer(2), None, MaskGrid.for_duration(2), ()))
+        list(separate(Networks(model, CPU), SeparationRequest(noise_buffer(2), MaskGrid.for_duration(2), ())))
 
 
 @pytest.mark.parametrize("columns", [1, 64, 65, 256, 257, 449, 5000])
@@ -340,7 +342,7 @@ def test_the_thesis_preset_gives_each_cell_to_one_instrument_or_to_none(thesis: 
     sound, grid = noise_buffer(8), thesis.preset.grid(8)
     blocks = [
         event.planes
-        for event in run_separation(thesis, CPU, sound, None, grid, ("flute", "cello", "violin"))
+        for event in separate(Networks(thesis, CPU), SeparationRequest(sound, grid, ("flute", "cello", "violin")))
         if isinstance(event, MaskBlock)
     ]
     planes = np.concatenate(blocks, axis=2)
@@ -361,7 +363,9 @@ def test_the_thesis_weighs_masks_with_the_picture(thesis: LoadedModel) -> None:
 
 def test_what_the_thesis_network_hears_adds_up_to_no_more_than_everything(thesis: LoadedModel) -> None:
     sound, grid = noise_buffer(8), thesis.preset.grid(8)
-    found = next(e for e in run_separation(thesis, CPU, sound, None, grid) if isinstance(e, EvidenceFound))
+    found = next(
+        e for e in separate(Networks(thesis, CPU), SeparationRequest(sound, grid)) if isinstance(e, EvidenceFound)
+    )
     assert 0 < sum(e.audio for e in found.evidence) <= 1
 
 
@@ -409,7 +413,7 @@ def test_a_card_names_its_file(tmp_path: Path) -> None:
 def test_silence_and_noise_are_nobodys_to_the_network_in_the_box() -> None:
     boxed = load_model()
     for sound in (noise_buffer(7.0, level=0.0), noise_buffer(7.0, level=0.2)):
-        events = list(run_separation(boxed, CPU, sound, None, MaskGrid.for_duration(7.0)))
+        events = list(separate(Networks(boxed, CPU), SeparationRequest(sound, MaskGrid.for_duration(7.0))))
         found = [event for event in events if isinstance(event, EvidenceFound)]
         assert [event.chosen for event in found] == [()]
         assert not [event for event in events if isinstance(event, MaskBlock)]

@@ -11,8 +11,9 @@ from numpy.typing import NDArray
 from engine.device import DeviceChoice, out_of_memory
 from engine.errors import InferenceError
 from engine.grid import MaskGrid
-from engine.inference import Separator, run_separation
+from engine.inference import Separator
 from engine.model.checkpoint import LoadedModel, load_model
+from engine.separate import Networks, SeparationRequest, separate
 from engine.separation_events import EvidenceFound, MaskBlock, Notice
 from tests.fakes import noise_buffer
 from tests.tiny_models import tiny_model
@@ -48,7 +49,7 @@ def separated(model: LoadedModel, choice: DeviceChoice) -> tuple[NDArray[np.uint
     sound, grid = noise_buffer(SECONDS), MaskGrid.for_duration(SECONDS)
     mask = np.full((2, grid.bands, grid.columns), 99, np.uint8)
     notices = []
-    for event in run_separation(model, choice, sound, None, grid, ("flute", "cello")):
+    for event in separate(Networks(model, choice), SeparationRequest(sound, grid, ("flute", "cello"))):
         if isinstance(event, MaskBlock):
             mask[:, :, event.first : event.first + event.planes.shape[2]] = event.planes
         elif isinstance(event, Notice):

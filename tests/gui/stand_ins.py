@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 from engine.errors import EngineError
 from engine.instruments import CLASS_IDS
 from engine.places import PlaceMaps
+from engine.separate import SeparationRequest
 from engine.separation_events import EvidenceFound, InstrumentEvidence, MaskBlock, Progress
-from gui.session.recording.networks import EngineEvent, EngineNote, SeparationRequest
+from gui.session.recording.networks import EngineEvent, EngineNote
 
 BLOCK = 50
 HEARD = ("violin", "flute")

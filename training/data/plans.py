@@ -5,6 +5,11 @@ A plan depends on (seed, step, rank) and on what the bank holds at that moment a
 exactly the mixtures it would have made, and ranks of a distributed run never make the same ones.
 """
 
+
+
+
+
+from engine.arrays import Floats
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -14,7 +19,6 @@ from numpy.typing import NDArray
 
 from training.data.stems import OTHER_CLASS, DatasetError, Row
 
-Floats = NDArray[np.float32]
 Places = NDArray[np.int64]
 OCTAVES = np.arange(5, 16)
 """Colour is given at these powers of two in hertz: 32 Hz to 32 kHz."""

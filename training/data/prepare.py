@@ -7,6 +7,11 @@ excerpt's middle (`frame.jpg`) where there is one. Run again, it goes on where i
 in `problems.json` and counted.
 """
 
+
+
+
+
+from engine.arrays import Floats
 import argparse
 import hashlib
 import json
@@ -40,7 +45,6 @@ from training.data.manifest import MANIFEST, RenderedStem, append_stems, read_ma
 
 log = logging.getLogger(__name__)
 
-Floats = NDArray[np.float32]
 SHORTEST = 6.0
 """Seconds: an excerpt must hold the 6 s that are measured."""
 SILENT, FAINT = 1e-3, 0.03

@@ -5,6 +5,11 @@ from them by far; where they lie on the graphics card they are made there in mil
 30,000 stems of 12 s need 32 GB.
 """
 
+
+
+
+
+from engine.arrays import Floats
 import logging
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -23,7 +28,6 @@ from training.data.manifest import MANIFEST, RenderedStem, read_manifest
 
 log = logging.getLogger(__name__)
 
-Floats = NDArray[np.float32]
 Samples = NDArray[np.int16]
 OTHER_CLASS = len(CLASS_IDS)
 ROW = 12 * STUDIO_RATE

@@ -10,22 +10,20 @@ from numpy.typing import NDArray
 from PIL import Image
 from torch import Tensor
 
+from engine.arrays import Bytes, Floats
 from engine.instruments import CLASS_IDS
 from engine.model.visual_places import place_maps
 from engine.model.visual_resnet import VisualResNet
 from training.pictures.photos import Photo, PhotoSet
 from training.pictures.scenes import compose_scene, draw_classes
 
-Pixels = NDArray[np.uint8]
-Marks = NDArray[np.float32]
-
 
 class Frames(NamedTuple):
     """`logits` (n, classes) of whole frames before calibration; `labels` (n, classes) 0 or 1; `shown`: names of the
     photos in each frame, as class/name."""
 
-    logits: Marks
-    labels: Marks
+    logits: Floats
+    labels: Floats
     shown: tuple[tuple[str, ...], ...]
 
 
@@ -40,7 +38,7 @@ class PhotoEvidence:
     duets_by_photo: Frames
     scenes: Frames
     composed_duets: Frames
-    views: Marks
+    views: Floats
 
 
 def halves(held: PhotoSet) -> tuple[PhotoSet, PhotoSet]:
@@ -78,13 +76,13 @@ def _duets(model: VisualResNet, pairs: Sequence[tuple[Photo, Photo]]) -> Frames:
 
 
 def _frames(
-    model: VisualResNet, images: Sequence[Pixels], labels: Marks, shown: Sequence[tuple[Photo, ...]] = ()
+    model: VisualResNet, images: Sequence[Bytes], labels: Floats, shown: Sequence[tuple[Photo, ...]] = ()
 ) -> Frames:
     logits = torch.stack([model.frame_logits(image) for image in images]).numpy()
     return Frames(logits, labels, tuple(tuple(f"{p.class_id}/{p.name}" for p in photos) for photos in shown))
 
 
-def _marks(shown: Sequence[tuple[Photo, ...]]) -> Marks:
+def _marks(shown: Sequence[tuple[Photo, ...]]) -> Floats:
     return np.array([[float(c in {p.class_id for p in photos}) for c in CLASS_IDS] for photos in shown], np.float32)
 
 
@@ -98,7 +96,7 @@ def sides_right(model: VisualResNet, pairs: Sequence[tuple[Photo, Photo]]) -> ND
     return np.array(right)
 
 
-def cover(image: Pixels, height: int, width: int) -> Pixels:
+def cover(image: Bytes, height: int, width: int) -> Bytes:
     """The middle of a picture, scaled to fill (height, width)."""
     full_height, full_width = image.shape[:2]
     scale = max(height / full_height, width / full_width)
@@ -108,7 +106,7 @@ def cover(image: Pixels, height: int, width: int) -> Pixels:
     return np.asarray(Image.fromarray(image).resize((width, height), Image.Resampling.BILINEAR, box=box))
 
 
-def duet_frame(first: Photo, second: Photo) -> Pixels:
+def duet_frame(first: Photo, second: Photo) -> Bytes:
     """Two photos side by side in a 16:9 frame, nothing else done to them."""
     return np.concatenate([cover(first.image, 180, 160), cover(second.image, 180, 160)], axis=1)
 
@@ -129,7 +127,7 @@ def duet_pairs(held: PhotoSet, count: int, seed: int, by_photo: bool = False) ->
 
 def scene_frames(
     held: PhotoSet, count: int, seed: int, draw: Callable[[np.random.Generator], Sequence[str]]
-) -> tuple[list[Pixels], Marks]:
+) -> tuple[list[Bytes], Floats]:
     """`count` composed scenes, square and wide in turn; labels (count, 21)."""
     rng = np.random.default_rng(seed)
     scenes = [compose_scene(rng, held, draw(rng), ((128, 128), (144, 256))[i % 2]) for i in range(count)]
@@ -137,7 +135,7 @@ def scene_frames(
 
 
 @torch.no_grad()
-def view_logits(model: VisualResNet, frames: Sequence[Pixels]) -> Tensor:
+def view_logits(model: VisualResNet, frames: Sequence[Bytes]) -> Tensor:
     """(frames, classes) of single views, before calibration."""
     images = [torch.from_numpy(f.copy()).permute(2, 0, 1)[None] for f in frames]
     return torch.cat([model(i) for i in images]).float()

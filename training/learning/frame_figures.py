@@ -7,13 +7,12 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
+from engine.arrays import Flags, Floats
 from engine.instruments import CLASS_IDS
 from training.learning.frame_calibration import fit_frames
-from training.learning.frame_evidence import Marks, PhotoEvidence
+from training.learning.frame_evidence import PhotoEvidence
 
-Bools = NDArray[np.bool_]
 Figures = dict[str, Any]
 _ROUNDS = 2000
 
@@ -22,7 +21,7 @@ def measure(first: PhotoEvidence, second: PhotoEvidence, seed: int) -> Figures:
     """The figures of the card."""
     judged = [(mine, *(x.numpy() for x in fit_frames([other]))) for mine, other in ((first, second), (second, first))]
 
-    def scores(kind: str) -> tuple[Marks, Marks, tuple[tuple[str, ...], ...]]:
+    def scores(kind: str) -> tuple[Floats, Floats, tuple[tuple[str, ...], ...]]:
         """Calibrated log-odds, labels and photos of both halves' frames of a kind."""
         parts = [(getattr(mine, kind), temperature, bias) for mine, temperature, bias in judged]
         odds = [frames.logits / temperature + bias for frames, temperature, bias in parts]
@@ -47,8 +46,8 @@ def measure(first: PhotoEvidence, second: PhotoEvidence, seed: int) -> Figures:
     return figures
 
 
-def _singles(odds: Marks, labels: Marks, shown: Sequence[tuple[str, ...]], seed: int) -> Figures:
-    ours: Bools = np.asarray(labels.any(axis=1))
+def _singles(odds: Floats, labels: Floats, shown: Sequence[tuple[str, ...]], seed: int) -> Figures:
+    ours: Flags = np.asarray(labels.any(axis=1))
     names = [photos for photos, mine in zip(shown, ours, strict=True) if mine]
     right, truth = _first(odds[ours], labels[ours]), labels[ours].argmax(axis=1)
     third = np.sort(odds[ours], axis=1)[:, -3]
@@ -71,27 +70,27 @@ def _singles(odds: Marks, labels: Marks, shown: Sequence[tuple[str, ...]], seed:
     return figures
 
 
-def _put(figures: Figures, name: str, right: Bools, shown: Sequence[tuple[str, ...]], seed: int) -> None:
+def _put(figures: Figures, name: str, right: Flags, shown: Sequence[tuple[str, ...]], seed: int) -> None:
     figures[name] = round(float(right.mean()), 4)
     figures[f"{name}_interval"] = [round(edge, 4) for edge in interval(right, shown, seed)]
 
 
-def _probability(odds: Marks) -> Marks:
+def _probability(odds: Floats) -> Floats:
     return np.asarray(np.exp(-np.logaddexp(0, -odds)), np.float32)
 
 
-def _first(scores: Marks, labels: Marks) -> Bools:
+def _first(scores: Floats, labels: Floats) -> Flags:
     """(n,) whether the highest score is the right one."""
     return np.asarray(scores.argmax(axis=1) == labels.argmax(axis=1))
 
 
-def both_first(scores: Marks, labels: Marks) -> Bools:
+def both_first(scores: Floats, labels: Floats) -> Flags:
     """(n,) of frames with two instruments: whether the two highest scores are the right ones."""
     order = np.argsort(-scores, axis=1)[:, :2]
     return np.asarray(np.take_along_axis(labels, order, axis=1).sum(axis=1) == 2)
 
 
-def interval(right: Bools, shown: Sequence[tuple[str, ...]], seed: int) -> tuple[float, float]:
+def interval(right: Flags, shown: Sequence[tuple[str, ...]], seed: int) -> tuple[float, float]:
     """95 % bootstrap interval of the mean of `right` (n,). The photos are drawn anew within their class, and a frame
     counts as often as its photos were drawn; frames of which no photos are named are drawn themselves."""
     rng = np.random.default_rng([seed, 11])

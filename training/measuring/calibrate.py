@@ -20,6 +20,7 @@ import torch
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
+from engine.arrays import Doubles
 from engine.device import DeviceChoice
 from engine.inference import Separator
 from engine.instruments import CLASS_IDS
@@ -33,7 +34,6 @@ from training.measuring.tasks import film, held_back
 from training.run.processes import in_processes, process_count
 
 log = logging.getLogger(__name__)
-Floats = NDArray[np.float64]
 
 COST_MIXTURES = 30
 FLOAT32 = DeviceChoice("cpu", "CPU", "float32", "")
@@ -93,12 +93,12 @@ class MixtureEvidence:
     others (`misled`); parts of the sound's power that are claimed when nobody looks, and with either film, since what
     is seen is asked too; and who plays."""
 
-    heard: Floats
-    claimed: Floats
-    seen: Floats
-    seen_claimed: Floats
-    misled: Floats
-    misled_claimed: Floats
+    heard: Doubles
+    claimed: Doubles
+    seen: Doubles
+    seen_claimed: Doubles
+    misled: Doubles
+    misled_claimed: Doubles
     truth: NDArray[np.bool_]
 
 
@@ -180,7 +180,7 @@ def _mixture(bank: StemBank, rng: np.random.Generator) -> dict[str, NDArray[np.f
     }
 
 
-def scores(evidence: MixtureEvidence, config: FusionConfig) -> dict[str, Floats]:
+def scores(evidence: MixtureEvidence, config: FusionConfig) -> dict[str, Doubles]:
     """Fused scores (M, 21) without a picture, with the right one and with a wrong one."""
     ways = {
         "heard": (None, evidence.claimed),
@@ -200,7 +200,7 @@ def fit(evidence: MixtureEvidence, costs: ListCosts) -> FusionConfig:
     config = replace(FusionConfig(), audio=audio, claim=claim[0] if asked else 0.0, bias=bias)
     start = np.array([getattr(config, name) for name in PICTURE_TERMS])
 
-    def loss(values: Floats) -> float:
+    def loss(values: Doubles) -> float:
         found = scores(evidence, _with_picture(config, values))
         return cross_entropy(found["fused"], wanted) + WRONG_SHARE * cross_entropy(found["misled"], wanted)
 
@@ -211,28 +211,28 @@ def fit(evidence: MixtureEvidence, costs: ListCosts) -> FusionConfig:
     return replace(_with_picture(config, best.x), threshold=round(extra / (costs.missed + extra), 2))
 
 
-def taken(scores: Floats, config: FusionConfig) -> NDArray[np.bool_]:
+def taken(scores: Doubles, config: FusionConfig) -> NDArray[np.bool_]:
     """Which instruments of each mixture `engine.model.fusion.choose` takes: (M, C)."""
     chosen = [choose(row, CLASS_IDS, config) for row in scores]
     return np.array([[name in names for name in CLASS_IDS] for names in chosen])
 
 
-def _with_picture(config: FusionConfig, values: Floats) -> FusionConfig:
+def _with_picture(config: FusionConfig, values: Doubles) -> FusionConfig:
     """That fusion with other `PICTURE_TERMS`, in their order."""
     terms = {name: round(float(value), 4) for name, value in zip(PICTURE_TERMS, values, strict=True)}
     return FusionConfig(**{**asdict(config), **terms})
 
 
-def cross_entropy(scores: Floats, wanted: NDArray[Any]) -> float:
+def cross_entropy(scores: Doubles, wanted: NDArray[Any]) -> float:
     """Mean of −log of the probability that `scores` gave to what is true."""
     given = np.where(wanted > 0, scores, 1 - scores)
     return float(-np.log(np.clip(given, 1e-9, 1)).mean())
 
 
-def _regress(x: Floats, y: Floats) -> tuple[list[float], float]:
+def _regress(x: Doubles, y: Doubles) -> tuple[list[float], float]:
     """Weights ≥ 0 (n,) and bias of y (…) ~ sigmoid(weights·x + bias), x: (n, …), by maximum likelihood."""
 
-    def loss(parameters: Floats) -> float:
+    def loss(parameters: Doubles) -> float:
         odds = np.tensordot(parameters[:-1], x, 1) + parameters[-1]
         return float(np.mean(np.logaddexp(0, odds) - y * odds))
 

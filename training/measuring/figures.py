@@ -12,13 +12,13 @@ from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure
 from numpy.typing import NDArray
 
+from engine.arrays import Bytes, Floats
 from engine.grid import MaskGrid
 from engine.instruments import CLASS_IDS, PALETTE, colours_for, instrument, names_for
 from training.measuring.confusion import Matrix
-from training.measuring.methods import Floats, MixtureTask
+from training.measuring.methods import MixtureTask
 from training.measuring.overlap import magnitudes, owners
 
-Pixels = NDArray[np.uint8]
 THRESHOLD = 0.10
 """Of the drawn maps; where the thesis's own overlap was best."""
 TICKS = (100, 1000, 10_000)
@@ -32,7 +32,7 @@ class Example:
     block: str
     name: str
     instruments: tuple[str, ...]
-    picture: Pixels | None
+    picture: Bytes | None
     spectrogram: Floats
     maps: tuple[tuple[str, NDArray[np.bool_]], ...]
     seconds: float
@@ -173,7 +173,7 @@ def draw_examples(path: Path, title: str, examples: Sequence[Example]) -> None:
     figure.savefig(path, dpi=100)
 
 
-def _picture(axes: Axes, picture: Pixels | None) -> None:
+def _picture(axes: Axes, picture: Bytes | None) -> None:
     axes.set_xticks([])
     axes.set_yticks([])
     if picture is not None:

@@ -8,12 +8,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
+from engine.arrays import Floats
 from engine.model.metrics import si_sdr
 from training.measuring.methods import SeparatingNetwork
 
-Floats = NDArray[np.float32]
 RATE = 44_100
 
 

@@ -4,7 +4,7 @@ Each is told as much as its title says: the baselines and the named network know
 detecting ones find out, and the ideal masks know the true sources.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, Protocol
@@ -12,6 +12,7 @@ from typing import Literal, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.arrays import Floats
 from engine.baselines import (
     NmfConfig,
     apply_masks,
@@ -26,16 +27,15 @@ from engine.device import DeviceChoice
 from engine.dsp.resynth import Renderer
 from engine.dsp.warp import Warp
 from engine.errors import EngineError, ModelError
-from engine.grid import MaskGrid, StftConfig
-from engine.inference import Separator, run_separation
+from engine.grid import StftConfig
+from engine.inference import Separator
 from engine.instruments import CLASS_IDS
 from engine.model.checkpoint import LoadedModel
-from engine.project.segmentation import Segmentation
-from engine.separation_events import Event, EvidenceFound, MaskBlock
+from engine.separate import Networks, SeparationRequest, separated
+from engine.separation_events import EvidenceFound, InstrumentEvidence
 from training.data.manifest import RenderedStem
 from training.measuring.pairs import read_window
 
-Floats = NDArray[np.float32]
 FrameAt = Callable[[float], NDArray[np.uint8]]
 Estimates = dict[str, Floats]
 AUDIO_ONLY, FUSED, WRONG_PICTURE, NAMED, NAMED_MONO = "audio-only", "fused", "wrong-picture", "named", "named-mono"
@@ -159,50 +159,38 @@ class ModelSeparator:
         self, sound: Floats, rate: int, instruments: Sequence[str] | None, frame_at: FrameAt | None = None
     ) -> EstimatedSources:
         """See `SeparatingNetwork`. Raises InferenceError."""
-        read = ArraySound(sound, rate)
-        grid = self.model.preset.grid(read.length / rate)
-        return _collect(run_separation(self.model, self.choice, read, frame_at, grid, instruments), read, grid)
+        return self._estimated(ArraySound(sound, rate), instruments, frame_at)
 
     def as_published(
         self, mix: Floats, rate: int, instruments: Sequence[str], frame_at: FrameAt | None = None
     ) -> EstimatedSources:
         """The thesis's own evaluation: each cell goes to one of all 21 (weighed by the picture, if given), and the
         masks of the instruments that play are taken from the result."""
-        sound = ArraySound(mix[None], rate)
-        grid = self.model.preset.grid(len(mix) / rate)
-        separator = Separator(self.model, self.choice)
-        (found,) = (event for event in separator.detect(sound, frame_at, grid) if isinstance(event, EvidenceFound))
-        seen = {e.instrument: e.visual for e in found.evidence if e.visual is not None}
-        answer = _collect(separator.separate(sound, grid, CLASS_IDS, 0.0, seen), sound, grid, instruments)
-        return EstimatedSources(answer.sounds, _ranking(found))
+        return self._estimated(ArraySound(mix[None], rate), CLASS_IDS, frame_at, look=True, only=instruments)
+
+    def _estimated(
+        self,
+        sound: ArraySound,
+        instruments: Sequence[str] | None,
+        frame_at: FrameAt | None,
+        look: bool = False,
+        only: Sequence[str] | None = None,
+    ) -> EstimatedSources:
+        """Run a separation to its end and render its instruments (or only some of them)."""
+        grid = self.model.preset.grid(sound.length / sound.rate)
+        named = None if instruments is None else tuple(instruments)
+        run = separated(Networks(self.model, self.choice), SeparationRequest(sound, grid, named, frame_at, look))
+        if not run.instruments or not run.mask.filled.all():
+            raise EvaluationError("The network left a part of a mixture without a mask.")
+        wanted = [name for name in run.instruments if only is None or name in only]
+        rendered = Renderer(sound, grid).render_many(run.mask, [{name: 1.0} for name in wanted], 0, sound.length)
+        sounds = {name: audio.mean(axis=0) for name, audio in zip(wanted, rendered, strict=True)}
+        return EstimatedSources(sounds, _ranking(run.evidence))
 
 
-def _collect(
-    events: Iterable[Event], sound: ArraySound, grid: MaskGrid, only: Sequence[str] | None = None
-) -> EstimatedSources:
-    """Run a separation to its end and render its instruments (or only some of them)."""
-    segmentation: Segmentation | None = None
-    ranking: tuple[str, ...] = ()
-    for event in events:
-        if isinstance(event, EvidenceFound):
-            ranking = _ranking(event)
-        if isinstance(event, MaskBlock):
-            planes = [n for n, name in enumerate(event.instruments) if only is None or name in only]
-            names = tuple(event.instruments[n] for n in planes)
-            segmentation = segmentation or Segmentation(grid, names)
-            segmentation.fill(event.first, event.planes[planes])
-    if segmentation is None or not segmentation.filled.all():
-        raise EvaluationError("The network left a part of a mixture without a mask.")
-    wanted = segmentation.instruments
-    rendered = Renderer(sound, grid).render_many(segmentation, [{name: 1.0} for name in wanted], 0, sound.length)
-    return EstimatedSources({name: audio.mean(axis=0) for name, audio in zip(wanted, rendered, strict=True)}, ranking)
-
-
-def _ranking(found: EvidenceFound) -> tuple[str, ...]:
+def _ranking(evidence: Sequence[InstrumentEvidence]) -> tuple[str, ...]:
     """All instruments by their evidence; nothing where there was no looking for them."""
-    if not any(e.score > 0 for e in found.evidence):
-        return ()
-    return tuple(e.instrument for e in sorted(found.evidence, key=lambda e: -e.score))
+    return tuple(e.instrument for e in sorted(evidence, key=lambda e: -e.score))
 
 
 @dataclass

@@ -12,13 +12,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.arrays import Floats
 from engine.baselines import grid_warp
 from engine.dsp.stft import stft
 from engine.grid import StftConfig
 from engine.instruments import CLASS_IDS
 from engine.model.metrics import dice, iou
 
-Floats = NDArray[np.float32]
 Masks = NDArray[np.bool_]
 
 THRESHOLDS = (0.05, 0.10, 0.15, 0.20)

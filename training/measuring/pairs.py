@@ -14,13 +14,11 @@ from typing import Any
 
 import numpy as np
 import soundfile
-from numpy.typing import NDArray
 
+from engine.arrays import Floats
 from engine.errors import EngineError
 from engine.instruments import CLASS_IDS
 from training.data.manifest import RenderedStem
-
-Floats = NDArray[np.float32]
 
 FORMAT = 1
 LISTS = Path(__file__).parent / "pairs.json"

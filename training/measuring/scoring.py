@@ -7,9 +7,10 @@ from time import perf_counter
 import numpy as np
 from scipy.signal import resample_poly
 
+from engine.arrays import Floats
 from engine.model.metrics import si_sdr
 from training.measuring.bss import bss_eval
-from training.measuring.methods import EstimatedSources, Floats, Method, MixtureTask
+from training.measuring.methods import EstimatedSources, Method, MixtureTask
 from training.measuring.overlap import mask_overlap
 
 SCORE_RATE = 44_100

@@ -20,12 +20,13 @@ from PIL import Image
 from scipy.signal import ShortTimeFFT
 from scipy.signal.windows import hann
 
+from engine.arrays import Floats
 from engine.baselines import FLOOR, mixture
 from engine.instruments import CLASS_IDS
 from training.data.layouts import class_named, resolve
 from training.data.prepare import read_mono
 from training.learning.frame_evidence import cover
-from training.measuring.methods import EstimatedSources, EvaluationError, Floats, FrameAt, Method, MixtureTask
+from training.measuring.methods import EstimatedSources, EvaluationError, FrameAt, Method, MixtureTask
 from training.measuring.tasks import PICTURE_SIZE
 
 log = logging.getLogger(__name__)

@@ -12,6 +12,7 @@ import soundfile
 from numpy.typing import NDArray
 from PIL import Image
 
+from engine.arrays import Floats
 from engine.instruments import OTHER, parse_instruments
 from engine.media.frames import FrameReader
 from engine.media.probe import Clip, probe
@@ -19,7 +20,7 @@ from engine.media.reader import decode_audio
 from training.data.prepare import PICTURE
 from training.learning.frame_evidence import cover
 from training.learning.frames import VisualRecipe
-from training.measuring.methods import EvaluationError, Floats, FrameAt, MixtureTask
+from training.measuring.methods import EvaluationError, FrameAt, MixtureTask
 from training.measuring.pairs import Mixture, load_stems
 from training.pictures.photos import Photo, PhotoSet
 from training.pictures.scenes import CALM, compose_scene

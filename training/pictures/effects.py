@@ -3,13 +3,11 @@
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 from PIL import Image
 from torch import Tensor
 from torchvision.transforms import v2
 
-Pixels = NDArray[np.uint8]
-Floats = NDArray[np.float32]
+from engine.arrays import Bytes, Floats
 
 
 def _smooth_noise(rng: np.random.Generator, height: int, width: int, cells: int) -> Floats:
@@ -18,7 +16,7 @@ def _smooth_noise(rng: np.random.Generator, height: int, width: int, cells: int)
     return np.asarray(image, dtype=np.float32)
 
 
-def procedural_ground(rng: np.random.Generator, height: int, width: int) -> Pixels:
+def procedural_ground(rng: np.random.Generator, height: int, width: int) -> Bytes:
     """A ground with nothing on it, uint8 (height, width, 3): plain, gradient, clouds, stripes or rubbish."""
     kind = rng.integers(6)
     colour = rng.uniform(0, 255, 3).astype(np.float32)
@@ -57,7 +55,7 @@ def _rectangles(rng: np.random.Generator, height: int, width: int, colour: Float
     return ground
 
 
-def _applied(rng: np.random.Generator, effect: v2.Transform, image: Pixels) -> Pixels:
+def _applied(rng: np.random.Generator, effect: v2.Transform, image: Bytes) -> Bytes:
     """An effect of torchvision's on a picture. It draws from torch's generator, which is seeded for it and put back."""
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(int(rng.integers(2**63)))
@@ -94,13 +92,13 @@ _CAMERA = v2.Compose(
 )
 
 
-def recolour(rng: np.random.Generator, image: Pixels) -> Pixels:
+def recolour(rng: np.random.Generator, image: Bytes) -> Bytes:
     """Another light and paint: brightness, contrast, saturation, a little hue; sometimes grey, sometimes with its
     colours exchanged."""
     return _applied(rng, _LIGHT, image)
 
 
-def degrade(rng: np.random.Generator, image: Pixels) -> Pixels:
+def degrade(rng: np.random.Generator, image: Bytes) -> Bytes:
     """Video quality: fewer pixels, a tilted camera, compression, soft focus, sensor noise, things in the way (Zhong et
     al. 2017, "Random erasing"), stage light from one side, letterbox bars."""
     height, width = image.shape[:2]

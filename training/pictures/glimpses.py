@@ -4,10 +4,9 @@ them again, whatever light, camera or neighbours the scene gives them."""
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image
 
-Pixels = NDArray[np.uint8]
+from engine.arrays import Bytes
 
 SHAPES = (1.0, 0.55)
 """Width over height of the parts: a player's picture, and his part of a picture of two."""
@@ -65,7 +64,7 @@ def moved(rng: np.random.Generator, glimpse: Glimpse, height: int, width: int) -
     )
 
 
-def cut(image: Image.Image, glimpse: Glimpse, height: int, width: int) -> Pixels:
+def cut(image: Image.Image, glimpse: Glimpse, height: int, width: int) -> Bytes:
     """The box's pixels, scaled to uint8 (height, width, 3)."""
     view = image.resize((width, height), Image.Resampling.BILINEAR, box=glimpse[:4])
     return np.asarray(view, dtype=np.uint8)

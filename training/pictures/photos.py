@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image, UnidentifiedImageError
 
+from engine.arrays import Bytes
 from engine.errors import NotFound, NotMedia
 from engine.instruments import CLASS_IDS, OTHER
 from training.pictures.glimpses import Glimpse
@@ -25,8 +25,6 @@ _TWIN_BITS = 5
 _MANY = 20
 """Photos from which on a source always trains: a split should not hang on what one source holds."""
 
-Pixels = NDArray[np.uint8]
-
 
 @dataclass(frozen=True)
 class Photo:
@@ -36,8 +34,8 @@ class Photo:
 
     class_id: str
     name: str
-    image: Pixels
-    mask: Pixels | None
+    image: Bytes
+    mask: Bytes | None
     print_: int
     glimpses: tuple[Glimpse, ...] = ()
 
@@ -159,7 +157,7 @@ def load_photo(path: Path, class_id: str, side: int) -> Photo:
     return Photo(class_id, path.name, image, cut_out(image), print_)
 
 
-def cut_out(image: Pixels) -> Pixels | None:
+def cut_out(image: Bytes) -> Bytes | None:
     """The object on a plain ground, uint8 (h, w) of 0 or 255, or None where the ground is not plain.
 
     Plain: four fifths of the border lie within a tolerance of its median colour. The ground is what connects

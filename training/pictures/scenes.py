@@ -11,8 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from engine.arrays import Bytes
 from engine.instruments import CLASS_IDS, OTHER
-from training.pictures.effects import Pixels, degrade, procedural_ground, recolour
+from training.pictures.effects import degrade, procedural_ground, recolour
 from training.pictures.glimpses import Glimpse, choose, cut, draw_glimpse, moved
 from training.pictures.photos import Photo, PhotoSet
 
@@ -56,7 +57,7 @@ class BoundingBox(NamedTuple):
 class Scene(NamedTuple):
     """`image` uint8 (h, w, 3), `labels` float32 (21,) of 0 and 1, `boxes` of what was planted."""
 
-    image: Pixels
+    image: Bytes
     labels: NDArray[np.float32]
     boxes: tuple[BoundingBox, ...]
 
@@ -77,7 +78,7 @@ CALM = Manner(0.25, 0.55, 0.45)
 class SceneBatch(NamedTuple):
     """`images` uint8 (n, 3, h, w), `labels` float32 (n, 21), and of each scene the boxes that stand `apart`."""
 
-    images: Pixels
+    images: Bytes
     labels: NDArray[np.float32]
     boxes: tuple[tuple[BoundingBox, ...], ...]
 
@@ -164,7 +165,7 @@ def _box(photo: Photo, left: float, top: float, right: float, bottom: float, row
 
 def _crop(
     rng: np.random.Generator, photo: Photo, height: int, width: int, least: float = 0.35
-) -> tuple[Pixels, Glimpse]:
+) -> tuple[Bytes, Glimpse]:
     """A part of a photo, scaled to (height, width), mirrored half the time, turned a little sometimes: one that a
     teacher has looked at, or where there is none a random one, at least `least` of the largest one of that shape."""
     tall, wide = photo.image.shape[:2]
@@ -179,7 +180,7 @@ def _crop(
     return (view[:, ::-1] if rng.random() < 0.5 else view), glimpse
 
 
-def _ground(rng: np.random.Generator, photos: PhotoSet, height: int, width: int) -> Pixels:
+def _ground(rng: np.random.Generator, photos: PhotoSet, height: int, width: int) -> Bytes:
     """Anything without an instrument of ours: drawn, a crop of an `other` picture, or a photo blurred beyond
     recognition."""
     way = rng.random()
@@ -223,7 +224,7 @@ def _paste(
 
 def _stand(
     rng: np.random.Generator, photos: PhotoSet, chosen: Sequence[Photo], height: int, width: int
-) -> tuple[Pixels, list[BoundingBox]]:
+) -> tuple[Bytes, list[BoundingBox]]:
     """Cut-outs beside one another on a ground, overlapping and running out of the frame a little."""
     canvas = Image.fromarray(_ground(rng, photos, height, width)).convert("RGB")
     share = width / len(chosen)
@@ -238,7 +239,7 @@ def _stand(
 
 def _in_front(
     rng: np.random.Generator, chosen: Sequence[Photo], height: int, width: int
-) -> tuple[Pixels, list[BoundingBox]]:
+) -> tuple[Bytes, list[BoundingBox]]:
     """One photo fills the frame; the others' cut-outs (or insets) cover parts of it."""
     first, *rest = chosen
     pixels, glimpse = _crop(rng, first, height, width, least=0.6)
@@ -262,7 +263,7 @@ def _in_front(
 
 def _cross_fade(
     rng: np.random.Generator, chosen: Sequence[Photo], height: int, width: int
-) -> tuple[Pixels, list[BoundingBox]]:
+) -> tuple[Bytes, list[BoundingBox]]:
     """One shot dissolving into another, as editors cut concerts; also mixup (Zhang et al. 2018)."""
     share = rng.uniform(0.38, 0.62)
     first, second = (_crop(rng, p, height, width, least=0.6)[0].astype(np.float32) for p in chosen)
@@ -272,7 +273,7 @@ def _cross_fade(
 
 def _side_by_side(
     rng: np.random.Generator, photos: PhotoSet, chosen: Sequence[Photo], height: int, width: int, least: float
-) -> tuple[Pixels, list[BoundingBox]]:
+) -> tuple[Bytes, list[BoundingBox]]:
     """Each photo fills an upright part of the frame; the edges are hard, or soft over a few pixels."""
     canvas = np.empty((height, width, 3), dtype=np.uint8)
     parts = len(chosen)

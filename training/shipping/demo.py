@@ -17,9 +17,9 @@ from pathlib import Path
 import av
 import numpy as np
 import soundfile
-from numpy.typing import NDArray
 from scipy.signal import fftconvolve
 
+from engine.arrays import Floats
 from training.notes.excerpts import Timed, single_line
 from training.notes.performance import CURVE_STEP, Performance, Played
 from training.notes.scores import DEMO_WORK, Score, corpus_root, parse_score
@@ -30,7 +30,6 @@ from training.sounds.sources import discover_fonts
 
 log = logging.getLogger(__name__)
 
-FloatArray = NDArray[np.float32]
 SECONDS = 20.0
 FRAME_RATE = 25
 QUARTER = 0.66
@@ -82,7 +81,7 @@ def play(notes: Sequence[Timed], part: DemoPart, rng: np.random.Generator) -> Pe
     return Performance(tuple(played), bends, swell)
 
 
-def in_hall(mono: FloatArray, part: DemoPart, rng: np.random.Generator) -> FloatArray:
+def in_hall(mono: Floats, part: DemoPart, rng: np.random.Generator) -> Floats:
     """(samples,) → (2, samples): equal-power panning and a light hall, different for each ear."""
     angle = (part.place + 1) * np.pi / 4
     sides = []
@@ -93,7 +92,7 @@ def in_hall(mono: FloatArray, part: DemoPart, rng: np.random.Generator) -> Float
     return np.asarray(sides, np.float32)
 
 
-def render_part(part: DemoPart, performance: Performance, font: FluidSynth, rng: np.random.Generator) -> FloatArray:
+def render_part(part: DemoPart, performance: Performance, font: FluidSynth, rng: np.random.Generator) -> Floats:
     """(2, samples) float32 of one part at an RMS of 0.3 times its gain, faded out at the end."""
     dry = font.render(0, part.program, performance.events(), SECONDS).mean(axis=0)
     stereo = in_hall(np.asarray(dry, np.float32), part, rng)
@@ -137,7 +136,7 @@ def poses(flute: Performance, cello: Performance) -> list[Pose]:
     return result
 
 
-def write_video(path: Path, mix: FloatArray, frames: Sequence[Pose]) -> None:
+def write_video(path: Path, mix: Floats, frames: Sequence[Pose]) -> None:
     """H.264 and AAC in one MP4, written beside `path` and moved there when complete."""
     stage = DemoStage()
     temporary = path.with_name(f".{path.name}.tmp")

@@ -10,16 +10,16 @@ import logging
 import av
 import numpy as np
 from av.error import FFmpegError
-from numpy.typing import NDArray
 from scipy.signal import butter, fftconvolve, resample_poly, sosfilt
+
+from engine.arrays import Floats
 
 log = logging.getLogger(__name__)
 
-FloatArray = NDArray[np.float32]
 RATE = 44100
 
 
-def room_response(rt60: float, rng: np.random.Generator) -> FloatArray:
+def room_response(rt60: float, rng: np.random.Generator) -> Floats:
     """A synthetic room: a few early reflections, then noise that decays by 60 dB in `rt60` s, treble first.
 
     The direct sound is the first sample, so that nothing is delayed.
@@ -38,7 +38,7 @@ def room_response(rt60: float, rng: np.random.Generator) -> FloatArray:
     return np.asarray(response / np.sqrt(np.sum(response**2)), np.float32)
 
 
-def add_room(audio: FloatArray, rng: np.random.Generator) -> FloatArray:
+def add_room(audio: Floats, rng: np.random.Generator) -> Floats:
     """Dry (30 %), or wet by −22 to −4 dB in a room of 0.1 to 1.2 s."""
     if rng.random() < 0.3:
         return audio
@@ -49,7 +49,7 @@ def add_room(audio: FloatArray, rng: np.random.Generator) -> FloatArray:
     return np.asarray(audio + level * scale * wet, np.float32)
 
 
-def in_a_room(stems: FloatArray, rng: np.random.Generator) -> FloatArray:
+def in_a_room(stems: Floats, rng: np.random.Generator) -> Floats:
     """Players beside each other before two microphones: stems (S, n) → (S, 2, n).
 
     They sit 8 to 20 degrees to either side of the middle (of the 45 that would be one channel alone), in random order,
@@ -68,7 +68,7 @@ def in_a_room(stems: FloatArray, rng: np.random.Generator) -> FloatArray:
     return placed
 
 
-def colour(audio: FloatArray, rng: np.random.Generator) -> FloatArray:
+def colour(audio: Floats, rng: np.random.Generator) -> Floats:
     """A microphone's or a phone's colour: a tilt, two shelves and up to three gentle peaks, linear phase."""
     spectrum = np.fft.rfft(audio)
     hertz = np.maximum(np.fft.rfftfreq(len(audio), 1 / RATE), 20.0)
@@ -82,7 +82,7 @@ def colour(audio: FloatArray, rng: np.random.Generator) -> FloatArray:
     return np.asarray(np.fft.irfft(spectrum * 10 ** (decibels / 20), len(audio)), np.float32)
 
 
-def limit_band(audio: FloatArray, rng: np.random.Generator) -> FloatArray:
+def limit_band(audio: Floats, rng: np.random.Generator) -> Floats:
     """In 15 % of cases a narrow band: a phone, an old recorder, a low-rate upload."""
     if rng.random() > 0.15:
         return audio
@@ -91,12 +91,12 @@ def limit_band(audio: FloatArray, rng: np.random.Generator) -> FloatArray:
     return np.asarray(sosfilt(sections, audio), np.float32)
 
 
-def darken(audio: FloatArray, cutoff: float) -> FloatArray:
+def darken(audio: Floats, cutoff: float) -> Floats:
     """A second-order low-pass."""
     return np.asarray(sosfilt(butter(2, cutoff, fs=RATE, output="sos"), audio), np.float32)
 
 
-def through_codec(audio: FloatArray, codec: str, bit_rate: int) -> FloatArray:
+def through_codec(audio: Floats, codec: str, bit_rate: int) -> Floats:
     """Encode and decode (aac or libmp3lame) at a low rate, the delay taken out by correlation."""
     peak = float(np.abs(audio).max())
     if peak == 0:
@@ -126,7 +126,7 @@ def through_codec(audio: FloatArray, codec: str, bit_rate: int) -> FloatArray:
     return out / 0.8 * peak
 
 
-def maybe_codec(audio: FloatArray, rng: np.random.Generator) -> FloatArray:
+def maybe_codec(audio: Floats, rng: np.random.Generator) -> Floats:
     """In 10 % of cases through a lossy codec at 32–96 kbit/s; where FFmpeg refuses, the sound stays as it was."""
     if rng.random() > 0.1:
         return audio
@@ -138,7 +138,7 @@ def maybe_codec(audio: FloatArray, rng: np.random.Generator) -> FloatArray:
         return audio
 
 
-def resample(audio: FloatArray, up: int, down: int, length: int) -> FloatArray:
+def resample(audio: Floats, up: int, down: int, length: int) -> Floats:
     """Polyphase resampling to exactly `length` samples."""
     out = np.zeros(length, np.float32)
     piece = np.asarray(resample_poly(audio, up, down), np.float32)[:length]
@@ -146,7 +146,7 @@ def resample(audio: FloatArray, up: int, down: int, length: int) -> FloatArray:
     return out
 
 
-def record(audio: FloatArray, rng: np.random.Generator) -> FloatArray:
+def record(audio: Floats, rng: np.random.Generator) -> Floats:
     """The whole chain: room, colour, band limit, codec, a slight noise floor, peak at −3 dBFS."""
     out = maybe_codec(limit_band(colour(add_room(audio, rng), rng), rng), rng)
     peak = float(np.abs(out).max())

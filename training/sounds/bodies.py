@@ -5,15 +5,15 @@ to add: another instrument's resonances, and the noise and unrest of a living pl
 """
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.ndimage import uniform_filter1d
 from scipy.signal import butter, sosfilt
 
-FloatArray = NDArray[np.float32]
+from engine.arrays import Floats
+
 RATE = 44100
 
 
-def other_body(audio: FloatArray, rng: np.random.Generator) -> FloatArray:
+def other_body(audio: Floats, rng: np.random.Generator) -> Floats:
     """Filter through a random body: six to fourteen resonances of ±7 dB between 90 Hz and 9 kHz, linear phase."""
     spectrum = np.fft.rfft(audio)
     octaves = np.log2(np.maximum(np.fft.rfftfreq(len(audio), 1 / RATE), 20.0) / 1000.0)
@@ -24,7 +24,7 @@ def other_body(audio: FloatArray, rng: np.random.Generator) -> FloatArray:
     return np.asarray(np.fft.irfft(spectrum * 10 ** (decibels / 20), len(audio)), np.float32)
 
 
-def breath(audio: FloatArray, kind: str, rng: np.random.Generator) -> FloatArray:
+def breath(audio: Floats, kind: str, rng: np.random.Generator) -> Floats:
     """Air or bow noise that follows the tone's own level, 24 to 50 dB below it."""
     # The running sum of the filter can end a hair below zero where the tone is silent.
     level = np.sqrt(np.maximum(uniform_filter1d(audio.astype(np.float64) ** 2, 1323), 0.0))
@@ -39,7 +39,7 @@ def breath(audio: FloatArray, kind: str, rng: np.random.Generator) -> FloatArray
     return np.asarray(audio + gain * level * air, np.float32)
 
 
-def enliven(audio: FloatArray, kind: str, rng: np.random.Generator) -> FloatArray:
+def enliven(audio: Floats, kind: str, rng: np.random.Generator) -> Floats:
     """Half of the time another body; for blown and bowed instruments, half of the time breath or bow noise."""
     if rng.random() < 0.5:
         audio = other_body(audio, rng)

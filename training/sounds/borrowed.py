@@ -15,17 +15,16 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.fft import irfft, next_fast_len, rfft
 from scipy.signal import resample_poly
 
+from engine.arrays import Floats
 from training.notes.instruments_midi import SOUNDS
 from training.sounds.fluidsynth import SynthError
 from training.sounds.gus import find_patches, read_patch
 from training.sounds.sources import FREEPATS
 
 log = logging.getLogger(__name__)
-Floats = NDArray[np.float32]
 
 RATE = 11_025
 SECONDS = 0.45

@@ -10,12 +10,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
+from engine.arrays import Floats
 from engine.errors import EngineError
 from training.notes.events import MidiEvent
-
-FloatArray = NDArray[np.float32]
 
 BEND_RANGE = 12
 """Pitch-wheel range in semitones: wide enough for glides, 0.15 cents fine."""
@@ -95,7 +93,7 @@ class FluidSynth:
         selected = self._lib.fluid_synth_program_select(self._synth, channel, self._font, bank, program)
         return bool(selected == 0)
 
-    def render(self, bank: int, program: int, events: Sequence[MidiEvent], seconds: float) -> FloatArray:
+    def render(self, bank: int, program: int, events: Sequence[MidiEvent], seconds: float) -> Floats:
         """Render events with one preset. Returns (2, samples) float32. Raises SynthError for a missing preset."""
         channel = 9 if bank == 128 else 0
         self._lib.fluid_synth_system_reset(self._synth)
@@ -113,7 +111,7 @@ class FluidSynth:
         self._write(out, done, total)
         return out
 
-    def _write(self, out: FloatArray, start: int, stop: int) -> None:
+    def _write(self, out: Floats, start: int, stop: int) -> None:
         if stop > start:
             left, right = (row[start:].ctypes.data_as(ctypes.c_void_p) for row in out)
             self._lib.fluid_synth_write_float(self._synth, stop - start, left, 0, 1, right, 0, 1)

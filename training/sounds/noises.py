@@ -7,12 +7,13 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.signal import butter, lfilter, sosfilt
 
-FloatArray = NDArray[np.float32]
+from engine.arrays import Floats
+
 RATE = 44100
 KINDS = ("noise", "applause", "hum", "speech")
 
 
-def noise(seconds: float, rng: np.random.Generator) -> FloatArray:
+def noise(seconds: float, rng: np.random.Generator) -> Floats:
     """Noise with a spectral slope of 0 to −9 dB per octave and slow swells: wind, tape, a street."""
     size = int(seconds * RATE)
     spectrum = np.fft.rfft(rng.standard_normal(size))
@@ -23,7 +24,7 @@ def noise(seconds: float, rng: np.random.Generator) -> FloatArray:
     return np.asarray(shaped / np.abs(shaped).max() * swell, np.float32)
 
 
-def applause(seconds: float, rng: np.random.Generator) -> FloatArray:
+def applause(seconds: float, rng: np.random.Generator) -> Floats:
     """Many claps: each a few milliseconds of band-passed noise."""
     size = int(seconds * RATE)
     out = np.zeros(size)
@@ -38,7 +39,7 @@ def applause(seconds: float, rng: np.random.Generator) -> FloatArray:
     return out.astype(np.float32)
 
 
-def hum(seconds: float, rng: np.random.Generator) -> FloatArray:
+def hum(seconds: float, rng: np.random.Generator) -> Floats:
     """Mains hum: 50 or 60 Hz with harmonics, and a little hiss."""
     time = np.arange(int(seconds * RATE)) / RATE
     base = float(rng.choice([50.0, 60.0]))
@@ -55,7 +56,7 @@ def _resonance(audio: NDArray[np.float64], hertz: float, width: float) -> NDArra
     return np.asarray(lfilter([1 - radius], [1, -2 * radius * np.cos(angle), radius**2], audio))
 
 
-def speech(seconds: float, rng: np.random.Generator) -> FloatArray:
+def speech(seconds: float, rng: np.random.Generator) -> Floats:
     """Babble: glottal pulses through three formants that change with each syllable, fricatives, pauses."""
     size = int(seconds * RATE)
     out = np.zeros(size)
@@ -85,7 +86,7 @@ def speech(seconds: float, rng: np.random.Generator) -> FloatArray:
     return out.astype(np.float32)
 
 
-def make(kind: str, seconds: float, rng: np.random.Generator) -> FloatArray:
+def make(kind: str, seconds: float, rng: np.random.Generator) -> Floats:
     """A sound of one of `KINDS`."""
     makers = {"noise": noise, "applause": applause, "hum": hum, "speech": speech}
     return makers[kind](seconds, rng)

@@ -7,13 +7,12 @@ loss filter; the result passes through a body of random damped resonances.
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.ndimage import map_coordinates
 from scipy.signal import fftconvolve
 
+from engine.arrays import Floats
 from training.notes.performance import Performance
 
-FloatArray = NDArray[np.float32]
 RATE = 44100
 
 
@@ -50,7 +49,7 @@ class PluckedString:
     damping: float
     point: float
     hardness: float
-    body: FloatArray
+    body: Floats
     wet: float
 
 
@@ -73,7 +72,7 @@ def draw_string(kind: StringKind, rng: np.random.Generator) -> PluckedString:
     )
 
 
-def pluck(string: PluckedString, pitch: float, length: float, velocity: float, rng: np.random.Generator) -> FloatArray:
+def pluck(string: PluckedString, pitch: float, length: float, velocity: float, rng: np.random.Generator) -> Floats:
     """One note: (samples,) float32. pitch: MIDI number; length in seconds; velocity 0–1 (harder is brighter)."""
     period = RATE / (440.0 * 2 ** ((pitch - 69) / 12))
     size = max(2, int(period - string.damping))
@@ -97,7 +96,7 @@ def pluck(string: PluckedString, pitch: float, length: float, velocity: float, r
     return np.asarray(map_coordinates(out, [positions], order=3, mode="constant"), np.float32)
 
 
-def render_string(kind: StringKind, performance: Performance, seconds: float, rng: np.random.Generator) -> FloatArray:
+def render_string(kind: StringKind, performance: Performance, seconds: float, rng: np.random.Generator) -> Floats:
     """A performance on one random instrument of this kind. Returns (samples,) float32, not normalised."""
     string = draw_string(kind, rng)
     out = np.zeros(int((seconds + 8) * RATE), np.float32)

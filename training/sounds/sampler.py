@@ -14,15 +14,14 @@ from pathlib import Path
 
 import numpy as np
 import soundfile
-from numpy.typing import NDArray
 from scipy.ndimage import map_coordinates
 from scipy.signal import resample_poly
 
+from engine.arrays import Floats
 from training.notes.performance import Performance, Played
 
 log = logging.getLogger(__name__)
 
-FloatArray = NDArray[np.float32]
 RATE = 44100
 MAX_SHIFT = 3.0
 """Largest pitch shift of a recorded note in semitones, up or down."""
@@ -58,7 +57,7 @@ class Sample:
 
     name: str
     pitch: float
-    audio: FloatArray
+    audio: Floats
     rate: int = RATE
     loop: tuple[int, int] | None = None
     rates: tuple[float, ...] = ()
@@ -98,7 +97,7 @@ def named_pitch(stem: str) -> int | None:
     return 12 * (int(octave) + 1) + _CLASSES[letter] + shift
 
 
-def estimate_pitch(audio: FloatArray, rate: int = RATE) -> float | None:
+def estimate_pitch(audio: Floats, rate: int = RATE) -> float | None:
     """MIDI pitch by the normalised square difference function (McLeod & Wyvill 2005), or None where there is none."""
     estimates = []
     size = int(0.15 * rate)
@@ -201,7 +200,7 @@ def _ratio(sample: Sample, semitones: float) -> Fraction:
     return Fraction(step).limit_denominator(150)
 
 
-def _source(sample: Sample, needed: int) -> FloatArray:
+def _source(sample: Sample, needed: int) -> Floats:
     """At least `needed` samples where the recording can be looped; otherwise the recording."""
     if sample.loop is None or needed <= len(sample.audio):
         return sample.audio[: needed + 64]
@@ -211,7 +210,7 @@ def _source(sample: Sample, needed: int) -> FloatArray:
     return np.concatenate([sample.audio[:start], np.tile(loop, max(1, repeats))])[: needed + 64]
 
 
-def _envelope(sample: Sample, length: int, held: int) -> FloatArray:
+def _envelope(sample: Sample, length: int, held: int) -> Floats:
     """GUS volume envelope (TiMidity's reading): three held stages, three released; 0–255 offsets span 36 dB."""
     step = 64
     count = -(-length // step)
@@ -230,7 +229,7 @@ def _envelope(sample: Sample, length: int, held: int) -> FloatArray:
     return np.interp(np.arange(length), np.arange(count) * step, values).astype(np.float32)
 
 
-def _one_note(sample: Sample, shift: float, note: Played, ring: float, release: float) -> FloatArray:
+def _one_note(sample: Sample, shift: float, note: Played, ring: float, release: float) -> Floats:
     """One sample shifted, cut to the note's length and faded."""
     ratio = _ratio(sample, shift)
     held = int((note.length + ring) * RATE)
@@ -248,7 +247,7 @@ def _one_note(sample: Sample, shift: float, note: Played, ring: float, release: 
     return audio * fade
 
 
-def _vibrato(audio: FloatArray, performance: Performance) -> FloatArray:
+def _vibrato(audio: Floats, performance: Performance) -> Floats:
     """The bend curve as a warp of time, its mean taken out so that nothing drifts; limited to ±60 cents."""
     if len(performance.bends) < 2:
         return audio
@@ -267,7 +266,7 @@ def render_notes(
     seconds: float,
     rng: np.random.Generator,
     max_shift: float = MAX_SHIFT,
-) -> FloatArray:
+) -> Floats:
     """A performance played from recorded notes: (samples,) float32, not normalised. Notes out of reach are left out."""
     out = np.zeros(int(seconds * RATE) + 8 * RATE, np.float32)
     tuning = float(np.median([c for _, c in performance.bends])) / 100 if performance.bends else 0.0

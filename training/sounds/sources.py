@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
+from engine.arrays import Floats
 from training.notes.excerpts import ScorePassage
 from training.notes.instruments_midi import CLASSES, DRUM_BANK, OTHER, OTHER_SOUNDS, SOUNDS, Program, sound_of
 from training.notes.percussion import percussion
@@ -18,7 +19,7 @@ from training.sounds import noises
 from training.sounds import plucked_strings as strings
 from training.sounds.acoustics import RATE, darken, resample
 from training.sounds.bodies import enliven
-from training.sounds.fluidsynth import FloatArray, FluidSynth, SynthError
+from training.sounds.fluidsynth import FluidSynth, SynthError
 from training.sounds.gus import find_patches, load_patch_bank
 from training.sounds.sampler import MAX_SHIFT, NoteBank, load_notes, render_notes
 
@@ -78,7 +79,7 @@ class SourceFiles:
 class Rendered:
     """A stem before room and microphone: mono float32 with its source, program and written voice (−1: none)."""
 
-    audio: FloatArray
+    audio: Floats
     source: str
     program: str
     voice: int
@@ -277,7 +278,7 @@ def _play(
     return perform(passage, voice, sound_of(name), program, rng), voice
 
 
-def _to_mono(stereo: FloatArray, rng: np.random.Generator) -> FloatArray:
+def _to_mono(stereo: Floats, rng: np.random.Generator) -> Floats:
     """Both channels, or one of them: stereo samples differ between their sides, and that is another timbre."""
     choice = float(rng.random())
     if choice < 0.6:

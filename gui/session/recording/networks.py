@@ -5,47 +5,20 @@ window is on screen first. Tests give the session another object with the same t
 """
 
 import logging
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from typing import Protocol, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import ModelError
-from engine.grid import MaskGrid
-from engine.media.frames import FrameReader
-from engine.media.probe import Clip
-from engine.media.reader import AudioBuffer
 from engine.places import PlaceMaps
-from engine.separation_events import Event, EvidenceFound, MaskBlock, Notice, Progress
+from engine.separate import Networks, SeparationRequest, load_networks, separate
+from engine.separation_events import EvidenceFound, MaskBlock, Notice, Progress
 from gui.session.recording.preload import preload_torch
 
-if TYPE_CHECKING:
-    from engine.device import DeviceChoice
-    from engine.inference import Separator
-    from engine.model.checkpoint import LoadedModel
-
 log = logging.getLogger(__name__)
-PICTURE_HEIGHT = 480
-"""The frame network looks at small pictures; decoding them small saves time."""
-
-
-@dataclass(frozen=True)
-class SeparationRequest:
-    """One run over a complete `buffer`: `instruments` None lets the networks choose; the mask comes from
-    `start_s` outward, going on from `position()` where the playhead moves. `look`: gather the evidence for all
-    instruments too, even where they are given. `answered`: (T,) bool, the columns that are there already.
-    """
-
-    clip: Clip
-    buffer: AudioBuffer
-    grid: MaskGrid
-    instruments: tuple[str, ...] | None
-    start_s: float
-    look: bool = True
-    position: Callable[[], float] | None = None
-    answered: NDArray[np.bool_] | None = None
 
 
 @dataclass(frozen=True)
@@ -80,7 +53,7 @@ class Engine(Protocol):
         ...
 
     def separate(self, request: SeparationRequest) -> Iterator[EngineEvent | Progress]:
-        """Yield the events of `engine.separation_events`. Raises leaves of `EngineError`."""
+        """Yield the events of `engine.separate.separate`. Raises leaves of `EngineError`."""
         ...
 
     def places(self, image: NDArray[np.uint8]) -> Iterator[PlaceMaps]:
@@ -95,7 +68,7 @@ class NetworkEngine:
     def __init__(self, model: str | None = None, device: str = "auto") -> None:
         self._name = model
         self._device = device
-        self._loaded: tuple[LoadedModel, DeviceChoice] | None = None
+        self._loaded: Networks | None = None
         self._identity: str | None = None
 
     def identity(self) -> str:
@@ -116,68 +89,30 @@ class NetworkEngine:
         if self._loaded is not None:
             return
         preload_torch()
-        from engine.device import choose_device
-        from engine.model.checkpoint import load_model
-
-        choice = choose_device(self._device)
-        model = load_model(self._name, choice.device)
-        self._loaded = model, choice
-        yield EngineNote(choice.note, model.name, " ".join(map(str, model.card.get("limits", []))), model.hash)
+        self._loaded = load_networks(self._name, self._device)
+        model = self._loaded.model
+        limits = " ".join(map(str, model.card.get("limits", [])))
+        yield EngineNote(self._loaded.choice.note, model.name, limits, model.hash)
 
     def separate(self, request: SeparationRequest) -> Iterator[EngineEvent | Progress]:
         """Run the networks over the recording."""
         yield from self.warm_up()
-        from engine.inference import Separator
+        from engine.device import choose_device
 
         assert self._loaded is not None, "warm_up() leaves a model behind or raises"
-        model, choice = self._loaded
-        separator = Separator(model, choice)
-        for event in self._separate(separator, request):
+        if request.instruments == () and not request.look:
+            return
+        model, device = self._loaded.model, self._loaded.choice.device
+        for event in separate(self._loaded, request):
             yield event
-            if isinstance(event, Notice) and separator.choice is not choice:
-                choice = separator.choice
-                yield EngineNote(choice.note, model.name, event.text, model.hash)
+            if isinstance(event, Notice) and event.device != device:
+                device = event.device
+                yield EngineNote(choose_device(device).note, model.name, event.text, model.hash)
 
     def places(self, image: NDArray[np.uint8]) -> Iterator[PlaceMaps]:
         """What the frame network says of the parts of a picture, once it is loaded."""
         loaded = self._loaded
-        if loaded is not None and loaded[0].visual is not None:
+        if loaded is not None and loaded.model.visual is not None:
             from engine.model.visual_places import place_maps
 
-            yield place_maps(loaded[0].visual, image)
-
-    def _separate(self, separator: "Separator", request: SeparationRequest) -> Iterator[Event]:
-        chosen = request.instruments
-        if chosen is None or request.look:
-            found = yield from self._look(separator, request)
-            chosen = found if chosen is None else chosen
-        if chosen:
-            yield from separator.separate(
-                request.buffer,
-                request.grid,
-                chosen,
-                request.start_s,
-                position=request.position,
-                answered=request.answered,
-            )
-
-    def _look(self, separator: "Separator", request: SeparationRequest) -> Generator[Event, None, tuple[str, ...]]:
-        """Yields progress and the evidence; returns the chosen instruments."""
-        chosen: tuple[str, ...] = ()
-        frames = FrameReader(request.clip) if request.clip.video is not None else None
-        try:
-            for event in separator.detect(request.buffer, _picture_at(frames), request.grid):
-                if isinstance(event, EvidenceFound):
-                    chosen = event.chosen
-                yield event
-        finally:
-            if frames is not None:
-                frames.close()
-        return chosen
-
-
-def _picture_at(frames: FrameReader | None) -> Callable[[float], NDArray[np.uint8]] | None:
-    """The pictures as inference asks for them."""
-    if frames is None:
-        return None
-    return lambda seconds: frames.frame_at(seconds, PICTURE_HEIGHT).image
+            yield place_maps(loaded.model.visual, image)

@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 
 import numpy as np
-from numpy.typing import NDArray
 
+from engine.arrays import Bytes
 from engine.grid import MaskGrid
 from engine.project.tiles import TILE, PlaneFile, Tiles
 
-Bytes = NDArray[np.uint8]
 _NAME = "cells"
 
 

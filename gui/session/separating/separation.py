@@ -10,9 +10,10 @@ from engine.project.edits import Edit, SetInstruments
 from engine.project.kept import Kept
 from engine.project.refit import refitted
 from engine.project.segmentation import Segmentation
+from engine.separate import SeparationRequest
 from engine.separation_events import EvidenceFound, InstrumentEvidence, MaskBlock, Notice, Progress
 from gui.session.recording.findings import take_findings
-from gui.session.recording.networks import Engine, EngineEvent, EngineNote, SeparationRequest
+from gui.session.recording.networks import Engine, EngineEvent, EngineNote
 from gui.session.recording.open_clip import OpenClip, listed_with
 from gui.session.separating.keeping import Keeping
 from gui.work.board import JobBoard
@@ -269,7 +270,15 @@ class SeparationController(QObject):
         instruments = clip.instruments if clip.segmentation is not None else None
         look = not clip.evidence
         request = SeparationRequest(
-            clip.clip, clip.buffer, clip.grid, instruments, self._position(), look, self._position, answered
+            clip.buffer,
+            clip.grid,
+            instruments,
+            clip.clip,
+            look,
+            clip.evidence,
+            self._position(),
+            self._position,
+            answered,
         )
         self.complete = False
         engine = self._engine

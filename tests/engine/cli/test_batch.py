@@ -96,7 +96,7 @@ def test_a_batch_goes_on_where_it_was(
     def never(*_: object) -> None:
         raise AssertionError("nothing was left to do")
 
-    monkeypatch.setattr("engine.inference.run_separation", never)
+    monkeypatch.setattr("engine.cli.separate.separated", never)
     status, lines = separate(capsys, night / "a.wav", night / "b", "-o", out, "--resume")
     assert status == 0
     assert all(line["skipped"] for line in lines)

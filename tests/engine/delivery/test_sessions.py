@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from engine.delivery import sessions
-from engine.delivery.sessions import Session, check_otio, reaper_text, write_otio, write_reaper
+from engine.delivery.sessions import StemSession, check_otio, reaper_text, write_otio, write_reaper
 from engine.errors import ExportError, WriteFailed
 from engine.export import StemRequest
 from engine.media.probe import probe
@@ -15,7 +15,7 @@ from engine.project.marks import Beats, Marker, Marks
 from tests.media_factory import make_tone
 
 STEMS = Path("stems")
-DUET = Session((STEMS / "violin.wav", STEMS / "residual.flac"), ("violin", "residual"), 44_100, 2.5, 1.25)
+DUET = StemSession((STEMS / "violin.wav", STEMS / "residual.flac"), ("violin", "residual"), 44_100, 2.5, 1.25)
 
 
 def blocks(text: str) -> list[tuple[int, list[str]]]:

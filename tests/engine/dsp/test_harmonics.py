@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 import pytest
-from numpy.typing import NDArray
 
+from engine.arrays import Floats
 from engine.dsp.bands import band_magnitudes
-from engine.dsp.harmonics import HarmonicFinder, HarmonicNote, harmonic_note
+from engine.dsp.harmonics import HarmonicFinder, HarmonicNote
 from engine.dsp.pitch import Follower
 from engine.dsp.spectra import Spectra
 from engine.errors import Cancelled
@@ -20,7 +20,6 @@ from engine.region import Region
 RATE = 44_100
 SECONDS = 2.5
 GRID = MaskGrid.for_duration(SECONDS)
-Floats = NDArray[np.float32]
 
 
 @dataclass(frozen=True)
@@ -180,7 +179,7 @@ def test_a_step_without_a_gap_is_another_note() -> None:
 
 def test_the_upper_note_of_an_octave_has_what_the_lower_one_cannot_account_for() -> None:
     low, high = tone(220, 0.2, 2.2), tone(440, 0.2, 2.2, level=lambda h: 2 / h)
-    note = harmonic_note(MonoSound(low + high), GRID, 1.2, 440)
+    note = HarmonicFinder(MonoSound(low + high), GRID).note_at(1.2, 440)
     own, other = energy(high), energy(low)
     assert (weights(note) * own).sum() > 0.8 * own.sum()
     assert (weights(note) * other).sum() < 0.2 * other.sum()
@@ -190,20 +189,20 @@ def test_where_a_partial_is_missing_other_sounds_keep_their_place() -> None:
     time = np.arange(len(NOTHING)) / RATE
     odd = tone(300, level=lambda h: (h % 2) / h)
     taps = np.asarray(0.02 * np.sin(2 * np.pi * 1203 * time) * (time % 0.3 < 0.05), np.float32)
-    note = harmonic_note(MonoSound(odd + taps), GRID, 1.0, 300)
+    note = HarmonicFinder(MonoSound(odd + taps), GRID).note_at(1.0, 300)
     sounding = slice(round(GRID.column_at(0.6)), round(GRID.column_at(1.6)))
     others = energy(taps)[:, sounding]
     assert (weights(note)[:, sounding] * others).sum() < 0.1 * others.sum()
 
 
 def test_where_nothing_sounds_nothing_is_selected() -> None:
-    assert harmonic_note(MonoSound(NOTHING), GRID, 1.0, 440).region.is_empty
+    assert HarmonicFinder(MonoSound(NOTHING), GRID).note_at(1.0, 440).region.is_empty
 
 
 @pytest.mark.parametrize("place", [(-0.1, 440), (3.0, 440), (1.0, 0.0)])
 def test_beside_the_recording_there_is_no_note(place: tuple[float, float]) -> None:
     with pytest.raises(ValueError, match="outside"):
-        harmonic_note(MonoSound(NOTHING), GRID, *place)
+        HarmonicFinder(MonoSound(NOTHING), GRID).note_at(*place)
 
 
 def test_a_newer_question_stops_an_older_one() -> None:
@@ -251,7 +250,7 @@ def test_a_stroke_across_a_note_takes_none_of_its_partials() -> None:
 def test_a_tone_without_partials_is_followed_to_its_end() -> None:
     t = np.arange(round(SECONDS * RATE)) / RATE
     sine = (0.5 * np.sin(2 * np.pi * 440 * t) * (t > 0.2) * (t < 1.8)).astype(np.float32)
-    note = harmonic_note(MonoSound(sine), GRID, 1.0, 440)
+    note = HarmonicFinder(MonoSound(sine), GRID).note_at(1.0, 440)
     assert note.start_s == pytest.approx(0.2, abs=0.08)
     assert note.stop_s == pytest.approx(1.8, abs=0.08)
 
@@ -287,7 +286,7 @@ def test_partials_out_of_reach_do_not_count_as_the_note() -> None:
 @pytest.mark.parametrize("f0", [110.0, 220.0, 440.0, 880.0])
 def test_a_note_is_taken_without_a_halo(f0: float) -> None:
     """Of each clear partial the main lobe (a Hann window's, 93 ms: ±21.5 Hz), and no cell above or below it."""
-    note = harmonic_note(MonoSound(tone(f0)), GRID, 1.0, f0)
+    note = HarmonicFinder(MonoSound(tone(f0)), GRID).note_at(1.0, f0)
     column = weights(note)[:, round(GRID.column_at(1.0))]
     hertz = GRID.band_hertz()
     taken = hertz[column > 0]
@@ -300,7 +299,7 @@ def test_a_note_is_taken_without_a_halo(f0: float) -> None:
 
 @pytest.mark.parametrize("off", [-28.0, -15.0, 0.0, 15.0, 28.0])
 def test_a_note_always_contains_the_spot_that_was_clicked(off: float) -> None:
-    note = harmonic_note(MonoSound(tone(440)), GRID, 1.0, 440 + off)
+    note = HarmonicFinder(MonoSound(tone(440)), GRID).note_at(1.0, 440 + off)
     assert note.region.at(round(GRID.column_at(1.0)), round(GRID.band_at(440 + off))) >= 128
 
 

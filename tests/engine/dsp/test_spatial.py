@@ -2,14 +2,13 @@
 
 import numpy as np
 import pytest
-from numpy.typing import NDArray
 
+from engine.arrays import Floats
 from engine.dsp.bands import band_covariance
 from engine.dsp.spatial import Covariance, find_places, sharpen
 from engine.grid import MaskGrid
 from tests.fakes import MemoryBuffer
 
-Floats = NDArray[np.float32]
 RATE = 44_100
 SECONDS = 4.0
 COLUMNS = 160

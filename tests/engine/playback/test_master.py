@@ -4,18 +4,17 @@ from collections.abc import Sequence
 
 import numpy as np
 import pytest
-from numpy.typing import NDArray
 
+from engine.arrays import Floats
 from engine.playback.master import CEILING, LOOK_AHEAD_S, Master
 from engine.project.mix import MixState
 from tests.engine.playback.conftest import MakePlayer, play_to_end
 from tests.engine.playback.stage import RATE, Duet, Recorder
 
-Audio = NDArray[np.float32]
 AHEAD = round(0.008 * RATE)
 
 
-def through(sound: Audio, blocks: Sequence[int], volume: float = 1.0, limited: bool = True) -> Audio:
+def through(sound: Floats, blocks: Sequence[int], volume: float = 1.0, limited: bool = True) -> Floats:
     """A sound through a master, in blocks of these lengths over and over."""
     master, out, at, number = Master(RATE, len(sound)), [], 0, 0
     while at < sound.shape[1]:
@@ -25,7 +24,7 @@ def through(sound: Audio, blocks: Sequence[int], volume: float = 1.0, limited: b
     return np.concatenate(out, axis=1)
 
 
-def loud_sound(rng: np.random.Generator, seconds: float = 1.0) -> Audio:
+def loud_sound(rng: np.random.Generator, seconds: float = 1.0) -> Floats:
     """Noise at −10 dBFS with bursts and single samples up to +12 dBFS."""
     count = round(seconds * RATE)
     sound = rng.normal(0, 0.1, (2, count)).clip(-0.5, 0.5)

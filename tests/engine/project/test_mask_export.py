@@ -1,3 +1,4 @@
+from collections.abc import Sequence
 from pathlib import Path
 
 import av
@@ -7,10 +8,11 @@ from numpy.typing import NDArray
 
 from engine.errors import WriteFailed
 from engine.grid import MaskGrid
+from engine.instruments import colours_for
 from engine.media.image import write_png
 from engine.project import mask_export
 from engine.project.mask_export import Label, export_labels, export_npz, find_labels
-from engine.project.mask_picture import Look, mask_strips, plain_look
+from engine.project.mask_picture import Look, mask_strips
 from engine.project.segmentation import Segmentation
 from tests.engine.project.stand_ins import random_mask
 
@@ -110,6 +112,16 @@ def test_audacity_reads_times_and_frequencies(tmp_path: Path) -> None:
 def full_levels(first: int, stop: int) -> NDArray[np.uint8]:
     """Everything equally loud."""
     return np.full((30, stop - first), 200, np.uint8)
+
+
+def plain_look(instruments: Sequence[str], opacity: float = 0.85) -> Look:
+    """Greys under the colours that instruments have everywhere in Soloist."""
+    light = np.linspace(0, 1, 256, dtype=np.float32)[:, None]
+    tables = {
+        name: light * np.array([int(colour[i : i + 2], 16) for i in (1, 3, 5)], np.float32)
+        for name, colour in colours_for(instruments).items()
+    }
+    return Look(np.repeat(light * 230, 3, axis=1), tables, opacity)
 
 
 def picture(mask: Segmentation, look: Look, width: int | None = None, height: int | None = None) -> NDArray[np.uint8]:

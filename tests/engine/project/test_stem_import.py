@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from engine.arrays import Doubles
 from engine.errors import ProjectError
 from engine.grid import MaskGrid
 from engine.project.stem_import import check_stems, guess_instrument, import_steps
@@ -11,10 +12,9 @@ from engine.project.stem_places import ImportedStem
 from tests.engine.project.stand_ins import Waves
 
 RATE = 44_100
-Floats = NDArray[np.float64]
 
 
-def melody(frequency: float, seconds: float = 4.0, rate: int = RATE, seed: int = 0) -> Floats:
+def melody(frequency: float, seconds: float = 4.0, rate: int = RATE, seed: int = 0) -> Doubles:
     """A tone with partials whose loudness wanders, as played by a person: (samples,)."""
     time = np.arange(round(seconds * rate)) / rate
     random = np.random.default_rng(seed)
@@ -147,7 +147,7 @@ def test_what_cannot_be_a_stem_is_refused_in_a_sentence(stems: list[tuple[str, f
         check_stems(mix, [ImportedStem(i, Waves(melody(333, seconds, seed=9))) for i, seconds in stems])
 
 
-def late(sound: Floats, seconds: float) -> Floats:
+def late(sound: Doubles, seconds: float) -> Doubles:
     return np.concatenate([np.zeros(round(seconds * RATE)), sound])[: len(sound)]
 
 

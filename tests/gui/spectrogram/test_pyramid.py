@@ -3,13 +3,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
-from numpy.typing import NDArray
 
+from engine.arrays import Bytes
 from engine.region import Box
 from gui.spectrogram.colours import SpectrogramData
 from gui.spectrogram.pyramid import FACTOR, STEPS, Pyramid, encode, reduce
-
-Bytes = NDArray[np.uint8]
 
 
 def pairs() -> st.SearchStrategy[Bytes]:

@@ -1,5 +1,10 @@
 """Stems in memory, plans drawn from them, and the mixtures made of plans: what they hold, and that engine.dsp agrees."""
 
+
+
+
+
+from engine.arrays import Floats
 from dataclasses import fields, replace
 from pathlib import Path
 
@@ -17,7 +22,7 @@ from tests.training.tones import MIX, RATE, write_tones
 from training.data import mixing
 from training.data.manifest import RenderedStem, append_stems
 from training.data.mixing import MixtureBatch, Mixer, crop_samples, room_responses
-from training.data.plans import AS_RECORDED, SPEEDS, Floats, MixConfig, Planner
+from training.data.plans import (AS_RECORDED, SPEEDS, MixConfig, Planner)
 from training.data.stems import OTHER_CLASS, ROW, DatasetError, ReadRow, Row, StemBank
 
 CPU = torch.device("cpu")

@@ -3,9 +3,10 @@ from dataclasses import replace
 
 import numpy as np
 
+from engine.arrays import Floats
 from training.measuring.calibrate import UNWANTED, MixtureEvidence, cross_entropy, f1, fit, scores, taken
 from training.measuring.list_costs import ListCosts, list_costs, total_gain
-from training.measuring.methods import EstimatedSources, Floats, FrameAt
+from training.measuring.methods import EstimatedSources, FrameAt
 
 COSTS = ListCosts(4.0, 1.0, 0)
 

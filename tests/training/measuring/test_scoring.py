@@ -8,6 +8,7 @@ import pytest
 import torch
 from numpy.typing import NDArray
 
+from engine.arrays import Floats
 from engine.device import DeviceChoice
 from engine.instruments import CLASS_IDS
 from engine.model.audio_unet import AudioUNet
@@ -22,7 +23,6 @@ from training.measuring.methods import (
     ArraySound,
     EstimatedSources,
     EvaluationError,
-    Floats,
     FrameAt,
     Method,
     MixtureTask,

@@ -7,13 +7,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from numpy.typing import NDArray
 from scipy.signal import resample_poly
 
+from engine.arrays import Floats
 from training.sounds.borrowed import RATE, SAME, BorrowedRecording, add_arguments, main, matches, soundfont_recordings
 from training.sounds.fluidsynth import SynthError
-
-Floats = NDArray[np.float32]
 
 
 def note(seed: int, seconds: float = 1.0, rate: int = RATE) -> Floats:

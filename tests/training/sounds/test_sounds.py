@@ -9,6 +9,7 @@ import pytest
 import soundfile
 from numpy.typing import NDArray
 
+from engine.arrays import Floats
 from training.notes.performance import Performance, Played
 from training.pictures.demo_stage import HEIGHT, WIDTH, DemoStage, Pose
 from training.sounds import acoustics as rooms
@@ -28,7 +29,6 @@ from training.sounds.sampler import (
 )
 from training.sounds.sources import discover_fonts
 
-Floats = NDArray[np.float32]
 DEMO = Path(__file__).parents[3] / "resources" / "demo"
 
 

@@ -8,8 +8,9 @@ from pytestqt.qtbot import QtBot
 from engine.device import DeviceChoice
 from engine.inference import Separator
 from engine.model.checkpoint import load_model
+from engine.separate import Networks, SeparationRequest
 from engine.separation_events import Notice, Progress
-from gui.session.recording.networks import EngineEvent, EngineNote, NetworkEngine, SeparationRequest
+from gui.session.recording.networks import EngineEvent, EngineNote, NetworkEngine
 from tests.gui.conftest import MakeWindow
 from tests.gui.stand_ins import FakeEngine
 from tests.tiny_models import tiny_model
@@ -47,7 +48,7 @@ def test_the_networks_tell_the_window_where_they_went(
     original = Separator._attempt
     monkeypatch.setattr(Separator, "_attempt", attempt)
     engine = NetworkEngine()
-    engine._loaded = load_model(tiny_model(tmp_path)), DeviceChoice("cpu:0", "Tiny Card", "float32", "")
+    engine._loaded = Networks(load_model(tiny_model(tmp_path)), DeviceChoice("cpu:0", "Tiny Card", "float32", ""))
     window = make_window(engine)  # type: ignore[arg-type]  # any engine will do
     said: list[str] = []
     window.session.noted.connect(said.append)
