@@ -43,8 +43,7 @@ def measure() -> Iterator[Figure]:
         grown: list[float] = []
         for text, work in _works(sound, folder, clip):
             spent = cost(partial(_run, work, mask, grown))
-            yield Figure(f"{text}: processor", seconds / spent.processor, UNIT, None, GOAL)
-            yield Figure(f"{text}: clock", seconds / spent.clock, UNIT)
+            yield Figure(f"{text}: processor", seconds / spent, UNIT, None, GOAL)
         yield Figure("memory, the last minute against the first", max(grown), "MB", None, "flat")
         yield Figure("samples of the tracks in .mka that differ from the stems", _differences(folder), "samples")
     mask.close()
