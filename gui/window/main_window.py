@@ -35,7 +35,7 @@ from gui.transport.track_menu import TrackMenu
 from gui.window.commands import Commands, demo
 from gui.window.hints import HintBar
 from gui.window.job_status import JobStatus
-from gui.window.layout import docks_of, first_size, geometry_of, set_docks, set_geometry
+from gui.window.layout import docks_of, first_size, geometry_of, set_docks, set_geometry, size_docks
 from gui.window.overlay import Overlay
 from gui.window.welcome import Welcome
 
@@ -62,6 +62,8 @@ class MainWindow(QMainWindow, FocusHome):
         self.session, self.settings = session, settings
         self._log_file = log_file
         self._asked = False
+        self._kept_docks: tuple[int, ...] = ()
+        self._docks_sized = False
         self.setWindowTitle("Soloist")
         self.setAcceptDrops(True)
         self.setMinimumSize(*LEAST_SIZE)
@@ -140,7 +142,8 @@ class MainWindow(QMainWindow, FocusHome):
         work.views.transport.set_output_menu(self.sound_menu)
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, work.editing.palette)
         self._first_docks = self.saveState()
-        set_docks(self, self._docks(), self.settings.get(keys.DOCKS))
+        self._kept_docks = self.settings.get(keys.DOCKS)
+        set_docks(self, self._docks(), self._kept_docks)
         self._show_page()
 
     @property
@@ -271,6 +274,7 @@ class MainWindow(QMainWindow, FocusHome):
     def reset_layout(self) -> None:
         """Every panel where it was at first."""
         self.restoreState(self._first_docks)
+        self._kept_docks = ()
         self._show_page()
 
     def stop(self) -> None:
@@ -291,10 +295,13 @@ class MainWindow(QMainWindow, FocusHome):
             self.prepare()
         self.pages.setCurrentIndex(0 if clip is None else 1)
         if self._work is not None:
+            self._keep_docks()
             self.panel_dock.setVisible(clip is not None)
             self.history_dock.setVisible(clip is not None)
             self._work.editing.palette.setVisible(clip is not None)
             self.video_dock.setVisible(clip is not None and clip.video is not None)
+            # Only when all of it is laid out do sizes mean anything.
+            QTimer.singleShot(0, self, self._size_docks)
         self.overlay.place()
         if clip is None:
             self.job_status.rest()
@@ -302,11 +309,28 @@ class MainWindow(QMainWindow, FocusHome):
             self.welcome.recent.set_files(self.settings.recent_files()[:5])
         self.action_set.refresh()
 
+    def _keep_docks(self) -> None:
+        """Remember where the panels are while they are on screen."""
+        if self.isVisible() and not self.panel_dock.isHidden() and self._docks_sized:
+            self._kept_docks = docks_of(self, self._docks(), self._kept_docks)
+
+    def _size_docks(self) -> None:
+        """Give the panels the sizes they had."""
+        if self._work is not None and not self.panel_dock.isHidden():
+            size_docks(self, self._docks(), self._kept_docks)
+            self._docks_sized = True
+
     def _show_device(self, note: EngineNote) -> None:
         self.device_label.setText(plain(note.device))
         self.device_label.setToolTip(tip(f"Networks: {note.model}. {note.description}".strip()))
 
     # Qt's own events
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Maximised, or not any more: the panels keep their sizes, the middle gets the room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            QTimer.singleShot(0, self, self._size_docks)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The rest is built once this has been given to the screen."""
@@ -351,7 +375,8 @@ class MainWindow(QMainWindow, FocusHome):
             event.ignore()
             return
         if self.session.clip is not None:
-            self.settings.set(keys.DOCKS, docks_of(self, self._docks()))
+            self._keep_docks()
+            self.settings.set(keys.DOCKS, self._kept_docks)
         self.settings.set(keys.GEOMETRY, geometry_of(self))
         # Work that cannot be interrupted (networks being read from a slow disk) is waited for: out of sight.
         self.hide()

@@ -22,7 +22,8 @@ class FakeEngine:
     """Answers like the networks would. `go` holds it back before the first block, `failure` makes it fail there,
     `stop_after` blocks it goes on for ever.
 
-    Plane k of every block is filled with 40 · (k + 1), so a mask tells which run it came from.
+    Plane k of every block is filled with 40 · (k + 1), so a mask tells which run it came from (more than three planes:
+    with equal shares).
     """
 
     def __init__(self, held: bool = False) -> None:
@@ -73,7 +74,7 @@ class FakeEngine:
                     continue
                 planes = np.zeros((len(chosen), request.grid.bands, size), np.uint8)
                 for k in range(len(chosen)):
-                    planes[k] = 40 * (k + 1)
+                    planes[k] = 40 * (k + 1) if len(chosen) < 4 else 255 // len(chosen)
                 self.blocks += 1
                 yield MaskBlock(first, chosen, planes)
                 while self.blocks == self.stop_after:

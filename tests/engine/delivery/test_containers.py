@@ -269,4 +269,4 @@ def test_three_instruments_are_four_parts_by_themselves() -> None:
     assert [p.title for p in parts_for("stem.mp4", ("violin", "cello", "drum"))] == [
         "Violin", "Cello", "Drums", "Residual",
     ]  # fmt: skip
-    assert parse_parts("Band = Drum, congas ; Rest=residual")[0] == ContainerPart("Band", ("drum", "congas"), "#E69F00")
+    assert parse_parts("Band = Drum, congas ; Rest=residual")[0] == ContainerPart("Band", ("drum", "congas"), "#A8E4B4")

@@ -31,6 +31,12 @@ def test_every_text_is_readable_on_every_ground_it_stands_on(t: Tokens) -> None:
     assert not poor
 
 
+@pytest.mark.parametrize("t", [DARK, LIGHT], ids=lambda t: t.name)
+def test_borders_of_inputs_stand_out_from_both_of_their_sides(t: Tokens) -> None:
+    grounds = [t.window, t.panel, t.raised, t.field]
+    assert min(contrast(t.border_strong, ground) for ground in grounds) >= 3.0
+
+
 def test_contrast_is_the_published_one() -> None:
     assert contrast("#000000", "#FFFFFF") == pytest.approx(21.0)
     assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)

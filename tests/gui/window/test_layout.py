@@ -1,7 +1,10 @@
 """Where the window and its panels are: kept as numbers, of which a damaged file can hold any."""
 
 import random
+from collections.abc import Callable
+from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QMainWindow, QWidget
@@ -70,3 +73,31 @@ def test_the_first_window_fits_its_screen(
     assert least.width() <= room[0]
     assert least.height() <= room[1] - 56
     assert isinstance(window, QMainWindow)
+
+
+def finished(window: MainWindow) -> Callable[[], bool]:
+    return lambda: window.session.separation.complete
+
+
+@pytest.mark.parametrize("maximised", [True, False])
+def test_panels_keep_their_sizes_over_four_restarts(
+    make_window: MakeWindow, qtbot: QtBot, video: Path, sound: Path, settings: Settings, maximised: bool
+) -> None:
+    settings.set(keys.GEOMETRY, (0, 0, 700, 600, int(maximised)))
+    sizes: list[tuple[int, int]] = []
+    for start in range(5):
+        window = make_window(FakeEngine())
+        window.session.open(video)
+        qtbot.waitUntil(finished(window), timeout=20_000)
+        qtbot.wait(50)
+        if start == 0:
+            window.resizeDocks([window.video_dock, window.panel_dock], [260, 400], Qt.Orientation.Vertical)
+            qtbot.wait(50)
+        sizes.append((window.video_dock.height(), window.panel_dock.width()))
+        if start == 2:
+            # A recording without a picture between: its size is not forgotten.
+            window.session.open(sound)
+            qtbot.waitUntil(finished(window), timeout=20_000)
+            qtbot.wait(50)
+        window.stop()
+    assert np.abs(np.array(sizes) - sizes[0]).max() <= 2, sizes
