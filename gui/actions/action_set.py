@@ -64,6 +64,8 @@ class ActionSet(QObject):
         action = QAction(spec.text, self)
         action.setObjectName(spec.id)
         action.setCheckable(spec.checked is not None)
+        # Held, a switch must not flicker.
+        action.setAutoRepeat(spec.checked is None)
         action.setStatusTip(spec.tip)
         if spec.icon:
             bind_icon(action, spec.icon)

@@ -58,13 +58,17 @@ class ToolBinding(QObject):
         mask, box = self._session.segmentation, change.box
         if mask is None or box is None:
             return
-        if change.planes is not None:
+        shown, mixer = self._session.shown, self._session.mixer
+        if mixer.compared != "mix":
+            # What is done is seen and heard.
+            mixer.compare("mix")
+        if change.planes is not None and shown.plain:
             self._view.set_mask_box(box, change.planes, mask.instruments)
             return
         cells = sum(part.columns * part.bands for part in change.parts) or box.columns * box.bands
         if cells > AT_ONCE:
             self._session.mask_changed.emit(box.first, box.stop)
         elif change.parts:
-            self._view.set_mask_boxes(change.parts, lambda part: mask.read(part)[0], mask.instruments)
+            self._view.set_mask_boxes(change.parts, lambda part: shown.planes(mask, part), mask.instruments)
         else:
-            self._view.set_mask_box(box, mask.read(box)[0], mask.instruments)
+            self._view.set_mask_box(box, shown.planes(mask, box), mask.instruments)

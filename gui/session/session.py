@@ -20,6 +20,7 @@ from gui.session.editing.edits import EditController
 from gui.session.editing.marks import MarkController
 from gui.session.editing.notes import NoteController
 from gui.session.editing.proposals import ProposalController
+from gui.session.editing.shown import ShownMask
 from gui.session.listening.audition import AuditionController
 from gui.session.listening.mixer import MixController
 from gui.session.listening.practice import PracticeController
@@ -82,6 +83,7 @@ class Session(QObject):
         self.playback = PlaybackController(self.board, self)
         self.picture = PictureController(self.board, engine, self)
         self.mixer = MixController(self.editing, self)
+        self.shown = ShownMask(self)
         self.marks = MarkController(self.board, self.editing, self)
         self.practice = PracticeController(self.playback, lambda: self.marks.beats, self)
         self.notes = NoteController(self.board, lambda: self.editing.target, self)
@@ -407,6 +409,7 @@ class Session(QObject):
         self.playback.set_mix(self.mixer.sounding)
         if self.player is not None:
             self.player.network = self.mixer.compared == "network"
+        self.shown.show_network(self.mixer.compared == "network")
         self.mix_changed.emit()
 
     def _free_retired(self, *_: object) -> None:

@@ -73,8 +73,8 @@ class TransportBar(QWidget):
     """The row of controls under the pictures. It only asks; what it shows is told by the setters.
 
     `play_requested(bool)`: play or pause. `start_requested`, `fit_requested`: buttons. `seek_requested(s)`:
-    the scrub bar. `speed_requested(times)`, `loop_toggled(bool)`, `bypass_toggled(bool)` (original mix),
-    `mask_toggled(bool)`, `opacity_changed(0–1)`.
+    the scrub bar. `speed_requested(times)`, `loop_toggled(bool)`, `compare_requested(what)`, `compare_ended()` (its
+    button was let go), `mask_toggled(bool)`, `opacity_changed(0–1)`.
 
     Where there is too little room, what can be had elsewhere gives way first.
     """
@@ -84,7 +84,8 @@ class TransportBar(QWidget):
     loop_toggled = Signal(bool)
     speed_requested = Signal(float)
     seek_requested = Signal(float)
-    bypass_toggled = Signal(bool)
+    compare_requested = Signal(str)
+    compare_ended = Signal()
     mask_toggled = Signal(bool)
     opacity_changed = Signal(float)
     fit_requested = Signal()
@@ -94,19 +95,26 @@ class TransportBar(QWidget):
         self._playing = False
         self._duration = 0.0
         self._short, self._least_width = 0, 0
+        self._shown: Compared = "mix"
         self.start_button = _button("skip-start", "To start", "Back to the start (Home)")
         self.play_button = _button("play", "Play", "Play (Space)")
         self.loop_button = _button("loop", "Loop", "Repeat the loop (Ctrl+L)", checkable=True)
+        self.mix_button = _button(
+            "volume", "Mix", "See and hear your mask, through the mixer (\\ goes on)", checkable=True
+        )
         self.original_button = _button(
-            "waveform",
-            "Original",
-            "Listen to the original instead of the mix (\\ goes on to the network's own mask)",
-            checkable=True,
+            "waveform", "Original", "Hear the recording as it is, without mask (\\); hold for a look", checkable=True
+        )
+        self.network_button = _button(
+            "original", "Network", "See and hear the mask as the network had it (\\); hold for a look", checkable=True
         )
         self.mask_button = _button("mask", "Mask", "Show the mask (V)", checkable=True)
         self.speed_button = SpeedButton()
         self.output_button = _button("volume", "Sound output", "Where it plays; picture against sound")
         self.fit_button = _button("zoom-fit", "Fit", "Show the whole recording (Z)")
+        self._compared: dict[Compared, QToolButton] = {
+            "mix": self.mix_button, "original": self.original_button, "network": self.network_button,
+        }  # fmt: skip
         self.scrub_bar = ScrubBar()
         self.position_label, self.duration_label = QLabel(), QLabel()
         self.opacity_slider = Slider()
@@ -121,8 +129,9 @@ class TransportBar(QWidget):
         self.position_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.position_label.setAccessibleName("Position")
         self.duration_label.setAccessibleName("Duration")
-        self.original_button.setText("Original")
-        self.original_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        for compared, button in self._compared.items():
+            button.setText(compared.capitalize())
+        self.mix_button.setChecked(True)
         self._rules = _rule(), _rule()
         self.opacity_slider.setRange(0, 100)
         self.opacity_slider.setValue(85)
@@ -142,7 +151,7 @@ class TransportBar(QWidget):
         layout.addWidget(self.duration_label)
         layout.addSpacing(SPACE)
         shown: tuple[QWidget, ...] = (self.mask_button, self.opacity_slider, self._rules[1], self.fit_button)
-        for control in (self.output_button, self.original_button, self._rules[0], *shown):
+        for control in (self.output_button, *self._compared.values(), self._rules[0], *shown):
             layout.addWidget(control)
 
     def _connect(self) -> None:
@@ -151,7 +160,11 @@ class TransportBar(QWidget):
         self.fit_button.clicked.connect(self.fit_requested)
         self.loop_button.clicked.connect(self.loop_toggled)
         self.speed_button.speed_requested.connect(self.speed_requested)
-        self.original_button.clicked.connect(self.bypass_toggled)
+        for compared, button in self._compared.items():
+            button.pressed.connect(lambda chosen=compared: self._ask_compare(chosen))
+            button.released.connect(self.compare_ended)
+            # What is lit is told by `set_compared`.
+            button.clicked.connect(lambda: self.set_compared(self._shown))
         self.mask_button.clicked.connect(self.mask_toggled)
         self.scrub_bar.seek_requested.connect(self.seek_requested)
         self.opacity_slider.valueChanged.connect(lambda value: self.opacity_changed.emit(value / 100))
@@ -160,7 +173,10 @@ class TransportBar(QWidget):
         """Give up so many of the less needed things (0–`SHORTEST`). Returns the least width that takes, pixels."""
         self._short = steps
         style = Qt.ToolButtonStyle
-        self.original_button.setToolButtonStyle(style.ToolButtonIconOnly if steps else style.ToolButtonTextBesideIcon)
+        for button in self._compared.values():
+            button.setToolButtonStyle(style.ToolButtonIconOnly if steps else style.ToolButtonTextOnly)
+        for button in (self.mix_button, self.network_button):
+            button.setVisible(steps < 4)
         self.duration_label.setVisible(steps < 2)
         self.opacity_slider.setFixedWidth(SLIDER_WIDTH if steps < 3 else SHORT_SLIDER_WIDTH)
         for part in (*self._rules, self.fit_button):
@@ -218,7 +234,13 @@ class TransportBar(QWidget):
         widest = format_time(max(seconds, 600.0)).replace("1", "0")
         self.position_label.setFixedWidth(QFontMetrics(self.position_label.font()).horizontalAdvance(widest) + SPACE)
         self.set_position(min(self.scrub_bar.value() / 1000, seconds))
-        for part in (self.start_button, self.play_button, self.loop_button, self.speed_button, self.original_button):
+        for part in (
+            self.start_button,
+            self.play_button,
+            self.loop_button,
+            self.speed_button,
+            *self._compared.values(),
+        ):
             part.setEnabled(seconds > 0)
         for shown in (self.mask_button, self.opacity_slider, self.fit_button):
             shown.setEnabled(seconds > 0)
@@ -239,9 +261,16 @@ class TransportBar(QWidget):
 
     def set_compared(self, compared: Compared) -> None:
         """Whether the mix sounds, or what it is compared with."""
-        self.original_button.setText("Network" if compared == "network" else "Original")
-        self.original_button.setChecked(compared != "mix")
-        self._fit_in()
+        self._shown = compared
+        for name, button in self._compared.items():
+            button.setChecked(
+                name == compared or (compared != "mix" and button is self.original_button and self._short > 3)
+            )
+
+    def _ask_compare(self, compared: Compared) -> None:
+        # Where it is the only one, it leads there and back.
+        alone = self._short > 3 and self._shown != "mix"
+        self.compare_requested.emit("mix" if alone else compared)
 
     def set_mask_shown(self, shown: bool) -> None:
         """Whether the mask shows."""

@@ -242,6 +242,20 @@ class Commands(QObject):
         on_screen = state.span.start <= state.playhead <= state.span.stop
         state.zoom_time(factor, state.playhead if on_screen else (state.span.start + state.span.stop) / 2)
 
+    def zoom_bands(self, factor: float) -> None:
+        """Show `factor` times as many octaves, around the middle."""
+        state = self._shell.views.spectrogram.state
+        state.zoom_bands(factor, (state.span.low + state.span.high) / 2)
+
+    def show_full_screen(self, on: bool) -> None:
+        """The window over the whole screen, or as it was."""
+        window, whole = self._shell.as_widget(), Qt.WindowState.WindowFullScreen
+        window.setWindowState(window.windowState() | whole if on else window.windowState() & ~whole)
+
+    def full_screen(self) -> bool:
+        """Whether it covers the screen."""
+        return self._shell.as_widget().isFullScreen()
+
     def show_mask(self, on: bool) -> None:
         """The mask, or the bare spectrogram."""
         self._shell.views.show_mask(on)

@@ -271,6 +271,12 @@ class MainWindow(QMainWindow, FocusHome):
         """Put a failure into words and show it."""
         self.tell(message_for(error, self._log_file))
 
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """The key of the comparison, held for long, was only a look (no other key is let go so long after it)."""
+        if not event.isAutoRepeat():
+            self.session.mixer.end_peek()
+        super().keyReleaseEvent(event)
+
     def reset_layout(self) -> None:
         """Every panel where it was at first."""
         self.restoreState(self._first_docks)

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer
 
+from engine.region import Box
 from gui.session.session import Session
 from gui.spectrogram.view import SpectrogramView
 
@@ -48,6 +49,12 @@ class MaskFeed(QObject):
             # a hundred of them in the queue would hold the window for as many turns.
             self._turn()
 
+    def show_anew(self) -> None:
+        """Another mask is to be seen (the network's, only what was changed, or all of it)."""
+        mask = self._session.segmentation
+        if mask is not None:
+            self.changed(0, mask.grid.columns)
+
     def clear(self) -> None:
         """Forget what is to be given."""
         self._dirty = np.zeros(0, np.bool_)
@@ -62,7 +69,8 @@ class MaskFeed(QObject):
         while (piece := self._next()) is not None:
             first, stop = piece
             self._dirty[first:stop] = False
-            self._view.set_mask(first, mask.shares(first, stop), mask.instruments)
+            box = Box(first, stop, 0, mask.grid.bands)
+            self._view.set_mask(first, self._session.shown.planes(mask, box), mask.instruments)
             if time.monotonic() >= ends:
                 break
         if not self.pending:

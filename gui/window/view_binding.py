@@ -52,7 +52,7 @@ class ViewBinding(QObject):
         """The mask over the spectrogram, or not; remembered."""
         self.mask_shown = on
         self._settings.set(keys.MASK_VISIBLE, on)
-        self.spectrogram.set_mask_shown(on)
+        self.spectrogram.set_mask_shown(on and self._session.mixer.compared != "original")
         self.transport.set_mask_shown(on)
 
     def on_screen(self) -> OnScreen:
@@ -70,6 +70,7 @@ class ViewBinding(QObject):
         session.grid_changed.connect(self._grid_changed)
         session.spectrogram_changed.connect(self._levels_changed)
         session.mask_changed.connect(self.feed.changed)
+        session.shown.changed.connect(self.feed.show_anew)
         session.instruments_changed.connect(self._colours_changed)
         session.evidence_changed.connect(self._show_evidence)
         self.spectrogram.evidence.folded_changed.connect(
@@ -95,7 +96,8 @@ class ViewBinding(QObject):
         transport.loop_toggled.connect(playback.toggle_loop)
         transport.speed_requested.connect(playback.set_speed)
         playback.speed_changed.connect(transport.set_speed)
-        transport.bypass_toggled.connect(self._session.mixer.set_bypass)
+        transport.compare_requested.connect(self._session.mixer.peek)
+        transport.compare_ended.connect(self._session.mixer.end_peek)
         transport.mask_toggled.connect(self.show_mask)
         transport.opacity_changed.connect(self._opacity_changed)
         transport.fit_requested.connect(self.spectrogram.fit)
@@ -153,6 +155,7 @@ class ViewBinding(QObject):
         session = self._session
         heard = session.mixer.heard(session.instruments)
         self.spectrogram.set_visible_instruments(heard)
+        self.spectrogram.set_mask_shown(self.mask_shown and session.mixer.compared != "original")
         self.transport.set_compared(session.mixer.compared)
         names = "everything" if heard is None else ", ".join(instrument(i).name for i in sorted(heard)) or "nothing"
         self.spectrogram.setAccessibleDescription(f"Heard: {names}")

@@ -19,6 +19,9 @@ GESTURE_S = 0.8
 KEPT = 100
 """How many changes of the mix can be taken back."""
 
+PEEK_S = 0.4
+"""Holding the key of the comparison for longer is a look: letting go leads back."""
+
 Compared = Literal["mix", "original", "network"]
 """What sounds: the mask as edited through the mixer, the recording as it is, or the network's own mask."""
 
@@ -53,6 +56,7 @@ class MixController(QObject):
         super().__init__(parent)
         self._edits, self._now = edits, now
         self.compared: Compared = "mix"
+        self._peeked: tuple[float, Compared] | None = None
         self._moving, self._moved = "", -math.inf
         self._before: deque[MixState] = deque(maxlen=KEPT)
 
@@ -124,13 +128,21 @@ class MixController(QObject):
             self.changed.emit()
 
     def compare_next(self) -> None:
-        """Mix → original → the network's own mask → mix."""
+        """Mix → original → the network's own mask → mix; for a moment, if `end_peek` follows late."""
         following: dict[Compared, Compared] = {"mix": "original", "original": "network", "network": "mix"}
-        self.compare(following[self.compared])
+        self.peek(following[self.compared])
 
-    def set_bypass(self, on: bool) -> None:
-        """Hear the original recording, whatever the mixer says."""
-        self.compare("original" if on else "mix")
+    def peek(self, compared: Compared) -> None:
+        """As `compare`, with a key or button that may be held."""
+        self._peeked = self._now(), self.compared
+        self.compare(compared)
+
+    def end_peek(self) -> None:
+        """The key or button was let go: held for long, it was only a look."""
+        if self._peeked is not None:
+            (began, before), self._peeked = self._peeked, None
+            if self._now() - began >= PEEK_S:
+                self.compare(before)
 
     def gain_db(self, instrument_id: str) -> float:
         """An instrument's gain in dB, 0 if untouched."""

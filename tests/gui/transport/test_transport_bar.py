@@ -38,7 +38,7 @@ def test_play_asks_for_the_opposite_of_what_is(bar: TransportBar, qtbot: QtBot) 
 def test_every_button_asks(bar: TransportBar, qtbot: QtBot) -> None:
     for button, signal in (
         (bar.start_button, bar.start_requested), (bar.fit_button, bar.fit_requested),
-        (bar.loop_button, bar.loop_toggled), (bar.original_button, bar.bypass_toggled),
+        (bar.loop_button, bar.loop_toggled), (bar.original_button, bar.compare_requested),
         (bar.mask_button, bar.mask_toggled),
     ):  # fmt: skip
         with qtbot.waitSignal(signal):
@@ -50,7 +50,7 @@ def test_every_button_asks(bar: TransportBar, qtbot: QtBot) -> None:
 
 def test_being_told_asks_for_nothing(bar: TransportBar, qtbot: QtBot) -> None:
     asked = []
-    for signal in (bar.play_requested, bar.loop_toggled, bar.bypass_toggled, bar.mask_toggled, bar.seek_requested):
+    for signal in (bar.play_requested, bar.loop_toggled, bar.compare_requested, bar.mask_toggled, bar.seek_requested):
         signal.connect(lambda *_: asked.append(1))
     bar.set_playing(True)
     bar.set_loop((1, 2))
@@ -121,7 +121,7 @@ def test_without_a_recording_the_controls_rest(bar: TransportBar) -> None:
 
 def test_every_control_has_a_name_for_screen_readers_and_takes_focus(bar: TransportBar) -> None:
     controls: list[QWidget] = [*bar.findChildren(QAbstractButton), bar.scrub_bar, bar.opacity_slider]
-    assert len(controls) == 10
+    assert len(controls) == 12
     for control in controls:
         assert control.accessibleName()
         assert control.focusPolicy() & Qt.FocusPolicy.TabFocus
@@ -163,4 +163,16 @@ def test_what_gave_way_comes_back_with_the_room(bar: TransportBar) -> None:
         QTest.qWait(0)
         assert_nothing_is_covered(bar)
     assert shown_parts(bar) == everything
-    assert bar.original_button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    assert bar.original_button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextOnly
+
+
+def test_the_comparison_is_a_switch_of_three(bar: TransportBar) -> None:
+    asked: list[str] = []
+    bar.compare_requested.connect(asked.append)
+    buttons = bar.mix_button, bar.original_button, bar.network_button
+    for button in buttons:
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert asked == ["mix", "original", "network"]
+    assert [button.isChecked() for button in buttons] == [True, False, False], "lit is what it is told"
+    bar.set_compared("network")
+    assert [button.isChecked() for button in buttons] == [False, False, True]
