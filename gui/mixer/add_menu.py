@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from gui.look.theme import SPACE
 from gui.session.separating.separation import SUGGESTION_SCORE
 
 ADD = "Add instrument…"
-ROWS = 12
+ROWS, ROW_HEIGHT = 12, 26
 _ID = Qt.ItemDataRole.UserRole
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: ROWS, Qt.Key.Key_PageUp: -ROWS}
 
@@ -58,6 +58,7 @@ class AddList(QFrame):
         for instrument_id in ids:
             item = QListWidgetItem(instrument(instrument_id).name)
             item.setData(_ID, instrument_id)
+            item.setSizeHint(QSize(0, ROW_HEIGHT))
             if instrument_id in likely:
                 font = item.font()
                 font.setBold(True)
@@ -65,8 +66,7 @@ class AddList(QFrame):
                 item.setToolTip("Picture or sound speak for it")
             self.list.addItem(item)
         self._narrow("")
-        row = max(self.list.sizeHintForRow(0), 20)
-        self.list.setFixedHeight(row * min(ROWS, max(1, len(ids))) + 2 * self.list.frameWidth())
+        self.list.setFixedHeight(ROW_HEIGHT * min(ROWS, max(1, len(ids))) + 2 * self.list.frameWidth())
         self.setFixedWidth(width)
         self.adjustSize()
         room = self.screen().availableGeometry()

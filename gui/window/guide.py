@@ -2,13 +2,29 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QByteArray, Qt, QUrl
+from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from gui.look.theme import SPACE
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 FIRST = "repairing.md"
+PICTURE_WIDTH = 780
+
+
+class GuideBrowser(QTextBrowser):
+    """Shows pictures no wider than itself."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """A page or a picture from the disk."""
+        found = super().loadResource(kind, name)
+        if kind != QTextDocument.ResourceType.ImageResource.value or not isinstance(found, QByteArray | QImage):
+            return found
+        image = found if isinstance(found, QImage) else QImage.fromData(found)
+        if image.width() <= PICTURE_WIDTH:
+            return image
+        return image.scaledToWidth(PICTURE_WIDTH, Qt.TransformationMode.SmoothTransformation)
 
 
 class GuideDialog(QDialog):
@@ -18,7 +34,7 @@ class GuideDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Guide")
         self.resize(860, 720)
-        self.browser = QTextBrowser()
+        self.browser = GuideBrowser()
         self.browser.setAccessibleName("Guide")
         self.browser.setOpenExternalLinks(False)
         self.browser.setSearchPaths([str(DOCS)])

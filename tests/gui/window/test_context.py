@@ -97,4 +97,5 @@ def test_the_guide_is_read_from_the_disk(window: MainWindow) -> None:
     window.action_set.actions["guide"].trigger()
     (guide,) = window.findChildren(GuideDialog)
     assert "harmonic" in guide.browser.toPlainText()
+    assert guide.browser.document().size().width() <= guide.browser.viewport().width(), "no picture is wider"
     guide.close()
