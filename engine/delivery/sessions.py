@@ -23,8 +23,8 @@ _QUOTES = "\"'`"
 @dataclass(frozen=True)
 class StemSession:
     """What goes into the project. `files`: a stem each, beside the project; `names`: their instruments, `residual` too.
-    `position_s`: where their first sample lies; `length_s`: how long they are. `tempo`: beats a minute of quarters in
-    4/4, None where nobody knows. `picture`: the recording, where it has one.
+    `position_s`: where their first sample lies; `length_s`: how long they are. `tempo`: quarters a minute, `per_bar`
+    to a bar; None where nobody knows. `picture`: the recording, where it has one.
     """
 
     files: tuple[Path, ...]
@@ -33,6 +33,7 @@ class StemSession:
     length_s: float
     position_s: float = 0.0
     tempo: float | None = None
+    per_bar: int = 4
     markers: tuple[Marker, ...] = ()
     picture: Path | None = None
 
@@ -55,7 +56,7 @@ def reaper_text(session: StemSession, folder: Path) -> str:
     """The project as text: a block a line that begins with `<`, until its `>`."""
     lines = ['<REAPER_PROJECT 0.1 "7.0" 0', f"  SAMPLERATE {session.rate} 0 0"]
     if session.tempo is not None:
-        lines.append(f"  TEMPO {session.tempo:.10g} 4 4")
+        lines.append(f"  TEMPO {session.tempo:.10g} {session.per_bar} 4")
     for number, marker in enumerate(session.markers, 1):
         lines.append(f"  MARKER {number} {marker.seconds:.9f} {_quoted(marker.name)} 0")
     for title, colour, file in session.tracks():
@@ -167,6 +168,7 @@ def session_of(
         (stems.lead + stop - stems.start) / rate,
         max(0.0, clip.late_s + (stems.start - stems.lead) / rate),
         tempo=marks.beats.tempo or None,
+        per_bar=marks.beats.per_bar,
         # On the timeline of the picture, like the stems.
         markers=tuple(Marker(m.seconds + clip.late_s, m.name) for m in marks.markers),
         picture=clip.path if clip.video is not None else None,

@@ -54,9 +54,11 @@ def test_reaper_finds_the_stems_where_they_belong(tmp_path: Path) -> None:
 
 def test_markers_and_tempo_go_along_whatever_they_are_called() -> None:
     called = ('the "loud" one', "it's", "a `b` \"c\" 'd'", "two\nlines")
-    marked = replace(DUET, tempo=96.5, markers=tuple(Marker(float(n), name) for n, name in enumerate(called)))
+    marked = replace(
+        DUET, tempo=96.5, per_bar=3, markers=tuple(Marker(float(n), name) for n, name in enumerate(called))
+    )
     text = reaper_text(marked, STEMS)
-    assert values(text, "TEMPO") == [["96.5", "4", "4"]]
+    assert values(text, "TEMPO") == [["96.5", "3", "4"]]
     lines = [line for line in text.splitlines() if "MARKER" in line]
     assert lines[0] == "  MARKER 1 0.000000000 'the \"loud\" one' 0"
     assert lines[1] == '  MARKER 2 1.000000000 "it\'s" 0'

@@ -197,9 +197,9 @@ def test_the_video_carries_the_mix_that_is_heard(
     opened(session, qtbot, video)
     for name in (*session.instruments, "other"):
         session.set_mute(name, True)
-    out = tmp_path / "duet (mix).mp4"
+    out = tmp_path / "out" / "duet (mix).mp4"
     with qtbot.waitSignal(session.exported, timeout=ARRIVES):
-        session.export(ExportPlan(tmp_path, None, out))
+        session.export(ExportPlan(out.parent, None, out))
     clip = probe(out)
     assert clip.video is not None
     assert clip.duration_s == pytest.approx(4.0, abs=0.1)
@@ -207,7 +207,7 @@ def test_the_video_carries_the_mix_that_is_heard(
     opened(other, qtbot, out)
     assert other.buffer is not None
     assert np.abs(other.buffer.read(0, other.buffer.length)).max() < 1e-3
-    assert [p.name for p in tmp_path.iterdir()] == [out.name]
+    assert [p.name for p in out.parent.iterdir()] == [out.name]
 
 
 def test_the_mix_is_written_as_it_is_heard_in_what_is_selected(
