@@ -26,6 +26,7 @@ class InstrumentPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self.rows: dict[str, InstrumentRow] = {}
+        self._idle: dict[str, InstrumentRow] = {}
         self._last_levels = time.monotonic()
         self.status = QLabel()
         self.status.setWordWrap(True)
@@ -68,10 +69,13 @@ class InstrumentPanel(QWidget):
     def _rebuild(self) -> None:
         wanted = self._session.rows
         for gone in [i for i in self.rows if i not in wanted]:
-            row = self.rows.pop(gone)
+            # Kept for the next recording with this instrument: Shiboken 6.11 can crash while it takes down a row.
+            row = self._idle[gone] = self.rows.pop(gone)
             row.hide()
-            row.deleteLater()
+            row.meter.reset()
         for position, instrument_id in enumerate(wanted):
+            if instrument_id in self._idle:
+                self.rows[instrument_id] = self._idle.pop(instrument_id)
             row = self.rows.get(instrument_id) or self._new_row(instrument_id)
             self._rows_layout.insertWidget(position, row)
             row.show()

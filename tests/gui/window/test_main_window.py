@@ -212,6 +212,23 @@ def test_everything_one_can_press_has_a_name(window: MainWindow) -> None:
     assert nameless == []
 
 
+def test_a_row_is_used_again_and_shows_the_next_recording(window: MainWindow, qtbot: QtBot, sound: Path) -> None:
+    row = window.panel.rows["violin"]
+    window.session.set_mute("violin", True)
+    row.meter.set_level(-6.0)
+    assert row.mute.isChecked()
+    window.session.close()
+    assert "violin" not in window.panel.rows
+    assert row.isHidden()
+    window.commands.open(sound)
+    qtbot.waitUntil(lambda: window.session.separation.complete, timeout=ARRIVES)
+    assert window.panel.rows["violin"] is row
+    assert not row.isHidden()
+    assert not row.mute.isChecked()
+    assert row.meter.level < -60
+    assert window.panel.order() == list(window.session.rows)
+
+
 def test_tab_reaches_every_control_of_a_row(window: MainWindow) -> None:
     row = window.panel.rows["violin"]
     for part in (row, row.tick, row.solo, row.mute, row.slider):
