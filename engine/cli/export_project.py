@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from engine.cli.delivery import Delivery, DeliverySource, add_delivery_options, deliver
 from engine.cli.inputs import check_output, place_name
 from engine.cli.networks import decoded
+from engine.cli.notes import add_notes_options, export_notes, wants_notes
 from engine.cli.output import ConsoleOutput, Meter
 from engine.cli.records import Records
 from engine.cli.separated import Separated
@@ -44,6 +45,7 @@ def add_to(commands: _SubParsersAction[argparse.ArgumentParser]) -> None:
     parser.add_argument("project", metavar="PROJECT", type=Path, help=f"a {SUFFIX} file")
     parser.add_argument("-o", "--output", required=True, type=Path, metavar="DIR", help="where the stems go")
     add_delivery_options(parser)
+    add_notes_options(parser)
     parser.add_argument("--recording", metavar="FILE", type=Path, help="where the project's recording is now")
     parser.add_argument("--overwrite", action="store_true", help="replace stems that are already there")
     parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
@@ -62,6 +64,9 @@ def _run(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> int:
         folder = arguments.output / place_name(path)
         check_output(folder)
         with output.progress(path.name) as meter, Records(arguments.output).claimed(folder, output.note):
+            if wants_notes(arguments):
+                output.record(_notes(path, arguments, folder, meter, output))
+                return 0
             wanted = Wanted(folder, delivery, arguments.overwrite, arguments.recording)
             result = export_project(path, wanted, meter, output)
     except EngineError as error:
@@ -70,6 +75,14 @@ def _run(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> int:
     output.record(result_record(str(path), result))
     show_result(str(path), result, output)
     return 0
+
+
+def _notes(
+    path: Path, arguments: argparse.Namespace, folder: Path, meter: Meter, output: ConsoleOutput
+) -> dict[str, object]:
+    loaded, mask = load(path, meter)
+    with closing(mask):
+        return export_notes(loaded, mask, arguments, folder, recording, meter, output)
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 tones with an uneven tempo.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -34,6 +34,15 @@ class HeldSound:
 
 
 @dataclass(frozen=True)
+class ScoredNote:
+    """A note as it was played: seconds and MIDI number."""
+
+    start: float
+    stop: float
+    pitch: int
+
+
+@dataclass(frozen=True)
 class ScoredMusic:
     """`beats`, `downbeats`: seconds."""
 
@@ -41,6 +50,7 @@ class ScoredMusic:
     sound: HeldSound
     beats: NDArray[np.float64]
     downbeats: NDArray[np.float64]
+    notes: tuple[ScoredNote, ...] = ()
 
 
 def held_out_scores(count: int) -> Iterator[Score]:
@@ -59,7 +69,7 @@ def held_out_scores(count: int) -> Iterator[Score]:
             yield score
 
 
-def play(score: Score, seed: int) -> ScoredMusic:
+def play(score: Score, seed: int, voices: int = 5) -> ScoredMusic:
     """The beginning of a score at a tempo between 66 and 152 that breathes by ±4 %, notes late or early by 8 ms, louder
     on the first beat of a bar and longer notes louder: as people play."""
     rng = np.random.default_rng(seed)
@@ -74,18 +84,19 @@ def play(score: Score, seed: int) -> ScoredMusic:
         )
 
     sound = np.zeros(round((SECONDS + 2) * RATE), np.float32)
-    for voice in score.voices[:5]:
+    notes: list[ScoredNote] = []
+    for voice in score.voices[:voices]:
         for note in (n for n in voice if n.onset < quarters):
             begin, end = (float(at(x)) for x in (note.onset, note.onset + note.length))
             loud = rng.uniform(0.6, 1.0) * (1.5 if note.onset % score.bar < 1e-3 else 1.0)
-            _add(sound, begin + rng.normal(0, 0.008), end - begin, note.pitch, loud)
+            begin += rng.normal(0, 0.008)
+            if begin < SECONDS - 0.2:
+                notes.append(ScoredNote(begin, end, note.pitch))
+            _add(sound, begin, end - begin, note.pitch, loud)
     sound = sound[: round(SECONDS * RATE)] / max(1.0, float(np.abs(sound).max()))
-    return ScoredMusic(score.id, HeldSound(sound), *_truth(at(np.arange(0, quarters)), score))
-
-
-def _truth(beats: NDArray[np.float64], score: Score) -> Sequence[NDArray[np.float64]]:
-    kept = beats[beats < SECONDS]
-    return kept, kept[:: int(score.bar)]
+    beats = at(np.arange(0, quarters))
+    beats = beats[beats < SECONDS]
+    return ScoredMusic(score.id, HeldSound(sound), beats, beats[:: int(score.bar)], tuple(notes))
 
 
 def _add(sound: NDArray[np.float32], begin: float, seconds: float, pitch: int, loud: float) -> None:

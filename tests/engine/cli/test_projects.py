@@ -195,3 +195,21 @@ def test_inspect_tells_what_a_project_holds(duet: Path, capsys: pytest.CaptureFi
     out = capsys.readouterr().out
     assert "Violin, Cello" in out
     assert "100 %" in out
+
+
+def test_notes_and_labels_are_written_instead_of_stems(
+    duet: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status, line, _ = run_json(capsys, "export", duet, "-o", tmp_path / "notes", "--midi", "violin", "--labels")
+    assert status == 0
+    assert list(line["notes"]) == ["violin"]
+    assert {p.name for p in (tmp_path / "notes" / "duet").iterdir()} == {
+        "violin.mid", "violin.musicxml", "duet.labels.txt",
+    }  # fmt: skip
+    assert line["notes"]["violin"]["doubtful"] <= line["notes"]["violin"]["notes"]
+    status, line, _ = run_json(capsys, "export", duet, "-o", tmp_path / "notes", "--midi", "violin")
+    assert (status, "violin.mid" in line["error"]) == (1, True)
+    status, line, _ = run_json(capsys, "export", duet, "-o", tmp_path / "none", "--midi", "violin+lute")
+    assert status == 1
+    assert line["error"] == "There is no mask for “lute”; the project has violin, cello."
+    assert not list((tmp_path / "none").rglob("*.mid"))
