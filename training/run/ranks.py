@@ -12,6 +12,7 @@ from datetime import timedelta
 
 import torch
 from torch import Tensor, distributed, nn
+from torch.distributed import PrefixStore, Store, TCPStore  # type: ignore[attr-defined]  # exported without saying so
 from torch.nn.parallel import DistributedDataParallel
 
 from engine.errors import EngineError
@@ -82,8 +83,19 @@ def take_place(device: str) -> Iterator[Place]:
     if own.type == "cuda":
         own = torch.device("cuda", int(os.environ["LOCAL_RANK"]))
         torch.cuda.set_device(own)
-    distributed.init_process_group("nccl" if own.type == "cuda" else "gloo", timeout=PATIENCE)
+    rank = int(os.environ["RANK"])
+    backend = "nccl" if own.type == "cuda" else "gloo"
+    distributed.init_process_group(backend, store=_store(), rank=rank, world_size=ranks, timeout=PATIENCE)
     try:
-        yield Place(own, int(os.environ["RANK"]), ranks)
+        yield Place(own, rank, ranks)
     finally:
         distributed.destroy_process_group()
+
+
+def _store() -> Store:
+    """Where torchrun lets the ranks find each other, apart for every start: it keeps one store for all restarts (torch
+    2.13), and ranks would call on those that were killed.
+    """
+    host, port = os.environ["MASTER_ADDR"], int(os.environ["MASTER_PORT"])
+    store = TCPStore(host, port, is_master=False, timeout=PATIENCE)
+    return PrefixStore(f"start {os.environ.get('TORCHELASTIC_RESTART_COUNT', '0')}", store)

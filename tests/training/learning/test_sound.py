@@ -5,7 +5,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import islice
@@ -194,7 +194,7 @@ def test_the_command_trains_validates_saves_and_resumes(data: Path, tmp_path: Pa
     assert facts["step"] == 4
     assert facts["train"]["seed"] == 1
     assert facts["seconds"] > 0
-    assert [stage["from_step"] for stage in facts["stages"]] == [0, 2]
+    assert [stage["from_step"] for stage in facts["stages"]] == [0, 3]
     assert (run / "best.safetensors").exists()
     assert list((run / "tensorboard").glob("events.*"))
 
@@ -284,14 +284,33 @@ def test_a_run_begins_with_a_finished_models_weights(bank: StemBank, tmp_path: P
         trainer_of(bank, model=TINY_THESIS).start_from(released.state_dict())
 
 
+def in_two_ranks(
+    data: Path, run: Path, more: Sequence[str], torchrun: Sequence[str] = (), **environment: str
+) -> list[dict[str, torch.Tensor]]:
+    """Train with two gloo processes; the parameters of each."""
+    command = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2", *torchrun]
+    command += ["-m", "tests.training.learning.two_ranks", str(data), str(run), *more]
+    env = {**os.environ, "OMP_NUM_THREADS": "1", **environment}
+    done = subprocess.run(command, check=False, capture_output=True, text=True, env=env, timeout=250)
+    assert done.returncode == 0, done.stderr
+    return [load_file(run / f"rank{rank}.safetensors") for rank in range(2)]
+
+
+def test_a_rank_that_is_killed_is_started_again_and_goes_on(data: Path, tmp_path: Path) -> None:
+    """torchrun's elastic restarts: from the last save, with nobody's help."""
+    more = (*SMALL, "--validate-every", "9", "--save-every", "0", "--steps", "4")
+    one, other = in_two_ranks(data, tmp_path / "run", more, ("--max-restarts", "1"), KILLED_AT="3")
+    assert all(torch.equal(other[key], value) for key, value in one.items())
+    facts = load_state(tmp_path / "run" / "last")[1]
+    assert (facts["step"], facts["ranks"]) == (4, 2)
+    assert [stage["from_step"] for stage in facts["stages"]] == [0, 3]
+
+
 def test_two_ranks_learn_what_one_process_would(data: Path, tmp_path: Path) -> None:
     """torchrun with two gloo processes: the same parameters on both, and those of averaged gradients."""
     steps = 3
     more = (*SMALL, "--validate-every", "9", "--steps", str(steps))
-    command = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2"]
-    command += ["-m", "tests.training.learning.two_ranks", str(data), str(tmp_path / "run"), *more]
-    subprocess.run(command, check=True, capture_output=True, env={**os.environ, "OMP_NUM_THREADS": "1"}, timeout=250)
-    ranks = [load_file(tmp_path / "run" / f"rank{rank}.safetensors") for rank in range(2)]
+    ranks = in_two_ranks(data, tmp_path / "run", more)
     assert all(torch.equal(ranks[1][key], value) for key, value in ranks[0].items())
     args = options(data, tmp_path / "alone", *more)
     task, config = sound_task(args, ALONE)

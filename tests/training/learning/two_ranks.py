@@ -23,9 +23,17 @@ def main(data: str, folder: str, *more: str) -> None:
         trainers.append(self)
         original(self, *args)
 
+    learn = Trainer.learn
+
+    def learn_or_die(self: Trainer[Any, Any], batch: Any) -> None:
+        first_life = os.environ["TORCHELASTIC_RESTART_COUNT"] == "0"
+        if first_life and os.environ["RANK"] == "1" and str(self.step) == os.environ.get("KILLED_AT"):
+            os._exit(9)
+        learn(self, batch)
+
     parser = argparse.ArgumentParser()
     sound.add_arguments(parser)
-    with patch.object(Trainer, "run", remember):
+    with patch.object(Trainer, "run", remember), patch.object(Trainer, "learn", learn_or_die):
         sound.main(parse(parser, ["--data", data, "-o", folder, *more]))
     weights = {key: value.detach().contiguous() for key, value in trainers[0].net.named_parameters()}
     save_file(weights, Path(folder) / f"rank{os.environ['RANK']}.safetensors")
