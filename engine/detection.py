@@ -13,7 +13,7 @@ from engine.dsp.bands import band_magnitudes
 from engine.dsp.sound import Sound
 from engine.grid import MaskGrid
 from engine.instruments import CLASS_IDS
-from engine.model.fusion import FusionConfig, choose, fuse, over_recording
+from engine.model.fusion import PRIOR, FusionConfig, choose, fuse, over_recording
 from engine.separation_events import Event, EvidenceFound, EvidenceTrack, InstrumentEvidence, Notice, Progress
 
 WINDOW = 256
@@ -113,7 +113,8 @@ def detect(
         claimed[candidates] = power / max(whole, 1e-20)
     scores = fuse(audio, picture, fusion, claimed)
     track = _track(grid, heard, None if looks is None else np.stack([one.mean(axis=0) for one in seen]))
-    result = EvidenceFound(_evidence(audio, picture, scores, claimed), choose(scores, CLASS_IDS, fusion), track)
+    evidence = _evidence(audio, picture, scores, claimed, fusion.threshold)
+    result = EvidenceFound(evidence, choose(scores, CLASS_IDS, fusion), track)
     yield result
     return result
 
@@ -130,7 +131,7 @@ def _listen(senses: Senses, sound: Sound, grid: MaskGrid, heard: Heard, numbers:
 
 
 def _evidence(
-    audio: Doubles, picture: Doubles | None, scores: Doubles, claimed: Doubles
+    audio: Doubles, picture: Doubles | None, scores: Doubles, claimed: Doubles, threshold: float
 ) -> tuple[InstrumentEvidence, ...]:
     return tuple(
         InstrumentEvidence(
@@ -139,6 +140,8 @@ def _evidence(
             float(audio[k]),
             float(scores[k]),
             float(claimed[k]),
+            threshold,
+            PRIOR,
         )
         for k, name in enumerate(CLASS_IDS)
     )

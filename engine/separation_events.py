@@ -6,13 +6,15 @@ from typing import Literal, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+Doubt: TypeAlias = Literal["likely", "perhaps", "no sign"]
 Stage: TypeAlias = Literal["listening", "looking", "separating"]
 
 
 @dataclass(frozen=True)
 class InstrumentEvidence:
     """How strongly one instrument shows, each 0–1: in the picture (None without one), in the sound, and both
-    joined; and what part of the sound's power its mask would claim beside the other likely ones'.
+    joined; and what part of the sound's power its mask would claim beside the other likely ones'. `threshold`: from
+    where on the model's card takes an instrument; `least`: what is expected of any when nothing is known.
     """
 
     instrument: str
@@ -20,6 +22,15 @@ class InstrumentEvidence:
     audio: float
     score: float
     claimed: float = 0.0
+    threshold: float = 0.5
+    least: float = 0.1
+
+    def in_words(self, probability: float) -> Doubt:
+        """What one of these probabilities comes to: likely is what the card's fusion would take, perhaps what is more
+        than nothing known."""
+        if probability >= self.threshold:
+            return "likely"
+        return "perhaps" if probability >= self.least else "no sign"
 
 
 @dataclass(frozen=True, eq=False)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.instruments import OTHER, instrument
-from engine.separation_events import InstrumentEvidence
+from engine.separation_events import Doubt, InstrumentEvidence
 from gui.look.badge import Badge
 from gui.look.controls import Slider
 from gui.look.icons import tinted_pixmap
@@ -43,51 +43,57 @@ class LockMark(QWidget):
 
 
 class EvidenceBar(QWidget):
-    """How sure picture or sound is of an instrument: a word, a bar, a number."""
+    """What picture or sound says of an instrument: a word, a bar, and in a word how sure it is."""
 
     def __init__(self, word: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._word = word
         self._value: float | None = None
+        self.doubt: Doubt | None = None
         self.setFixedHeight(18)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.set_value(None)
+        self.set_value(None, None)
 
-    def set_value(self, value: float | None) -> None:
-        """0–1; None: nobody looked (or there is no picture)."""
-        self._value = value
-        self.setAccessibleName(f"{self._word}: {self._number()}")
-        self.setToolTip(
-            f"{self._word}: not examined"
-            if value is None
-            else f"The {self._word.lower()} makes this instrument {value:.0%} likely"
-        )
+    def set_value(self, value: float | None, doubt: Doubt | None) -> None:
+        """0–1, and what it comes to; None: nobody looked (or there is no picture)."""
+        self._value, self.doubt = value, doubt
+        self.setAccessibleName(f"{self._word}: {self._said()}")
+        self.setToolTip(self._explained())
         self.update()
 
-    def _number(self) -> str:
-        return "–" if self._value is None else f"{self._value:.0%}"
+    def _said(self) -> str:
+        return "–" if self.doubt is None else self.doubt
+
+    def _explained(self) -> str:
+        source = self._word.lower()
+        if self._value is None or self.doubt is None:
+            return f"{self._word}: not examined"
+        if self.doubt == "no sign":
+            more = " Where it glows at a pointed-at row, it would be looked for first." if source == "picture" else ""
+            return f"Nothing found: the {source} does not speak for this instrument.{more}"
+        return f"The {source} makes this instrument {self.doubt} ({self._value:.0%})"
 
     def sizeHint(self) -> QSize:
-        """Room for word, bar and number."""
+        """Room for word, bar and word."""
         return QSize(120, 18)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Word left, number right, bar between."""
+        """Word left, doubt right, bar between."""
         now = tokens(self.palette())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(mono_digits(sized(self.font(), 0.88)))
+        painter.setFont(sized(self.font(), 0.88))
         metrics = painter.fontMetrics()
-        word, number = metrics.horizontalAdvance("Picture") + 6, metrics.horizontalAdvance("100 %") + 2
+        word, said = metrics.horizontalAdvance("Picture") + 6, metrics.horizontalAdvance("perhaps") + 2
         painter.setPen(QColor(now.text_secondary))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, self._word)
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(self.rect(), right, self._number())
-        groove = QRectF(word, self.height() / 2 - 2, max(0, self.width() - word - number - 4), 4)
+        painter.drawText(self.rect(), right, self._said())
+        groove = QRectF(word, self.height() / 2 - 2, max(0, self.width() - word - said - 4), 4)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(now.border))
         painter.drawRoundedRect(groove, 2, 2)
-        if self._value:
+        if self._value and self.doubt != "no sign":
             groove.setWidth(max(4.0, groove.width() * min(1.0, self._value)))
             painter.setBrush(QColor(now.text_secondary))
             painter.drawRoundedRect(groove, 2, 2)
@@ -245,8 +251,11 @@ class InstrumentRow(QFrame):
         self.badge.set_colour(colour)
         self.badge.setEnabled(ticked)
         self.meter.set_colour(colour)
-        self.picture.set_value(None if evidence is None else evidence.visual)
-        self.sound.set_value(None if evidence is None else evidence.audio)
+        for bar, value in (
+            (self.picture, None if evidence is None else evidence.visual),
+            (self.sound, None if evidence is None else evidence.audio),
+        ):
+            bar.set_value(value, None if evidence is None or value is None else evidence.in_words(value))
         for part in (self._mixer, self.solo, self.mute):
             part.setVisible(ticked)
 

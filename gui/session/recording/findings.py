@@ -22,6 +22,8 @@ def findings_of(clip: OpenClip) -> dict[str, object]:
     """Plain objects for `json.dumps`."""
     evidence = [[e.instrument, e.visual, e.audio, e.score] for e in clip.evidence]
     view: dict[str, object] = {"listed": list(clip.listed), "evidence": evidence}
+    if clip.evidence:
+        view["threshold"] = clip.evidence[0].threshold
     if (track := clip.track) is not None:
         heard, seen = _numbers(track.heard), _numbers(track.seen)
         view["track"] = {"starts": _numbers(track.starts), "length": track.length, "heard": heard, "seen": seen}
@@ -43,7 +45,8 @@ def take_findings(clip: OpenClip, planes: Sequence[str], view: View) -> None:
 
 def _evidence(view: View) -> tuple[InstrumentEvidence, ...]:
     """The evidence; nothing, unless all of it makes sense."""
-    rows = view.get("evidence")
+    rows, threshold = view.get("evidence"), view.get("threshold")
+    taken = threshold if isinstance(threshold, float) and 0 < threshold < 1 else InstrumentEvidence.threshold
     found = []
     for row in rows if isinstance(rows, list) else []:
         if not isinstance(row, list) or len(row) != FIELDS or row[0] not in CLASS_IDS:
@@ -52,7 +55,7 @@ def _evidence(view: View) -> tuple[InstrumentEvidence, ...]:
         numbers = [audio, score] if visual is None else [visual, audio, score]
         if not all(isinstance(n, float) and math.isfinite(n) and 0 <= n <= 1 for n in numbers):
             return ()
-        found.append(InstrumentEvidence(row[0], visual, audio, score))
+        found.append(InstrumentEvidence(row[0], visual, audio, score, threshold=taken))
     return tuple(found)
 
 
