@@ -12,14 +12,12 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.arrays import Doubles, Floats
 from engine.dsp.pitch import PARTIALS, weights_for
 from engine.dsp.resynth import Renderer, Shares
 from engine.dsp.sound import MultichannelSound, Sound
 from engine.dsp.spectra import Rows, Spectra, at_bins
 from engine.grid import MaskGrid
-
-Doubles = NDArray[np.float64]
-Floats = NDArray[np.float32]
 
 LOWEST, HIGHEST = 28, 100
 """MIDI numbers: E1 to E7."""

@@ -32,7 +32,7 @@ NAME = "Soloist"
 class UncaughtErrors(QObject):
     """Errors nobody caught, from any thread: logged, and shown in the window instead of ending the program."""
 
-    happened = Signal(object)
+    happened = Signal(Exception)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -75,7 +75,7 @@ def _four_parts(instruments: tuple[str, ...]) -> str:
 class ExportDialog(QDialog):
     """Collects an `ExportPlan`; `accepted_plan` is emitted with it. Not modal: one can go on listening."""
 
-    accepted_plan = Signal(object)
+    accepted_plan = Signal(ExportPlan)
 
     def __init__(
         self,

@@ -45,7 +45,7 @@ class MaskExportChoice:
 class MaskExportDialog(QDialog):
     """Collects a `MaskExportChoice`. `name`: of the files to suggest; `shown`: the seconds on screen."""
 
-    chosen = Signal(object)
+    chosen = Signal(MaskExportChoice)
 
     def __init__(
         self, name: str, folder: Path, shown: tuple[float, float], note: str = "", parent: QWidget | None = None

@@ -45,7 +45,7 @@ CLOSE_LIMIT_S = 30.0
 class Session(QObject):
     """Opens, separates, plays, exports. Everything here runs on the UI thread; long work goes to the lanes."""
 
-    opened = Signal(object)
+    opened = Signal(Clip)
     """(Clip)"""
     closed = Signal()
     grid_changed = Signal()
@@ -53,7 +53,7 @@ class Session(QObject):
     """Columns [first, stop) of `current.levels` are new."""
     mask_changed = Signal(int, int)
     """Columns [first, stop) of the mask are new."""
-    mask_edited = Signal(object)
+    mask_edited = Signal(Change)
     """(Change) the person changed the cells of its box."""
     protection_changed = Signal()
     history_changed = Signal()
@@ -65,11 +65,11 @@ class Session(QObject):
     separation_changed = Signal()
     progress = Signal(Activity, float, float, str)
     """(what, done 0–1, seconds left or inf, stage)"""
-    engine_note = Signal(object)
+    engine_note = Signal(EngineNote)
     exported = Signal(object)
     noted = Signal(str)
     """Something worth knowing that is no failure, one sentence."""
-    failed = Signal(object)
+    failed = Signal(Exception)
     """An exception; `gui.files.messages` puts it into words."""
 
     def __init__(self, engine: Engine, parent: QObject | None = None) -> None:

@@ -11,6 +11,7 @@ in `problems.json` and counted.
 
 
 
+
 from engine.arrays import Floats
 import argparse
 import hashlib

@@ -35,7 +35,7 @@ class EditController(QObject):
     Everything takes effect at once and is one item of the history: a stroke, a drag of a slider, a reassignment.
     """
 
-    edited = Signal(object)
+    edited = Signal(Change)
     """(Change) the project has changed; undo and redo included."""
     history_changed = Signal()
     noted = Signal(str)

@@ -41,7 +41,7 @@ class ProjectController(QObject):
     """A project was opened: mask, mix and list are others."""
     restored = Signal(object)
     """(view) a project was opened: show what it showed."""
-    saved = Signal(object)
+    saved = Signal(Path)
     """(path)"""
     save_ended = Signal(bool)
     """Whether the saving under way succeeded."""
