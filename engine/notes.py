@@ -66,7 +66,7 @@ class PlayedNote:
         return self.sure < SURE
 
 
-class StemSound:
+class RenderedPart:
     """One instrument's part of a recording, rendered when it is read."""
 
     def __init__(self, sound: MultichannelSound, mask: Shares, name: str) -> None:

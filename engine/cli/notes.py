@@ -13,7 +13,7 @@ from engine.delivery.scores import PartNotes, write_midi, write_musicxml
 from engine.errors import ExportError
 from engine.export import check_targets
 from engine.media.probe import Clip
-from engine.notes import StemSound, find_notes, voices_of
+from engine.notes import RenderedPart, find_notes, voices_of
 from engine.project.segmentation import Segmentation
 from engine.project.store import LoadedProject
 
@@ -75,7 +75,7 @@ def export_notes(
     written: dict[str, object] = {}
     with decoded(clip, lambda done, doing: meter(0.3 * done, doing), 1.0) as buffer:
         for number, name in enumerate(names):
-            for step in find_notes(StemSound(buffer, mask, name), mask.grid, voices_of(name)):
+            for step in find_notes(RenderedPart(buffer, mask, name), mask.grid, voices_of(name)):
                 if isinstance(step, float):
                     meter(0.3 + 0.7 * (number + step) / len(names), f"listening to {name}")
                     continue

@@ -109,16 +109,14 @@ class ExportDialog(QDialog):
         self.folder = QLineEdit(str(self._default_folder()))
         self.browse = QPushButton("Choose…")
         self.pattern = QLineEdit(settings.get(keys.EXPORT_PATTERN))
-        self.pattern.setToolTip("{instrument}, {input} and {index} are filled in")
         self.parts = QLineEdit(_four_parts(instruments))
-        self.parts.setToolTip("NAME=INSTRUMENT,INSTRUMENT; … Each instrument and “other” in one of four parts")
         self.example = QLabel(wordWrap=True)
         self.example.setProperty("role", "secondary")
         self.example.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.problem = QLabel(wordWrap=True)
-        self.problem.setProperty("role", "danger")
-        self.clips, self.in_float = QLabel(wordWrap=True), QPushButton("Write 32-bit float instead")
-        self.clips.setProperty("role", "danger")
+        self.problem, self.clips = QLabel(wordWrap=True), QLabel(wordWrap=True)
+        for label in (self.problem, self.clips):
+            label.setProperty("role", "danger")
+        self.in_float = QPushButton("Write 32-bit float instead")
         self.replace = QCheckBox()
         self._asked_about: list[Path] = []
         self.note = QLabel(note, wordWrap=True)
@@ -132,6 +130,8 @@ class ExportDialog(QDialog):
         self._show_kind()
 
     def _fill(self) -> None:
+        self.pattern.setToolTip("{instrument}, {input} and {index} are filled in")
+        self.parts.setToolTip("NAME=INSTRUMENT,INSTRUMENT; … Each instrument and “other” in one of four parts")
         for box in self.stems.values():
             box.setChecked(True)
         for part, name in (

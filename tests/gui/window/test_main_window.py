@@ -339,4 +339,4 @@ def test_the_brush_ring_stays_under_the_pointer(window: MainWindow, qtbot: QtBot
     canvas.move(canvas.x(), canvas.y() + 50)
     assert canvas.mapToGlobal(ring._at.toPoint()) == there
     window.session.editing.settings.choose("eraser")
-    assert canvas._tool._ring._at is not None, "another tool shows itself at once"  # type: ignore[attr-defined]
+    assert canvas._tool._ring._at is not None, "another tool shows itself at once"  # type: ignore[attr-defined]  # the eraser's
