@@ -120,7 +120,6 @@ class ExportDialog(QDialog):
         self.replace = QCheckBox()
         self._asked_about: list[Path] = []
         self.note = QLabel(note, wordWrap=True)
-        self.note.setVisible(bool(note))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.export_button = self.buttons.addButton("Export", QDialogButtonBox.ButtonRole.AcceptRole)
         self._fill()
@@ -130,6 +129,7 @@ class ExportDialog(QDialog):
         self._show_kind()
 
     def _fill(self) -> None:
+        self.note.setVisible(bool(self.note.text()))
         self.pattern.setToolTip("{instrument}, {input} and {index} are filled in")
         self.parts.setToolTip("NAME=INSTRUMENT,INSTRUMENT; … Each instrument and “other” in one of four parts")
         for box in self.stems.values():

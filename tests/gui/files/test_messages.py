@@ -50,6 +50,8 @@ def test_the_button_does_its_work_and_dismisses(qtbot: QtBot) -> None:
 def test_information_goes_by_itself_and_bad_news_stays(qtbot: QtBot) -> None:
     area = MessageArea(passes_ms=20)
     qtbot.addWidget(area)
+    # Not under the pointer, for which it would wait.
+    area.move(400, 300)
     area.show()
     area.show_message(Message("The disk is full.", "error"))
     area.show_message(Message("Exported.", "success"))
