@@ -21,6 +21,7 @@ from gui.spectrogram.colours import MaskPalette, SpectrogramData
 from gui.spectrogram.evidence_strip import EvidenceStrip
 from gui.spectrogram.legend import Legend, LegendEntry
 from gui.spectrogram.mark_strip import MarkStrip
+from gui.spectrogram.overview import Overview
 from gui.spectrogram.pyramid import STEPS
 
 _SCROLL_STEPS = 1_000_000
@@ -49,6 +50,7 @@ class SpectrogramView(QWidget):
         self.axis = FrequencyAxis(self.state)
         self.legend = Legend()
         self.evidence = EvidenceStrip(self.state)
+        self.overview = Overview(self._picture, self._mask_palette, self.state)
         self.marks = MarkStrip(self.state)
         self._scroll = QScrollBar(Qt.Orientation.Horizontal)
         self._scroll.setAccessibleName("Position in the recording")
@@ -69,18 +71,19 @@ class SpectrogramView(QWidget):
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(corner, 0, 0)
-        layout.addWidget(self.ruler, 0, 1)
-        layout.addWidget(self.marks.head, 1, 0)
-        layout.addWidget(self.marks, 1, 1)
-        layout.addWidget(self.axis, 2, 0)
-        layout.addWidget(self.canvas, 2, 1)
-        layout.addWidget(self.evidence.head, 3, 0)
-        layout.addWidget(self.evidence, 3, 1)
-        layout.addWidget(self._scroll, 4, 1)
-        layout.addWidget(self.legend, 5, 0, 1, 2)
+        layout.addWidget(self.overview, 0, 1)
+        layout.addWidget(corner, 1, 0)
+        layout.addWidget(self.ruler, 1, 1)
+        layout.addWidget(self.marks.head, 2, 0)
+        layout.addWidget(self.marks, 2, 1)
+        layout.addWidget(self.axis, 3, 0)
+        layout.addWidget(self.canvas, 3, 1)
+        layout.addWidget(self.evidence.head, 4, 0)
+        layout.addWidget(self.evidence, 4, 1)
+        layout.addWidget(self._scroll, 5, 1)
+        layout.addWidget(self.legend, 6, 0, 1, 2)
         layout.setColumnStretch(1, 1)
-        layout.setRowStretch(2, 1)
+        layout.setRowStretch(3, 1)
         self.setFocusProxy(self.canvas)
         self.setAccessibleName("Spectrogram view")
 
@@ -102,6 +105,7 @@ class SpectrogramView(QWidget):
             self._instruments = ()
             self._show_legend()
         self.state.set_grid(grid)
+        self.overview.changed()
         self.canvas.viewport().update()
 
     def clear(self) -> None:
@@ -111,12 +115,14 @@ class SpectrogramView(QWidget):
     def set_levels(self, first: int, levels: NDArray[np.uint8]) -> None:
         """levels: (B, t) uint8, 0 silence … 255 full, of columns first…; raises `ValueError` off the grid."""
         self._data().set_levels(first, levels)
+        self.overview.changed()
         self._picture.change_columns(first, first + levels.shape[1])
 
     def set_mask(self, first: int, planes: NDArray[np.uint8], instruments: Sequence[str]) -> None:
         """planes: (K, B, t) uint8 shares, Σ ≤ 255, of columns first…, plane k being of instruments[k]."""
         labels = self._mask_palette.labels_for(instruments)
         self._data().set_mask(first, planes, labels)
+        self.overview.changed()
         if tuple(instruments) != self._instruments:
             self._instruments = tuple(instruments)
             self._show_legend()
@@ -126,6 +132,7 @@ class SpectrogramView(QWidget):
         """An edit: planes (K, bands, columns) of a box of cells. Only these are drawn again."""
         self._data().set_mask(box.first, planes, self._mask_palette.labels_for(instruments), box.low)
         self._picture.change_box(box)
+        self.overview.changed()
 
     def set_mask_boxes(
         self, boxes: Sequence[Box], read: Callable[[Box], NDArray[np.uint8]], instruments: Sequence[str]
@@ -134,6 +141,7 @@ class SpectrogramView(QWidget):
         the planes (K, bands, columns) of one."""
         self._data().set_boxes(boxes, read, self._mask_palette.labels_for(instruments))
         self._picture.change_box(hull(boxes))
+        self.overview.changed()
 
     def cells(self, first: int, stop: int) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
         """What is shown of columns [first, stop): levels, and the owners' labels, (B, stop - first) each."""
@@ -218,6 +226,7 @@ class SpectrogramView(QWidget):
     def _look_changed(self) -> None:
         self._mask_palette.touch()
         self._picture.forget()
+        self.overview.changed()
         self._show_legend()
 
     def _show_legend(self) -> None:
