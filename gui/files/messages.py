@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from engine.errors import (
@@ -128,21 +128,9 @@ class MessageCard(QFrame):
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.setAccessibleName(plain(f"{message.tone}: {message.text}"))
         self.retint()
-        self._rest()
-
-    def _rest(self) -> None:
-        if self.message.passes:
+        if message.passes:
+            # Also while the pointer is over it: it may lie where somebody works.
             self._timer.start()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """It waits while somebody is about to use it."""
-        super().enterEvent(event)
-        self._timer.stop()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """The time begins anew."""
-        super().leaveEvent(event)
-        self._rest()
 
     def retint(self) -> None:
         """Draw the icon in the present theme's colour."""

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from engine.region import Box, Region
 from gui.mixer.row import GainSlider, InstrumentRow, LetterButton
+from gui.picture.video_view import VideoView
 from gui.spectrogram.canvas import SpectrogramCanvas
 from tests.bench.window_tasks import StubEngine, WindowStage
 
@@ -73,7 +74,7 @@ class Event:
     def on(cls, kind: str, widget: QWidget, key: Qt.Key | None = None) -> "Event":
         """An event that is about to happen."""
         kinds = tuple(type(w) for w in _up(widget))
-        return cls(kind, widget.accessibleName() or type(widget).__name__, kinds, widget.hasFocus(), key)
+        return cls(kind, _name(widget), kinds, widget.hasFocus(), key)
 
     def among(self, *kinds: type) -> bool:
         """Whether it, or what it lies in, is one of these."""
@@ -96,6 +97,7 @@ class Surprises:
         self.path = path
         self.begin()
         self.by_tab = False
+        self.met = Counter[str]()
 
     def begin(self) -> None:
         """The recording with two instruments, some edits, one of them undone."""
@@ -175,8 +177,12 @@ class Surprises:
     def place(self) -> tuple[QWidget, QPoint]:
         """Somewhere on some widget, and who is really there; in the window's points."""
         seen = self.widgets()
+        # Half of the time a control, each as often as any other: those that were met least.
         controls = [w for w in seen if isinstance(w, CONTROLS)]
-        widget = self.random.choice(self.random.choice((seen, controls)))
+        least = min(self.met[_name(w)] for w in controls)
+        rare = [w for w in controls if self.met[_name(w)] == least]
+        widget = self.random.choice(self.random.choice((seen, rare)))
+        self.met[_name(widget)] += 1
         rect = widget.rect()
         inside = QPoint(self.random.randrange(max(1, rect.width())), self.random.randrange(max(1, rect.height())))
         spot = widget.mapTo(self.window, inside)
@@ -215,9 +221,13 @@ class Surprises:
         QTest.qWait(QUIET_MS)
         self.close_popups()
         session = self.session
+        # What was heard moves the playhead once more, and the page with it.
         session.playback.pause()
+        QTest.qWait(3 * QUIET_MS)
         self.stage.until(lambda: session.separation.complete or not session.instruments, 60)
         self.stage.until(lambda: not session.editing.long_edits.active, 60)
+        # A search for similar notes, say, that was asked for: it goes to what it finds.
+        self.stage.until(lambda: not session.board.running(), 60)
         session.editing.settle()
 
     # Judgement
@@ -239,9 +249,16 @@ class Surprises:
             named |= {"canvas"} if "layout" in self.triggered else set()
         if event.among(SpectrogramCanvas) and event.key in MOVES:
             named |= {"view"}
+        if event.among(VideoView) and event.key == Qt.Key.Key_Escape:
+            # Its own key: a click solos a player, Esc gives everybody back.
+            named |= {"mix"}
         if self.by_tab and event.key in OWN and event.among(*CONTROLS, InstrumentRow):
             named |= parts - ({"history"} if event.among(GainSlider, LetterButton) else set())
         return parts - named
+
+
+def _name(widget: QWidget) -> str:
+    return widget.accessibleName() or type(widget).__name__
 
 
 def _up(widget: QWidget) -> list[QWidget]:

@@ -93,7 +93,7 @@ def test_a_bad_file_is_told_in_a_sentence(window: MainWindow, qtbot: QtBot, tmp_
 def test_without_a_sound_device_a_banner_says_how_to_mend_it(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse() -> None:
+    def refuse(*_: object) -> None:
         raise PlaybackError("There is no sound device; plug one in.")
 
     assert window.session.player is not None
