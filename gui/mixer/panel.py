@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from engine.instruments import OTHER
 from gui.look.theme import SPACE
 from gui.mixer.add_menu import AddButton
+from gui.mixer.level_line import NOTHING, LevelLines, Lines
 from gui.mixer.row import InstrumentRow
 from gui.session.session import Session
 
@@ -64,6 +65,9 @@ class InstrumentPanel(QWidget):
         session.protection_changed.connect(self._show_protection)
         session.selection_changed.connect(self._show_selection)
         session.playback.levels_changed.connect(self._show_levels)
+        self.lines = LevelLines(session, self)
+        self.lines.changed.connect(self._show_lines)
+        session.position_changed.connect(self._show_place)
         self.add_button.chosen.connect(session.add_instrument)
 
     def _rebuild(self) -> None:
@@ -73,6 +77,7 @@ class InstrumentPanel(QWidget):
             row = self._idle[gone] = self.rows.pop(gone)
             row.hide()
             row.meter.reset()
+            row.line.set_values(NOTHING)
         for position, instrument_id in enumerate(wanted):
             if instrument_id in self._idle:
                 self.rows[instrument_id] = self._idle.pop(instrument_id)
@@ -105,6 +110,7 @@ class InstrumentPanel(QWidget):
         row.solo_toggled.connect(lambda on: session.set_solo(instrument_id, on))
         row.mute_toggled.connect(lambda on: session.set_mute(instrument_id, on))
         row.gain_changed.connect(lambda db: session.set_gain(instrument_id, db))
+        row.line.seek_requested.connect(self._seek)
         row.removal_requested.connect(lambda: session.remove_instrument(instrument_id))
         row.customContextMenuRequested.connect(lambda place: self._ask_menu(row, place))
         row.pointed_at.connect(lambda here: self.pointed_at.emit(instrument_id if here else None))
@@ -124,6 +130,20 @@ class InstrumentPanel(QWidget):
         for instrument_id, row in self.rows.items():
             ticked = instrument_id == OTHER.id or instrument_id in clip.ticked
             row.show_state(ticked, colours[instrument_id], clip.evidence_for(instrument_id))
+
+    def _seek(self, part: float) -> None:
+        clip = self._session.current
+        if clip is not None:
+            self._session.playback.seek(part * clip.duration)
+
+    def _show_lines(self, lines: Lines) -> None:
+        for instrument_id, row in self.rows.items():
+            row.line.set_values(lines.get(instrument_id, NOTHING))
+
+    def _show_place(self, seconds: float) -> None:
+        clip = self._session.current
+        for row in self.rows.values() if clip is not None and clip.duration else ():
+            row.line.set_place(seconds / clip.duration if clip is not None else 0.0)
 
     def _show_mix(self) -> None:
         mix, mixer = self._session.mix, self._session.mixer

@@ -22,6 +22,7 @@ from gui.look.badge import Badge
 from gui.look.controls import Slider
 from gui.look.icons import tinted_pixmap
 from gui.look.theme import RADIUS, SPACE, mono_digits, sized, tokens
+from gui.mixer.level_line import LevelLine
 from gui.mixer.meters import LevelMeter
 from gui.session.listening.mixer import MAX_GAIN_DB, SILENCE_DB
 
@@ -202,6 +203,7 @@ class InstrumentRow(QFrame):
         self.gain.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.gain.setFixedWidth(self.gain.fontMetrics().horizontalAdvance("−60.0 dB") + 2)
         self.meter = LevelMeter()
+        self.line = LevelLine(who.name)
         self._lay_out(instrument_id == OTHER.id)
         self.tick.clicked.connect(self.tick_toggled)
         self.solo.clicked.connect(self.solo_toggled)
@@ -238,6 +240,7 @@ class InstrumentRow(QFrame):
         mixer.addWidget(self.slider, 0, 0)
         mixer.addWidget(self.gain, 0, 1)
         mixer.addWidget(self.meter, 1, 0, 1, 2)
+        mixer.addWidget(self.line, 2, 0, 1, 2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE * 3 // 2, SPACE, SPACE, SPACE)
         layout.setSpacing(SPACE // 2)
@@ -251,6 +254,7 @@ class InstrumentRow(QFrame):
         self.badge.set_colour(colour)
         self.badge.setEnabled(ticked)
         self.meter.set_colour(colour)
+        self.line.set_colour(colour)
         for bar, value in (
             (self.picture, None if evidence is None else evidence.visual),
             (self.sound, None if evidence is None else evidence.audio),

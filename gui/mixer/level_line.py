@@ -1,0 +1,136 @@
+"""Where an instrument plays: its level over the whole recording as a thin line; a click goes there."""
+
+from collections.abc import Iterator, Mapping
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QPointF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from engine.dsp.bands import band_magnitudes
+from engine.dsp.sound import Sound
+from engine.instruments import OTHER
+from engine.project.segmentation import Segmentation
+from gui.look.theme import tokens
+from gui.session.session import Session
+from gui.work.jobs import Job, JobProgress, Kind
+
+POINTS = 240
+LOOKS = 3
+"""Columns that are looked at for each point."""
+RANGE_DB = 54.0
+HEIGHT = 14
+SETTLE_MS = 700
+NOTHING: NDArray[np.float32] = np.zeros(0, np.float32)
+Lines = Mapping[str, NDArray[np.float32]]
+
+
+class LevelLine(QWidget):
+    """`seek_requested(0–1)`: clicked at that part of the recording."""
+
+    seek_requested = Signal(float)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._values = NOTHING
+        self._colour, self._place = "#808080", 0.0
+        self.setFixedHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(f"Where {name} plays")
+        self.setToolTip("Where it plays; click to go there")
+
+    def sizeHint(self) -> QSize:
+        """As wide as there is room."""
+        return QSize(120, HEIGHT)
+
+    def set_values(self, values: NDArray[np.float32]) -> None:
+        """(n,) levels 0–1 from the beginning to the end; none: nothing is known yet."""
+        self._values = values
+        self.update()
+
+    def set_colour(self, colour: str) -> None:
+        """The instrument's."""
+        self._colour = colour
+        self.update()
+
+    def set_place(self, place: float) -> None:
+        """Where it sounds now, 0–1."""
+        if round(place * self.width()) != round(self._place * self.width()):
+            self._place = place
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The line, filled to the ground, and the playhead."""
+        now, painter = tokens(self.palette()), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width, height = self.width(), self.height() - 1
+        painter.fillRect(0, height, width, 1, QColor(now.border))
+        if len(self._values):
+            across = np.linspace(0, width, len(self._values))
+            top = [QPointF(x, height * (1 - v)) for x, v in zip(across.tolist(), self._values.tolist(), strict=True)]
+            colour = QColor(self._colour)
+            painter.setPen(colour)
+            colour.setAlphaF(0.35)
+            painter.setBrush(colour)
+            painter.drawPolygon(QPolygonF([QPointF(0, height), *top, QPointF(width, height)]))
+        painter.fillRect(round(self._place * width), 0, 1, self.height(), QColor(now.text))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go there."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.seek_requested.emit(min(max(event.position().x() / max(1, self.width()), 0.0), 1.0))
+
+
+class LevelLines(QObject):
+    """Computes the lines of all instruments, soon after the mask has settled; `changed(lines)`."""
+
+    changed = Signal(object)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._job: Job[Lines] | None = None
+        self._settled = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._settled.timeout.connect(self._start)
+        session.mask_changed.connect(lambda first, stop: self._settled.start())
+        session.mask_edited.connect(lambda change: self._settled.start())
+        session.closed.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._settled.stop()
+        self._job = None
+        self.changed.emit({})
+
+    def _start(self) -> None:
+        clip = self._session.current
+        if clip is None or clip.segmentation is None or not clip.audio_ready:
+            return
+        if self._job is not None:
+            self._job.cancel()
+        sound, mask = clip.buffer, clip.segmentation.snapshot()
+        job = Job[Lines](Kind.DRAW, "Looking who plays when", lambda token: level_lines(sound, mask), owner=clip)
+        job.shown, job.on_item = False, self.changed.emit
+        self._job = job
+        self._session.board.submit("look", job)
+
+
+def level_lines(sound: Sound, mask: Segmentation) -> Iterator[JobProgress | Lines]:
+    """At last, by instrument (`other` too), (`POINTS`,) levels 0–1 over `RANGE_DB` below the loudest."""
+    grid, names = mask.grid, (*mask.instruments, OTHER.id)
+    points = min(POINTS, grid.columns)
+    power = np.zeros((len(names), points))
+    for point in range(points):
+        columns = np.linspace(point, point + 1, LOOKS, endpoint=False) * grid.columns / points
+        for column in sorted({int(c) for c in columns}):
+            square = np.square(band_magnitudes(sound, grid, column, column + 1)[:, 0])
+            shares = mask.shares(column, column + 1)[:, :, 0] / 255.0
+            owned = np.concatenate([shares, 1 - shares.sum(axis=0, keepdims=True)])
+            power[:, point] = np.maximum(power[:, point], np.square(owned) @ square)
+        if point % 20 == 19:
+            yield JobProgress(point / points)
+    level = 10 * np.log10(power + 1e-9)
+    loud = float(level.max())
+    shown = np.clip(1 + (level - loud) / RANGE_DB, 0, 1).astype(np.float32)
+    yield dict(zip(names, shown, strict=True))
