@@ -29,7 +29,7 @@ def _choose(number: int) -> ActionSpec:
         elif number <= len(rows) - 1:
             t.session.select(rows[number - 1])
 
-    text = "Choose what remains (Other)" if number == 0 else f"Choose instrument {number}"
+    text = "Choose Other" if number == 0 else f"Choose instrument {number}"
     return ActionSpec(f"choose-{number}", "Instruments", text, run, (str(number),), needs="mask", in_menu=False)
 
 

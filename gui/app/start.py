@@ -4,6 +4,7 @@ torch is imported only after the window is on screen, in the gpu lane.
 """
 
 import logging
+import os
 import sys
 import threading
 from collections.abc import Callable, Sequence
@@ -27,6 +28,8 @@ from gui.window.main_window import MainWindow
 
 log = logging.getLogger(__name__)
 NAME = "Soloist"
+CLOSE_WITHIN_S = 1.0
+"""How long whoever closes the window waits at most for what cannot be interrupted."""
 
 
 class UncaughtErrors(QObject):
@@ -99,6 +102,7 @@ def run(paths: Sequence[Path] = (), demo: bool = False, log_file: str = "") -> i
     settings = Settings(settings_path())
     unexpected = UncaughtErrors(app)
     window = build(app, settings, NetworkEngine(device=settings.get(keys.DEVICE)), version(), log_file)
+    window.close_limit_s = CLOSE_WITHIN_S
     unexpected.happened.connect(window.tell_failure, Qt.ConnectionType.QueuedConnection)
     unexpected.install()
     stop = StopSignals(app)
@@ -120,7 +124,12 @@ def run(paths: Sequence[Path] = (), demo: bool = False, log_file: str = "") -> i
 
     after_first_paint(window, begin)
     try:
-        return app.exec()
+        status = app.exec()
+        if window.unfinished:
+            # The networks are still being read. All is kept and closed; only the interpreter cannot be taken down.
+            logging.shutdown()
+            os._exit(status)
+        return status
     finally:
         stop.close()
         unexpected.remove()

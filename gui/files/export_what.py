@@ -21,7 +21,7 @@ _KINDS: tuple[tuple[ExportKind, str], ...] = (
 _MIXES: tuple[tuple[MixKind, str], ...] = (
     ("heard", "As you hear it now"), ("all-but", "All but the chosen"), ("only", "Only the chosen"),
 )  # fmt: skip
-_RESIDUAL, _OTHER = "Residual (what remains)", "Other (what no instrument owns)"
+_RESIDUAL, _OTHER = "Other (as residual)", "Other"
 
 
 class ExportWhat(QGroupBox):

@@ -33,11 +33,12 @@ MOST_SHOWN = 2
 Cause = Literal["", "open", "save", "export", "playback", "separation", "networks", "edit"]
 """What went wrong: when that succeeds, the message goes."""
 
+_UNCHANGED = "What was open before is unchanged."
 _NEXT: tuple[tuple[type[EngineError], str], ...] = (
     (WouldOverwrite, "Nothing was written."),
     (CacheLost, "Your work is kept: save the project, or start Soloist again, which offers it back."),
     (WriteFailed, "No half-written file was left behind."),
-    (MediaError, "What was open before is unchanged."),
+    (MediaError, _UNCHANGED),
     (PlaybackError, "Everything except listening works."),
     (InferenceError, "What was separated so far is kept; Instruments > Separate again tries once more."),
     (ModelError, "You can look at and listen to the recording, but not separate it."),
@@ -74,10 +75,13 @@ class Message:
         return self.tone in ("info", "success")
 
 
-def message_for(error: Exception, log_file: str = "") -> Message:
-    """The words for a failure. Unexpected ones name what they are and where the details stand."""
+def message_for(error: Exception, log_file: str = "", opened: bool = True) -> Message:
+    """The words for a failure. `opened`: whether a recording is open, which then is unchanged.
+    Unexpected ones name what they are and where the details stand."""
     if isinstance(error, EngineError):
         after = next((text for kind, text in _NEXT if isinstance(error, kind)), "")
+        if after == _UNCHANGED and not opened:
+            after = ""
         cause: Cause = next((cause for kind, cause in _CAUSES if isinstance(error, kind)), "")
         return Message(f"{_sentence(str(error))} {after}".strip(), "error", cause=cause)
     details = f" Details are in {log_file}." if log_file else ""

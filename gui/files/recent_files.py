@@ -4,15 +4,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from engine.text import plain
 from gui.look.icons import tinted_pixmap
 from gui.look.settings import Settings
 from gui.look.theme import SPACE, bind_icon, tokens
-from gui.look.words import plain_label, tip
+from gui.look.words import ElidedLabel, elided, tip
 
 PROJECT_SUFFIX = ".soloist"
+MENU_WIDTH = 420
+"""Points that a name may take in a menu."""
 _SOUND = frozenset(
     {".wav", ".flac", ".mp3", ".m4a", ".aac", ".ogg", ".opus", ".aif", ".aiff", ".wma", ".ac3"},
 )
@@ -65,12 +67,10 @@ class RecentButton(QPushButton):
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE, 0, SPACE, 0)
         row.setSpacing(SPACE)
-        name, place, kind = plain_label(path.name), plain_label(folder), QLabel(word)
+        name, place, kind = ElidedLabel(path.name), ElidedLabel(folder), QLabel(word)
         place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for label in (place, kind):
             label.setProperty("role", "secondary")
-        for label in (name, place):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         picture = IconLabel(symbol)
         for part, stretch in ((picture, 0), (name, 3), (kind, 0), (place, 3)):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -92,7 +92,7 @@ class RecentMenu(QMenu):
         for path in self._settings.recent_files():
             word, symbol = kind_of(path)
             # An ampersand in a file's name is no menu letter.
-            action = self.addAction(plain(path.name).replace("&", "&&"))
+            action = self.addAction(elided(path.name, MENU_WIDTH, self.font()).replace("&", "&&"))
             action.setToolTip(tip(f"{word}: {path}"))
             action.setIconVisibleInMenu(True)
             bind_icon(action, symbol)

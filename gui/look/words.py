@@ -1,7 +1,8 @@
 """Names and other people's words on labels and in tooltips: shown as they are, never as Qt's rich text."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMessageBox
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QLabel, QMessageBox, QSizePolicy, QWidget
 
 from engine.text import plain
 
@@ -26,3 +27,30 @@ def plain_box(box: QMessageBox) -> None:
     """Let a question show names as they are."""
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(plain(box.text()))
+
+
+class ElidedLabel(QLabel):
+    """A name on one line: where there is no room for it, its middle gives way, so that its end can be read. Its tooltip
+    has all of it then."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._whole = plain(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More or less room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, max(self.width(), 0))
+        self.setText(shown)
+        self.setToolTip("" if shown == self._whole else tip(self._whole))
+
+
+def elided(text: str, points: int, font: QFont) -> str:
+    """A name with its middle left out where it is longer than that."""
+    return QFontMetrics(font).elidedText(plain(text), Qt.TextElideMode.ElideMiddle, points)

@@ -128,7 +128,7 @@ def gain_text(db: float) -> str:
     """`+1.5 dB`, `−∞ dB`."""
     if db <= SILENCE_DB:
         return "−∞ dB"
-    return f"{db:+.1f} dB".replace("-", "−") if abs(db) >= 0.05 else "0.0 dB"
+    return f"{db:+.1f} dB".replace("-", "−") if abs(db) >= 0.05 else "0 dB"
 
 
 class LetterButton(QAbstractButton):
@@ -191,6 +191,8 @@ class InstrumentRow(QFrame):
         self.tick.setToolTip(f"{who.name} plays in this recording")
         self.badge = Badge(who.letter)
         self.name = QLabel(who.name)
+        if instrument_id == OTHER.id:
+            self.name.setToolTip("What belongs to none of the instruments above")
         self.name.setFont(sized(self.font(), 1.0, QFont.Weight.DemiBold))
         self.lock = LockMark(f"{who.name} is protected")
         self.solo = LetterButton("S", f"Solo {who.name}", "Hear only this (S)", "accent")
@@ -217,9 +219,6 @@ class InstrumentRow(QFrame):
         top.addWidget(self.badge)
         top.addWidget(self.name, 1)
         if is_other:
-            hint = QLabel("what remains")
-            hint.setProperty("role", "secondary")
-            top.addWidget(hint)
             self.tick.hide()
         top.addWidget(self.lock)
         top.addWidget(self.solo)

@@ -39,7 +39,7 @@ from gui.work.board import JobBoard
 from gui.work.jobs import Activity, Kind
 
 CLOSE_LIMIT_S = 30.0
-"""Reading the networks cannot be interrupted, and a process must not end amid it."""
+"""Reading the networks cannot be interrupted, and an interpreter must not be taken down amid it."""
 
 
 class Session(QObject):
@@ -161,10 +161,10 @@ class Session(QObject):
         self._free_retired()
         self.closed.emit()
 
-    def shutdown(self) -> tuple[str, ...]:
-        """End everything. Returns the names of jobs that did not stop within the limit."""
+    def shutdown(self, limit_s: float = CLOSE_LIMIT_S) -> tuple[str, ...]:
+        """End everything, waiting so long at most. Returns the names of jobs that did not stop within the limit."""
         self.close()
-        refused = self.board.close(CLOSE_LIMIT_S)
+        refused = self.board.close(limit_s)
         self.separation.keeping.finish()
         if not refused:
             for clip in self._retired:

@@ -62,6 +62,8 @@ class SpectrogramCanvas(GraphicsView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setAccessibleName("Spectrogram")
+        # Home, a turned page, zoom by keys: the plot moves under the pointer.
+        self.state.span_changed.connect(self._stay_under_pointer)
         # Files are dropped on the window.
         self.setAcceptDrops(False)
 

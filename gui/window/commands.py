@@ -173,7 +173,7 @@ class Commands(QObject):
         if separation.running:
             return "The recording is still being separated. The export begins by itself when that is done."
         if not separation.complete:
-            return "The separation was stopped: what it did not reach goes to the residual."
+            return "The separation was stopped: what it did not reach goes to Other."
         return ""
 
     def _export(self, plan: ExportPlan) -> None:

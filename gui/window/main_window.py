@@ -29,7 +29,7 @@ from gui.look.settings import Settings
 from gui.look.theme import SPACE, Theme
 from gui.look.words import plain_label, tip
 from gui.session.recording.networks import EngineNote
-from gui.session.session import Session
+from gui.session.session import CLOSE_LIMIT_S, Session
 from gui.transport.sound_menu import SoundMenu
 from gui.transport.track_menu import TrackMenu
 from gui.window.commands import Commands, demo
@@ -62,6 +62,9 @@ class MainWindow(QMainWindow, FocusHome):
         self.session, self.settings = session, settings
         self._log_file = log_file
         self._asked = False
+        self.close_limit_s = CLOSE_LIMIT_S
+        self.unfinished: tuple[str, ...] = ()
+        """What did not stop in time when the window was closed."""
         self._kept_docks: tuple[int, ...] = ()
         self._docks_sized = False
         self.setWindowTitle("Soloist")
@@ -269,7 +272,7 @@ class MainWindow(QMainWindow, FocusHome):
 
     def tell_failure(self, error: Exception) -> None:
         """Put a failure into words and show it."""
-        self.tell(message_for(error, self._log_file))
+        self.tell(message_for(error, self._log_file, opened=self.session.clip is not None))
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """The key of the comparison, held for long, was only a look (no other key is let go so long after it)."""
@@ -386,7 +389,7 @@ class MainWindow(QMainWindow, FocusHome):
         self.settings.set(keys.GEOMETRY, geometry_of(self))
         # Work that cannot be interrupted (networks being read from a slow disk) is waited for: out of sight.
         self.hide()
-        self.session.shutdown()
+        self.unfinished = self.session.shutdown(self.close_limit_s)
         event.accept()
 
 

@@ -1,8 +1,9 @@
 """The lanes of background work, and the one door through which their reports reach the UI thread."""
 
 import logging
+import math
 import time
-from dataclasses import dataclass
+from collections import deque
 from functools import partial
 from typing import Literal, TypeVar
 
@@ -11,27 +12,38 @@ from PySide6.QtCore import QObject, Qt, Signal
 from gui.work.jobs import PROGRESS_INTERVAL_S, Activity, AnyJob, Began, Ended, JobProgress
 from gui.work.lanes import Lane
 
+MOST_KNOWN = 2000
+"""Steps of progress that are remembered of a stage: minutes, at ten a second."""
 log = logging.getLogger(__name__)
 
 LaneName = Literal["frames", "look", "gpu", "decode", "io", "save", "search", "export"]
 AJob = TypeVar("AJob", bound=AnyJob)
 
 
-@dataclass
-class _Pace:
-    """When the current stage of a job started, to estimate the time left."""
+class Pace:
+    """The time left of one stage of a job, from the pace of the later half of the time so far: what came before the
+    first progress (reading, warming up) does not count, and a change of pace does soon."""
 
-    text: str
-    since: float
-    done: float
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._known: deque[tuple[float, float]] = deque(maxlen=MOST_KNOWN)
+        self._began: float | None = None
 
-    def seconds_left(self, progress: JobProgress) -> float:
-        """Seconds, by the pace of this stage so far; infinite while nothing is known."""
-        gained = progress.done - self.done
-        elapsed = time.monotonic() - self.since
-        if gained <= 0 or elapsed < PROGRESS_INTERVAL_S:
-            return float("inf")
-        return elapsed * (1.0 - progress.done) / gained
+    def seconds_left(self, done: float, now: float) -> float:
+        """`done` 0–1 at a time in seconds → seconds, infinite while nothing is known."""
+        known = self._known
+        if known and done > known[-1][1] and self._began is None:
+            self._began = now
+            known.clear()
+        if not known or done > known[-1][1]:
+            known.append((now, done))
+        if self._began is None:
+            return math.inf
+        middle = (self._began + now) / 2
+        while len(known) > 2 and known[1][0] <= middle:
+            known.popleft()
+        elapsed, gained = now - known[0][0], done - known[0][1]
+        return elapsed * (1.0 - done) / gained if gained > 0 and elapsed >= PROGRESS_INTERVAL_S else math.inf
 
 
 class JobBoard(QObject):
@@ -54,7 +66,7 @@ class JobBoard(QObject):
         super().__init__(parent)
         self._closed = False
         self._live: dict[int, Activity] = {}
-        self._paces: dict[int, _Pace] = {}
+        self._paces: dict[int, Pace] = {}
         self._lanes: dict[LaneName, Lane] = {
             "frames": Lane("frames", 1, self._tell),
             "look": Lane("look", 1, self._tell),
@@ -87,8 +99,9 @@ class JobBoard(QObject):
             return
         pace = self._paces.get(activity.number)
         if pace is None or pace.text != progress.text:
-            pace = self._paces[activity.number] = _Pace(progress.text, time.monotonic(), progress.done)
-        self.progressed.emit(activity, progress.done, pace.seconds_left(progress), progress.text)
+            pace = self._paces[activity.number] = Pace(progress.text)
+        left = pace.seconds_left(progress.done, time.monotonic())
+        self.progressed.emit(activity, progress.done, left, progress.text)
 
     def finish(self, activity: Activity, ended: Ended | None = None) -> None:
         """It is over, whether well (None) or not; a second end is none."""

@@ -80,3 +80,7 @@ def test_an_error_goes_when_its_cause_has_gone(qtbot: QtBot) -> None:
     assert area.texts() == ["It could not be saved."]
     area.settle("save")
     assert area.texts() == []
+
+
+def test_nothing_is_said_of_what_was_open_where_nothing_was() -> None:
+    assert message_for(MediaError("“a.mp4” cannot be read"), opened=False).text == "“a.mp4” cannot be read."

@@ -296,9 +296,9 @@ def test_a_closed_window_is_out_of_sight_while_its_work_ends(
     window = make_window(FakeEngine())
     seen, shut = list[bool](), window.session.shutdown
 
-    def shutdown() -> tuple[str, ...]:
+    def shutdown(limit_s: float) -> tuple[str, ...]:
         seen.append(window.isVisible())
-        return shut()
+        return shut(limit_s)
 
     monkeypatch.setattr(window.session, "shutdown", shutdown)
     assert window.isVisible()
