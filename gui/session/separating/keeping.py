@@ -25,7 +25,7 @@ SHARE = 0.05
 
 
 @dataclass(eq=False)
-class Piece:
+class KeptPiece:
     """Something to write. `seconds`: how long that took, once it is done."""
 
     store: KeptSeparations
@@ -58,7 +58,7 @@ class Keeping(QObject):
         self._clip: OpenClip | None = None
         self._look: Job[Kept | Notice] | None = None
         self._mask: Segmentation | None = None
-        self._writing: dict[int, Piece] = {}
+        self._writing: dict[int, KeptPiece] = {}
         self._told = False
         self._timer = QTimer(self, singleShot=True, interval=round(EVERY_S * 1000))
         self._timer.timeout.connect(self.keep)
@@ -113,7 +113,7 @@ class Keeping(QObject):
         subject, clip = self._subject(), self._clip
         if mask is None or subject is None or clip is None:
             return
-        piece = Piece(self.store, subject, mask.snapshot(), findings_of(clip))
+        piece = KeptPiece(self.store, subject, mask.snapshot(), findings_of(clip))
         job = Job[None](Kind.KEEP, "Keeping the separation", lambda token: piece.write(), shown=False)
         self._writing[job.number] = piece
         job.on_done = lambda: self._written(job)
