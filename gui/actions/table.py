@@ -113,6 +113,8 @@ VIEW: tuple[ActionSpec, ...] = (
     _theme("system", "Like the &system", "Follow the system's light or dark look"),
     _theme("light", "&Light", "Light look"),
     _theme("dark", "&Dark", "Dark look"),
+    ActionSpec("preferences", "View", "&Preferences…", lambda t: t.window.show_preferences(),
+               ("Ctrl+,", "Ctrl+Shift+P"), "Colours, dynamic range, mask, click", "settings", separated=True),
     ActionSpec("layout", "View", "&Reset the layout", lambda t: t.window.reset_layout(), (),
                "Put every panel back where it was at first", separated=True),
 )  # fmt: skip

@@ -76,6 +76,10 @@ MASTER_VOLUME = Key("sound/volume_db", 0.0, -60.0, 6.0)
 MASTER_LIMITER = Key("sound/limiter", False)
 SOUND_DELAYS = Key("sound/delays", "{}")
 """JSON: milliseconds by which sound is heard later than it says, by name of output."""
+GROUND = Key("view/ground", "grey", choices=("grey", "viridis", "cividis", "magma"))
+"""The colours of levels in the spectrogram."""
+RANGE_DB = Key("view/range_db", 84.0, 30.0, 84.0)
+"""How far below the loudest level the darkest is."""
 EVIDENCE_VISIBLE = Key("view/evidence_visible", True)
 PRACTICE_VISIBLE = Key("view/practice_visible", False)
 CLICK_DB = Key("sound/click_db", 0.0, -30.0, 6.0)

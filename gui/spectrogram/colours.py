@@ -10,9 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.arrays import Bytes
+from engine.dsp.levels import CEILING_DB, FLOOR_DB
 from engine.region import Box
 from gui.look.theme import DARK, colour_on_canvas
 from gui.session.recording.planes import Plane
+from gui.spectrogram.graph import colormap
 from gui.spectrogram.pyramid import LABELS, STEPS, Pyramid, encode
 
 OTHER = "other"
@@ -27,8 +29,15 @@ def _rgb(colour: str) -> NDArray[np.float32]:
     return np.array([int(colour[i : i + 2], 16) for i in (1, 3, 5)], np.float32)
 
 
-def ground_colours() -> NDArray[np.float32]:
+GROUNDS = ("grey", "viridis", "cividis", "magma")
+"""Of these, all but the greys are perceptually even and read by the colour-blind (viridis, cividis: for every kind)."""
+WHOLE_RANGE_DB = CEILING_DB - FLOOR_DB
+
+
+def ground_colours(name: str = "grey") -> NDArray[np.float32]:
     """(256, 3) RGB 0–255: the spectrogram without a mask, by level."""
+    if name != "grey":
+        return np.asarray(colormap.get(name).getLookupTable(nPts=256)[:, :3], np.float32)
     stops = np.stack([_rgb(c) for c in _GROUND])
     at = np.linspace(0, len(_GROUND) - 1, 256)
     return np.stack([np.interp(at, range(len(_GROUND)), stops[:, i]) for i in range(3)], axis=1).astype(np.float32)
@@ -44,14 +53,19 @@ def instrument_colours(colour: str) -> NDArray[np.float32]:
 
 
 def colour_table(
-    colours: Mapping[int, str], hidden: Sequence[int], opacity: float, dim_hidden: bool
+    colours: Mapping[int, str],
+    hidden: Sequence[int],
+    opacity: float,
+    dim_hidden: bool,
+    ground_name: str = "grey",
+    range_db: float = WHOLE_RANGE_DB,
 ) -> NDArray[np.uint32]:
     """(65536,) 0xFFRRGGBB, indexed by code · 256 + level.
 
     colours: `#RRGGBB` per label; hidden: labels shown without colour (and dimmed, if `dim_hidden`);
-    opacity: 0–1, how strongly the mask covers the greys.
+    opacity: 0–1, how strongly the mask covers the ground. range_db: how far below the loudest level black is.
     """
-    ground = ground_colours()
+    ground = ground_colours(ground_name)
     table = np.repeat(ground[None], LABELS * STEPS, axis=0)
     for label in range(LABELS):
         rows = slice(label * STEPS, (label + 1) * STEPS)
@@ -61,6 +75,9 @@ def colour_table(
         elif label in colours:
             strength = opacity * (np.arange(1, STEPS + 1, dtype=np.float32) / STEPS)[:, None, None]
             table[rows] += strength * (instrument_colours(colours[label])[None] - table[rows])
+    floor = 255 * (1 - range_db / WHOLE_RANGE_DB)
+    levels = np.clip((np.arange(256) - floor) / (255 - floor), 0, 1) * 255
+    table = table[:, np.rint(levels).astype(int)]
     packed = np.rint(table).astype(np.uint32)
     return np.ascontiguousarray(
         (np.uint32(0xFF000000) | packed[..., 0] << 16 | packed[..., 1] << 8 | packed[..., 2]).reshape(-1)
@@ -80,6 +97,8 @@ class MaskPalette:
         self.visible: frozenset[str] | None = None
         self.opacity = 0.85
         self.shown = True
+        self.ground = "grey"
+        self.range_db = WHOLE_RANGE_DB
         self.version = 0
         """Counts every change of the table."""
         self._table: NDArray[np.uint32] | None = None
@@ -124,7 +143,9 @@ class MaskPalette:
                 if OTHER not in self.visible:
                     hidden.append(0)
             colours = {self._labels[i]: c for i, c in self._colours.items() if i in self._labels}
-            self._table = colour_table(colours, hidden, self.opacity if self.shown else 0.0, self.shown)
+            self._table = colour_table(
+                colours, hidden, self.opacity if self.shown else 0.0, self.shown, self.ground, self.range_db
+            )
         return self._table
 
 

@@ -9,6 +9,8 @@ import os
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Signal
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import (
@@ -22,6 +24,7 @@ from PySide6.QtWidgets import (
 
 __all__ = [
     "AxisItem", "GraphicsObject", "GraphicsView", "InfiniteLine", "LinearRegionItem", "TickSpecs", "ViewBox",
+    "colormap",
 ]  # fmt: skip
 
 TickSpecs = tuple[tuple[QPen, QPointF, QPointF], list[tuple[QPen, QPointF, QPointF]], list[tuple[QRectF, int, str]]]
@@ -109,6 +112,17 @@ if TYPE_CHECKING:
         def addMarker(self, marker: str, position: float, size: float) -> None: ...
         def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None: ...
 
+    class ColorMap:
+        """Colours from 0 to 1."""
+
+        def getLookupTable(self, *, nPts: int) -> NDArray[np.uint8]: ...
+
+    class colormap:
+        """The maps that come with pyqtgraph."""
+
+        @staticmethod
+        def get(name: str) -> ColorMap: ...
+
     class LinearRegionItem(GraphicsObject):
         """What lies between two lines."""
 
@@ -120,4 +134,4 @@ if TYPE_CHECKING:
 else:
     # Whatever the person's surroundings say for other programs: there is one Qt in this one.
     os.environ["PYQTGRAPH_QT_LIB"] = "PySide6"
-    from pyqtgraph import AxisItem, GraphicsObject, GraphicsView, InfiniteLine, LinearRegionItem, ViewBox
+    from pyqtgraph import AxisItem, GraphicsObject, GraphicsView, InfiniteLine, LinearRegionItem, ViewBox, colormap

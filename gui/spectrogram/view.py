@@ -184,6 +184,11 @@ class SpectrogramView(QWidget):
         self._mask_palette.opacity = min(max(opacity, 0.0), 1.0)
         self._look_changed()
 
+    def set_ground(self, name: str, range_db: float) -> None:
+        """The colours of levels, of `colours.GROUNDS`, and how far below the loudest the darkest is."""
+        self._mask_palette.ground, self._mask_palette.range_db = name, range_db
+        self._look_changed()
+
     def set_playhead(self, seconds: float) -> None:
         """Where it sounds now: the page turns when it is left."""
         self.state.set_playhead(seconds, follow=True)

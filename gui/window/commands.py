@@ -29,6 +29,7 @@ from gui.session.saving.stem_export import Exported, ExportPlan
 from gui.session.session import Session
 from gui.window.about import AboutDialog
 from gui.window.hints import HintBar
+from gui.window.preferences import PreferencesDialog
 
 if TYPE_CHECKING:
     from gui.window.practice_view import PracticeView
@@ -271,6 +272,16 @@ class Commands(QObject):
     def practises(self) -> bool:
         """Whether the row for practising is shown."""
         return self._settings.get(keys.PRACTICE_VISIBLE)
+
+    def show_preferences(self) -> None:
+        """Everything that is remembered, in one place."""
+        dialog = PreferencesDialog(self._settings, self._shell.as_widget())
+        dialog.theme_chosen.connect(self.set_theme)
+        dialog.ground_chosen.connect(self._shell.views.spectrogram.set_ground)
+        dialog.opacity_chosen.connect(self._shell.views.transport.set_opacity)
+        dialog.click_chosen.connect(self._session.practice.set_click_db)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def set_theme(self, choice: ThemeChoice) -> None:
         """Follow the system, or insist; remembered."""

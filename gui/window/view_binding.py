@@ -45,6 +45,7 @@ class ViewBinding(QObject):
         transport.set_opacity(settings.get(keys.MASK_OPACITY))
         spectrogram.set_mask_opacity(settings.get(keys.MASK_OPACITY))
         self.show_mask(self.mask_shown)
+        spectrogram.set_ground(settings.get(keys.GROUND), settings.get(keys.RANGE_DB))
         spectrogram.evidence.set_folded(not settings.get(keys.EVIDENCE_VISIBLE))
         self._clear()
 

@@ -35,6 +35,11 @@ class PracticeController(QObject):
         self.click = on
         self.beats_changed()
 
+    def set_click_db(self, db: float) -> None:
+        """How loud click and count-in are; at 0 dB they peak at −6 dBFS."""
+        self.click_gain = 10 ** (db / 20)
+        self.beats_changed()
+
     def set_counts_in(self, on: bool) -> None:
         """Whether a bar is counted before the sound begins."""
         self.counts_in = on

@@ -1,0 +1,81 @@
+"""Preferences: how the window looks and how loud the click is, in one place; each takes effect at once."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
+
+from gui.look import settings as keys
+from gui.look.controls import ComboBox, Slider, SpinBox
+from gui.look.settings import Settings
+
+THEMES = {"system": "Like the system", "light": "Light", "dark": "Dark"}
+GROUND_NAMES = {"grey": "Grey", "viridis": "Viridis", "cividis": "Cividis", "magma": "Magma"}
+
+
+class PreferencesDialog(QDialog):
+    """`theme_chosen(name)`, `ground_chosen(name, dB)`, `opacity_chosen(0–1)`, `click_chosen(dB)`; all are kept in the
+    settings."""
+
+    theme_chosen = Signal(str)
+    ground_chosen = Signal(str, float)
+    opacity_chosen = Signal(float)
+    click_chosen = Signal(float)
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.setWindowTitle("Preferences")
+        self.theme, self.ground = _choice("Look", THEMES), _choice("Colours of the spectrogram", GROUND_NAMES)
+        self.range, self.click, self.opacity = SpinBox(), SpinBox(), Slider()
+        self.range.setRange(30, 84)
+        self.range.setAccessibleName("Dynamic range")
+        self.range.setToolTip("How far below the loudest level the darkest is")
+        self.click.setRange(-30, 6)
+        self.click.setAccessibleName("Level of the click")
+        self.opacity.setRange(0, 100)
+        self.opacity.setAccessibleName("Mask opacity")
+        for box in (self.range, self.click):
+            box.setSuffix(" dB")
+        form = QFormLayout(self)
+        for label, field in (
+            ("&Look", self.theme), ("&Colours of the spectrogram", self.ground), ("Dynamic &range", self.range),
+            ("Mask &opacity", self.opacity), ("Level of the clic&k", self.click),
+        ):  # fmt: skip
+            form.addRow(label, field)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        form.addRow(buttons)
+        self._show()
+        self._connect()
+
+    def _show(self) -> None:
+        get = self._settings.get
+        self.theme.setCurrentIndex(self.theme.findData(get(keys.THEME)))
+        self.ground.setCurrentIndex(self.ground.findData(get(keys.GROUND)))
+        self.range.setValue(round(get(keys.RANGE_DB)))
+        self.opacity.setValue(round(100 * get(keys.MASK_OPACITY)))
+        self.click.setValue(round(get(keys.CLICK_DB)))
+
+    def _connect(self) -> None:
+        self.theme.currentIndexChanged.connect(lambda _: self.theme_chosen.emit(self.theme.currentData()))
+        self.ground.currentIndexChanged.connect(self._ground_changed)
+        self.range.valueChanged.connect(self._ground_changed)
+        self.opacity.valueChanged.connect(lambda value: self.opacity_chosen.emit(value / 100))
+        self.click.valueChanged.connect(self._click_changed)
+
+    def _ground_changed(self, _: int) -> None:
+        name, range_db = str(self.ground.currentData()), float(self.range.value())
+        self._settings.set(keys.GROUND, name)
+        self._settings.set(keys.RANGE_DB, range_db)
+        self.ground_chosen.emit(name, range_db)
+
+    def _click_changed(self, value: int) -> None:
+        self._settings.set(keys.CLICK_DB, float(value))
+        self.click_chosen.emit(float(value))
+
+
+def _choice(name: str, options: dict[str, str]) -> ComboBox:
+    box = ComboBox()
+    box.setAccessibleName(name)
+    for value, text in options.items():
+        box.addItem(text, value)
+    return box
