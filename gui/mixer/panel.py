@@ -3,7 +3,7 @@
 import time
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from engine.instruments import OTHER
 from gui.look.theme import SPACE
@@ -13,10 +13,12 @@ from gui.mixer.row import InstrumentRow
 from gui.session.session import Session
 
 ROW_WIDTH = 272
+ROOMY_ROWS = 5
+"""With more rows than that each takes two lines."""
 
 
 class InstrumentPanel(QWidget):
-    """Rows as the session lists them, `other` last; below, the instruments one can add."""
+    """Rows as the session lists them, `other` last; above, what is going on, and what one can add."""
 
     pointed_at = Signal(object)
     """(id of the instrument whose row the pointer is on, or None)"""
@@ -47,11 +49,14 @@ class InstrumentPanel(QWidget):
         # Narrower, rows would be cut off behind the scroll bar.
         self.setMinimumWidth(ROW_WIDTH + 2 * SPACE + scroll.verticalScrollBar().sizeHint().width())
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
-        layout.setSpacing(SPACE)
-        layout.addWidget(self.status)
+        layout.setContentsMargins(SPACE, SPACE // 2, SPACE, SPACE // 2)
+        layout.setSpacing(SPACE // 2)
+        top = QHBoxLayout()
+        top.setSpacing(SPACE)
+        top.addWidget(self.status, 1)
+        top.addWidget(self.add_button)
+        layout.addLayout(top)
         layout.addWidget(scroll, 1)
-        layout.addWidget(self.add_button)
         self._connect()
         self._rebuild()
 
@@ -127,6 +132,10 @@ class InstrumentPanel(QWidget):
             return
         self.add_button.offer(clip.evidence, clip.rows)
         colours = clip.colours
+        compact = len(self.rows) > ROOMY_ROWS
+        self._rows_layout.setSpacing(2 if compact else SPACE // 2)
+        for row in self.rows.values():
+            row.set_compact(compact)
         for instrument_id, row in self.rows.items():
             ticked = instrument_id == OTHER.id or instrument_id in clip.ticked
             row.show_state(ticked, colours[instrument_id], clip.evidence_for(instrument_id))

@@ -180,7 +180,7 @@ class InstrumentRow(QFrame):
     def __init__(self, instrument_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.instrument_id = instrument_id
-        self._selected = False
+        self._selected = self._compact = False
         who = instrument(instrument_id)
         self.setAccessibleName(who.name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -232,7 +232,7 @@ class InstrumentRow(QFrame):
         evidence.setContentsMargins(0, 0, 0, 0)
         self._evidence.setVisible(not is_other)
         self._mixer = QWidget()
-        mixer = QGridLayout(self._mixer)
+        mixer = self._grid = QGridLayout(self._mixer)
         mixer.setContentsMargins(0, 0, 0, 0)
         mixer.setHorizontalSpacing(SPACE)
         mixer.setVerticalSpacing(2)
@@ -246,6 +246,31 @@ class InstrumentRow(QFrame):
         layout.addLayout(top)
         layout.addWidget(self._evidence)
         layout.addWidget(self._mixer)
+
+    def set_compact(self, compact: bool) -> None:
+        """Two lines for one of many rows: the meter beside its slider, the evidence only while it is not included."""
+        if compact == self._compact:
+            return
+        self._compact = compact
+        layout = self.layout()
+        assert layout is not None
+        edge = 1 if compact else SPACE
+        layout.setContentsMargins(SPACE * 3 // 2, edge, SPACE, edge)
+        layout.setSpacing(edge if compact else SPACE // 2)
+        grid = self._grid
+        grid.removeWidget(self.meter)
+        grid.removeWidget(self.gain)
+        grid.addWidget(self.gain, 0, 2 if compact else 1)
+        if compact:
+            grid.addWidget(self.meter, 0, 1)
+        else:
+            grid.addWidget(self.meter, 1, 0, 1, 2)
+        self.line.setVisible(not compact)
+        self._show_evidence()
+
+    def _show_evidence(self) -> None:
+        included = self._compact and self.tick.isChecked()
+        self._evidence.setVisible(self.instrument_id != OTHER.id and not included)
 
     def show_state(self, ticked: bool, colour: str, evidence: InstrumentEvidence | None) -> None:
         """Whether it is included, its colour, and what speaks for it."""
@@ -261,6 +286,7 @@ class InstrumentRow(QFrame):
             bar.set_value(value, None if evidence is None or value is None else evidence.in_words(value))
         for part in (self._mixer, self.solo, self.mute):
             part.setVisible(ticked)
+        self._show_evidence()
 
     def show_mix(self, solo: bool, mute: bool, gain_db: float) -> None:
         """The mixer's state."""
