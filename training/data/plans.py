@@ -10,6 +10,7 @@ exactly the mixtures it would have made, and ranks of a distributed run never ma
 
 
 
+
 from engine.arrays import Floats
 from collections.abc import Sequence
 from dataclasses import dataclass

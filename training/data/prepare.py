@@ -12,6 +12,7 @@ in `problems.json` and counted.
 
 
 
+
 from engine.arrays import Floats
 import argparse
 import hashlib

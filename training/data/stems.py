@@ -10,6 +10,7 @@ from them by far; where they lie on the graphics card they are made there in mil
 
 
 
+
 from engine.arrays import Floats
 import logging
 from collections.abc import Sequence

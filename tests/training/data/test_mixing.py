@@ -5,6 +5,7 @@
 
 
 
+
 from engine.arrays import Floats
 from dataclasses import fields, replace
 from pathlib import Path
