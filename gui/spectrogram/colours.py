@@ -14,7 +14,6 @@ from engine.dsp.levels import CEILING_DB, FLOOR_DB
 from engine.region import Box
 from gui.look.theme import DARK, colour_on_canvas
 from gui.session.recording.planes import Plane
-from gui.spectrogram.graph import colormap
 from gui.spectrogram.pyramid import LABELS, STEPS, Pyramid, encode
 
 OTHER = "other"
@@ -37,6 +36,9 @@ WHOLE_RANGE_DB = CEILING_DB - FLOOR_DB
 def ground_colours(name: str = "grey") -> NDArray[np.float32]:
     """(256, 3) RGB 0–255: the spectrogram without a mask, by level."""
     if name != "grey":
+        # Late: the picture for an export needs no plots, and the window does not wait for them.
+        from gui.spectrogram.graph import colormap
+
         return np.asarray(colormap.get(name).getLookupTable(nPts=256)[:, :3], np.float32)
     stops = np.stack([_rgb(c) for c in _GROUND])
     at = np.linspace(0, len(_GROUND) - 1, 256)
