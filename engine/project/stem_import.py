@@ -19,6 +19,8 @@ from engine.instruments import CLASS_IDS, OTHER
 from engine.project.stem_places import Alignment, ImportedStem, StemSound, align
 from engine.separation_events import MaskBlock
 
+Stem = ImportedStem
+"""What scripts from outside have known it by."""
 BLOCK = 256
 _WORDS = {
     "vocals": OTHER.id, "vocal": OTHER.id, "voice": OTHER.id, "vox": OTHER.id, "singing": OTHER.id, "other": OTHER.id,
