@@ -5,13 +5,6 @@ A plan depends on (seed, step, rank) and on what the bank holds at that moment a
 exactly the mixtures it would have made, and ranks of a distributed run never make the same ones.
 """
 
-
-
-
-
-
-
-from engine.arrays import Floats
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -19,6 +12,7 @@ from fractions import Fraction
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.arrays import Floats
 from training.data.stems import OTHER_CLASS, DatasetError, Row
 
 Places = NDArray[np.int64]

@@ -7,13 +7,6 @@ excerpt's middle (`frame.jpg`) where there is one. Run again, it goes on where i
 in `problems.json` and counted.
 """
 
-
-
-
-
-
-
-from engine.arrays import Floats
 import argparse
 import hashlib
 import json
@@ -36,13 +29,14 @@ from numpy.typing import NDArray
 from PIL import Image
 from scipy.signal import resample_poly
 
+from engine.arrays import Floats
 from engine.errors import EngineError
 from engine.grid import STUDIO_RATE
 from engine.instruments import OTHER
 from engine.media.frames import FrameReader
 from engine.media.probe import probe
 from engine.media.reader import decode_audio
-from training.data.layouts import LAYOUTS, LayoutError, RecordedPart, Problem, Recording, class_named
+from training.data.layouts import LAYOUTS, LayoutError, Problem, RecordedPart, Recording, class_named
 from training.data.manifest import MANIFEST, RenderedStem, append_stems, read_manifest
 
 log = logging.getLogger(__name__)

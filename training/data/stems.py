@@ -5,13 +5,6 @@ from them by far; where they lie on the graphics card they are made there in mil
 30,000 stems of 12 s need 32 GB.
 """
 
-
-
-
-
-
-
-from engine.arrays import Floats
 import logging
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -23,6 +16,7 @@ import soundfile
 import torch
 from numpy.typing import NDArray
 
+from engine.arrays import Floats
 from engine.errors import EngineError
 from engine.grid import STUDIO_RATE
 from engine.instruments import CLASS_IDS, OTHER

@@ -1,12 +1,5 @@
 """Stems in memory, plans drawn from them, and the mixtures made of plans: what they hold, and that engine.dsp agrees."""
 
-
-
-
-
-
-
-from engine.arrays import Floats
 from dataclasses import fields, replace
 from pathlib import Path
 
@@ -15,6 +8,7 @@ import pytest
 import soundfile
 import torch
 
+from engine.arrays import Floats
 from engine.dsp.stft import stft
 from engine.dsp.warp import Warp
 from engine.grid import MaskGrid, StftConfig
@@ -23,8 +17,8 @@ from engine.model.objective import distortion_loss
 from tests.training.tones import MIX, RATE, write_tones
 from training.data import mixing
 from training.data.manifest import RenderedStem, append_stems
-from training.data.mixing import MixtureBatch, Mixer, crop_samples, room_responses
-from training.data.plans import (AS_RECORDED, SPEEDS, MixConfig, Planner)
+from training.data.mixing import Mixer, MixtureBatch, crop_samples, room_responses
+from training.data.plans import AS_RECORDED, SPEEDS, MixConfig, Planner
 from training.data.stems import OTHER_CLASS, ROW, DatasetError, ReadRow, Row, StemBank
 
 CPU = torch.device("cpu")
