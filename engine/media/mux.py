@@ -23,7 +23,13 @@ BIT_RATE_PER_CHANNEL = 128_000
 MAX_CHANNELS = 8
 
 
-def mux_video(clip: Clip, audio_path: Path, out_path: Path) -> Iterator[float]:
+def mux_video(clip: Clip, audio_path: Path, out_path: Path) -> None:
+    """`mux_video_steps` to the end."""
+    for _ in mux_video_steps(clip, audio_path, out_path):
+        pass
+
+
+def mux_video_steps(clip: Clip, audio_path: Path, out_path: Path) -> Iterator[float]:
     """Write `out_path`: the clip's picture unchanged, with the sound of `audio_path` (its first sample at t = 0) as
     AAC. Yields progress 0–1; closing it leaves nothing behind, and `out_path` appears only when complete. Raises
     `UnsupportedMedia` without a picture, `WriteFailed` when the container (chosen by `out_path`'s suffix) does not take

@@ -16,7 +16,7 @@ from engine.dsp.resynth import Renderer
 from engine.export import ExportProgress, StemRequest, check_targets, export_stems, tags_of
 from engine.instruments import OTHER
 from engine.media.loudness import Loudness
-from engine.media.mux import mux_video
+from engine.media.mux import mux_video_steps
 from engine.media.probe import Clip
 from engine.media.reader import AudioBuffer
 from engine.media.writer import StemFormat, StemWriter
@@ -232,5 +232,5 @@ def _video_with_mix(
                 stop = min(start + step, buffer.length)
                 writer.write(renderer.render(mask, weights, start, stop))
                 yield 0.6 * stop / buffer.length
-        for done in mux_video(clip, sound, path):
+        for done in mux_video_steps(clip, sound, path):
             yield 0.6 + 0.4 * done

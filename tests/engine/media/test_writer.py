@@ -9,7 +9,7 @@ import soundfile
 from engine.errors import UnsupportedMedia, WriteFailed
 from engine.media.frames import FrameReader
 from engine.media.loudness import Loudness
-from engine.media.mux import mux_video
+from engine.media.mux import mux_video, mux_video_steps
 from engine.media.probe import probe
 from engine.media.reader import decode_audio
 from engine.media.writer import BitDepth, Container, StemFormat, StemWriter, quantise
@@ -236,7 +236,7 @@ def test_a_video_keeps_its_picture_and_gets_the_sound(tmp_path: Path, suffix: st
     shown = make_video(tmp_path / "v.mp4", 2.0, size=(64, 96), rotation=90, audio_start_s=0.3)
     make_tone(tmp_path / "mix.wav", 2.0, 44_100, 2, [1000.0])
     clip, out = probe(tmp_path / "v.mp4"), tmp_path / f"out{suffix}"
-    list(mux_video(clip, tmp_path / "mix.wav", out))
+    mux_video(clip, tmp_path / "mix.wav", out)
     result = probe(out)
     assert result.video is not None
     assert clip.video is not None
@@ -261,7 +261,7 @@ def test_the_new_sound_keeps_time(tmp_path: Path) -> None:
     click = np.zeros((2, 88_200), np.float32)
     click[:, 44_100:44_200] = 0.9
     soundfile.write(tmp_path / "mix.wav", click.T, 44_100)
-    list(mux_video(probe(tmp_path / "v.mp4"), tmp_path / "mix.wav", tmp_path / "out.mp4"))
+    mux_video(probe(tmp_path / "v.mp4"), tmp_path / "mix.wav", tmp_path / "out.mp4")
     sound = np.abs(stored(tmp_path / "out.mp4", tmp_path)[0])
     assert np.argmax(sound > 0.3) == pytest.approx(44_100, abs=30)
 
@@ -270,7 +270,7 @@ def test_cancelling_a_video_leaves_nothing(tmp_path: Path) -> None:
     make_video(tmp_path / "v.mp4", 2.0)
     make_tone(tmp_path / "mix.wav", 2.0)
     (tmp_path / "out").mkdir()
-    steps = mux_video(probe(tmp_path / "v.mp4"), tmp_path / "mix.wav", tmp_path / "out" / "o.mp4")
+    steps = mux_video_steps(probe(tmp_path / "v.mp4"), tmp_path / "mix.wav", tmp_path / "out" / "o.mp4")
     assert 0 <= next(steps) < 1
     assert len(os.listdir(tmp_path / "out")) == 1
     steps.close()  # type: ignore[attr-defined]  # a generator, promised as an iterator
@@ -282,15 +282,15 @@ def test_a_container_that_cannot_hold_the_picture_says_so(tmp_path: Path) -> Non
     make_tone(tmp_path / "mix.wav", 1.0)
     clip = probe(tmp_path / "v.webm")
     with pytest.raises(WriteFailed, match=r"A \.mp4 file cannot hold this picture \(vp8\)"):
-        list(mux_video(clip, tmp_path / "mix.wav", tmp_path / "out.mp4"))
+        mux_video(clip, tmp_path / "mix.wav", tmp_path / "out.mp4")
     assert not (tmp_path / "out.mp4").exists()
-    list(mux_video(clip, tmp_path / "mix.wav", tmp_path / "out.mkv"))
+    mux_video(clip, tmp_path / "mix.wav", tmp_path / "out.mkv")
     assert probe(tmp_path / "out.mkv").audio.codec == "aac"
     with pytest.raises(WriteFailed, match=r"stored as \.mp4, \.mov or \.mkv"):
-        list(mux_video(clip, tmp_path / "mix.wav", tmp_path / "out.xyz"))
+        mux_video(clip, tmp_path / "mix.wav", tmp_path / "out.xyz")
 
 
 def test_sound_alone_cannot_become_a_video(tmp_path: Path) -> None:
     make_tone(tmp_path / "a.wav", 0.5)
     with pytest.raises(UnsupportedMedia, match="has no picture"):
-        list(mux_video(probe(tmp_path / "a.wav"), tmp_path / "a.wav", tmp_path / "o.mp4"))
+        mux_video(probe(tmp_path / "a.wav"), tmp_path / "a.wav", tmp_path / "o.mp4")
