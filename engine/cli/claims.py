@@ -143,22 +143,30 @@ def _from_the_dead(path: Path) -> IO[bytes] | None:
         raise
     file.close()
     log.warning("%s has not been heard of for %.0f s; its work is taken over", holder.words, STALE_S)
-    _put_aside(path, before)
+    _remove_stale(path, before)
     return None
 
 
-def _put_aside(path: Path, stale: os.stat_result) -> None:
-    """Remove a stale claim, and only that one: another may have been quicker, and have made its own."""
-    aside = path.with_name(f"{uuid.uuid4().hex}{SUFFIX}.old")
+def _remove_stale(path: Path, stale: os.stat_result) -> None:
+    """Remove a stale claim, and only that one: of those that found it one is let in, the others look again."""
+    gate = path.with_name(path.name + ".gate")
     try:
-        path.rename(aside)
-    except FileNotFoundError:
+        os.close(os.open(gate, os.O_CREAT | os.O_EXCL, 0o600))
+    except FileExistsError:
+        with suppress(FileNotFoundError):
+            if _now(path.parent) - gate.stat().st_mtime > STALE_S:
+                # Whoever was let in died there.
+                gate.unlink()
         return
-    found = aside.stat()
-    if not (os.path.samestat(found, stale) and found.st_mtime == stale.st_mtime):
-        with suppress(FileExistsError):
-            os.link(aside, path)
-    aside.unlink()
+    try:
+        found = path.stat()
+        if os.path.samestat(found, stale) and found.st_mtime == stale.st_mtime:
+            path.unlink()
+    except FileNotFoundError:
+        # Its maker woke up and let go.
+        return
+    finally:
+        gate.unlink(missing_ok=True)
 
 
 @dataclass(frozen=True)

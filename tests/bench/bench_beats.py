@@ -8,7 +8,8 @@ from mir_eval.beat import f_measure
 from engine.beats import find_beats
 from engine.project.marks import Beats
 from tests.bench.figures import Figure, best_seconds, spread_of
-from tests.bench.scored_music import SECONDS, HeldSound, held_out_scores, play
+from tests.bench.scored_music import SECONDS, held_out_scores, play
+from tests.held_sound import HeldSound
 
 SCORES = 40
 

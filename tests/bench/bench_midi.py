@@ -17,7 +17,8 @@ from numpy.typing import NDArray
 from engine.grid import MaskGrid
 from engine.notes import find_notes
 from tests.bench.figures import Figure, best_seconds, spread_of
-from tests.bench.scored_music import RATE, SECONDS, ScoredMusic, held_out_scores, play
+from tests.bench.scored_music import SECONDS, ScoredMusic, held_out_scores, play
+from tests.held_sound import RATE
 
 SCORES = 16
 Notes = tuple[NDArray[np.float64], NDArray[np.float64]]

@@ -8,29 +8,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from tests.held_sound import RATE, HeldSound
 from training.notes.scores import Score, ScoreError, choose_scores, corpus_root, is_held_out, parse_score
 
-RATE = 22_050
 SEED = 20_261_127
 SECONDS = 40.0
 BARS = (2.0, 3.0, 4.0)
 """Quarters: where a beat is a quarter."""
 PARTIALS = 6
-
-
-class HeldSound:
-    """Mono sound in memory, read like a recording."""
-
-    def __init__(self, samples: NDArray[np.float32], rate: int = RATE) -> None:
-        self.samples, self.rate, self.channels, self.length = samples, rate, 1, len(samples)
-
-    def read(self, start: int, stop: int) -> NDArray[np.float32]:
-        """(1, stop − start), zeros outside."""
-        result = np.zeros((1, stop - start), np.float32)
-        first, last = max(0, start), min(stop, self.length)
-        if last > first:
-            result[0, first - start : last - start] = self.samples[first:last]
-        return result
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ import pytest
 
 from engine.beats import find_beats
 from engine.project.marks import Beats
-from tests.bench.scored_music import HeldSound
+from tests.held_sound import HeldSound
 
 RATE = 22_050
 

@@ -14,7 +14,7 @@ from engine.errors import WriteFailed
 from engine.grid import MaskGrid
 from engine.notes import PlayedNote, find_notes, voices_of
 from engine.project.marks import Beats, Marker, Marks
-from tests.bench.scored_music import HeldSound
+from tests.held_sound import HeldSound
 
 RATE = 22_050
 MELODY = [(0.2, 0.5, 60, 1.0), (0.8, 0.4, 64, 0.5), (1.3, 0.3, 64, 0.5), (1.7, 0.6, 72, 0.2), (2.4, 0.4, 55, 1.0)]

@@ -1,2 +1,1 @@
-"""Data sets: rendered, recorded, and the mixtures made of them. May import: training.sounds, training.notes, engine.
-"""
+"""Data sets: rendered, recorded, and the mixtures made of them. May import: training.sounds, training.notes, engine."""

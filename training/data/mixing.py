@@ -143,9 +143,11 @@ class Mixer:
         return 10 ** (decibels / 20) * self._limits(plan.cut)[self._put(plan.mixture)]
 
     def _limits(self, cut: NDArray[np.float32]) -> Tensor:
-        """(N, bins) gain of high-passes (12 dB an octave) and low-passes (as steep as a codec's); see `MixturePlan.cut`."""
+        """(N, bins) gain of high-passes (12 dB an octave) and low-passes (steep as a codec's); see `MixturePlan.cut`."""
         flat = torch.ones(self.config.bins)
-        high = torch.stack([flat if np.isnan(low) else _high_pass(round(low, 1), self.config.n_fft) for low in cut[:, 0]])
+        high = torch.stack(
+            [flat if np.isnan(low) else _high_pass(round(low, 1), self.config.n_fft) for low in cut[:, 0]]
+        )
         low = self._put(np.where(np.isnan(cut[:, 1]), np.float32(np.inf), cut[:, 1]))[:, None]
         decibels = ((self.hertz / low).log2().clamp_min(0) * 240).clamp_max(80)
         return high.to(self.device) * 10 ** (-decibels / 20)
@@ -242,8 +244,10 @@ def _resampler(fast: int, slow: int, device: torch.device) -> Resample:
 
 @lru_cache(maxsize=4096)
 def _high_pass(hertz: float, n_fft: int) -> Tensor:
-    """(bins,) gain of a second-order high-pass: of its answer to an impulse, which is over long before `n_fft`. Run over
-    the sound itself, a recursive filter goes sample by sample, which a graphics card does no faster than a processor."""
+    """(bins,) gain of a second-order high-pass: of its answer to an impulse, which is over long before `n_fft`.
+
+    Run over the sound itself, a recursive filter goes sample by sample, on a graphics card no faster than elsewhere.
+    """
     impulse = torch.zeros(n_fft)
     # Small: torchaudio clips what a filter gives at 1.
     impulse[0] = 0.125

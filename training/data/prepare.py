@@ -25,7 +25,6 @@ from typing import Any
 
 import numpy as np
 import soundfile
-from numpy.typing import NDArray
 from PIL import Image
 from scipy.signal import resample_poly
 

@@ -20,12 +20,12 @@ from queue import Empty
 import numpy as np
 import soundfile
 
-from training.notes.excerpts import ScorePassage, cut_passage
-from training.sounds.fluidsynth import SynthError, find_library
-from training.notes.instruments_midi import CLASSES, OTHER, SUBSTITUTES
 from training.data.manifest import MANIFEST, ManifestError, RenderedStem, append_stems, read_manifest
-from training.sounds.acoustics import RATE, record
+from training.notes.excerpts import ScorePassage, cut_passage
+from training.notes.instruments_midi import CLASSES, OTHER, SUBSTITUTES
 from training.notes.scores import Score, is_held_out, load_scores
+from training.sounds.acoustics import RATE, record
+from training.sounds.fluidsynth import SynthError, find_library
 from training.sounds.sources import FREEPATS, MIN_RMS, SourceFiles, Sources, discover_fonts, sample_counts, sha256_of
 
 log = logging.getLogger(__name__)

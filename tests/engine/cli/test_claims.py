@@ -107,15 +107,26 @@ def test_of_many_that_find_a_stale_claim_one_gets_it(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_claim_made_since_the_look_is_put_back(tmp_path: Path) -> None:
+def test_a_claim_made_since_the_look_stays(tmp_path: Path) -> None:
     path = tmp_path / "a.claim"
     foreign(path, claims.STALE_S + 60)
     stale = path.stat()
     path.unlink()
     foreign(path)
-    claims._put_aside(path, stale)
+    claims._remove_stale(path, stale)
     assert json.loads(path.read_text())["host"] == "elsewhere"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_gate_that_somebody_died_in_opens_again(tmp_path: Path) -> None:
+    path = tmp_path / "a.claim"
+    foreign(path, claims.STALE_S + 60)
+    gate = tmp_path / "a.claim.gate"
+    gate.touch()
+    old = time.time() - claims.STALE_S - 60
+    os.utime(gate, (old, old))
+    take(path, tmp_path).release()
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_claim_is_renewed_while_its_holder_works(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,6 +10,7 @@ from engine.delivery import sessions
 from engine.delivery.sessions import StemSession, check_otio, reaper_text, write_otio, write_reaper
 from engine.errors import ExportError, WriteFailed
 from engine.export import StemRequest
+from engine.instruments import colours_for
 from engine.media.probe import probe
 from engine.project.marks import Beats, Marker, Marks
 from tests.media_factory import make_tone
@@ -45,8 +46,10 @@ def test_reaper_finds_the_stems_where_they_belong(tmp_path: Path) -> None:
     assert values(text, "POSITION") == [["1.250000000"]] * 2
     assert values(text, "LENGTH") == [["2.500000000"]] * 2
     assert values(text, "<SOURCE") == [["WAVE"], ["FLAC"]]
-    # The violin's orange, red in the lowest byte.
-    assert values(text, "PEAKCOL") == [[str(0x1000000 + 0x009FE6)], [str(0x1000000 + 0x9A9A9A)]]
+    # Red in the lowest byte.
+    red, green, blue = bytes.fromhex(colours_for(["violin"])["violin"].removeprefix("#"))
+    violin = 0x1000000 + red + (green << 8) + (blue << 16)
+    assert values(text, "PEAKCOL") == [[str(violin)], [str(0x1000000 + 0x9A9A9A)]]
     assert "TEMPO" not in text
     assert values(reaper_text(DUET, STEMS), "FILE") == [["violin.wav"], ["residual.flac"]]
     assert values(text, "FILE")[0] == [str((STEMS / "violin.wav").absolute())]

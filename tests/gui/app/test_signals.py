@@ -15,7 +15,7 @@ import gui.app.start
 shown = gui.app.start.after_first_paint
 gui.app.start.after_first_paint = lambda window, action: shown(window, lambda: print("ready", flush=True))
 shut = gui.app.start.Session.shutdown
-gui.app.start.Session.shutdown = lambda session: (shut(session), print("closed", flush=True))
+gui.app.start.Session.shutdown = lambda session, limit: [shut(session, limit), print("closed", flush=True)][0]
 for number in (signal.SIGINT, signal.SIGTERM):
     signal.signal(number, signal.SIG_DFL)
 gui.app.start.run()

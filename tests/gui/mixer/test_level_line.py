@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 from engine.grid import MaskGrid
 from engine.project.segmentation import Segmentation
 from gui.mixer.level_line import POINTS, level_lines
-from tests.bench.scored_music import HeldSound
 from tests.engine.playback.stage import LOW, RATE
 from tests.gui.conftest import MakeWindow
 from tests.gui.stand_ins import FakeEngine
+from tests.held_sound import HeldSound
 from tests.media_factory import tone
 
 ARRIVES = 15_000

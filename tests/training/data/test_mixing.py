@@ -1,4 +1,4 @@
-"""Stems in memory, plans drawn from them, and the mixtures made of plans: what they hold, and that engine.dsp agrees."""
+"""Stems in memory, plans drawn from them, and mixtures made of plans: what they hold, and that engine.dsp agrees."""
 
 from dataclasses import fields, replace
 from pathlib import Path
@@ -84,7 +84,9 @@ def test_a_plan_depends_on_seed_step_and_rank_alone_and_so_does_what_is_made_of_
 
 
 def test_everything_that_is_varied_leaves_finite_numbers_and_each_class_once(mixer: Mixer) -> None:
-    config = replace(MIX, batch=8, roomy=1.0, band_limited=1.0, hissing=1.0, varispeed=1.0, missing=1.0, other_share=1.0)
+    config = replace(
+        MIX, batch=8, roomy=1.0, band_limited=1.0, hissing=1.0, varispeed=1.0, missing=1.0, other_share=1.0
+    )
     batch = made(mixer, config)
     for item in fields(batch):
         assert torch.isfinite(getattr(batch, item.name).float()).all(), item.name
@@ -136,7 +138,9 @@ def test_a_tone_stands_in_its_own_plane_at_its_own_band(mixer: Mixer) -> None:
 
 
 def test_voices_of_one_passage_are_played_at_one_speed(bank: StemBank) -> None:
-    plan = planner(bank, replace(MIX, batch=16, sources=(0.0, 1.0), duet_share=1.0, varispeed=1.0, other_share=0.0)).draw(0)
+    plan = planner(
+        bank, replace(MIX, batch=16, sources=(0.0, 1.0), duet_share=1.0, varispeed=1.0, other_share=0.0)
+    ).draw(0)
     for n in range(16):
         voices = plan.mixture == n
         assert len(set(plan.speeds[voices])) == len(set(plan.starts[voices])) == 1
@@ -184,7 +188,9 @@ def test_costs_know_the_phase(tmp_path: Path) -> None:
     for voice, name in enumerate(("flute", "cello")):
         tone = 0.2 * np.sin(2 * np.pi * 440 * time + voice) * (1.5 + np.sin((3 + voice) * time))
         soundfile.write(tmp_path / f"{name}.flac", tone, RATE, subtype="PCM_16")
-        append_stems(tmp_path, [RenderedStem(name, f"{name}.flac", name, "tones", "0:0", "s", "e", voice, "train", 4.0, 0.2)])
+        append_stems(
+            tmp_path, [RenderedStem(name, f"{name}.flac", name, "tones", "0:0", "s", "e", voice, "train", 4.0, 0.2)]
+        )
     mixer = Mixer(StemBank([tmp_path], "train", CPU), 128)
     batch = made(mixer, replace(PLAIN, sources=(0.0, 1.0), duet_share=1.0))
     whole = batch.power.sum(dim=(1, 2))
@@ -239,7 +245,9 @@ def test_a_stem_that_cannot_be_used_is_refused_at_the_start_and_left_out_later(
 
 def test_new_stems_take_the_place_of_the_oldest_rendered_ones(data: Path, tmp_path: Path) -> None:
     soundfile.write(tmp_path / "r.flac", np.full(RATE, 0.1), RATE, subtype="PCM_16")
-    append_stems(tmp_path, [RenderedStem("r", "r.flac", "erhu", "web", "recorded note", "s", "e", 0, "train", 1.0, 0.1)])
+    append_stems(
+        tmp_path, [RenderedStem("r", "r.flac", "erhu", "web", "recorded note", "s", "e", 0, "train", 1.0, 0.1)]
+    )
     bank = StemBank([tmp_path, data], "train", CPU, capacity=3)
     assert [row.recorded for row in bank.rows] == [True, False, False]
     new = [ReadRow(Row(kind, f"n{kind}", 100, False), np.full(100, 1000, np.int16), 0.1) for kind in (4, 5, 6)]

@@ -8,16 +8,16 @@ from typing import Any
 
 import numpy as np
 import pytest
-import torch
 import soundfile
+import torch
 from numpy.typing import NDArray
 from PIL import Image
 
 from tests.media_factory import make_video
 from training.data.layouts import LAYOUTS, LayoutError, Recording, class_named, solos
 from training.data.manifest import MANIFEST, RenderedStem, read_manifest
-from training.data.stems import DatasetError, StemBank
 from training.data.prepare import add_arguments, divide, excerpts, main
+from training.data.stems import StemBank
 from training.run.config import parse
 
 RATE = 11_025
