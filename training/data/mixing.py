@@ -143,7 +143,7 @@ class Mixer:
         return 10 ** (decibels / 20) * self._limits(plan.cut)[self._put(plan.mixture)]
 
     def _limits(self, cut: NDArray[np.float32]) -> Tensor:
-        """(N, bins) gain of high-passes (12 dB an octave) and low-passes (steep as a codec's); see `MixturePlan.cut`."""
+        """(N, bins) gains of high-passes (12 dB an octave), low-passes (steep as a codec's), see `MixturePlan.cut`."""
         flat = torch.ones(self.config.bins)
         high = torch.stack(
             [flat if np.isnan(low) else _high_pass(round(low, 1), self.config.n_fft) for low in cut[:, 0]]

@@ -1,8 +1,8 @@
 """Stems in the memory of the device that trains, as 16-bit samples, while more of them may still be rendered.
 
 A batch of 128 mixtures of 6 s needs 300 crops. Cut, resampled and mixed on the processor that takes longer than
-learning from them by far; where they lie on the graphics card they are made there in milliseconds (`training.data.mixing`).
-30,000 stems of 12 s need 32 GB.
+learning from them by far; where they lie on the graphics card they are made there in milliseconds
+(`training.data.mixing`). 30,000 stems of 12 s need 32 GB.
 """
 
 import logging
