@@ -111,8 +111,10 @@ def test_a_letter_over_a_focused_list_or_number_chooses_the_tool(window: MainWin
 
 
 def test_the_wheel_over_a_slider_scrolls_the_list_behind_it(window: MainWindow, qtbot: QtBot) -> None:
-    for who in ("tuba", "piano", "banjo", "pipa", "erhu"):
+    for who in ("tuba", "piano", "banjo", "pipa", "erhu", "trumpet", "cello", "ukulele", "guzheng", "congas"):
         window.session.add_instrument(who)
+    # Many rows are low ones.
+    window.resize(window.width(), window.minimumHeight())
     scroll = window.panel.scroller.verticalScrollBar()
     qtbot.waitUntil(lambda: scroll.maximum() > 0)
     slider = window.panel.rows["violin"].slider
