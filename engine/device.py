@@ -5,7 +5,7 @@ Nothing is chosen silently: every choice carries a note for the person.
 
 import sys
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 from torch import nn
@@ -13,6 +13,7 @@ from torch import nn
 from engine.errors import DeviceError
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
+PRECISIONS = ("auto", "float32", "bfloat16")
 _HOPELESS = 20  # times as slow: no first call of a CPU that has the instructions is
 
 
@@ -31,8 +32,20 @@ class DeviceChoice:
         return self.dtype == "bfloat16"
 
 
-def choose_device(wanted: str = "auto") -> DeviceChoice:
-    """The device to run on. Raises DeviceError when one that was asked for by name is not there."""
+def choose_device(wanted: str = "auto", precision: str = "auto") -> DeviceChoice:
+    """The device to run on, and how exactly: of `PRECISIONS`; `auto` measures, so that machines, and one machine at
+    different times, may choose differently and give stems that differ inaudibly. Raises DeviceError when a device that
+    was asked for by name is not there, or computes in no such precision.
+    """
+    if precision == "auto":
+        return _measured(wanted)
+    choice = _measured(wanted, measure=False)
+    if precision == "bfloat16" and choice.device == "mps":
+        raise DeviceError("Apple's graphics cards compute in float32 here; use --precision float32.")
+    return replace(choice, dtype=precision, note=f"Running on {choice.name} ({precision}, as was asked for).")
+
+
+def _measured(wanted: str, measure: bool = True) -> DeviceChoice:
     if wanted not in DEVICES:
         raise DeviceError(f"“{wanted}” is not a computing device; choose one of {', '.join(DEVICES)}.")
     if wanted in ("auto", "cuda") and torch.cuda.is_available():
@@ -45,7 +58,7 @@ def choose_device(wanted: str = "auto") -> DeviceChoice:
         return DeviceChoice("mps", "Apple GPU", "float32", "Running on the Apple GPU (float32).")
     if wanted == "mps":
         raise DeviceError("No Apple GPU is usable here; use --device auto or cpu.")
-    dtype = "bfloat16" if bfloat16_pays() else "float32"
+    dtype = "bfloat16" if measure and bfloat16_pays() else "float32"
     reason = "" if wanted == "cpu" else "; no usable graphics card was found"
     return DeviceChoice("cpu", "CPU", dtype, f"Running on the CPU ({dtype}{reason}).")
 

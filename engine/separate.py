@@ -42,12 +42,13 @@ class Networks:
     choice: DeviceChoice
 
 
-def load_networks(model: str | None = None, device: str = "auto") -> Networks:
-    """Choose a device and load a model, by name or path, for it. Raises `ModelError` or `DeviceError`."""
+def load_networks(model: str | None = None, device: str = "auto", precision: str = "auto") -> Networks:
+    """Choose a device and load a model, by name or path, for it; see `choose_device`. Raises `ModelError` or
+    `DeviceError`."""
     from engine.device import choose_device
     from engine.model.checkpoint import load_model
 
-    choice = choose_device(device)
+    choice = choose_device(device, precision)
     return Networks(load_model(model, choice.device), choice)
 
 

@@ -97,7 +97,8 @@ def add_to(commands: _SubParsersAction[argparse.ArgumentParser]) -> None:
     )
     where.add_argument("--dask", metavar="ADDRESS", help="on the workers of this scheduler, e.g. tcp://head:8786")
     parser.add_argument("--json", action="store_true", help="what came of it as one JSON object")
-    parser.set_defaults(run=lambda arguments: _run(parser, arguments))
+    # Alike in every process, on every machine: what comes out is what one process would have written.
+    parser.set_defaults(run=lambda arguments: _run(parser, arguments), precision="float32")
 
 
 def _count(text: str) -> int:

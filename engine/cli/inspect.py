@@ -49,7 +49,7 @@ def _run(arguments: argparse.Namespace) -> int:
     output = ConsoleOutput(arguments.json)
     if Path(arguments.input).suffix.lower() == SUFFIX:
         return inspect_project(arguments.input, output)
-    loader = NetworkLoader(arguments.model, arguments.device, output.note)
+    loader = NetworkLoader(arguments.model, arguments.device, output.note, arguments.precision)
     name: str = arguments.input
     result: dict[str, object] = {"input": name}
     sweep_stale()

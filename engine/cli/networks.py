@@ -13,9 +13,11 @@ from engine.separate import Networks, load_networks
 class NetworkLoader:
     """Loads the networks on the first call and keeps them, or the reason why they cannot be loaded."""
 
-    def __init__(self, model: str | None, device: str, announce: Callable[[str], None]) -> None:
+    def __init__(
+        self, model: str | None, device: str, announce: Callable[[str], None], precision: str = "auto"
+    ) -> None:
         """`announce` is told once, in a sentence, what the networks run on."""
-        self._model, self._device, self._announce = model, device, announce
+        self._model, self._device, self._precision, self._announce = model, device, precision, announce
         self._loaded: Networks | None = None
         self._failure: EngineError | None = None
 
@@ -25,7 +27,7 @@ class NetworkLoader:
             raise self._failure
         if self._loaded is None:
             try:
-                self._loaded = load_networks(self._model, self._device)
+                self._loaded = load_networks(self._model, self._device, self._precision)
             except EngineError as error:
                 self._failure = error
                 raise

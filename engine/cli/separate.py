@@ -47,6 +47,7 @@ log = logging.getLogger(__name__)
 DECODING, SEPARATING = 0.08, 0.8
 """Progress at the end of these steps; writing takes the rest."""
 DEVICES = ("auto", "cpu", "cuda", "mps")
+PRECISIONS = ("auto", "float32", "bfloat16")
 
 
 @dataclass(frozen=True)
@@ -73,9 +74,13 @@ class BatchRequest:
 
 
 def add_network_options(parser: argparse.ArgumentParser) -> None:
-    """`--model` and `--device`."""
+    """`--model`, `--device` and `--precision`."""
     parser.add_argument("--model", metavar="NAME|PATH", help="networks to use (default: studio)")
     parser.add_argument("--device", choices=DEVICES, default="auto", help="where they run (default: auto)")
+    parser.add_argument(
+        "--precision", choices=PRECISIONS, default="auto",
+        help="how exactly they compute; auto takes what is faster, which may differ from run to run (default: auto)",
+    )  # fmt: skip
 
 
 def add_to(commands: _SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -123,7 +128,7 @@ def _run(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> int:
     # Whoever keeps watching comes back to what is complete.
     job = job_of(parser, arguments, arguments.resume or arguments.watch)
     output = ConsoleOutput(arguments.json)
-    loader = NetworkLoader(arguments.model, arguments.device, output.note)
+    loader = NetworkLoader(arguments.model, arguments.device, output.note, arguments.precision)
     return separate_all(arguments.inputs, job, loader, output, Sharing(arguments.shard, arguments.watch))
 
 

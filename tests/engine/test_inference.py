@@ -379,6 +379,10 @@ def test_asking_for_a_device_that_is_not_there_is_told() -> None:
 
 def test_the_choice_says_why() -> None:
     assert choose_device("cpu").note.startswith("Running on the CPU")
+    for precision in ("float32", "bfloat16"):
+        choice = choose_device("cpu", precision)
+        assert (choice.device, choice.dtype) == ("cpu", precision)
+        assert precision in choice.note
 
 
 @pytest.mark.parametrize(("times", "calls", "pays"), [
