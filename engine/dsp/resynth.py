@@ -145,7 +145,8 @@ def _combine(weights: NDArray[np.float32], shares: NDArray[np.float32]) -> NDArr
 
     other = 1 - Σ shares, therefore w₀·(1 - Σ sₖ) + Σ wₖ·sₖ = w₀ + Σ (wₖ - w₀)·sₖ.
     """
-    flat = shares.reshape(len(shares), -1)
+    # In full: what is left over cannot be worked out where nobody plays.
+    flat = shares.reshape(len(shares), shares.shape[1] * shares.shape[2])
     combined: Floats = (weights[1:] - weights[0]) @ flat + weights[0]
     return combined.reshape(shares.shape[1:])
 

@@ -34,6 +34,15 @@ def test_equal_weights_are_the_mix_itself() -> None:
     np.testing.assert_array_equal(Renderer(buffer, mask.grid).render(mask, ALL, 0, buffer.length), buffer.samples)
 
 
+@pytest.mark.parametrize("filled", [False, True])
+def test_where_nobody_plays_everything_is_other(filled: bool) -> None:
+    buffer = noise_buffer(0.5)
+    mask = Segmentation(MaskGrid.for_duration(0.5), [])
+    mask.filled[:] = filled
+    heard = Renderer(buffer, mask.grid).render(mask, {"other": 0.5}, 0, buffer.length)
+    assert np.abs(heard - buffer.samples * (0.5 if filled else 1.0)).max() < 1e-5
+
+
 def test_a_full_mask_renders_the_mix() -> None:
     buffer = noise_buffer(0.5, 48_000)
     mask = Segmentation(MaskGrid.for_duration(0.5), ["violin"])
