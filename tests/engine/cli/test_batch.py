@@ -196,7 +196,7 @@ def test_a_full_graphics_card_is_told_and_does_not_stop_the_night(
         return original(self, forward, features)
 
     card = DeviceChoice("cpu:0", "Tiny Card", "float32", "Running on Tiny Card.")
-    monkeypatch.setattr("engine.device.choose_device", lambda wanted: card)
+    monkeypatch.setattr("engine.device.choose_device", lambda wanted, precision: card)
     monkeypatch.setattr(Separator, "_attempt", attempt)
     status = cli.run(["separate", str(night / "a.wav"), "-o", str(night.parent / "out"), *NAMED, "--json"])
     printed = capsys.readouterr()

@@ -112,7 +112,7 @@ def test_a_device_that_is_not_there_is_said(
     tmp_path: Path, recordings: Path, boxed_model: None, capsys: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    def refuse(wanted: str) -> None:
+    def refuse(wanted: str, precision: str) -> None:
         raise DeviceError(f"No {wanted} here.")
 
     monkeypatch.setattr("engine.device.choose_device", refuse)
