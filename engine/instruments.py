@@ -1,26 +1,30 @@
-"""The instruments Soloist knows: MUSIC-21's classes in its own order, plus `other`.
+"""The instruments the networks know: MUSIC-21's classes in its own order, plus `other`.
 
 The order is the order of the networks' outputs (class index), so it never changes. The planes of one recording's
-mask follow that recording's own list of instruments, which is any subset in any order.
+mask follow that recording's own list of instruments: any of these, and of a person's own (`engine.roster`), in any
+order.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from engine.errors import InstrumentError
 
 
 @dataclass(frozen=True)
 class Instrument:
-    """One instrument class: `id` as in MUSIC-21 (stable, in files), `name` for people, `letter` for marks
-    that must not rely on colour alone (two characters)."""
+    """One instrument: `id` stable, in files (as in MUSIC-21, or a person's own); `name` for people; `letter` for marks
+    that must not rely on colour alone (two characters); `colour` `#RRGGBB`; `kind`: the id of the class it is one of,
+    empty where it is none that the networks know."""
 
     id: str
     name: str
     letter: str
+    colour: str = "#9A9A9A"
+    kind: str = ""
 
 
-INSTRUMENTS: tuple[Instrument, ...] = (
+_CLASSES = (
     Instrument("bagpipe", "Bagpipe", "Bp"),
     Instrument("clarinet", "Clarinet", "Cl"),
     Instrument("flute", "Flute", "Fl"),
@@ -45,7 +49,7 @@ INSTRUMENTS: tuple[Instrument, ...] = (
 )
 OTHER = Instrument("other", "Other", "··")
 
-CLASS_IDS: tuple[str, ...] = tuple(i.id for i in INSTRUMENTS)
+CLASS_IDS: tuple[str, ...] = tuple(i.id for i in _CLASSES)
 """The 21 class ids; position = output index of both networks. `other` is index 21 where there is one."""
 
 PALETTE: tuple[str, ...] = (
@@ -57,11 +61,12 @@ PALETTE: tuple[str, ...] = (
 Machado, Oliveira and Fernandes (2009, severity 1), without red, green or blue cones: 0.12 for the first eight, which go
 to the instruments most often together, 0.048 for all."""
 _MOST_TOGETHER = ("flute", "cello", "clarinet", "acoustic_guitar", "trumpet", "piano", "violin", "saxophone")
-OTHER_COLOUR = "#9A9A9A"
+OTHER_COLOUR = OTHER.colour
 
 _COLOURS = dict(zip((*_MOST_TOGETHER, *(i for i in CLASS_IDS if i not in _MOST_TOGETHER)), PALETTE, strict=True)) | {
     OTHER.id: OTHER_COLOUR
 }
+INSTRUMENTS: tuple[Instrument, ...] = tuple(replace(i, colour=_COLOURS[i.id], kind=i.id) for i in _CLASSES)
 _BY_ID = {i.id: i for i in (*INSTRUMENTS, OTHER)}
 
 

@@ -10,8 +10,9 @@ from engine.project.mix import MixState
 from engine.project.segmentation import Segmentation
 from engine.project.tiles import TILE, Planes
 from engine.region import Box
+from engine.roster import Roster
 
-Kind = Literal["mask", "mix", "instruments", "protected", "marks"]
+Kind = Literal["mask", "mix", "instruments", "protected", "marks", "roster"]
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,7 @@ class Record:
     replaces: bool = False
     marks: Marks = field(default_factory=Marks)
     step: int = 0
+    roster: Roster = field(default_factory=Roster)
 
 
 class AllPieces:

@@ -10,11 +10,14 @@ from engine.project.changes import AllPieces, Change, Kind, Record
 from engine.project.edits import (
     Edit,
     RegionEdit,
+    Relisting,
     ReplacePlanes,
     SetInstruments,
     SetMarks,
     SetMix,
     SetProtected,
+    SetRoster,
+    TakeMask,
     check,
 )
 from engine.project.history import BUDGET, Entry, History, Patch, Pieces
@@ -27,6 +30,7 @@ from engine.project.segmentation import Segmentation
 from engine.project.stroke import LongStroke, Stroke
 from engine.project.tiles import TILE, Planes
 from engine.region import NOWHERE, Box, Region, hull
+from engine.roster import Roster
 
 LONG = 4 * TILE
 """Columns (a minute and a half) from which on an edit keeps the planes on disk as they were, and no pieces of them:
@@ -61,6 +65,7 @@ class Project:
         self.mix = MixState()
         self.protected: frozenset[str] = frozenset()
         self.marks = Marks()
+        self.roster = Roster()
         self.media = media
         self.model = model
         self.history = History(BUDGET)
@@ -89,11 +94,11 @@ class Project:
         text = text or _name(self, edit)
         if isinstance(edit, SetMix):
             return self._hear(edit.mix, text)
-        if isinstance(edit, SetProtected | SetMarks):
+        if isinstance(edit, SetProtected | SetMarks | SetRoster):
             kinds, patch = self._set(edit)
             return self._committed(Change(None, kinds, text), patch, merge)
         self.commit()
-        if isinstance(edit, SetInstruments | ReplacePlanes):
+        if isinstance(edit, SetInstruments | ReplacePlanes | TakeMask):
             return self._relist(edit, text)
         patch = _swept(self._mask(), self.protected, edit)
         return self._committed(_mask_change(patch, text), patch)
@@ -172,8 +177,8 @@ class Project:
         return change
 
     def fill(self, first: int, planes: Planes) -> None:
-        """A block from the network; see `Segmentation.fill`. Not in the history, and never over touched cells."""
-        self._mask().fill(first, planes)
+        """A block from the network; see `Segmentation.fill_known`. Not in the history, and never over touched cells."""
+        self._mask().fill_known(first, planes)
 
     def set_segmentation(self, segmentation: Segmentation) -> None:
         """Take another mask of the network's for the same recording: what a person decided stays, on top of it.
@@ -198,10 +203,11 @@ class Project:
         """
         protected = self.protected if record.protected != self.protected else None
         marks = self.marks if record.marks != self.marks else None
-        patch = Patch(Pieces(), protected=protected, marks=marks)
+        roster = self.roster if record.roster != self.roster else None
+        patch = Patch(Pieces(), protected=protected, marks=marks, roster=roster)
         if record.instruments is not None:
-            patch = replace(self._replayed(record, record.instruments), protected=protected, marks=marks)
-        self.mix, self.protected, self.marks = record.mix, record.protected, record.marks
+            patch = replace(self._replayed(record, record.instruments), protected=protected, marks=marks, roster=roster)
+        self.mix, self.protected, self.marks, self.roster = record.mix, record.protected, record.marks, record.roster
         if record.kinds - {"mix"}:
             self.history.replayed(record.text, patch, record.step)
         self._saved = -1
@@ -232,7 +238,11 @@ class Project:
             raise ProjectError("There is no mask yet: wait until the instruments are found, or choose them yourself.")
         return self.segmentation
 
-    def _set(self, edit: SetProtected | SetMarks) -> tuple[frozenset[Kind], Patch]:
+    def _set(self, edit: SetProtected | SetMarks | SetRoster) -> tuple[frozenset[Kind], Patch]:
+        if isinstance(edit, SetRoster):
+            patch, changed = Patch(Pieces(), roster=self.roster), edit.roster != self.roster
+            self.roster = edit.roster
+            return frozenset(["roster"] if changed else []), patch
         if isinstance(edit, SetMarks):
             patch, changed = Patch(Pieces(), marks=self.marks), edit.marks != self.marks
             self.marks = edit.marks
@@ -253,20 +263,28 @@ class Project:
             _tell(self, change, Patch(Pieces()), ())
         return change
 
-    def _relist(self, edit: SetInstruments | ReplacePlanes, text: str) -> Change:
+    def _relist(self, edit: Relisting, text: str) -> Change:
         if isinstance(edit, SetInstruments):
             before = self._mask()
             if edit.instruments == before.instruments:
                 return Change(None, frozenset(), text)
             after = before.with_instruments(edit.instruments)
+        elif isinstance(edit, TakeMask):
+            before, after = self._mask(), edit.after
+            if before.grid != after.grid:
+                raise ValueError("a mask on another grid was not made from the present one")
         else:
             if edit.instruments != edit.source.instruments:
                 raise ValueError("the planes to take over are those of other instruments")
             before = self.segmentation or Segmentation(edit.source.grid, ())
             after = before.imposed(edit.source)
-        self.segmentation = after
-        change = Change(Box.all(after.grid), frozenset(["instruments", "mask"]), text)
-        return self._committed(change, Patch(Pieces(), segmentation=before))
+        roster = self.roster if edit.roster not in (None, self.roster) else None
+        self.segmentation, self.roster = after, edit.roster or self.roster
+        kinds = set[Kind](("instruments", "mask"))
+        if roster is not None:
+            kinds.add("roster")
+        change = Change(Box.all(after.grid), frozenset(kinds), text)
+        return self._committed(change, Patch(Pieces(), segmentation=before, roster=roster))
 
     def _committed(self, change: Change, patch: Patch, merge: str | None = None) -> Change:
         """Something was done (or turned out to change nothing): note it."""
@@ -290,6 +308,7 @@ class Project:
             mask if patch.segmentation is not None else None,
             self.protected if patch.protected is not None else None,
             self.marks if patch.marks is not None else None,
+            roster=self.roster if patch.roster is not None else None,
         )
         if len(patch.pieces):
             _exchange(self._mask(), patch.pieces, inverse.pieces)
@@ -297,7 +316,7 @@ class Project:
             self._mask().person.tiles.exchange(patch.edits)
         self.segmentation = patch.segmentation or mask
         self.protected = self.protected if patch.protected is None else patch.protected
-        self.marks = patch.marks or self.marks
+        self.marks, self.roster = patch.marks or self.marks, patch.roster or self.roster
         self.history.step(entry, inverse, by)
         change = _mask_change(patch, entry.text)
         kinds = set[Kind](change.kinds)
@@ -305,6 +324,8 @@ class Project:
             kinds.add("protected")
         if patch.marks is not None:
             kinds.add("marks")
+        if patch.roster is not None:
+            kinds.add("roster")
         if patch.segmentation is not None:
             kinds.update(("mask", "instruments"))
         box = Box.all(patch.segmentation.grid) if patch.segmentation is not None else change.box
@@ -323,13 +344,13 @@ class Project:
             mask = mask.with_instruments(patch.relisted)
         if patch.replaces:
             mask = _decided(mask, patch.pieces)
-        return Patch(Pieces(), segmentation=mask, protected=patch.protected, marks=patch.marks)
+        return replace(patch, pieces=Pieces(), segmentation=mask, relisted=None, replaces=False)
 
 
 def _name(project: Project, edit: Edit) -> str:
     mask = project.segmentation
     grid, instruments = (mask.grid, mask.instruments) if mask is not None else (None, ())
-    return name_of(edit, grid, instruments, project.mix, project.protected)
+    return name_of(edit, grid, instruments, project.mix, project.protected, project.roster)
 
 
 def _decided(mask: Segmentation, pieces: Iterable[PersonPiece]) -> Segmentation:
@@ -370,6 +391,7 @@ def _tell(project: Project, change: Change, undo: Patch, pieces: Iterable[Person
             replaces,
             project.marks,
             step,
+            project.roster,
         )
     )
 

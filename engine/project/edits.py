@@ -19,6 +19,7 @@ from engine.project.segmentation import Segmentation
 from engine.project.tiles import Planes
 from engine.project.words import the
 from engine.region import Region, Weights
+from engine.roster import Roster
 
 WHOLE = 255
 Wide = NDArray[np.uint16]
@@ -65,9 +66,26 @@ class SetMix:
 
 @dataclass(frozen=True)
 class SetInstruments:
-    """The mask is to be over these instruments, in this order."""
+    """The mask is to be over these instruments, in this order. `roster`: with what they are called, where that changes
+    with it."""
 
     instruments: tuple[str, ...]
+    roster: Roster | None = None
+
+
+@dataclass(frozen=True)
+class SetRoster:
+    """The instruments are to be called, and coloured, like this."""
+
+    roster: Roster
+
+
+@dataclass(frozen=True, eq=False)
+class TakeMask:
+    """The mask is to be `after`, which was made from the present one (`engine.project.joining`)."""
+
+    after: Segmentation
+    roster: Roster | None = None
 
 
 @dataclass(frozen=True)
@@ -87,14 +105,16 @@ class SetMarks:
 @dataclass(frozen=True, eq=False)
 class ReplacePlanes:
     """Every cell is to be as in `source` (imported stems): a mask over `instruments` on the same grid, filled
-    throughout, which nobody edits any more."""
+    throughout, which nobody edits any more. `roster`: as with `SetInstruments`."""
 
     instruments: tuple[str, ...]
     source: Segmentation
+    roster: Roster | None = None
 
 
 RegionEdit = Paint | Remove | GiveBack
-Edit = RegionEdit | SetMix | SetInstruments | SetProtected | SetMarks | ReplacePlanes
+Relisting = SetInstruments | ReplacePlanes | TakeMask
+Edit = RegionEdit | Relisting | SetMix | SetProtected | SetMarks | SetRoster
 
 
 def check(edit: RegionEdit, instruments: Collection[str], protected: Collection[str]) -> None:

@@ -1,14 +1,17 @@
 """What a project knows besides its planes, to JSON and back. Project files and journals both carry it."""
 
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
+from engine.errors import InstrumentError
 from engine.grid import MaskGrid
-from engine.instruments import CLASS_IDS, OTHER
+from engine.instruments import OTHER, Instrument
 from engine.project.checked import Fields, UnexpectedValue
 from engine.project.marks import Marks, marks_from_json, marks_to_json
 from engine.project.media_reference import MediaReference
 from engine.project.mix import MixState
+from engine.roster import MOST, MOST_RECORDS, Roster, check_record, is_id
 
 MAX_BANDS = 512
 """Twice the studio's grid."""
@@ -17,11 +20,16 @@ MAX_COLUMNS = 8_000_000
 BEYOND_S = 3600.0
 """How much longer than its recording a mask may be: lengths are declared, and not always well."""
 MAX_GAIN = 1000.0
+MOST_NAMED = 2 * MOST_RECORDS
+"""Ids with a gain or a mute, or that are protected: some may be in the list no more."""
+MOST_LISTED = 100_000
+"""Up to so many are counted, to say how many they are."""
 
 
 @dataclass(frozen=True)
 class Facts:
-    """`grid`: None while there is no mask. `model`: which networks made the mask, empty when unknown."""
+    """`grid`: None while there is no mask. `model`: which networks made the mask, empty when unknown. `roster`: what
+    the instruments are called."""
 
     grid: MaskGrid | None = None
     instruments: tuple[str, ...] = ()
@@ -30,6 +38,11 @@ class Facts:
     media: MediaReference | None = None
     model: str = ""
     marks: Marks = field(default_factory=Marks)
+    roster: Roster = field(default_factory=Roster)
+
+
+class TooManyInstruments(UnexpectedValue):
+    """A list that is longer than any that Soloist writes; the text is for people."""
 
 
 def to_json(facts: Facts) -> dict[str, object]:
@@ -55,13 +68,14 @@ def to_json(facts: Facts) -> dict[str, object]:
         "media": place,
         "model": facts.model,
         "marks": marks_to_json(facts.marks),
+        "roster": roster_to_json(facts.roster),
     }
 
 
 def from_json(fields: Fields) -> Facts:
-    """Raises `UnexpectedValue`, also for instruments that this version does not know."""
-    known = {*CLASS_IDS, OTHER.id}
-    instruments = fields.texts("instruments", len(CLASS_IDS))
+    """Raises `UnexpectedValue`, also for names that cannot stand for instruments, and for more of them than there may
+    be."""
+    instruments = instruments_in(fields, "instruments")
     mix = fields.nested("mix")
     gains = mix.nested("gains")
     facts = Facts(
@@ -69,22 +83,60 @@ def from_json(fields: Fields) -> Facts:
         instruments=instruments,
         mix=MixState(
             gains={name: gains.number(name, 0.0, MAX_GAIN) for name in gains},
-            solo=frozenset(mix.texts("solo", len(known))),
-            mute=frozenset(mix.texts("mute", len(known))),
+            solo=frozenset(mix.texts("solo", MOST_NAMED)),
+            mute=frozenset(mix.texts("mute", MOST_NAMED)),
         ),
-        protected=frozenset(fields.texts("protected", len(known))),
+        protected=frozenset(fields.texts("protected", MOST_NAMED)),
         media=_media(fields.nested("media")) if "media" in fields else None,
         model=fields.text("model"),
         # Earlier versions marked nothing.
         marks=marks_from_json(fields.nested("marks")) if "marks" in fields else Marks(),
+        # Earlier versions knew 21 instruments, each by its own name.
+        roster=roster_from_json(fields) if "roster" in fields else Roster(),
     )
     grid, media = facts.grid, facts.media
     if grid is not None and media is not None and grid.duration > media.duration_s * 1.01 + BEYOND_S:
         raise UnexpectedValue(f"a mask of {grid.duration:.0f} s over {media.duration_s:.0f} s of sound")
-    named = {*instruments, *gains, *facts.mix.solo, *facts.mix.mute, *facts.protected}
-    if not named <= known or OTHER.id in instruments:
-        raise UnexpectedValue(f"unknown instruments {sorted(named - known)}")
+    named_in((*instruments, *gains, *facts.mix.solo, *facts.mix.mute, *facts.protected))
     return facts
+
+
+def instruments_in(fields: Fields, key: str) -> tuple[str, ...]:
+    """A list of instruments that a mask can have. Raises `TooManyInstruments`, `UnexpectedValue`."""
+    listed = fields.texts(key, MOST_LISTED)
+    if len(listed) > MOST:
+        raise TooManyInstruments(f"It has {len(listed)} instruments, and a recording has at most {MOST}.")
+    named_in(listed)
+    if OTHER.id in listed:
+        raise UnexpectedValue("`other` is in a list of instruments")
+    return listed
+
+
+def named_in(ids: Iterable[str]) -> frozenset[str]:
+    """Ids of instruments, or of `other`. Raises `UnexpectedValue` where one can be neither."""
+    named = frozenset(ids)
+    if wrong := sorted(i for i in named if i != OTHER.id and not is_id(i)):
+        raise UnexpectedValue(f"{wrong[:5]} are no instruments")
+    return named
+
+
+def roster_to_json(roster: Roster) -> list[dict[str, str]]:
+    """Plain objects for `json.dumps`."""
+    return [{"id": r.id, "name": r.name, "colour": r.colour, "kind": r.kind} for r in roster.records]
+
+
+def roster_from_json(fields: Fields) -> Roster:
+    """Raises `UnexpectedValue`."""
+    records = [
+        Instrument(r.text("id", 100), r.text("name", 100), "", r.text("colour", 7), r.text("kind", 100))
+        for r in fields.objects("roster", MOST_RECORDS)
+    ]
+    if len({record.id for record in records}) < len(records):
+        raise UnexpectedValue("two instruments of one id")
+    try:
+        return Roster(tuple(check_record(record) for record in records))
+    except InstrumentError as error:
+        raise UnexpectedValue(str(error)) from error
 
 
 def _grid(fields: Fields) -> MaskGrid:

@@ -17,6 +17,7 @@ from engine.project.layers import PersonPiece
 from engine.project.marks import Marks
 from engine.project.tiles import Slot, Tiles
 from engine.region import Box
+from engine.roster import Roster
 
 if TYPE_CHECKING:
     from engine.project.segmentation import Segmentation
@@ -128,12 +129,14 @@ class Patch:
     marks: Marks | None = None
     relisted: tuple[str, ...] | None = None
     replaces: bool = False
+    roster: Roster | None = None
 
     @property
     def nbytes(self) -> int:
         """Bytes in memory. What lies on disk is not counted."""
         marked = 0 if self.marks is None else 32 * len(self.marks.beats.times) + 256 * len(self.marks.markers)
-        return self.pieces.nbytes + 512 + marked
+        named = 0 if self.roster is None else 512 * len(self.roster.records)
+        return self.pieces.nbytes + 512 + marked + named
 
 
 @dataclass(eq=False)

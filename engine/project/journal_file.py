@@ -18,9 +18,8 @@ from typing import BinaryIO
 import numpy as np
 
 from engine.grid import MaskGrid
-from engine.instruments import CLASS_IDS
 from engine.project.checked import Fields, UnexpectedValue, parse
-from engine.project.facts import MAX_BANDS, MAX_COLUMNS, Facts, from_json, to_json
+from engine.project.facts import MAX_BANDS, MAX_COLUMNS, MOST_NAMED, Facts, from_json, named_in, to_json
 from engine.project.layers import PersonPiece
 from engine.region import Box
 
@@ -30,7 +29,7 @@ MAX_CELLS = 400 << 20
 """Bytes of a piece's planes: those of an hour of nine instruments."""
 _FRAME = struct.Struct("<LL")
 _SIZE = struct.Struct("<L")
-KINDS = ("mask", "mix", "instruments", "protected", "marks")
+KINDS = ("mask", "mix", "instruments", "protected", "marks", "roster")
 
 
 @dataclass(frozen=True)
@@ -139,9 +138,8 @@ def read_piece(file: BinaryIO, start: int, grid: MaskGrid | None) -> PersonPiece
         place = fields.nested("piece")
         first, low = place.whole("first", 0, MAX_COLUMNS), place.whole("low", 0, MAX_BANDS)
         box = Box(first, place.whole("stop", first + 1, MAX_COLUMNS), low, place.whole("high", low + 1, MAX_BANDS))
-        ids = fields.texts("ids", len(CLASS_IDS))
-        if not set(ids) <= set(CLASS_IDS):
-            raise UnexpectedValue(f"pieces of unknown instruments {ids}")
+        ids = fields.texts("ids", MOST_NAMED)
+        named_in(ids)
         size = fields.whole("size", 0, len(rest))
         cells = box.bands * box.columns
         if grid is None or box.stop > grid.columns or box.high > grid.bands or (len(ids) + 1) * cells > MAX_CELLS:

@@ -92,9 +92,10 @@ class KeptSeparations:
         else belongs to it, anything JSON can say. It is there whole or not at all, and the oldest entries make room.
         Raises `SaveFailed`.
         """
-        plain = mask.without_edits()
+        # Of a person's own instruments the networks said nothing.
+        plain = mask.without_edits().with_instruments(mask.known)
         plain.filled[:] = mask.answered
-        path = self._path(subject, mask.instruments)
+        path = self._path(subject, plain.instruments)
         facts = Facts(plain.grid, plain.instruments, model=subject.networks)
         shot = ProjectSnapshot(facts, plain, {**view, "recording": subject.recording}, _hashed(path.name))
         try:

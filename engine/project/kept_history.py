@@ -16,15 +16,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.grid import MaskGrid
-from engine.instruments import CLASS_IDS, OTHER
 from engine.project.checked import Fields, UnexpectedValue
 from engine.project.document import Project
+from engine.project.facts import MOST_NAMED, instruments_in, named_in, roster_from_json, roster_to_json
 from engine.project.history import Entry, History, Patch, Pieces
 from engine.project.layers import Person, PersonPiece
 from engine.project.marks import Marks, marks_from_json, marks_to_json
 from engine.project.segmentation import Segmentation
 from engine.project.tiles import TILE, Tiles
 from engine.region import Box
+from engine.roster import Roster
 
 MEMBER = "history.json"
 MAX_ENTRIES = 200
@@ -33,8 +34,8 @@ MAX_BYTES = 64 << 20
 20 MB."""
 MAX_LIST = 8 << 20
 """Bytes of `history.json`, at most; half of it by our own reckoning."""
-_PIECE, _BEAT, _MARKER = 400, 24, 400
-"""Bytes there of a piece, a beat and a marker, generously."""
+_PIECE, _BEAT, _MARKER, _RECORD = 400, 24, 400, 800
+"""Bytes there of a piece, a beat, a marker and a record of the roster, generously."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,6 +49,7 @@ class KeptEntry:
     protected: frozenset[str] | None = None
     marks: Marks | None = None
     replaces: bool = False
+    roster: Roster | None = None
 
     def patch(self) -> Patch:
         """For a history to take its place in."""
@@ -57,6 +59,7 @@ class KeptEntry:
             marks=self.marks,
             relisted=self.relisted,
             replaces=self.replaces,
+            roster=self.roster,
         )
 
 
@@ -98,7 +101,8 @@ class _Budget:
             entry, pieces = _entry(item.text, patch, person, mask.grid)
             beats, markers = (0, 0) if patch.marks is None else (len(patch.marks.beats.times), len(patch.marks.markers))
             self.entries, self.cells = self.entries - 1, self.cells - entry.cells
-            self.listed -= pieces * _PIECE + beats * _BEAT + markers * _MARKER + len(item.text) * 6
+            records = 0 if patch.roster is None else len(patch.roster.records)
+            self.listed -= pieces * _PIECE + beats * _BEAT + markers * _MARKER + len(item.text) * 6 + records * _RECORD
             if min(self.entries, self.cells, self.listed) < 0:
                 return
             yield entry
@@ -118,7 +122,7 @@ def _entry(text: str, patch: Patch, person: Person, grid: MaskGrid) -> tuple[Kep
         if patch.segmentation.person is not person:
             tiled = TiledPieces(patch.segmentation.person.tiles, Box.all(grid))
             pieces, cells, count, replaces = tiled, tiled.cells, len(tiled.boxes), True
-    return KeptEntry(text, pieces, cells, relisted, patch.protected, patch.marks, replaces), count
+    return KeptEntry(text, pieces, cells, relisted, patch.protected, patch.marks, replaces, patch.roster), count
 
 
 class TiledPieces:
@@ -164,6 +168,7 @@ def _listed(entry: KeptEntry) -> dict[str, object]:
         "instruments": None if entry.relisted is None else list(entry.relisted),
         "protected": None if entry.protected is None else sorted(entry.protected),
         "marks": None if entry.marks is None else marks_to_json(entry.marks),
+        "roster": None if entry.roster is None else roster_to_json(entry.roster),
         "replaces": int(entry.replaces),
         "pieces": {f"{n:06d}": _place(piece) for n, piece in enumerate(entry.pieces)},
     }
@@ -196,19 +201,17 @@ def members(fields: Fields) -> dict[str, int]:
 def read(fields: Fields, planes: Mapping[str, NDArray[np.uint8]], grid: MaskGrid) -> KeptHistory:
     """A history from its list and its planes. Raises `UnexpectedValue` or `ValueError` where they make no sense."""
     entries, found = fields.nested("entries"), list[KeptEntry]()
-    known = {*CLASS_IDS, OTHER.id}
     for number, name in enumerate(entries):
         one = entries.nested(name)
         places = [_read_place(one.nested("pieces").nested(piece)) for piece in one.nested("pieces")]
-        relisted = one.texts("instruments", len(CLASS_IDS)) if "instruments" in one else None
-        protected = frozenset(one.texts("protected", len(known))) if "protected" in one else None
-        if not set(relisted or ()) <= set(CLASS_IDS) or not (protected or frozenset()) <= known:
-            raise UnexpectedValue("a history of unknown instruments")
+        relisted = instruments_in(one, "instruments") if "instruments" in one else None
+        protected = named_in(one.texts("protected", MOST_NAMED)) if "protected" in one else None
+        roster = roster_from_json(one) if "roster" in one else None
         pieces = _pieces(places, planes[member(number)], grid) if places else []
         marks = marks_from_json(one.nested("marks")) if "marks" in one else None
         replaces = one.whole("replaces", 0, 1) == 1
         cells = sum(piece.nbytes for piece in pieces)
-        found.append(KeptEntry(one.text("text"), pieces, cells, relisted, protected, marks, replaces))
+        found.append(KeptEntry(one.text("text"), pieces, cells, relisted, protected, marks, replaces, roster))
     return KeptHistory(tuple(found), fields.whole("index", 0, len(found)), fields.whole("complete", 0, 1) == 1)
 
 
@@ -231,7 +234,6 @@ def _read_place(fields: Fields) -> tuple[Box, tuple[str, ...]]:
     most = 1 << 24
     first, low = fields.whole("first", 0, most), fields.whole("low", 0, most)
     box = Box(first, fields.whole("stop", first + 1, most), low, fields.whole("high", low + 1, most))
-    ids = fields.texts("ids", len(CLASS_IDS))
-    if not set(ids) <= set(CLASS_IDS):
-        raise UnexpectedValue(f"a history of unknown instruments {ids}")
+    ids = fields.texts("ids", MOST_NAMED)
+    named_in(ids)
     return box, ids

@@ -11,7 +11,7 @@ import json
 import math
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -39,6 +39,7 @@ from engine.project.store import (
     write_planes,
 )
 from engine.project.tiles import TILE, Planes
+from engine.roster import Roster
 
 SUFFIX = ".mending"
 FORMAT = 1
@@ -49,11 +50,13 @@ _LANDMARKS = "landmarks.npy"
 
 @dataclass(frozen=True, eq=False)
 class Mending:
-    """What a file holds. `model`: the networks that made what lies below the repairs."""
+    """What a file holds. `model`: the networks that made what lies below the repairs; `roster`: what the instruments
+    are called."""
 
     mask: Segmentation
     model: str
     landmarks: Landmarks
+    roster: Roster = field(default_factory=Roster)
 
     def grid_for(self, duration_s: float) -> MaskGrid:
         """The repairs' own grid over a copy of that length."""
@@ -78,7 +81,7 @@ def mending_steps(shot: ProjectSnapshot, landmarks: Landmarks, path: Path) -> It
             add_member(out, _LANDMARKS, npy_bytes(landmarks.packed()))
             edits: dict[str, list[str]] = {}
             yield from write_planes(out, mask, edits)
-            facts = Facts(mask.grid, mask.instruments, model=shot.facts.model)
+            facts = Facts(mask.grid, mask.instruments, model=shot.facts.model, roster=shot.facts.roster)
             manifest = {"soloist_mending": FORMAT, **to_json(facts), "edits": edits, "frames": len(landmarks.loud)}
             add_member(out, MANIFEST, json.dumps(manifest, allow_nan=False).encode())
         yield 1.0
@@ -101,7 +104,7 @@ def load_mending(path: Path) -> Iterator[float | Mending]:
         landmarks = Landmarks.unpacked(read_npy(io.BytesIO(data), shape))
         mask = Segmentation(facts.grid, facts.instruments)
         yield from read_planes(archive, members, fields.nested("edits"), mask)
-        yield Mending(mask, facts.model, landmarks)
+        yield Mending(mask, facts.model, landmarks, facts.roster)
 
 
 def fit(mending: Mending, landmarks: Landmarks, name: str) -> Fit:

@@ -174,7 +174,16 @@ def _replay(project: Project, commit: Commit, content: BinaryIO) -> None:
     kinds = frozenset(kind for kind in get_args(Kind) if kind in commit.kinds)
     step = commit.step
     record = Record(
-        commit.text, kinds, instruments, facts.mix, facts.protected, pieces, commit.replaces, facts.marks, step
+        commit.text,
+        kinds,
+        instruments,
+        facts.mix,
+        facts.protected,
+        pieces,
+        commit.replaces,
+        facts.marks,
+        step,
+        facts.roster,
     )
     project.replay(record)
 

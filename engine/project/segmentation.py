@@ -22,6 +22,7 @@ from engine.grid import MaskGrid
 from engine.project.layers import Network, Person, PersonPiece
 from engine.project.tiles import Planes, Slot, Tiles
 from engine.region import Box
+from engine.roster import is_known, known_among
 
 __all__ = ["Flags", "Planes", "Segmentation"]
 
@@ -29,9 +30,10 @@ __all__ = ["Flags", "Planes", "Segmentation"]
 class Segmentation:
     """Mask planes over a grid.
 
-    - `instruments`: class ids, position = plane.
+    - `instruments`: ids, position = plane; the networks know only some of them (`known`).
     - `filled`: (T,) bool, columns the network has reached.
-    - `answered`: (T,) bool, those of them in which it was asked about exactly these instruments.
+    - `answered`: (T,) bool, those of them in which it was asked about exactly those of these instruments that
+      it knows.
     - `person`: what a person decided; masks that share it share their edits.
 
     One thread writes, any thread may read meanwhile. The temporary file (in `folder`, or the user's cache) is made
@@ -55,6 +57,11 @@ class Segmentation:
         return len(self.instruments), self.grid.bands, self.grid.columns
 
     @property
+    def known(self) -> tuple[str, ...]:
+        """Those of the instruments that the networks can be asked about, in their order."""
+        return known_among(self.instruments)
+
+    @property
     def has_touched(self) -> bool:
         """Whether a person decided anything."""
         return bool(self.person)
@@ -74,6 +81,16 @@ class Segmentation:
         self.filled[first:stop] = True
         self.answered[first:stop] = True
         self.fills += 1
+
+    def fill_known(self, first: int, planes: Planes) -> None:
+        """Like `fill` with planes (len(known), B, t) of those that the networks know; they say nothing of the others,
+        which have no share but what a person gives them."""
+        if self.known == self.instruments:
+            self.fill(first, planes)
+            return
+        whole = np.zeros((len(self.instruments), *planes.shape[1:]), planes.dtype)
+        whole[[is_known(name) for name in self.instruments]] = planes
+        self.fill(first, whole)
 
     def shares(self, first: int, stop: int) -> Planes:
         """Copy of the current planes (K, B, stop-first) for columns [first, stop); columns outside the grid
@@ -137,7 +154,7 @@ class Segmentation:
         (an instant first answer; the network then refines it). Touched cells keep their values as far as
         their instruments remain; edits of one of the two masks are edits of both."""
         result = _like(self, instruments, Network(self._base.tiles.copy()), self.person, self.filled.copy())
-        if set(instruments) != set(self.instruments):
+        if set(known_among(instruments)) != set(self.known):
             result.answered = np.zeros_like(self.answered)
         return result
 
@@ -162,6 +179,13 @@ class Segmentation:
         result = _like(self, source.instruments, Network(self._base.tiles.copy()), person, np.ones_like(self.filled))
         result.answered = np.zeros_like(self.answered)
         return result
+
+    def apart(self, instruments: Sequence[str]) -> "Segmentation":
+        """As `with_instruments`, but with edits of its own: what is decided in it is not decided in this one."""
+        with self._base.tiles.lock, self.person.tiles.lock:
+            result = self.with_instruments(instruments)
+            result.person = Person(self.person.tiles.copy())
+            return result
 
     def snapshot(self) -> "Segmentation":
         """The mask as it is now, for a job to read while the person goes on editing. Takes next to nothing."""

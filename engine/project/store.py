@@ -4,6 +4,7 @@
 the network said, and `edits/000000.npy` (1 + n, B, t): which cells a person decided, and what (the n instruments are
 listed in the manifest). All numbers are uint8. The time dates of the members mean nothing. What of the history is kept
 stands in `history.json` and `history/` (`engine.project.kept_history`); files of format 1 have none.
+What the instruments are called stands in the manifest's `roster`; files before format 3 know only the 21.
 
 What is read is hostile until checked: the list of members before anything else, sizes before room is made for them,
 types and ranges of every value, and nothing in a project can run.
@@ -28,12 +29,11 @@ from numpy.typing import NDArray
 from engine.errors import NewerProject, ProjectDamaged, ProjectError, SaveFailed
 from engine.files import open_plain, reason, whole_file
 from engine.grid import MaskGrid
-from engine.instruments import CLASS_IDS
 from engine.project.archive import check_directory
 from engine.project.arrays import MAX_HEADER, npy_bytes, read_npy
 from engine.project.checked import Fields, UnexpectedValue, parse
 from engine.project.document import Project
-from engine.project.facts import Facts, from_json, to_json
+from engine.project.facts import MOST_NAMED, Facts, TooManyInstruments, from_json, named_in, to_json
 from engine.project.kept_history import MAX_LIST, MEMBER, KeptHistory, kept, listing, members, read, written
 from engine.project.layers import PersonPiece
 from engine.project.segmentation import Segmentation
@@ -42,7 +42,7 @@ from engine.region import Box
 log = logging.getLogger(__name__)
 
 SUFFIX = ".soloist"
-FORMAT = 2
+FORMAT = 3
 TILE = 1024
 MANIFEST = "manifest.json"
 MAX_MANIFEST = 4 << 20
@@ -66,6 +66,7 @@ def facts_of(project: Project) -> Facts:
         media=project.media,
         model=project.model,
         marks=project.marks,
+        roster=project.roster,
     )
 
 
@@ -202,6 +203,8 @@ def opened(path: Path, kind: str) -> Iterator[zipfile.ZipFile]:
         raise ProjectError(f"The {kind} “{path.name}” does not exist.") from error
     except OSError as error:
         raise ProjectError(f"The {kind} “{path.name}” cannot be read: {error.strerror or error}.") from error
+    except TooManyInstruments as error:
+        raise ProjectError(f"“{path.name}” cannot be opened. {error}") from error
     except _DAMAGE as error:
         # zlib and zipfile report damage by several kinds; none of them is ours.
         log.info("%s: %s", path, error)
@@ -280,9 +283,8 @@ def read_planes(
             planes = _planes(archive, members[f"base/{number}.npy"], (len(mask.instruments), *shape))
             mask.fill(box.first, planes)
         if number in edits:
-            ids = edits.texts(number, len(CLASS_IDS))
-            if not set(ids) <= set(CLASS_IDS):
-                raise UnexpectedValue(f"edits of unknown instruments {ids}")
+            ids = edits.texts(number, MOST_NAMED)
+            named_in(ids)
             planes = _planes(archive, members.get(f"edits/{number}.npy"), (1 + len(ids), *shape))
             mask.restore(PersonPiece(box, ids, planes[1:], planes[0].astype(np.bool_)))
         yield min(0.999, box.stop / grid.columns)
@@ -314,7 +316,7 @@ def to_project(loaded: LoadedProject) -> Project:
     """The project that a file holds, to work on, with the history that was kept. It takes the mask over."""
     project = Project(loaded.mask, loaded.facts.media, loaded.facts.model)
     project.mix, project.protected = loaded.facts.mix, loaded.facts.protected
-    project.marks = loaded.facts.marks
+    project.marks, project.roster = loaded.facts.marks, loaded.facts.roster
     loaded.history.give_to(project)
     project.mark_saved()
     return project

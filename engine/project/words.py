@@ -2,21 +2,20 @@
 
 import math
 
-from engine.errors import InstrumentError
 from engine.grid import MaskGrid
 from engine.instruments import OTHER, instrument
 from engine.region import Box
+from engine.roster import Roster, is_known
 
 
-def the(instrument_id: str) -> str:
-    """“the flute”, “other”."""
+def the(instrument_id: str, roster: Roster | None = None) -> str:
+    """“the flute”, “Anna” (a name that a person gave, as they wrote it), “other”."""
     if instrument_id == OTHER.id:
         return OTHER.id
-    try:
-        name = instrument(instrument_id).name
-    except InstrumentError:
-        name = instrument_id
-    return f"the {name[:1].lower()}{name[1:]}"
+    name = (roster or Roster()).name(instrument_id)
+    if is_known(instrument_id) and name == instrument(instrument_id).name:
+        return f"the {name[:1].lower()}{name[1:]}"
+    return name
 
 
 def clock(seconds: float) -> str:

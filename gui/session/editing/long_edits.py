@@ -55,7 +55,7 @@ class LongEdits(QObject):
         when it is not allowed."""
         mask = project.segmentation
         assert mask is not None
-        name = text or name_of(edit, mask.grid, mask.instruments, project.mix, project.protected)
+        name = text or name_of(edit, mask.grid, mask.instruments, project.mix, project.protected, project.roster)
         project.begin(name, long=True)
         box = edit.region.box.clipped(mask.grid)
         self._project, self._edit = project, edit

@@ -250,7 +250,7 @@ DAMAGE: dict[str, Callable[[Members], object]] = {
     "a list": lambda m: m.update({"manifest.json": b"[]"}),
     "a missing field": manifest(instruments=None),
     "a version that is none": manifest(soloist="1"),
-    "an unknown instrument": manifest(instruments=["flute", "kazoo"]),
+    "an unknown instrument": manifest(instruments=["flute", "../kazoo"]),
     "an instrument twice": manifest(instruments=["flute", "flute"]),
     "an impossible gain": manifest(mix={"gains": {"flute": -1}, "solo": [], "mute": []}),
     "a huge grid": manifest(grid={**GRID, "columns": 1 << 40}),
@@ -260,7 +260,7 @@ DAMAGE: dict[str, Callable[[Members], object]] = {
     "a falling grid": manifest(grid={**GRID, "f_max": 1.0}),
     "no grid": manifest(grid=None),
     "edits that are not there": manifest(edits={}),
-    "edits of nobody": manifest(edits={"000000": ["kazoo"], "000001": ["flute"]}),
+    "edits of nobody": manifest(edits={"000000": ["Kazoo"], "000001": ["flute"]}),
     "an endless view": manifest(view={"x": "y" * 100_000}),
     "a null in a path": manifest(media={"path": "a\0b", "relative": "", "fingerprint": "", "duration_s": 1.0}),
     "a stranger": lambda m: m.update({"../../evil.npy": b"x"}),
@@ -373,8 +373,8 @@ PLACE = {"first": 0, "stop": 2, "low": 0, "high": 2, "ids": ["violin"]}
 HISTORIES: dict[str, Callable[[Members], object]] = {
     "done more than there are": listed(index=9),
     "out of order": listed(entries={"000001": {}}),
-    "unknown instruments": listed({"instruments": ["kazoo"]}),
-    "unknown protected": listed({"protected": ["kazoo"]}),
+    "unknown instruments": listed({"instruments": ["no kazoo"]}),
+    "unknown protected": listed({"protected": ["no kazoo"]}),
     "outside the grid": listed({"pieces": {"000000": PLACE | {"first": 9_000, "stop": 9_002}}}),
     "larger than its planes": listed({"pieces": {"000000": PLACE | {"stop": 2_000}}}),
     "larger than anything": listed({"pieces": {"000000": PLACE | {"stop": 1 << 23, "high": 1 << 9}}}),
@@ -391,6 +391,39 @@ def test_a_damaged_history_is_told_in_a_sentence(tmp_path: Path, damage: str) ->
     rewrite(path, HISTORIES[damage])
     with pytest.raises(ProjectDamaged, match=r"“duet\.soloist” is damaged"):
         load_project(path)
+
+
+@pytest.mark.parametrize("count", [65, 500])
+def test_more_instruments_than_there_may_be_are_counted_in_a_sentence(saved: Path, count: int) -> None:
+    rewrite(saved, manifest(instruments=[f"voice_{number}" for number in range(count)]))
+    with pytest.raises(ProjectError, match=f"“duet.soloist” cannot be opened. It has {count} instruments, .* most 64"):
+        load_project(saved)
+
+
+ANNA = {"id": "anna", "name": "Anna", "colour": "#123ABC", "kind": "violin"}
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"id": "../anna"}, {"id": "Anna"}, {"id": "other"}, {"id": "con"}, {"id": ""}, {"id": "a" * 41},
+        {"name": ""}, {"name": "An\x1b[2Jna"}, {"name": "Anna\nBen"}, {"name": "A" * 61}, {"name": 7},
+        {"colour": "red"}, {"colour": "#12345G"}, {"colour": None}, {"kind": "kazoo"}, {"kind": 1},
+    ],
+)  # fmt: skip
+def test_a_record_that_nobody_could_have_made_is_damage(saved: Path, wrong: dict[str, object]) -> None:
+    rewrite(saved, manifest(roster=[ANNA]))
+    assert load_project(saved).facts.roster.name("anna") == "Anna"
+    rewrite(saved, manifest(roster=[{**ANNA, **wrong}]))
+    with pytest.raises(ProjectDamaged, match=r"“duet\.soloist” is damaged"):
+        load_project(saved)
+
+
+@pytest.mark.parametrize("roster", [[ANNA, ANNA], [ANNA] * 500, {"anna": "Anna"}, ["anna"]])
+def test_a_roster_of_another_shape_is_damage(saved: Path, roster: object) -> None:
+    rewrite(saved, manifest(roster=roster))
+    with pytest.raises(ProjectDamaged):
+        load_project(saved)
 
 
 def test_a_history_is_kept_as_far_as_its_budget_goes(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -418,6 +451,11 @@ def test_every_released_format_opens(sample: Path) -> None:
     assert loaded.mask is not None
     stop = loaded.mask.grid.columns
     assert list(loaded.facts.instruments) == expected["instruments"]
+    roster = loaded.facts.roster
+    shown = expected.get("names", [i.replace("_", " ").capitalize() for i in expected["instruments"]])
+    assert roster.names(loaded.facts.instruments) == shown
+    if "colours" in expected:
+        assert list(roster.colours(loaded.facts.instruments).values()) == expected["colours"]
     assert loaded.mask.shares(0, stop).sum(axis=(1, 2), dtype=int).tolist() == expected["sums"]
     assert int(loaded.mask.touched(0, stop).sum()) == expected["touched"]
     assert int(loaded.mask.filled.sum()) == expected["filled"]
