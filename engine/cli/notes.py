@@ -9,11 +9,10 @@ from pathlib import Path
 from engine.cli.networks import decoded
 from engine.cli.output import ConsoleOutput, Meter
 from engine.delivery.labels import write_labels
-from engine.delivery.scores import PartNotes, write_midi, write_musicxml
-from engine.errors import ExportError
+from engine.delivery.notes import NotesRequest, check_notes, pitched, write_notes
 from engine.export import check_targets
 from engine.media.probe import Clip
-from engine.notes import RenderedPart, find_notes, voices_of
+from engine.media.reader import AudioBuffer
 from engine.project.segmentation import Segmentation
 from engine.project.store import LoadedProject
 
@@ -37,17 +36,11 @@ def wants_notes(arguments: argparse.Namespace) -> bool:
     return arguments.midi is not None or bool(arguments.labels)
 
 
-def named_instruments(midi: str, instruments: tuple[str, ...]) -> tuple[str, ...]:
-    """Whose notes are wanted. Raises `ExportError`."""
+def _named(midi: str, instruments: tuple[str, ...]) -> tuple[str, ...]:
+    """Whose notes are wanted."""
     if midi == ALL:
-        return tuple(name for name in instruments if voices_of(name))
-    names = tuple(name.strip().lower().replace(" ", "_") for name in midi.split("+"))
-    for name in names:
-        if name not in instruments:
-            raise ExportError(f"There is no mask for “{name}”; the project has {', '.join(instruments) or 'none'}.")
-        if not voices_of(name):
-            raise ExportError(f"“{name}” has no pitches to write down.")
-    return names
+        return pitched(instruments)
+    return tuple(dict.fromkeys(name.strip().lower().replace(" ", "_") for name in midi.split("+")))
 
 
 def export_notes(
@@ -62,28 +55,30 @@ def export_notes(
     """Write what is asked for. Returns what `--json` prints. Raises leaves of `EngineError`."""
     marks, overwrite = loaded.facts.marks, bool(arguments.overwrite)
     record: dict[str, object] = {"input": str(arguments.project), "output": str(folder)}
-    names = named_instruments(arguments.midi, mask.instruments) if arguments.midi is not None else ()
     labels = [folder / f"{folder.name}.labels.txt"] if arguments.labels else []
-    scores = [folder / f"{name}{suffix}" for name in names for suffix in (".mid", ".musicxml")]
-    check_targets([*labels, *scores], overwrite)
+    check_targets(labels, overwrite)
+    request = None
+    if arguments.midi is not None:
+        request = NotesRequest(folder, _named(arguments.midi, mask.instruments), marks.beats, overwrite)
+        check_notes(mask.instruments, request)
     for path in labels:
         write_labels(marks, path)
         record["labels"] = str(path)
-    if not names:
-        return record
-    clip = find(loaded, output, arguments.recording)
-    written: dict[str, object] = {}
-    with decoded(clip, lambda done, doing: meter(0.3 * done, doing), 1.0) as buffer:
-        for number, name in enumerate(names):
-            for step in find_notes(RenderedPart(buffer, mask, name), mask.grid, voices_of(name)):
-                if isinstance(step, float):
-                    meter(0.3 + 0.7 * (number + step) / len(names), f"listening to {name}")
-                    continue
-                part = PartNotes(name, step)
-                write_midi(part, marks.beats, folder / f"{name}.mid")
-                write_musicxml(part, marks.beats, folder / f"{name}.musicxml")
-                doubtful = sum(note.doubtful for note in step)
-                written[name] = {"notes": len(step), "doubtful": doubtful, "midi": str(folder / f"{name}.mid")}
-                output.note(f"{name}: {len(step)} notes, {doubtful} of them doubtful.")
-    record["notes"] = written
+    if request is not None:
+        clip = find(loaded, output, arguments.recording)
+        with decoded(clip, lambda done, doing: meter(0.3 * done, doing), 1.0) as buffer:
+            record["notes"] = _write(buffer, mask, request, meter, output)
     return record
+
+
+def _write(
+    sound: AudioBuffer, mask: Segmentation, request: NotesRequest, meter: Meter, output: ConsoleOutput
+) -> dict[str, object]:
+    written: dict[str, object] = {}
+    for step in write_notes(sound, mask, request):
+        meter(0.3 + 0.7 * step.done, f"listening to {step.listening}" if step.listening else "writing notes")
+        for part in step.parts:
+            doubtful, path = sum(note.doubtful for note in part.notes), request.folder / f"{part.instrument}.mid"
+            written[part.instrument] = {"notes": len(part.notes), "doubtful": doubtful, "midi": str(path)}
+            output.note(f"{part.instrument}: {len(part.notes)} notes, {doubtful} of them doubtful.")
+    return written

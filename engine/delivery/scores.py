@@ -5,13 +5,10 @@ are known.
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from xml.sax.saxutils import escape
 
 import numpy as np
 
-from engine.errors import WriteFailed
-from engine.files import reason, whole_file
 from engine.instruments import instrument
 from engine.notes import PlayedNote
 from engine.project.marks import Beats
@@ -77,13 +74,8 @@ class PartNotes:
     notes: tuple[PlayedNote, ...]
 
 
-def write_midi(part: PartNotes, beats: Beats, path: Path) -> None:
-    """A file of two or three tracks: tempo, the notes, and those that are doubtful. Raises `WriteFailed`."""
-    _write(path, midi_bytes(part, beats))
-
-
 def midi_bytes(part: PartNotes, beats: Beats) -> bytes:
-    """The file's content. Second 0 of the recording is second 0 of the file."""
+    """A file of two or three tracks: tempo, the notes, and those that are doubtful. Its second 0 is the recording's."""
     import mido
 
     name, places = instrument(part.instrument).name, BeatMap(beats)
@@ -138,9 +130,9 @@ class _Chord:
     doubtful: bool = False
 
 
-def write_musicxml(part: PartNotes, beats: Beats, path: Path) -> None:
-    """Raises `WriteFailed`."""
-    _write(path, musicxml_text(part, beats).encode())
+def musicxml(part: PartNotes, beats: Beats) -> bytes:
+    """The file's content: see `musicxml_text`."""
+    return musicxml_text(part, beats).encode()
 
 
 def musicxml_text(part: PartNotes, beats: Beats) -> str:
@@ -223,12 +215,3 @@ def _xml_notes(chord: _Chord, value: tuple[int, str, int], tied: tuple[bool, boo
         mark = "<chord/>" if n else ""
         result += f"<note>{mark}{where}<duration>{length}</duration>{sound}{kind}{brackets}{seen}</note>"
     return result
-
-
-def _write(path: Path, data: bytes) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with whole_file(path) as file:
-            file.write(data)
-    except OSError as error:
-        raise WriteFailed(f"“{path.name}” could not be written: {reason(error, path.parent)}.") from error

@@ -10,6 +10,8 @@ SAVE: tuple[ActionSpec, ...] = (
 )  # fmt: skip
 
 EXCHANGE: tuple[ActionSpec, ...] = (
+    ActionSpec("export-notes", "File", "Export n&otes…", lambda t: t.window.exchange.export_notes(), (),
+               "Write what the instruments play as MIDI and MusicXML", "music", needs="project"),
     ActionSpec("export-mask", "File", "Export &mask…", lambda t: t.window.exchange.export_mask(), ("Ctrl+Shift+E",),
                "Write the mask as a picture, as data, or as labels for Audacity", needs="project"),
     ActionSpec("import-stems", "File", "&Import stems…", lambda t: t.window.exchange.import_stems(), ("Ctrl+Shift+I",),

@@ -1,4 +1,5 @@
-"""The mask to other programs and stems from them: the dialogs around the session's `mask_export` and `stems`."""
+"""Mask and notes to other programs and stems from them: the dialogs around the session's `mask_export`, `written_notes`
+and `stems`."""
 
 from pathlib import Path
 
@@ -6,18 +7,22 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
+from engine.delivery.notes import pitched
 from engine.demo import DEMO
 from engine.errors import EngineError
+from engine.instruments import instrument
 from engine.project.mask_picture import Look
 from engine.project.mending import SUFFIX
 from engine.region import Box
 from gui.files.mask_export_dialog import MaskExportChoice, MaskExportDialog
 from gui.files.messages import Message, message_for
+from gui.files.notes_dialog import NotesChoice, NotesDialog
 from gui.files.shell import Shell
 from gui.files.stem_import_dialog import StemImportDialog
 from gui.look import settings as keys
 from gui.look.settings import Settings
 from gui.session.saving.mask_export import MaskExported, MaskExportPlan, PictureFormat
+from gui.session.saving.notes_export import NotesExported
 from gui.session.saving.shared_repairs import FoundRepairs
 from gui.session.saving.stem_import import Checked
 from gui.session.session import Session
@@ -27,13 +32,14 @@ REPAIRS_FILTER = f"Repairs (*{SUFFIX});;All files (*)"
 
 
 class ExchangeCommands(QObject):
-    """File > Export mask, Import stems, Save repairs and Take repairs."""
+    """File > Export notes, Export mask, Import stems, Save repairs and Take repairs."""
 
     def __init__(self, session: Session, settings: Settings, shell: Shell) -> None:
         super().__init__(shell.as_widget())
         self._session, self._settings, self._shell = session, settings, shell
         self._stems: StemImportDialog | None = None
         session.project.mask_export.finished.connect(self._tell_exported)
+        session.written_notes.finished.connect(self._tell_notes)
         session.stems.checked.connect(self._stems_checked)
         session.stems.failed.connect(self._stems_failed)
         session.stems.taken.connect(self._stems_taken)
@@ -56,6 +62,38 @@ class ExchangeCommands(QObject):
         dialog.chosen.connect(self._export)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def export_notes(self, instrument_id: str | None = None) -> None:
+        """Ask whose notes are written where to; `instrument_id`: only this one is ticked at first."""
+        clip = self._session.current
+        if clip is None or clip.segmentation is None:
+            return
+        offered = {name: instrument(name).name for name in pitched(clip.instruments)}
+        who = tuple(offered) if instrument_id is None else (instrument_id,)
+        if not set(who) & set(offered):
+            named = "None of these instruments" if instrument_id is None else instrument(who[0]).name
+            self._shell.tell(Message(f"{named} has no pitches to write down."))
+            return
+        running = self._session.separation.running
+        note = "The recording is still being separated; what is missing has no notes." if running else ""
+        beats = clip.project.marks.beats
+        dialog = NotesDialog(offered, who, self._folder(), beats, note, self._shell.as_widget())
+        dialog.chosen.connect(self._write_notes)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _write_notes(self, choice: NotesChoice) -> None:
+        clip = self._session.current
+        if clip is not None:
+            self._settings.set(keys.EXPORT_FOLDER, str(choice.folder))
+            self._session.written_notes.start(clip, choice.request(clip.project.marks.beats))
+
+    def _tell_notes(self, done: NotesExported) -> None:
+        folder = done.files[0].parent
+        url = QUrl.fromLocalFile(str(folder))
+        count = f"{done.notes:,} notes" if done.notes != 1 else "one note"
+        text = f"Wrote {count} to {folder}, {done.doubtful:,} of them marked as doubtful."
+        self._shell.tell(Message(text, "success", "Show folder", lambda: QDesktopServices.openUrl(url)))
 
     def import_stems(self) -> None:
         """Ask for the files, and which instrument each is."""

@@ -29,6 +29,7 @@ from gui.session.loading.places import PictureController
 from gui.session.loading.sound import LoadingController
 from gui.session.recording.networks import Engine, EngineNote
 from gui.session.recording.open_clip import OpenClip
+from gui.session.saving.notes_export import NotesExport
 from gui.session.saving.opening import Ready
 from gui.session.saving.project import ProjectController
 from gui.session.saving.shared_repairs import FoundRepairs, SharedRepairs
@@ -90,6 +91,7 @@ class Session(QObject):
         self.audition = AuditionController(self.playback, self)
         self.proposals = ProposalController(self.board, self.editing, self)
         self.exporting = ExportController(self.board, self)
+        self.written_notes = NotesExport(self.board, self)
         self.project = ProjectController(self.board, self)
         self.stems = StemImport(self.board, self)
         self.repairs = SharedRepairs(self.board, self)
@@ -256,7 +258,7 @@ class Session(QObject):
         playback.noted.connect(self.noted)
         self.mixer.changed.connect(self._mix_changed)
         self.exporting.finished.connect(self.exported)
-        for part in (loading, separation, playback, self.picture, self.exporting):
+        for part in (loading, separation, playback, self.picture, self.exporting, self.written_notes):
             part.failed.connect(self.failed)
 
     def _wire_editing(self) -> None:

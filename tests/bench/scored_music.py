@@ -39,11 +39,17 @@ class ScoredMusic:
 
 
 def held_out_scores(count: int) -> Iterator[Score]:
-    """The first scores of a seeded order that are for validation only and have two, three or four quarters to a bar."""
+    """As `scores`, of those for validation only."""
+    return scores(count, True)
+
+
+def scores(count: int, held_out: bool) -> Iterator[Score]:
+    """The first scores of a seeded order that are for validation only (or for training) and have two, three or four
+    quarters to a bar."""
     root = corpus_root()
     for relative in choose_scores(root, SEED):
         name = relative.rsplit(".", 1)[0]
-        if not is_held_out(name, 1) or count == 0:
+        if is_held_out(name, 1) != held_out or count == 0:
             continue
         try:
             score = parse_score(root / relative, name)

@@ -2,15 +2,13 @@
 
 import io
 import xml.etree.ElementTree as ET
-from pathlib import Path
 
 import mido
 import numpy as np
 import pytest
 
 from engine.delivery.labels import labels_text
-from engine.delivery.scores import BeatMap, PartNotes, midi_bytes, musicxml_text, write_midi
-from engine.errors import WriteFailed
+from engine.delivery.scores import BeatMap, PartNotes, midi_bytes, musicxml_text
 from engine.grid import MaskGrid
 from engine.notes import PlayedNote, find_notes, voices_of
 from engine.project.marks import Beats, Marker, Marks
@@ -121,12 +119,6 @@ def test_a_score_without_notes_is_a_bar_of_rest() -> None:
     root = ET.fromstring(musicxml_text(PartNotes("flute", ()), Beats()).split("\n", 2)[2])
     assert len(root.findall("./part/measure/note/rest")) == 1
     assert mido.MidiFile(file=io.BytesIO(midi_bytes(PartNotes("flute", ()), Beats()))).length == 0
-
-
-def test_a_folder_that_takes_no_file_is_one_sentence(tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("")
-    with pytest.raises(WriteFailed, match=r"cello\.mid.*could not be written"):
-        write_midi(PartNotes("cello", NOTES), BEATS, tmp_path / "file" / "cello.mid")
 
 
 def test_labels_name_markers_and_bars() -> None:

@@ -80,6 +80,11 @@ class NoteBank:
     def high(self) -> int:
         return int(np.floor(max(s.pitch for s in self.samples) + MAX_SHIFT))
 
+    def reaches(self, key: int, max_shift: float) -> bool:
+        """Whether a sample is near enough to a key (a percussion key is a sample's own)."""
+        nearest = min(abs(key - s.pitch) for s in self.samples)
+        return nearest == 0 if self.percussion else nearest <= max_shift + 0.5
+
 
 def is_held_out_note(path: Path, seed: int) -> bool:
     """Whether a recorded note is for validation only: a seeded hash of its class and name, one in five."""
@@ -181,15 +186,13 @@ def _tuned(name: str, pairs: Sequence[tuple[Sample, float | None]]) -> NoteBank:
 
 def _choose(bank: NoteBank, note: Played, max_shift: float, rng: np.random.Generator) -> tuple[Sample, float] | None:
     """A near sample (a random one of those that need little shift) and the shift in semitones."""
+    if not bank.reaches(note.key, max_shift):
+        return None
     if bank.percussion:
         fitting = [s for s in bank.samples if s.pitch == note.key]
-        if not fitting:
-            return None
         return fitting[int(rng.integers(len(fitting)))], 0.0
     shifts = np.array([note.key - s.pitch for s in bank.samples])
     nearest = float(np.abs(shifts).min())
-    if nearest > max_shift + 0.5:
-        return None
     near = np.nonzero(np.abs(shifts) <= nearest + 0.7)[0]
     chosen = int(rng.choice(near))
     return bank.samples[chosen], float(shifts[chosen])

@@ -14,7 +14,7 @@ from engine.arrays import Floats
 from training.notes.excerpts import ScorePassage
 from training.notes.instruments_midi import CLASSES, DRUM_BANK, OTHER, OTHER_SOUNDS, SOUNDS, Program, sound_of
 from training.notes.percussion import percussion
-from training.notes.performance import Performance, perform
+from training.notes.performance import Performance, Played, perform
 from training.sounds import noises
 from training.sounds import plucked_strings as strings
 from training.sounds.acoustics import RATE, darken, resample
@@ -77,12 +77,14 @@ class SourceFiles:
 
 @dataclass(frozen=True)
 class Rendered:
-    """A stem before room and microphone: mono float32 with its source, program and written voice (−1: none)."""
+    """A stem before room and microphone: mono float32 with its source, program and written voice (−1: none), and what
+    was played."""
 
     audio: Floats
     source: str
     program: str
     voice: int
+    notes: tuple[Played, ...] = ()
 
 
 def discover_fonts(extra: Iterable[Path] = (), installed: bool = True) -> tuple[Path, ...]:
@@ -203,7 +205,7 @@ class Sources:
             program = _weighted(sound_of(name).programs, rng)
             performance, voice = _play(name, passage, voice, program, rng)
             audio = strings.render_string(strings.KINDS[name], performance, passage.seconds, rng)
-            return Rendered(audio, "model", "string", voice)
+            return Rendered(audio, "model", "string", voice, performance.notes)
         return self._from_font(fonts[chosen], name, passage, voice, rng)
 
     def _from_font(
@@ -229,7 +231,7 @@ class Sources:
         mono = _to_mono(stereo, rng)
         audio = resample(mono, ratio.denominator, ratio.numerator, round(passage.seconds * RATE))
         audio = enliven(audio, sound_of(name).kind, rng)
-        return Rendered(audio, path.stem, program.key, voice)
+        return Rendered(audio, path.stem, program.key, voice, performance.notes)
 
     def _from_patches(self, name: str, passage: ScorePassage, voice: int, rng: np.random.Generator) -> Rendered | None:
         programs = [p for p in sound_of(name).programs if self._patch(None if p.bank == DRUM_BANK else p.number)]
@@ -241,7 +243,7 @@ class Sources:
             return None
         performance, voice = _play(name, passage, voice, program, rng)
         audio = render_notes(bank, performance, passage.seconds, rng, max_shift=30.0)
-        return Rendered(audio, "freepats", program.key, voice)
+        return Rendered(audio, "freepats", program.key, voice, performance.notes)
 
     def _from_notes(
         self, name: str, passage: ScorePassage, voice: int, held_out: bool, rng: np.random.Generator
@@ -257,8 +259,10 @@ class Sources:
             program = replace(program, low=max(bank.low, 24), high=min(bank.high, 103))
         performance, voice = _play(name, passage, voice, program, rng)
         # Few notes are held out of each library: without a wider shift most of a part would be missing.
-        audio = render_notes(bank, performance, passage.seconds, rng, 5.0 if held_out else MAX_SHIFT)
-        return Rendered(audio, "notes", bank.name, voice)
+        reach = 5.0 if held_out else MAX_SHIFT
+        audio = render_notes(bank, performance, passage.seconds, rng, reach)
+        heard = tuple(note for note in performance.notes if bank.reaches(note.key, reach))
+        return Rendered(audio, "notes", bank.name, voice, heard)
 
 
 def _in_patches(program: Program, programs: dict[int, Path], keys: dict[int, Path]) -> bool:

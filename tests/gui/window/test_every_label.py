@@ -145,7 +145,7 @@ def test_every_dialog(window: MainWindow, qtbot: QtBot, evil: Path, asked: list[
     confirm_throw_away(window, EVIL)
     assert sum("\\u202e" in text for text in asked) >= 2
     assert not any(mark in text for text in asked for mark in RAW)
-    for name in ("export", "export-mask", "import-stems", "shortcuts", "about"):
+    for name in ("export", "export-mask", "export-notes", "import-stems", "shortcuts", "about"):
         window.action_set.actions[name].trigger()
     stems = window.findChild(StemImportDialog)
     assert isinstance(stems, StemImportDialog)

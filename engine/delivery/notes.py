@@ -1,0 +1,88 @@
+"""The notes of a mask's instruments as files: a MIDI file and a MusicXML score each."""
+
+from collections.abc import Generator, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.delivery.scores import PartNotes, midi_bytes, musicxml
+from engine.dsp.resynth import Shares
+from engine.dsp.sound import WholeSound
+from engine.errors import ExportError, WriteFailed
+from engine.export import check_targets, new_folder
+from engine.files import reason, whole_file
+from engine.instruments import instrument
+from engine.notes import RenderedPart, find_notes, voices_of
+from engine.project.marks import Beats
+
+SUFFIXES = (".mid", ".musicxml")
+
+
+@dataclass(frozen=True)
+class NotesRequest:
+    """What to write: `instruments` are ids in the mask that have a pitch; `beats`: of the project, none if unknown."""
+
+    folder: Path
+    instruments: tuple[str, ...]
+    beats: Beats
+    overwrite: bool = False
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """Two files for each instrument, in their order."""
+        return tuple(self.folder / f"{name}{suffix}" for name in self.instruments for suffix in SUFFIXES)
+
+
+@dataclass(frozen=True)
+class NotesProgress:
+    """How far it is, 0–1, and who is listened to. `parts`, `files`: at the end only."""
+
+    done: float
+    listening: str = ""
+    parts: tuple[PartNotes, ...] = ()
+    files: tuple[Path, ...] = ()
+
+
+def pitched(instruments: Sequence[str]) -> tuple[str, ...]:
+    """Those whose notes can be written."""
+    return tuple(name for name in instruments if voices_of(name))
+
+
+def check_notes(instruments: Sequence[str], request: NotesRequest) -> None:
+    """Whether a request can be met for a mask of these instruments. Raises `ExportError`, `WouldOverwrite`."""
+    if not request.instruments:
+        raise ExportError("None of these instruments has pitches to write down.")
+    for name in request.instruments:
+        if name not in instruments:
+            raise ExportError(f"There is no mask for “{name}”; the project has {', '.join(instruments) or 'none'}.")
+        if not voices_of(name):
+            raise ExportError(f"“{name}” has no pitches to write down.")
+    check_targets(request.paths, request.overwrite)
+
+
+def write_notes(sound: WholeSound, mask: Shares, request: NotesRequest) -> Generator[NotesProgress, None, None]:
+    """Look for the notes of every instrument, then write all files, whole or none: closing the generator leaves
+    nothing. Raises `ExportError`, `WouldOverwrite`, `WriteFailed`."""
+    check_notes(mask.instruments, request)
+    parts: list[PartNotes] = []
+    for number, name in enumerate(request.instruments):
+        spoken = instrument(name).name
+        for step in find_notes(RenderedPart(sound, mask, name), mask.grid, voices_of(name)):
+            if isinstance(step, float):
+                yield NotesProgress((number + step) / len(request.instruments), spoken)
+            else:
+                parts.append(PartNotes(name, step))
+    with new_folder(request.folder):
+        _write(parts, request)
+    yield NotesProgress(1.0, "", tuple(parts), request.paths)
+
+
+def _write(parts: Sequence[PartNotes], request: NotesRequest) -> None:
+    contents = [make for part in parts for make in (midi_bytes(part, request.beats), musicxml(part, request.beats))]
+    try:
+        with ExitStack() as files:
+            for path, content in zip(request.paths, contents, strict=True):
+                files.enter_context(whole_file(path)).write(content)
+    except OSError as error:
+        why = reason(error, request.folder)
+        raise WriteFailed(f"The notes could not be written to {request.folder}: {why}.") from error
