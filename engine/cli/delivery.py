@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Generator, Sequence
+from collections.abc import Collection, Generator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -34,6 +34,7 @@ from engine.passage import Passage
 from engine.project.marks import Marks
 from engine.project.mix import MixState
 from engine.project.segmentation import Segmentation
+from engine.roster import Roster
 
 
 def add_delivery_options(parser: argparse.ArgumentParser) -> None:
@@ -112,10 +113,11 @@ class Delivery:
     otio: bool = False
 
     @classmethod
-    def of(cls, arguments: argparse.Namespace) -> Delivery:
-        """From `add_delivery_options`. Raises `ExportError` or `WriteFailed` for what does not fit together."""
+    def of(cls, arguments: argparse.Namespace, own: Collection[str] | None = ()) -> Delivery:
+        """From `add_delivery_options`. `own`: instruments beside the 21; None: whatever the mask has. Raises
+        `ExportError` or `WriteFailed` for what does not fit together."""
         container: StemContainer | None = arguments.container
-        mix = None if arguments.mix is None else parse_mix(arguments.mix)
+        mix = None if arguments.mix is None else parse_mix(arguments.mix, own)
         depth: BitDepth | None = arguments.bit_depth
         lossy = arguments.format in ("mp3", "m4a")
         aac = container == "stem.mp4" and arguments.format == "m4a"
@@ -143,7 +145,7 @@ class Delivery:
             mix,
             MixFormat(arguments.format, depth or (None if lossy else "24"), arguments.dither) if one_sound else None,
             container,
-            parse_parts(arguments.parts) if arguments.parts is not None else (),
+            parse_parts(arguments.parts, own) if arguments.parts is not None else (),
             aac,
             arguments.reaper,
             arguments.otio,
@@ -217,13 +219,15 @@ class Delivery:
 
 @dataclass(frozen=True)
 class DeliverySource:
-    """What is written from. `mix`: the project's mixer; `marks`: its beats and markers."""
+    """What is written from. `mix`: the project's mixer; `marks`: its beats and markers; `roster`: what the
+    instruments are called."""
 
     clip: Clip
     buffer: AudioBuffer
     mask: Segmentation
     mix: MixState = field(default_factory=MixState)
     marks: Marks = field(default_factory=Marks)
+    roster: Roster = field(default_factory=Roster)
 
 
 def deliver(source: DeliverySource, folder: Path, delivery: Delivery, overwrite: bool, meter: Meter) -> Written:
@@ -246,7 +250,8 @@ def deliver(source: DeliverySource, folder: Path, delivery: Delivery, overwrite:
     sessions = session_files(folder, folder.name, delivery.reaper, delivery.otio)
     if sessions:
         stems = StemRequest(mask.instruments, lead=lead, start=start, stop=stop)
-        write_sessions(session_of(stems, progress.files, clip, buffer.rate, buffer.length, source.marks), sessions)
+        laid_out = session_of(stems, progress.files, clip, buffer.rate, buffer.length, source.marks, source.roster)
+        write_sessions(laid_out, sessions)
     return Written(
         stems=() if delivery.is_one_file else progress.files[:-1],
         residual=None if delivery.is_one_file else progress.files[-1],
@@ -302,7 +307,7 @@ def _mix(source: DeliverySource, path: Path, delivery: Delivery, span: _Span) ->
 def _container(source: DeliverySource, path: Path, delivery: Delivery, span: _Span) -> _Work:
     assert delivery.container is not None
     clip, mask = source.clip, source.mask
-    parts = parts_for(delivery.container, mask.instruments, delivery.groups)
+    parts = parts_for(delivery.container, mask.instruments, delivery.groups, source.roster)
     request = delivery._container(clip, path, parts, source.buffer.peak > 1)
     stop = None if span.stop == source.buffer.length else span.stop
     request = replace(

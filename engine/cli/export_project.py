@@ -54,7 +54,7 @@ def add_to(commands: _SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def _run(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> int:
     try:
-        delivery = Delivery.of(arguments)
+        delivery = Delivery.of(arguments, None)
     except (ExportError, WriteFailed) as error:
         parser.error(str(error))
     output = ConsoleOutput(arguments.json)
@@ -118,7 +118,7 @@ def export_project(path: Path, wanted: Wanted, meter: Meter, output: ConsoleOutp
                 )
             for note in buffer.notes:
                 output.note(note)
-            source = DeliverySource(clip, buffer, mask, loaded.facts.mix, loaded.facts.marks)
+            source = DeliverySource(clip, buffer, mask, loaded.facts.mix, loaded.facts.marks, loaded.facts.roster)
             written = deliver(
                 source, folder, delivery, wanted.overwrite,
                 lambda done, doing: meter(DECODING + done * (1 - DECODING), doing),
@@ -136,6 +136,7 @@ def export_project(path: Path, wanted: Wanted, meter: Meter, output: ConsoleOutp
         # No network runs: rendering is the processor's.
         device="cpu",
         model=loaded.facts.model.split(" ")[0],
+        roster=loaded.facts.roster,
     )
 
 

@@ -8,7 +8,6 @@ from engine.cli.output import ConsoleOutput, line
 from engine.cli.stems import report_failure
 from engine.cli.tables import clock
 from engine.errors import ProjectError
-from engine.instruments import names_for
 from engine.project.media_reference import MediaSearch, find_media
 from engine.project.segmentation import Segmentation
 from engine.project.store import TILE, LoadedProject, load_project
@@ -66,6 +65,6 @@ def _lines(name: str, loaded: LoadedProject, found: MediaSearch | None, separate
         lines.append(f"  recording    {found.path or media.path}, {clock(media.duration_s)}, {found.state.value}")
         if found.text:
             lines.append(f"               {found.text}")
-    lines.append(f"  instruments  {', '.join(names_for(loaded.facts.instruments)) or 'none yet'}")
+    lines.append(f"  instruments  {', '.join(loaded.facts.roster.names(loaded.facts.instruments)) or 'none yet'}")
     lines.append(f"  separated    {separated * 100:.0f} %; repaired by hand {edited * 100:.3g} % of it")
     return [line(text) for text in lines]

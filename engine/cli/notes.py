@@ -15,6 +15,7 @@ from engine.media.probe import Clip
 from engine.media.reader import AudioBuffer
 from engine.project.segmentation import Segmentation
 from engine.project.store import LoadedProject
+from engine.roster import Roster
 
 ALL = "all"
 FindRecording = Callable[[LoadedProject, ConsoleOutput, "Path | None"], Clip]
@@ -36,10 +37,10 @@ def wants_notes(arguments: argparse.Namespace) -> bool:
     return arguments.midi is not None or bool(arguments.labels)
 
 
-def _named(midi: str, instruments: tuple[str, ...]) -> tuple[str, ...]:
+def _named(midi: str, instruments: tuple[str, ...], roster: Roster) -> tuple[str, ...]:
     """Whose notes are wanted."""
     if midi == ALL:
-        return pitched(instruments)
+        return pitched(instruments, roster)
     return tuple(dict.fromkeys(name.strip().lower().replace(" ", "_") for name in midi.split("+")))
 
 
@@ -59,7 +60,9 @@ def export_notes(
     check_targets(labels, overwrite)
     request = None
     if arguments.midi is not None:
-        request = NotesRequest(folder, _named(arguments.midi, mask.instruments), marks.beats, overwrite)
+        roster = loaded.facts.roster
+        wanted = _named(arguments.midi, mask.instruments, roster)
+        request = NotesRequest(folder, wanted, marks.beats, overwrite, roster)
         check_notes(mask.instruments, request)
     for path in labels:
         write_labels(marks, path)

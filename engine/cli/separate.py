@@ -7,7 +7,7 @@ import logging
 import time
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,7 +24,7 @@ from engine.cli.stems import add_track_option, report_failure, result_record, sh
 from engine.errors import EngineError, ExportError, InstrumentError, NotReadable, WriteFailed
 from engine.export import check_room, check_targets
 from engine.files import reason, short_name
-from engine.instruments import CLASS_IDS, parse_instruments
+from engine.instruments import CLASS_IDS
 from engine.media.container import check_file
 from engine.media.fingerprint import stamp
 from engine.media.probe import Clip, probe
@@ -33,6 +33,7 @@ from engine.project.document import Project
 from engine.project.media_reference import MediaReference
 from engine.project.segmentation import Segmentation
 from engine.project.store import SUFFIX
+from engine.roster import Roster, known_among, parse_listed
 from engine.separate import Networks, Separation, SeparationRequest, separated
 from engine.separation_events import Event, EvidenceFound, Notice, Progress
 from engine.temporary import sweep_stale
@@ -53,7 +54,8 @@ PRECISIONS = ("auto", "float32", "bfloat16")
 @dataclass(frozen=True)
 class BatchRequest:
     """What is asked for, the same for all inputs. `instruments`: None lets the networks choose. `resume`: leave alone
-    what is complete. `save_project`: beside the stems. `track`: which sound track; None: the best.
+    what is complete. `save_project`: beside the stems. `track`: which sound track; None: the best. `roster`: what the
+    instruments are called.
     """
 
     folder: Path
@@ -63,13 +65,15 @@ class BatchRequest:
     resume: bool = False
     save_project: bool = False
     track: int | None = None
+    roster: Roster = field(default_factory=Roster)
 
     def settings(self, model: LoadedModel) -> dict[str, object]:
         """All that makes a result what it is, beside the recording."""
         named = None if self.instruments is None else list(self.instruments)
         project = {"project": True} if self.save_project else {}
         track = {} if self.track is None else {"track": self.track}
-        more = {**project, **track, **self.delivery.settings()}
+        called = {r.id: r.name for r in self.roster.records}
+        more = {**project, **track, **({"called": called} if called else {}), **self.delivery.settings()}
         return {"instruments": named, "model": model.name, "hash": model.hash, **more}
 
 
@@ -113,8 +117,10 @@ def add_batch_options(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     parser.add_argument("-o", "--output", required=True, type=Path, metavar="DIR", help="where the stems go")
     parser.add_argument(
-        "--instruments", metavar="LIST", help=f"skip detection: exactly these, comma-separated ({', '.join(CLASS_IDS)})"
-    )
+        "--instruments", metavar="LIST",
+        help=f"skip detection: exactly these, comma-separated ({', '.join(CLASS_IDS)}); ID=NAME calls one otherwise, "
+        "or adds one that the networks do not know: violin=Anna,voice=Voice",
+    )  # fmt: skip
     add_network_options(parser)
     add_delivery_options(parser)
     add_track_option(parser)
@@ -135,14 +141,20 @@ def _run(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> int:
 def job_of(parser: argparse.ArgumentParser, arguments: argparse.Namespace, resume: bool) -> BatchRequest:
     """From `add_batch_options`. Ends with a usage error where they do not fit each other."""
     try:
-        named = None if arguments.instruments is None else parse_instruments(arguments.instruments)
-        delivery = Delivery.of(arguments)
+        named, roster = None, Roster()
+        if arguments.instruments is not None:
+            named, roster = parse_listed(arguments.instruments)
+            if not known_among(named):
+                raise InstrumentError(
+                    f"The networks know none of {', '.join(named)}; name one that they can be asked for."
+                )
+        delivery = Delivery.of(arguments, named or ())
         if named is not None:
             delivery.check_names(named)
     except (InstrumentError, ExportError, WriteFailed) as error:
         parser.error(str(error))
     wanted = arguments.overwrite, resume, arguments.save_project
-    return BatchRequest(arguments.output, named, delivery, *wanted, arguments.track)
+    return BatchRequest(arguments.output, named, delivery, *wanted, arguments.track, roster)
 
 
 def separate_all(
@@ -341,7 +353,7 @@ def separate_one(path: Path, folder: Path, job: BatchRequest, loader: NetworkLoa
             help.claim.check()
         Records(job.folder).forget(folder)
         mask = run.mask
-        source = DeliverySource(clip, buffer, mask)
+        source = DeliverySource(clip, buffer, mask, roster=job.roster)
         written = deliver(source, folder, job.delivery, job.overwrite, _later(meter, SEPARATING, 0.97))
         project = _saved(clip, buffer.length, mask, networks.model, job, folder, meter) if job.save_project else None
         mask.close()
@@ -359,6 +371,7 @@ def separate_one(path: Path, folder: Path, job: BatchRequest, loader: NetworkLoa
         device=told.device or networks.choice.device,
         model=networks.model.name,
         project=project,
+        roster=job.roster,
     )
 
 
@@ -378,7 +391,9 @@ def _saved(
     except OSError as error:
         raise WriteFailed(f"The folder {folder} cannot be made: {reason(error, folder.parent)}.") from error
     media = MediaReference.of(clip.path, clip.fingerprint, length / clip.audio.sample_rate, job.track or 0, clip.late_s)
-    write_project(Project(mask, media, f"{model.name} {model.hash}"), path, _later(meter, 0.97, 1.0))
+    project = Project(mask, media, f"{model.name} {model.hash}")
+    project.roster = job.roster
+    write_project(project, path, _later(meter, 0.97, 1.0))
     return path
 
 
@@ -411,4 +426,9 @@ class _Told:
 
 def _separation(clip: Clip, buffer: AudioBuffer, networks: Networks, job: BatchRequest, told: _Told) -> Separation:
     grid = networks.model.preset.grid(buffer.length / buffer.rate)
-    return separated(networks, SeparationRequest(buffer, grid, job.instruments, clip), told)
+    known = None if job.instruments is None else known_among(job.instruments)
+    run = separated(networks, SeparationRequest(buffer, grid, known, clip), told)
+    if job.instruments is None or known == job.instruments:
+        return run
+    # Of the others the networks say nothing: they have no share yet.
+    return replace(run, instruments=job.instruments, mask=run.mask.with_instruments(job.instruments))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from engine.media.loudness import Loudness
 from engine.media.probe import Clip
+from engine.roster import Roster
 from engine.separation_events import InstrumentEvidence
 
 
@@ -52,6 +53,7 @@ class Separated:
     model: str
     project: Path | None = None
     replaced: int = 0
+    roster: Roster = field(default_factory=Roster)
 
     def rows(self) -> Iterator[tuple[str, InstrumentEvidence | None, Path | None]]:
         """Each instrument with its evidence and its stem, where there is one."""

@@ -15,6 +15,7 @@ from engine.instruments import CLASS_IDS
 from engine.media.writer import layout_is_kept
 from engine.project.document import Project
 from engine.project.store import save_steps, snapshot
+from engine.roster import Roster
 
 
 def add_track_option(parser: argparse.ArgumentParser) -> None:
@@ -49,6 +50,7 @@ def result_record(name: str, result: Separated) -> dict[str, object]:
             "visual": None if evidence is None else evidence.visual,
             "audio": None if evidence is None else evidence.audio,
             "score": None if evidence is None else evidence.score,
+            **({"called": called} if (called := result.roster.name(instrument)) != Roster().name(instrument) else {}),
             **({"stem": str(stem)} if stem is not None else {}),
         }
         for instrument, evidence, stem in result.rows()
@@ -107,7 +109,9 @@ def show_result(name: str, result: Separated, output: ConsoleOutput) -> None:
 
 def _note_older(name: str, result: Separated, residual: Path, output: ConsoleOutput) -> None:
     written = {p.name for p in result.written.files}
-    older = sorted(n for i in (*CLASS_IDS, RESIDUAL) if (n := f"{i}{residual.suffix}") not in written)
+    older = sorted(
+        n for i in {*CLASS_IDS, *result.instruments, RESIDUAL} if (n := f"{i}{residual.suffix}") not in written
+    )
     if left := [n for n in older if (result.folder / n).exists()]:
         output.note(f"{name}: {', '.join(left)} in {result.folder} remain from an earlier run.")
 

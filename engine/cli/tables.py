@@ -9,8 +9,8 @@ from rich.table import Table
 from rich.text import Text
 
 from engine.cli.output import line
-from engine.instruments import instrument
 from engine.media.loudness import Loudness
+from engine.roster import Roster
 from engine.separation_events import InstrumentEvidence
 
 if TYPE_CHECKING:
@@ -73,7 +73,12 @@ def stem_table(result: Separated) -> Table:
         shown = "named" if evidence is None else percent(score)
         file = "" if stem is None else stem.name
         table.add_row(
-            instrument(name).name, percent(seen), percent(heard), shown, loudness_text(loudness.get(name)), line(file)
+            line(result.roster.name(name)),
+            percent(seen),
+            percent(heard),
+            shown,
+            loudness_text(loudness.get(name)),
+            line(file),
         )
     if result.written.residual is not None:
         table.add_row(
@@ -99,6 +104,6 @@ def evidence_table(evidence: Sequence[InstrumentEvidence], chosen: Sequence[str]
     strongest = sorted(evidence, key=lambda e: (e.instrument not in chosen, -e.score))
     for e in strongest[: max(shown, len(chosen))]:
         mark = "✓" if e.instrument in chosen else ""
-        name = instrument(e.instrument).name
+        name = Roster().name(e.instrument)
         table.add_row(mark, name, percent(e.visual), percent(e.audio), percent(e.score))
     return table

@@ -1,7 +1,7 @@
 """Many stems in one file: Matroska audio, a movie with the picture, or Native Instruments' stem file."""
 
 import json
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Collection, Generator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal, get_args
@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.delivery.mixdown import plain_tags
+from engine.delivery.mixes import may_be
 from engine.dsp.resynth import Renderer, Shares
 from engine.dsp.sound import WholeSound
 from engine.errors import ExportError, UnsupportedMedia, WriteFailed
@@ -23,12 +24,13 @@ from engine.export import (
     stem_blocks,
 )
 from engine.files import free_bytes
-from engine.instruments import CLASS_IDS, OTHER, OTHER_COLOUR, colours_for, instrument
+from engine.instruments import CLASS_IDS, OTHER, OTHER_COLOUR, colours_for
 from engine.media.boxes import add_user_data
 from engine.media.loudness import LoudnessMeter
 from engine.media.probe import Clip
 from engine.media.tracks import SoundForm, TrackWriter, Wrapper, WrittenTrack
 from engine.media.writer import BitDepth
+from engine.roster import Roster
 
 StemContainer = Literal["mka", "mkv", "mov", "stem.mp4"]
 STEM_CONTAINERS: tuple[StemContainer, ...] = get_args(StemContainer)
@@ -69,13 +71,16 @@ class ContainerRequest:
 
 
 def parts_for(
-    kind: StemContainer, instruments: Sequence[str], groups: Sequence[ContainerPart] = ()
+    kind: StemContainer,
+    instruments: Sequence[str],
+    groups: Sequence[ContainerPart] = (),
+    roster: Roster | None = None,
 ) -> tuple[ContainerPart, ...]:
     """Every instrument and the residual as a track, or the groups a person made. Raises `ExportError` where an
     instrument is in no group or in two, and where a stem file would not have four parts.
     """
     everyone = (*instruments, OTHER.id)
-    parts = tuple(groups) or _singly(instruments)
+    parts = tuple(groups) or _singly(instruments, roster or Roster())
     grouped = [name for part in parts for name in part.names]
     if unknown := sorted(set(grouped) - set(everyone)):
         raise ExportError(f"There is no mask for {', '.join(unknown)}; the parts can hold {', '.join(everyone)}.")
@@ -91,15 +96,14 @@ def parts_for(
     return parts
 
 
-def _singly(instruments: Sequence[str]) -> tuple[ContainerPart, ...]:
-    colours = colours_for(instruments)
-    alone = [ContainerPart(instrument(i).name, (i,), colours[i]) for i in instruments]
+def _singly(instruments: Sequence[str], roster: Roster) -> tuple[ContainerPart, ...]:
+    alone = [ContainerPart(who.name, (who.id,), who.colour) for who in map(roster.of, instruments)]
     return (*alone, ContainerPart(RESIDUAL.capitalize(), (OTHER.id,)))
 
 
-def parse_parts(text: str) -> tuple[ContainerPart, ...]:
-    """`Drums=drum,congas; Bass=electric_bass; Voices=violin; Rest=other`: title and instruments of each part. Raises
-    `ExportError`.
+def parse_parts(text: str, own: Collection[str] | None = ()) -> tuple[ContainerPart, ...]:
+    """`Drums=drum,congas; Bass=electric_bass; Voices=violin; Rest=other`: title and instruments of each part. `own`: as
+    with `parse_mix`. Raises `ExportError`.
     """
     parts: list[ContainerPart] = []
     for piece in (p for p in text.split(";") if p.strip()):
@@ -110,8 +114,8 @@ def parse_parts(text: str) -> tuple[ContainerPart, ...]:
             raise ExportError(
                 f"“{piece.strip()}” is no part; write NAME=INSTRUMENT[,INSTRUMENT], parts apart with “;”."
             )
-        if unknown := [name for name in names if name not in (*CLASS_IDS, OTHER.id)]:
-            known = ", ".join((*CLASS_IDS, OTHER.id))
+        if unknown := [name for name in names if not may_be(name, own)]:
+            known = ", ".join((*CLASS_IDS, *(own or ()), OTHER.id))
             raise ExportError(
                 f"“{unknown[0]}” in “{piece.strip()}” is not an instrument Soloist knows. It knows: {known}."
             )

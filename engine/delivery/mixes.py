@@ -1,13 +1,14 @@
 """Which mix is meant: what is heard, all but some, or only some."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from engine.errors import ExportError
 from engine.export import RESIDUAL
-from engine.instruments import CLASS_IDS, OTHER, instrument
+from engine.instruments import CLASS_IDS, OTHER
 from engine.project.mix import MixState
+from engine.roster import Roster, is_id
 
 MixKind = Literal["heard", "all-but", "only"]
 
@@ -36,7 +37,7 @@ class MixWish:
         """What it is, for the file's name: `as heard`, `all but violin and cello`, `only drums`."""
         if self.kind == "heard":
             return "as heard"
-        *first, last = [instrument(name).name.lower() for name in self.names]
+        *first, last = [name.lower() for name in Roster().names(self.names)]
         listed = f"{', '.join(first)} and {last}" if first else last
         return f"{'all but' if self.kind == 'all-but' else 'only'} {listed}"
 
@@ -45,9 +46,9 @@ class MixWish:
         return self.kind if self.kind == "heard" else f"{self.kind}:{'+'.join(self.names)}"
 
 
-def parse_mix(text: str) -> MixWish:
-    """`heard`, `all-but:NAME[+NAME]` or `only:NAME[+NAME]`, names as typed (`Acoustic guitar`, `other`). Raises
-    `ExportError`.
+def parse_mix(text: str, own: Collection[str] | None = ()) -> MixWish:
+    """`heard`, `all-but:NAME[+NAME]` or `only:NAME[+NAME]`, names as typed (`Acoustic guitar`, `other`). `own`: ids
+    beside the 21; None: whatever the mask may turn out to have. Raises `ExportError`.
     """
     kind, colon, listed = text.strip().partition(":")
     if kind == "heard" and not colon:
@@ -58,9 +59,14 @@ def parse_mix(text: str) -> MixWish:
     for word in listed.split("+"):
         name = word.strip().lower().replace(" ", "_").replace("-", "_")
         name = OTHER.id if name == RESIDUAL else name
-        if name not in (*CLASS_IDS, OTHER.id):
-            known = ", ".join((*CLASS_IDS, OTHER.id))
+        if not may_be(name, own):
+            known = ", ".join((*CLASS_IDS, *(own or ()), OTHER.id))
             raise ExportError(f"“{word.strip()}” in “{text}” is not an instrument Soloist knows. It knows: {known}.")
         if name not in names:
             names.append(name)
     return MixWish("all-but" if kind == "all-but" else "only", tuple(names))
+
+
+def may_be(name: str, own: Collection[str] | None) -> bool:
+    """Whether that can be an instrument of a mask, or `other`. `own`: as with `parse_mix`."""
+    return name in (*CLASS_IDS, OTHER.id) or (is_id(name) if own is None else name in own)

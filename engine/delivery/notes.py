@@ -2,7 +2,7 @@
 
 from collections.abc import Generator, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from engine.delivery.scores import PartNotes, midi_bytes, musicxml
@@ -11,21 +11,23 @@ from engine.dsp.sound import WholeSound
 from engine.errors import ExportError, WriteFailed
 from engine.export import check_targets, new_folder
 from engine.files import reason, whole_file
-from engine.instruments import instrument
 from engine.notes import RenderedPart, find_notes, voices_of
 from engine.project.marks import Beats
+from engine.roster import Roster
 
 SUFFIXES = (".mid", ".musicxml")
 
 
 @dataclass(frozen=True)
 class NotesRequest:
-    """What to write: `instruments` are ids in the mask that have a pitch; `beats`: of the project, none if unknown."""
+    """What to write: `instruments` are ids in the mask that have a pitch; `beats`: of the project, none if unknown;
+    `roster`: what they are called, and of which kind they are."""
 
     folder: Path
     instruments: tuple[str, ...]
     beats: Beats
     overwrite: bool = False
+    roster: Roster = field(default_factory=Roster)
 
     @property
     def paths(self) -> tuple[Path, ...]:
@@ -43,9 +45,9 @@ class NotesProgress:
     files: tuple[Path, ...] = ()
 
 
-def pitched(instruments: Sequence[str]) -> tuple[str, ...]:
+def pitched(instruments: Sequence[str], roster: Roster) -> tuple[str, ...]:
     """Those whose notes can be written."""
-    return tuple(name for name in instruments if voices_of(name))
+    return tuple(name for name in instruments if voices_of(roster.of(name).kind))
 
 
 def check_notes(instruments: Sequence[str], request: NotesRequest) -> None:
@@ -55,7 +57,7 @@ def check_notes(instruments: Sequence[str], request: NotesRequest) -> None:
     for name in request.instruments:
         if name not in instruments:
             raise ExportError(f"There is no mask for “{name}”; the project has {', '.join(instruments) or 'none'}.")
-        if not voices_of(name):
+        if not voices_of(request.roster.of(name).kind):
             raise ExportError(f"“{name}” has no pitches to write down.")
     check_targets(request.paths, request.overwrite)
 
@@ -66,12 +68,12 @@ def write_notes(sound: WholeSound, mask: Shares, request: NotesRequest) -> Gener
     check_notes(mask.instruments, request)
     parts: list[PartNotes] = []
     for number, name in enumerate(request.instruments):
-        spoken = instrument(name).name
-        for step in find_notes(RenderedPart(sound, mask, name), mask.grid, voices_of(name)):
+        who = request.roster.of(name)
+        for step in find_notes(RenderedPart(sound, mask, name), mask.grid, voices_of(who.kind)):
             if isinstance(step, float):
-                yield NotesProgress((number + step) / len(request.instruments), spoken)
+                yield NotesProgress((number + step) / len(request.instruments), who.name)
             else:
-                parts.append(PartNotes(name, step))
+                parts.append(PartNotes(name, step, request.roster))
     with new_folder(request.folder):
         _write(parts, request)
     yield NotesProgress(1.0, "", tuple(parts), request.paths)

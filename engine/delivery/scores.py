@@ -4,14 +4,14 @@ are known.
 
 import io
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from xml.sax.saxutils import escape
 
 import numpy as np
 
-from engine.instruments import instrument
 from engine.notes import PlayedNote
 from engine.project.marks import Beats
+from engine.roster import Roster
 from engine.text import plain
 
 TICKS = 480
@@ -68,18 +68,24 @@ class BeatMap:
 
 @dataclass(frozen=True)
 class PartNotes:
-    """An instrument's notes."""
+    """An instrument's notes. `roster`: what it is called, and of which kind it is."""
 
     instrument: str
     notes: tuple[PlayedNote, ...]
+    roster: Roster = field(default_factory=Roster)
+
+    @property
+    def name(self) -> str:
+        """What people read."""
+        return self.roster.name(self.instrument)
 
 
 def midi_bytes(part: PartNotes, beats: Beats) -> bytes:
     """A file of two or three tracks: tempo, the notes, and those that are doubtful. Its second 0 is the recording's."""
     import mido
 
-    name, places = instrument(part.instrument).name, BeatMap(beats)
-    file = mido.MidiFile(ticks_per_beat=TICKS)
+    name, places = part.name, BeatMap(beats)
+    file = mido.MidiFile(ticks_per_beat=TICKS, charset="utf-8")
     tempo = mido.MidiTrack()
     tempo.append(mido.MetaMessage("track_name", name=name))
     tempo.append(mido.MetaMessage("time_signature", numerator=places.per_bar, denominator=4))
@@ -92,9 +98,10 @@ def midi_bytes(part: PartNotes, beats: Beats) -> bytes:
     file.tracks.append(tempo)
     sure = [n for n in part.notes if not n.doubtful]
     doubtful = [n for n in part.notes if n.doubtful]
+    program = _PROGRAMS.get(part.roster.of(part.instrument).kind, 0)
     for channel, (title, notes) in enumerate(((name, sure), (f"{name} (doubtful)", doubtful))):
         if notes or channel == 0:
-            file.tracks.append(_midi_track(title, notes, places, (channel, _PROGRAMS.get(part.instrument, 0))))
+            file.tracks.append(_midi_track(title, notes, places, (channel, program)))
     out = io.BytesIO()
     file.save(file=out)
     return out.getvalue()
@@ -162,7 +169,7 @@ def musicxml_text(part: PartNotes, beats: Beats) -> str:
         f'<measure number="{n + 1}">{head if n == 0 else ""}{"".join(measures.get(n, []))}</measure>'
         for n in range(max(measures, default=-1) + 1)
     )
-    name = escape(plain(instrument(part.instrument).name))
+    name = escape(plain(part.name))
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE score-partwise PUBLIC "-//Recordare//DTD MusicXML 4.0 '
         'Partwise//EN" "http://www.musicxml.org/dtds/partwise.dtd">\n<score-partwise version="4.0"><part-list>'

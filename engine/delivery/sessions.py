@@ -5,16 +5,17 @@ installed.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib.util import find_spec
 from pathlib import Path
 
 from engine.errors import ExportError, WriteFailed
 from engine.export import RESIDUAL, StemRequest
 from engine.files import reason, whole_file
-from engine.instruments import OTHER, OTHER_COLOUR, colours_for, instrument
+from engine.instruments import OTHER, OTHER_COLOUR
 from engine.media.probe import Clip
 from engine.project.marks import Marker, Marks
+from engine.roster import Roster
 from engine.text import plain
 
 _QUOTES = "\"'`"
@@ -36,15 +37,16 @@ class StemSession:
     per_bar: int = 4
     markers: tuple[Marker, ...] = ()
     picture: Path | None = None
+    roster: Roster = field(default_factory=Roster)
 
     def tracks(self) -> list[tuple[str, str, Path]]:
         """Title, colour `#RRGGBB` and file of each."""
-        instruments = [name for name in self.names if name not in (RESIDUAL, OTHER.id)]
-        colours = colours_for(instruments)
-        return [
-            (instrument(name).name if name in colours else name.capitalize(), colours.get(name, OTHER_COLOUR), file)
-            for name, file in zip(self.names, self.files, strict=True)
-        ]
+        tracks = []
+        for name, file in zip(self.names, self.files, strict=True):
+            rest = name in (RESIDUAL, OTHER.id)
+            who = self.roster.of(name)
+            tracks.append((name.capitalize() if rest else who.name, OTHER_COLOUR if rest else who.colour, file))
+        return tracks
 
 
 def write_reaper(session: StemSession, path: Path) -> None:
@@ -154,7 +156,13 @@ def write_sessions(session: StemSession, paths: Sequence[Path]) -> None:
 
 
 def session_of(
-    stems: StemRequest, files: Sequence[Path], clip: Clip, rate: int, length: int, marks: Marks | None = None
+    stems: StemRequest,
+    files: Sequence[Path],
+    clip: Clip,
+    rate: int,
+    length: int,
+    marks: Marks | None = None,
+    roster: Roster | None = None,
 ) -> StemSession:
     """What was written of a recording with `length` samples, laid where it sounds beside the picture, with its markers
     and its tempo."""
@@ -172,6 +180,7 @@ def session_of(
         # On the timeline of the picture, like the stems.
         markers=tuple(Marker(m.seconds + clip.late_s, m.name) for m in marks.markers),
         picture=clip.path if clip.video is not None else None,
+        roster=roster or Roster(),
     )
 
 

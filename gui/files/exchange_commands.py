@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog
 from engine.delivery.notes import pitched
 from engine.demo import DEMO
 from engine.errors import EngineError
-from engine.instruments import instrument
 from engine.project.mask_picture import Look
 from engine.project.mending import SUFFIX
 from engine.region import Box
@@ -68,10 +67,11 @@ class ExchangeCommands(QObject):
         clip = self._session.current
         if clip is None or clip.segmentation is None:
             return
-        offered = {name: instrument(name).name for name in pitched(clip.instruments)}
+        roster = clip.project.roster
+        offered = {name: roster.name(name) for name in pitched(clip.instruments, roster)}
         who = tuple(offered) if instrument_id is None else (instrument_id,)
         if not set(who) & set(offered):
-            named = "None of these instruments" if instrument_id is None else instrument(who[0]).name
+            named = "None of these instruments" if instrument_id is None else roster.name(who[0])
             self._shell.tell(Message(f"{named} has no pitches to write down."))
             return
         running = self._session.separation.running
@@ -86,7 +86,7 @@ class ExchangeCommands(QObject):
         clip = self._session.current
         if clip is not None:
             self._settings.set(keys.EXPORT_FOLDER, str(choice.folder))
-            self._session.written_notes.start(clip, choice.request(clip.project.marks.beats))
+            self._session.written_notes.start(clip, choice.request(clip.project.marks.beats, clip.project.roster))
 
     def _tell_notes(self, done: NotesExported) -> None:
         folder = done.files[0].parent

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from engine.delivery.notes import NotesRequest
 from engine.project.marks import Beats
+from engine.roster import Roster
 from engine.text import plain
 from gui.files.project_dialogs import fit_height
 from gui.look.theme import CONTROL_HEIGHT, SPACE
@@ -40,9 +41,9 @@ class NotesChoice:
     instruments: tuple[str, ...]
     overwrite: bool
 
-    def request(self, beats: Beats) -> NotesRequest:
+    def request(self, beats: Beats, roster: Roster | None = None) -> NotesRequest:
         """In these bars."""
-        return NotesRequest(self.folder, self.instruments, beats, self.overwrite)
+        return NotesRequest(self.folder, self.instruments, beats, self.overwrite, roster or Roster())
 
 
 class NotesDialog(QDialog):

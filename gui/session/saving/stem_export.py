@@ -24,6 +24,7 @@ from engine.passage import Passage
 from engine.project.marks import Marks
 from engine.project.mix import MixState
 from engine.project.segmentation import Segmentation
+from engine.roster import Roster
 from gui.session.recording.open_clip import OpenClip
 from gui.work.board import JobBoard
 from gui.work.jobs import Job, JobProgress, Kind
@@ -61,6 +62,7 @@ class ExportPlan:
     passage: Passage = field(default_factory=Passage)
     sessions: tuple[Path, ...] = ()
     marks: Marks = field(default_factory=Marks)
+    roster: Roster = field(default_factory=Roster)
 
     def in_float(self) -> "ExportPlan | None":
         """The same in 32-bit float, where it is stems or a mix in WAV: nothing clips there. It replaces what was
@@ -112,7 +114,7 @@ class ExportController(QObject):
             return
         if clip.segmentation is None:
             return
-        plan = replace(plan, marks=clip.project.marks)
+        plan = replace(plan, marks=clip.project.marks, roster=clip.project.roster)
         source, sound, mask = clip.clip, clip.buffer, clip.segmentation.snapshot()
         job = Job(Kind.EXPORT, "Exporting", lambda token: _export(source, sound, mask, plan, weights), owner=clip)
         job.outlives, job.on_item, job.on_error = True, self.finished.emit, self.failed.emit
@@ -179,7 +181,8 @@ def _sessions(clip: Clip, sound: AudioBuffer, plan: ExportPlan, files: tuple[Pat
     assert plan.stems is not None
     start, stop = plan.passage.samples(sound.rate, sound.length, clip.path.name)
     request = replace(plan.stems, start=start, stop=stop, lead=0 if start else plan.stems.lead)
-    write_sessions(session_of(request, files, clip, sound.rate, sound.length, plan.marks), plan.sessions)
+    laid_out = session_of(request, files, clip, sound.rate, sound.length, plan.marks, plan.roster)
+    write_sessions(laid_out, plan.sessions)
     return plan.sessions
 
 

@@ -123,7 +123,7 @@ def test_what_cannot_be_gets_a_sentence_and_no_file(
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (("--mix", "loud"), "is no mix"), (("--mix", "only:kazoo"), "“kazoo”"),
+        (("--mix", "loud"), "is no mix"), (("--mix", "only:a/kazoo"), "“a/kazoo”"),
         (("--format", "mp3"), "not a format for stems"), (("--dither",), "never for stems"),
         (("--mix", "heard", "--format", "m4a", "--bit-depth", "16"), "no bit depth"),
         (("--mix", "heard", "--bit-depth", "32f", "--dither"), "Dither is for"),
