@@ -134,6 +134,9 @@ def swallowed_errors(root: Path) -> list[str]:
     return found
 
 
+_LAYOUT_ITEMS = {"itemAt", "itemAtPosition", "takeAt", "spacerItem"}
+
+
 def nested_event_loops(root: Path) -> list[str]:
     """`processEvents()` in the window: it re-enters our own code in the middle of a change."""
     found = []
@@ -141,6 +144,17 @@ def nested_event_loops(root: Path) -> list[str]:
         for node in ast.walk(tree):
             if name.startswith("gui/") and isinstance(node, ast.Attribute) and node.attr == "processEvents":
                 found.append(f"{name}:{node.lineno} calls processEvents")
+    return found
+
+
+def layout_items(root: Path) -> list[str]:
+    """Items of layouts that Qt made itself: it deletes them without telling Python, whose half stays registered at the
+    old address (`gui.look.ordered`)."""
+    found = []
+    for name, tree in _trees(root):
+        for node in ast.walk(tree):
+            if name.startswith("gui/") and isinstance(node, ast.Attribute) and node.attr in _LAYOUT_ITEMS:
+                found.append(f"{name}:{node.lineno} asks for a layout's item: {node.attr}")
     return found
 
 

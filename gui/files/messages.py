@@ -23,6 +23,7 @@ from engine.errors import (
 )
 from engine.text import plain
 from gui.look.icons import tinted_pixmap
+from gui.look.ordered import widgets_in
 from gui.look.theme import CONTROL_HEIGHT, SPACE, bind_icon, tokens
 from gui.look.words import plain_label
 
@@ -180,9 +181,7 @@ class MessageArea(QWidget):
 
     def cards(self) -> list[MessageCard]:
         """What is shown, newest first."""
-        items = (self._layout.itemAt(i) for i in range(self._layout.count()))
-        widgets = (item.widget() for item in items if item)
-        return [w for w in widgets if isinstance(w, MessageCard) and not w.isHidden()]
+        return [card for card in widgets_in(self._layout, MessageCard) if not card.isHidden()]
 
     def texts(self) -> list[str]:
         """The words of what is shown, newest first."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from engine.text import plain
 from gui.files.recent_files import IconLabel
+from gui.look.ordered import widgets_in
 from gui.look.theme import CONTROL_HEIGHT, SPACE
 from gui.look.words import plain_label
 
@@ -94,6 +95,4 @@ class RecoveryBar(QWidget):
 
     def cards(self) -> list[OfferCard]:
         """What is shown."""
-        items = (self._layout.itemAt(i) for i in range(self._layout.count()))
-        widgets = (item.widget() for item in items if item)
-        return [w for w in widgets if isinstance(w, OfferCard) and not w.isHidden()]
+        return [card for card in widgets_in(self._layout, OfferCard) if not card.isHidden()]

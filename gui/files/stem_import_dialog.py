@@ -22,6 +22,7 @@ from engine.instruments import INSTRUMENTS, OTHER
 from engine.project.stem_import import guess_instrument
 from engine.text import plain
 from gui.look.controls import ComboBox
+from gui.look.ordered import empty
 from gui.look.theme import CONTROL_HEIGHT, SPACE, bind_icon
 from gui.look.words import plain_label, tip
 
@@ -116,10 +117,7 @@ class StemImportDialog(QDialog):
     def _list(self, paths: Sequence[Path]) -> None:
         """Show these files, keeping what was chosen for them, and have them looked at."""
         before = {path: str(combo.currentData()) for path, combo in self.combos.items()}
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
         self.combos.clear()
         for number, path in enumerate(paths):
             self._add_row(number, path, before.get(path, guess_instrument(path.name) or LEAVE_OUT))

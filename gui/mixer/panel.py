@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from engine.instruments import OTHER
+from gui.look.ordered import widgets_in
 from gui.look.theme import SPACE
 from gui.mixer.add_menu import AddButton
 from gui.mixer.level_line import NOTHING, LevelLines, Lines
@@ -29,7 +30,6 @@ class InstrumentPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self.rows: dict[str, InstrumentRow] = {}
-        self._idle: dict[str, InstrumentRow] = {}
         self._last_levels = time.monotonic()
         self.status = QLabel()
         self.status.setWordWrap(True)
@@ -78,14 +78,10 @@ class InstrumentPanel(QWidget):
     def _rebuild(self) -> None:
         wanted = self._session.rows
         for gone in [i for i in self.rows if i not in wanted]:
-            # Kept for the next recording with this instrument: Shiboken 6.11 can crash while it takes down a row.
-            row = self._idle[gone] = self.rows.pop(gone)
+            row = self.rows.pop(gone)
             row.hide()
-            row.meter.reset()
-            row.line.set_values(NOTHING)
+            row.deleteLater()
         for position, instrument_id in enumerate(wanted):
-            if instrument_id in self._idle:
-                self.rows[instrument_id] = self._idle.pop(instrument_id)
             row = self.rows.get(instrument_id) or self._new_row(instrument_id)
             self._rows_layout.insertWidget(position, row)
             row.show()
@@ -103,9 +99,7 @@ class InstrumentPanel(QWidget):
 
     def order(self) -> list[str]:
         """The rows from top to bottom."""
-        found = (self._rows_layout.itemAt(i) for i in range(self._rows_layout.count()))
-        widgets = (item.widget() for item in found if item)
-        return [w.instrument_id for w in widgets if isinstance(w, InstrumentRow) and not w.isHidden()]
+        return [row.instrument_id for row in widgets_in(self._rows_layout, InstrumentRow) if not row.isHidden()]
 
     def _new_row(self, instrument_id: str) -> InstrumentRow:
         session = self._session

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from gui.files.recent_files import RecentButton
 from gui.look.icons import tinted_pixmap
+from gui.look.ordered import empty
 from gui.look.theme import SPACE, bind_icon, tokens
 
 SENTENCE = (
@@ -80,10 +81,7 @@ class RecentList(QWidget):
 
     def set_files(self, files: Sequence[Path]) -> None:
         """List these, newest first; with none the whole list disappears."""
-        while (item := self._layout.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._layout)
         self.setVisible(bool(files))
         heading = QLabel("Recent")
         heading.setProperty("role", "heading")
