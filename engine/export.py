@@ -1,7 +1,7 @@
 """Writing stems: every chosen instrument and what remains, so that all files together are the mix again."""
 
 import string
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,6 +17,8 @@ from engine.media.loudness import Loudness, LoudnessMeter
 from engine.media.probe import Clip
 from engine.media.writer import SAMPLE_BYTES, BitDepth, StemFormat, StemWriter, quantise
 
+Approve = Callable[[tuple[Loudness, ...]], None]
+"""Told how loud each file is, in their order, before any of them appears. What it raises leaves none."""
 RESIDUAL = "residual"
 BLOCK_S = 1.5
 """Seconds rendered between two reports of progress; also how soon a cancelled export stops."""
@@ -34,7 +36,8 @@ class StemRequest:
     """What to write. `instruments`: ids in the mask; `name`: the recording's, for `{input}` in `pattern`;
     `layout`: FFmpeg's name of the channel layout, noted in multichannel files; `tags`: see `StemWriter`. `lead`:
     samples of silence in front of every file, for sound that starts later than its picture. `start`, `stop`: the
-    passage that is written, in samples of the recording; None: to its end.
+    passage that is written, in samples of the recording; None: to its end. `gain`: linear, of every file; all of them
+    then add up to the recording times it. `approve`: see there.
 
     `pattern` names the files, without suffix: `{input}`, `{instrument}` (the residual is called "residual") and
     `{index}` (1, 2, … in the order of the list).
@@ -51,6 +54,8 @@ class StemRequest:
     lead: int = 0
     start: int = 0
     stop: int | None = None
+    gain: float = 1.0
+    approve: Approve | None = None
 
 
 @dataclass(frozen=True)
@@ -132,7 +137,9 @@ def export_stems(
             for writer in writers:
                 writer.write(silence)
         for begin, end in spans(buffer, request.start, stop):
-            stems, rest = stem_blocks(renderer, buffer, segmentation, singly, request.format.bit_depth, begin, end)
+            stems, rest = stem_blocks(
+                renderer, buffer, segmentation, singly, request.format.bit_depth, begin, end, request.gain
+            )
             parts: list[NDArray[np.floating]] = [*stems, rest] if request.include_residual else [*stems]
             for writer, meter, samples in zip(writers, meters, parts, strict=True):
                 writer.write(samples)
@@ -140,7 +147,9 @@ def export_stems(
             yield ExportProgress(min(0.999, (end - request.start) / (stop - request.start)))
         for writer, meter in zip(writers, meters, strict=True):
             writer.loudness = meter.result()
-    loudness = tuple(writer.loudness for writer in writers if writer.loudness is not None)
+        loudness = tuple(writer.loudness for writer in writers if writer.loudness is not None)
+        if request.approve is not None:
+            request.approve(loudness)
     yield ExportProgress(1.0, paths, tuple(w.clipped for w in writers), loudness)
 
 
@@ -165,12 +174,13 @@ def stem_blocks(
     bit_depth: BitDepth,
     start: int,
     stop: int,
+    gain: float = 1.0,
 ) -> tuple[list[NDArray[np.float32]], NDArray[np.float64]]:
     """Samples [start, stop) of each stem, of one or more instruments: (channels, n) each; and what remains of the
-    recording without the stems as they are stored.
+    recording without the stems as they are stored. All of it times `gain`.
     """
-    rendered = renderer.render_many(segmentation, [dict.fromkeys(names, 1.0) for names in stems], start, stop)
-    rest = buffer.read(start, stop).astype(np.float64)
+    rendered = renderer.render_many(segmentation, [dict.fromkeys(names, gain) for names in stems], start, stop)
+    rest = gain * buffer.read(start, stop).astype(np.float64)
     for stem in rendered:
         rest -= quantise(stem, bit_depth)
     return rendered, rest

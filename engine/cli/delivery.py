@@ -1,15 +1,12 @@
-"""What is written of a recording, and as what: stems, the mix as one file, or many stems in one container."""
+"""What is to be written of a recording, and as what: stems, the mix as one file, or many stems in one container."""
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Collection, Generator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from engine.cli import interrupts
-from engine.cli.output import Meter
-from engine.cli.separated import Written
 from engine.delivery.containers import (
     MOVIES,
     STEM_CONTAINERS,
@@ -19,27 +16,22 @@ from engine.delivery.containers import (
     container_form,
     parse_parts,
     parts_for,
-    write_container,
 )
-from engine.delivery.mixdown import MIX_CONTAINERS, MixFormat, MixRequest, mix_form, write_mix
+from engine.delivery.full_scale import ABOVE_FULL_SCALE, AboveFullScale
+from engine.delivery.mixdown import MIX_CONTAINERS, MixFormat, mix_form
 from engine.delivery.mixes import MixWish, parse_mix
-from engine.delivery.sessions import check_otio, session_files, session_of, write_sessions
+from engine.delivery.sessions import check_otio, session_files
 from engine.errors import ExportError, WriteFailed
-from engine.export import MOST_LEAD_S, RESIDUAL, ExportProgress, StemRequest, check_targets, export_stems, tags_of
-from engine.instruments import OTHER
+from engine.export import MOST_LEAD_S, RESIDUAL
 from engine.media.probe import Clip
-from engine.media.reader import AudioBuffer
 from engine.media.writer import BIT_DEPTHS, BitDepth, StemFormat
 from engine.passage import Passage
-from engine.project.marks import Marks
 from engine.project.mix import MixState
-from engine.project.segmentation import Segmentation
-from engine.roster import Roster
 
 
 def add_delivery_options(parser: argparse.ArgumentParser) -> None:
-    """`--format`, `--bit-depth`, `--begin`, `--start`, `--end`, `--mix`, `--dither`, `--container`, `--parts`,
-    `--reaper`, `--otio`.
+    """`--format`, `--bit-depth`, `--begin`, `--start`, `--end`, `--mix`, `--dither`, `--above-full-scale`,
+    `--container`, `--parts`, `--reaper`, `--otio`.
     """
     parser.add_argument(
         "--format", choices=MIX_CONTAINERS, default="wav",
@@ -71,6 +63,12 @@ def add_delivery_options(parser: argparse.ArgumentParser) -> None:
         "--dither", action="store_true", help="add TPDF dither to the mix (16 or 24 bits), never to stems"
     )
     parser.add_argument(
+        "--above-full-scale", choices=ABOVE_FULL_SCALE,
+        help="what to do where the sound is louder than the files can hold: write 32-bit float (wav, mka, mkv, mov), "
+        "lower all files by the same amount, keep it cut off, or refuse (default: 32-bit float in a WAV whose "
+        "--bit-depth is not given, else keep)",
+    )  # fmt: skip
+    parser.add_argument(
         "--container", choices=STEM_CONTAINERS,
         help="write one file with a track per stem instead of the stems: Matroska audio, a movie with the picture, or "
         "Native Instruments' stem file (Apple Lossless, or AAC with --format m4a)",
@@ -96,8 +94,9 @@ def _seconds(text: str) -> float:
 
 @dataclass(frozen=True)
 class Delivery:
-    """What is asked for. `may_float`: nobody named a bit depth; `with_picture`: silence in front of sound that starts
-    late; `mix_format`: with `mix`; `groups`: with `container`, empty for a track per instrument.
+    """What is asked for. `above`: what becomes of sound above full scale; `may_float`: nobody named that or a bit
+    depth; `with_picture`: silence in front of sound that starts late; `mix_format`: with `mix`; `groups`:
+    with `container`, empty for a track per instrument.
     """
 
     stems: StemFormat = field(default_factory=StemFormat)
@@ -111,6 +110,7 @@ class Delivery:
     aac: bool = False
     reaper: bool = False
     otio: bool = False
+    above: AboveFullScale | None = None
 
     @classmethod
     def of(cls, arguments: argparse.Namespace, own: Collection[str] | None = ()) -> Delivery:
@@ -134,12 +134,16 @@ class Delivery:
         one_sound = mix is not None and container is None
         if (arguments.reaper or arguments.otio) and (mix is not None or container is not None):
             raise ExportError("--reaper and --otio lay out stems, which --mix and --container do not write.")
+        above: AboveFullScale | None = arguments.above_full_scale
+        if above == "float" and (arguments.format != "wav" or container == "stem.mp4"):
+            held = container if container == "stem.mp4" else arguments.format
+            raise ExportError(f"--above-full-scale float: {held} holds no 32-bit float; choose wav, or lower.")
         if arguments.otio:
             check_otio()
         return cls(
             # Where it is the mix that is asked for, the stems' format is not used.
             StemFormat("wav" if lossy and (one_sound or aac) else arguments.format, depth or "24"),
-            depth is None and arguments.format == "wav",
+            depth is None and arguments.format == "wav" and above is None,
             arguments.begin == "picture",
             Passage(arguments.start, arguments.end),
             mix,
@@ -149,6 +153,7 @@ class Delivery:
             aac,
             arguments.reaper,
             arguments.otio,
+            above,
         )
 
     def settings(self) -> dict[str, object]:
@@ -165,6 +170,7 @@ class Delivery:
             told |= {"parts": [[part.title, *part.names] for part in self.groups]}
         told |= {"reaper": True} if self.reaper else {}
         told |= {"otio": True} if self.otio else {}
+        told |= {} if self.above is None else {"above_full_scale": self.above}
         return told
 
     @property
@@ -196,7 +202,7 @@ class Delivery:
         """Raises a leaf of `EngineError` for a recording that the format or container cannot hold: before any work."""
         audio = clip.audio
         if self.container is not None:
-            container_form(self._container(clip, Path(clip.path.name), ()))
+            container_form(self.tracks(clip, Path(clip.path.name), ()))
         elif self.mix_format is not None:
             mix_form(self.mix_format, audio.sample_rate, audio.channels, audio.layout)
         else:
@@ -207,130 +213,10 @@ class Delivery:
                 f"{MOST_LEAD_S:.0f} s of silence are put in front of it."
             )
 
-    def _container(
-        self, clip: Clip, path: Path, parts: tuple[ContainerPart, ...], loud: bool = False
-    ) -> ContainerRequest:
+    def tracks(self, clip: Clip, path: Path, parts: tuple[ContainerPart, ...], loud: bool = False) -> ContainerRequest:
+        """The container. `loud`: the recording is louder than integers hold."""
         assert self.container is not None
         depth: BitDepth | None = None if self.aac else self.stems.bit_depth
         if loud and self.may_float and self.container != "stem.mp4":
             depth = "32f"
         return ContainerRequest(path, self.container, parts, clip, bit_depth=depth)
-
-
-@dataclass(frozen=True)
-class DeliverySource:
-    """What is written from. `mix`: the project's mixer; `marks`: its beats and markers; `roster`: what the
-    instruments are called."""
-
-    clip: Clip
-    buffer: AudioBuffer
-    mask: Segmentation
-    mix: MixState = field(default_factory=MixState)
-    marks: Marks = field(default_factory=Marks)
-    roster: Roster = field(default_factory=Roster)
-
-
-def deliver(source: DeliverySource, folder: Path, delivery: Delivery, overwrite: bool, meter: Meter) -> Written:
-    """Write what is asked for. The meter counts from 0 to 1. Raises leaves of `EngineError`."""
-    clip, buffer, mask = source.clip, source.buffer, source.mask
-    delivery.check_clip(clip)
-    start, stop = delivery.passage.samples(buffer.rate, buffer.length, clip.path.name)
-    paths = delivery.paths(folder, mask.instruments)
-    check_targets(paths, overwrite, clip.path)
-    # Silence in front belongs to the beginning of the recording.
-    lead = round(clip.late_s * buffer.rate) if delivery.with_picture and start == 0 else 0
-    span = _Span(start, stop, lead, overwrite)
-    if delivery.container is not None:
-        depth, titles, work = _container(source, paths[0], delivery, span)
-    elif delivery.mix is not None:
-        depth, titles, work = _mix(source, paths[0], delivery, span)
-    else:
-        depth, titles, work = _stems(source, folder, delivery, span)
-    progress = _run(work, meter)
-    sessions = session_files(folder, folder.name, delivery.reaper, delivery.otio)
-    if sessions:
-        stems = StemRequest(mask.instruments, lead=lead, start=start, stop=stop)
-        laid_out = session_of(stems, progress.files, clip, buffer.rate, buffer.length, source.marks, source.roster)
-        write_sessions(laid_out, sessions)
-    return Written(
-        stems=() if delivery.is_one_file else progress.files[:-1],
-        residual=None if delivery.is_one_file else progress.files[-1],
-        file=progress.files[0] if delivery.is_one_file else None,
-        what="container" if delivery.container is not None else "mix" if delivery.is_one_file else "",
-        clipped=sum(progress.clipped),
-        bit_depth=depth,
-        # A movie keeps its own time.
-        lead_s=0.0 if delivery.container in MOVIES else lead / buffer.rate,
-        start_s=start / buffer.rate,
-        loudness=dict(zip(titles, progress.loudness, strict=True)),
-        sessions=tuple(sessions),
-    )
-
-
-_Work = tuple[str, tuple[str, ...], Generator[ExportProgress, None, None]]
-
-
-@dataclass(frozen=True)
-class _Span:
-    start: int
-    stop: int
-    lead: int
-    overwrite: bool
-
-
-def _stems(source: DeliverySource, folder: Path, delivery: Delivery, span: _Span) -> _Work:
-    clip, mask = source.clip, source.mask
-    form = delivery.stems
-    if delivery.may_float and source.buffer.peak > 1:
-        form = replace(form, bit_depth="32f")
-    request = StemRequest(
-        mask.instruments, format=form, overwrite=span.overwrite, name=clip.path.stem, layout=clip.audio.layout,
-        tags=tags_of(clip), lead=span.lead, start=span.start, stop=span.stop,
-    )  # fmt: skip
-    return form.bit_depth, (*mask.instruments, RESIDUAL), export_stems(source.buffer, mask, folder, request)
-
-
-def _mix(source: DeliverySource, path: Path, delivery: Delivery, span: _Span) -> _Work:
-    assert delivery.mix is not None
-    assert delivery.mix_format is not None
-    clip, mask, form = source.clip, source.mask, delivery.mix_format
-    weights = delivery.mix.weights(mask.instruments, source.mix)
-    # Gains can lift what the recording itself does not reach.
-    if delivery.may_float and not form.dither and source.buffer.peak * max(weights.values()) > 1:
-        form = replace(form, bit_depth="32f")
-    request = MixRequest(
-        path, weights, form, span.overwrite, span.start, span.stop, span.lead, clip.audio.layout, tags_of(clip)
-    )
-    return form.bit_depth or "", ("mix",), write_mix(source.buffer, mask, request)
-
-
-def _container(source: DeliverySource, path: Path, delivery: Delivery, span: _Span) -> _Work:
-    assert delivery.container is not None
-    clip, mask = source.clip, source.mask
-    parts = parts_for(delivery.container, mask.instruments, delivery.groups, source.roster)
-    request = delivery._container(clip, path, parts, source.buffer.peak > 1)
-    stop = None if span.stop == source.buffer.length else span.stop
-    request = replace(
-        request, overwrite=span.overwrite, start=span.start, stop=stop, lead=span.lead, tags=tags_of(clip)
-    )
-    if delivery.mix is not None:
-        weights = delivery.mix.weights(mask.instruments, source.mix)
-        request = replace(request, mix=weights, mix_title=f"Mix ({delivery.mix.words})")
-    elif delivery.container != "mka":
-        request = replace(request, mix={})
-    titles = [part.names[0] if len(part.names) == 1 else part.title for part in parts]
-    titles = [RESIDUAL if title == OTHER.id else title for title in titles]
-    named = titles if request.mix is None else ["mix", *titles]
-    return request.bit_depth or "", tuple(named), write_container(source.buffer, mask, request)
-
-
-def _run(work: Generator[ExportProgress, None, None], meter: Meter) -> ExportProgress:
-    with interrupts.deferred() as check:
-        try:
-            for progress in work:
-                meter(progress.done, "writing")
-                if not progress.files:
-                    check()
-        finally:
-            work.close()
-    return progress

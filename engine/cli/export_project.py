@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.cli.delivery import Delivery, DeliverySource, add_delivery_options, deliver
+from engine.cli.delivery import Delivery, add_delivery_options
 from engine.cli.inputs import check_output, place_name
 from engine.cli.networks import decoded
 from engine.cli.notes import add_notes_options, export_notes, wants_notes
@@ -17,6 +17,7 @@ from engine.cli.output import ConsoleOutput, Meter
 from engine.cli.records import Records
 from engine.cli.separated import Separated
 from engine.cli.stems import report_failure, result_record, show_result
+from engine.cli.writing import DeliverySource, deliver
 from engine.errors import EngineError, ExportError, ProjectError, WriteFailed
 from engine.export import check_targets
 from engine.media.probe import Clip, probe

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from engine.cli.ahead import Ahead
 from engine.cli.claims import Claim, ClaimedElsewhereError
-from engine.cli.delivery import Delivery, DeliverySource, add_delivery_options, deliver
+from engine.cli.delivery import Delivery, add_delivery_options
 from engine.cli.inputs import Input, OutputFolders, check_output, expand, place_name
 from engine.cli.networks import NetworkLoader
 from engine.cli.output import ConsoleOutput, Meter
@@ -21,6 +21,7 @@ from engine.cli.records import Identity, Records
 from engine.cli.separated import Separated
 from engine.cli.sharing import Item, Shard, Sharing, add_sharing_options, arrivals, item_name
 from engine.cli.stems import add_track_option, report_failure, result_record, show_result, write_project
+from engine.cli.writing import DeliverySource, deliver
 from engine.errors import EngineError, ExportError, InstrumentError, NotReadable, WriteFailed
 from engine.export import check_room, check_targets
 from engine.files import reason, short_name

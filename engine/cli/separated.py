@@ -16,7 +16,7 @@ class Written:
     `container`), there are none. `clipped`: samples that the format could not hold. `bit_depth`: empty where it has
     none. `lead_s`: seconds of silence in front. `start_s`: seconds of the recording left out before. `loudness`: by
     what the sound is: an instrument, `residual`, `mix`, or the title of a part. `sessions`: projects of
-    other programs.
+    other programs. `lowered_db`: by how much all of it was lowered to fit.
     """
 
     stems: tuple[Path, ...]
@@ -29,6 +29,7 @@ class Written:
     start_s: float
     loudness: Mapping[str, Loudness] = field(default_factory=dict)
     sessions: tuple[Path, ...] = ()
+    lowered_db: float = 0.0
 
     @property
     def files(self) -> tuple[Path, ...]:

@@ -67,6 +67,7 @@ def result_record(name: str, result: Separated) -> dict[str, object]:
         "lead_s": round(result.written.lead_s, 6),
         "bit_depth": result.written.bit_depth,
         "clipped": result.written.clipped,
+        "lowered_db": result.written.lowered_db,
         "replaced": result.replaced,
         "instruments": instruments,
         **({} if result.written.residual is None else {"residual": str(result.written.residual)}),
@@ -101,8 +102,11 @@ def show_result(name: str, result: Separated, output: ConsoleOutput) -> None:
     if result.written.clipped:
         output.note(
             f"{name}: {result.written.clipped} samples were louder than the format can hold and were clipped; "
-            f"--bit-depth 32f in a WAV keeps them."
+            f"--above-full-scale says what to do instead."
         )
+    if result.written.lowered_db:
+        whole = "" if result.written.residual is None else "; all files together are the recording lowered by as much"
+        output.note(f"{name}: lowered by {result.written.lowered_db:.1f} dB to stay below full scale{whole}.")
     if result.written.residual is not None:
         _note_older(name, result, result.written.residual, output)
 

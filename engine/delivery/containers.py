@@ -16,6 +16,7 @@ from engine.dsp.sound import WholeSound
 from engine.errors import ExportError, UnsupportedMedia, WriteFailed
 from engine.export import (
     RESIDUAL,
+    Approve,
     ExportProgress,
     check_targets,
     new_folder,
@@ -53,7 +54,8 @@ class ContainerPart:
 class ContainerRequest:
     """What to write. `parts`: each instrument and `other` exactly once. `mix`: linear gain by instrument of the track
     that stands before them; empty for the recording as it is; None for no such track. `bit_depth`: None for AAC (only
-    stem.mp4). `start`, `stop`, `lead`, `layout`, `tags`: as of stems; movies are written whole. `clip`: the recording.
+    stem.mp4). `start`, `stop`, `lead`, `layout`, `tags`, `approve`, `gain` (`mix` has gains of its own): as of
+    stems; movies are written whole. `clip`: the recording.
     """
 
     path: Path
@@ -68,6 +70,8 @@ class ContainerRequest:
     stop: int | None = None
     lead: int = 0
     tags: Mapping[str, str] = field(default_factory=dict)
+    gain: float = 1.0
+    approve: Approve | None = None
 
 
 def parts_for(
@@ -176,7 +180,9 @@ def write_container(
                 meter.add(samples)
             writer.write(blocks)
             yield ExportProgress(min(0.999, (end - request.start) / (stop - request.start)))
-    loudness = tuple(meter.result() for meter in meters)
+        loudness = tuple(meter.result() for meter in meters)
+        if request.approve is not None:
+            request.approve(loudness)
     yield ExportProgress(1.0, (request.path,), tuple(writer.clipped), loudness)
 
 
@@ -185,13 +191,14 @@ def _blocks(
 ) -> list[NDArray[np.floating]]:
     """Samples [start, stop) of every track. The part with `other` is what remains."""
     own = [part.names for part in request.parts if OTHER.id not in part.names]
-    stems, rest = stem_blocks(renderer, buffer, mask, own, request.bit_depth or "32f", start, stop)
+    stems, rest = stem_blocks(renderer, buffer, mask, own, request.bit_depth or "32f", start, stop, request.gain)
     rendered = iter(stems)
     blocks: list[NDArray[np.floating]] = [rest if OTHER.id in p.names else next(rendered) for p in request.parts]
     if request.mix is None:
         return blocks
-    mix = renderer.render(mask, request.mix, start, stop, unfilled=None) if request.mix else buffer.read(start, stop)
-    return [mix, *blocks]
+    if request.mix:
+        return [renderer.render(mask, request.mix, start, stop, unfilled=None), *blocks]
+    return [np.float32(request.gain) * buffer.read(start, stop), *blocks]
 
 
 def _check_room(request: ContainerRequest, form: SoundForm, tracks: int, seconds: float) -> None:

@@ -12,6 +12,7 @@ from engine.dsp.resynth import Renderer, Shares
 from engine.dsp.sound import WholeSound
 from engine.errors import ExportError
 from engine.export import (
+    Approve,
     ExportProgress,
     check_room,
     check_targets,
@@ -56,7 +57,8 @@ class MixFormat:
 @dataclass(frozen=True)
 class MixRequest:
     """One file at `path`. `weights`: linear gain by instrument, `other` included; `start`, `stop`: the passage, in
-    samples of the recording (None: to its end); `lead`: samples of silence in front; `tags`, `layout`: as of stems.
+    samples of the recording (None: to its end); `lead`: samples of silence in front; `tags`, `layout`, `approve`: as of
+    stems.
     """
 
     path: Path
@@ -68,6 +70,7 @@ class MixRequest:
     lead: int = 0
     layout: str | None = None
     tags: Mapping[str, str] = field(default_factory=dict)
+    approve: Approve | None = None
 
 
 def mix_form(format: MixFormat, rate: int, channels: int, layout: str | None) -> SoundForm | None:
@@ -107,6 +110,8 @@ def write_mix(buffer: WholeSound, mask: Shares, request: MixRequest) -> Generato
         loudness = meter.result()
         if isinstance(writer, StemWriter):
             writer.loudness = loudness
+        if request.approve is not None:
+            request.approve((loudness,))
     clipped = writer.clipped if isinstance(writer, StemWriter) else sum(writer.clipped)
     yield ExportProgress(1.0, (request.path,), (clipped,), (loudness,))
 

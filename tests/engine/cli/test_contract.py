@@ -18,7 +18,7 @@ RESULT_KEYS = {
     *("input", "output", "duration_s", "sample_rate", "channels"),
     *("instruments", "residual", "seconds", "device", "model"),
 }
-MORE_KEYS = {"track", "start_s", "lead_s", "bit_depth", "clipped", "replaced", "loudness"}
+MORE_KEYS = {"track", "start_s", "lead_s", "bit_depth", "clipped", "lowered_db", "replaced", "loudness"}
 
 
 def read(path: str | Path) -> np.ndarray:
