@@ -32,14 +32,14 @@ class TooLoud(ExportError):
 
     @property
     def words(self) -> str:
-        """Who, and how far: `violin by 2.1 dB, mix by 0.3 dB`."""
+        """Who, and how far: `Violin by 2.1 dB, Mix by 0.3 dB`."""
         return ", ".join(f"{plain(self._name(name))} by {_tenths(over):.1f} dB" for name, over in self.over_db.items())
 
     def _name(self, name: str) -> str:
         if name == RESIDUAL:
-            return OTHER.name.lower()
+            return OTHER.name
         told = is_id(name) or name in (OTHER.id, "mix")
-        return self._roster.name(name).lower() if told else name
+        return self._roster.name(name) if told else name
 
 
 def too_loud(measured: Mapping[str, Loudness], lossy: bool, roster: Roster | None = None) -> TooLoud | None:

@@ -37,7 +37,7 @@ def test_who_is_above_and_by_how_much() -> None:
     assert problem is not None
     assert list(problem.over_db) == ["residual", "Low strings"]
     assert problem.over_db["residual"] == pytest.approx(2.0, abs=1e-3)
-    assert str(problem) == "Above full scale: other by 2.0 dB, Low strings by 2.0 dB; nothing was written."
+    assert str(problem) == "Above full scale: Other by 2.0 dB, Low strings by 2.0 dB; nothing was written."
     # Full scale for integers; for what is coded with loss, the true peak, and a decibel of room.
     assert (problem.lower_db, LOUD.peak * gain_of(problem.lower_db) <= 1 - 2**-15) == (2.1, True)
     lossy = too_loud({"mix": LOUD}, lossy=True)
@@ -47,16 +47,16 @@ def test_who_is_above_and_by_how_much() -> None:
     # A hair above is not “0.0 dB above”.
     hair = too_loud({"mix": Loudness(None, None, None, 1.0001)}, lossy=False)
     assert hair is not None
-    assert "mix by 0.1 dB" in str(hair)
+    assert "Mix by 0.1 dB" in str(hair)
 
 
 def test_what_is_not_approved_leaves_nothing(tmp_path: Path) -> None:
     buffer, mask = noise_buffer(0.3, level=2.0), random_mask(0.3)
-    with pytest.raises(TooLoud, match="other by"):
+    with pytest.raises(TooLoud, match="Other by"):
         list(export_stems(buffer, mask, tmp_path / "s", StemRequest(BOTH, approve=approving((*BOTH, "residual")))))
     weights, form = dict.fromkeys((*BOTH, "other"), 1.0), MixFormat("mp3", None)
     wanted = MixRequest(tmp_path / "m.mp3", weights, form, approve=approving(("mix",), lossy=True))
-    with pytest.raises(TooLoud, match="mix by"):
+    with pytest.raises(TooLoud, match="Mix by"):
         list(write_mix(buffer, mask, wanted))
     assert list(tmp_path.iterdir()) == []
     (tmp_path / "s").mkdir()
@@ -117,7 +117,7 @@ def test_the_command_line_lowers_keeps_floats_or_refuses(
         return run(capsys, loud_project, "-o", tmp_path / above, "--above-full-scale", above, *more)
 
     status, refused = of("refuse")
-    assert (status, refused["error"].startswith("Above full scale: mix by ")) == (1, True)
+    assert (status, refused["error"].startswith("Above full scale: Mix by ")) == (1, True)
     assert not (tmp_path / "refuse").exists()
     _, kept = of("keep")
     assert (kept["bit_depth"], kept["lowered_db"], kept["clipped"] > 0) == ("24", 0.0, True)
