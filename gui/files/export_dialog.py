@@ -34,7 +34,7 @@ from gui.look.controls import ComboBox
 from gui.look.settings import Key, Settings
 from gui.look.theme import CONTROL_HEIGHT, SPACE
 from gui.look.words import plain_label
-from gui.session.saving.stem_export import ExportPlan, MixPlan
+from gui.session.saving.export_plan import ExportPlan, MixPlan
 
 _FORMATS: dict[ExportKind, tuple[tuple[str, str], ...]] = {
     "stems": (("wav", "WAV"), ("flac", "FLAC")),

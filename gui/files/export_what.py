@@ -12,7 +12,7 @@ from engine.media.loudness import Loudness
 from engine.passage import Passage
 from gui.look.controls import ComboBox
 from gui.look.theme import SPACE
-from gui.session.saving.stem_export import MIX
+from gui.session.saving.export_plan import MIX
 
 ExportKind = Literal["stems", "mix", "tracks"]
 _KINDS: tuple[tuple[ExportKind, str], ...] = (

@@ -29,11 +29,12 @@ from gui.session.loading.places import PictureController
 from gui.session.loading.sound import LoadingController
 from gui.session.recording.networks import Engine, EngineNote
 from gui.session.recording.open_clip import OpenClip
+from gui.session.saving.export_plan import ExportPlan
 from gui.session.saving.notes_export import NotesExport
 from gui.session.saving.opening import Ready
 from gui.session.saving.project import ProjectController
 from gui.session.saving.shared_repairs import FoundRepairs, SharedRepairs
-from gui.session.saving.stem_export import ExportController, ExportPlan
+from gui.session.saving.stem_export import ExportController
 from gui.session.saving.stem_import import StemImport
 from gui.session.separating.separation import SeparationController
 from gui.work.board import JobBoard

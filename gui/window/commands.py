@@ -16,6 +16,7 @@ from gui.actions.action_set import ActionSet
 from gui.actions.shortcut_sheet import ShortcutSheet
 from gui.files.exchange_commands import ExchangeCommands
 from gui.files.export_dialog import ExportDialog
+from gui.files.full_scale_dialog import FullScaleDialog
 from gui.files.messages import Message, Tone
 from gui.files.project_commands import ProjectCommands
 from gui.files.project_dialogs import OPEN_FILTER
@@ -25,7 +26,8 @@ from gui.look import settings as keys
 from gui.look.settings import Settings
 from gui.look.theme import Theme, ThemeChoice
 from gui.session.recording.networks import EngineNote
-from gui.session.saving.stem_export import Exported, ExportPlan
+from gui.session.saving.export_plan import Exported, ExportPlan
+from gui.session.saving.stem_export import LoudExport
 from gui.session.session import Session
 from gui.window.about import AboutDialog
 from gui.window.hints import HintBar
@@ -94,6 +96,7 @@ class Commands(QObject):
         self.exchange = ExchangeCommands(session, settings, shell)
         session.engine_note.connect(self._remember_note)
         session.exported.connect(self._tell_exported)
+        session.exporting.too_loud.connect(self._ask_full_scale)
         # Queued: what was told of the one before is cleared first.
         session.opened.connect(self._tell_left_out, Qt.ConnectionType.QueuedConnection)
 
@@ -182,17 +185,18 @@ class Commands(QObject):
         if self._session.exporting.waiting:
             self._shell.tell(Message("The export begins as soon as the recording is separated."))
 
+    def _ask_full_scale(self, loud: LoudExport) -> None:
+        dialog = FullScaleDialog(loud, self._shell.as_widget())
+        dialog.answered.connect(lambda plan: self._session.exporting.answer(loud, plan))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def _tell_exported(self, done: Exported) -> None:
         count = f"{len(done.files)} files" if len(done.files) != 1 else done.files[0].name
-        text = f"Exported {count} to {done.folder}."
-        again = done.plan.in_float() if done.clipped and done.plan is not None else None
+        lowered = f", lowered by {done.lowered_db:.1f} dB" if done.lowered_db else ""
+        text = f"Exported {count} to {done.folder}{lowered}."
         if done.clipped:
-            text += f" {done.clipped:,} samples were too loud for this bit depth; 32-bit float would keep them."
-        if again is not None:
-            self._shell.tell(
-                Message(text, "warning", "Write 32-bit float instead", lambda: self._session.export(again))
-            )
-            return
+            text += f" {done.clipped:,} samples above full scale were cut off."
         url = QUrl.fromLocalFile(str(done.folder))
         tone: Tone = "warning" if done.clipped else "success"
         self._shell.tell(Message(text, tone, "Show folder", lambda: QDesktopServices.openUrl(url)))

@@ -20,7 +20,7 @@ from engine.export import StemRequest
 from engine.project.shapes import time_range
 from gui.app.collector import Collector
 from gui.session.editing.tool_settings import ToolId
-from gui.session.saving.stem_export import ExportPlan
+from gui.session.saving.export_plan import ExportPlan
 from tests.bench.paint_tasks import Hand, Quiet
 from tests.bench.usage import resident_mb
 from tests.bench.window_tasks import StubEngine, WindowStage

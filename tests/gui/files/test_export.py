@@ -18,7 +18,7 @@ from engine.region import Box, Region
 from gui.files.export_dialog import ExportDialog, source_depth
 from gui.look import settings as keys
 from gui.look.settings import Settings
-from gui.session.saving.stem_export import Exported, ExportPlan, MixPlan
+from gui.session.saving.export_plan import Exported, ExportPlan, MixPlan
 from gui.session.session import Session
 from tests.gui.conftest import MakeSession, MakeWindow
 from tests.gui.stand_ins import HEARD, FakeEngine

@@ -9,7 +9,7 @@ from engine.errors import InferenceError, MediaError, NotFound, NotMedia
 from engine.export import StemRequest
 from engine.media.frames import Frame
 from engine.region import Box
-from gui.session.saving.stem_export import ExportPlan
+from gui.session.saving.export_plan import ExportPlan
 from gui.session.separating.separation import NOTHING_FOUND
 from gui.session.session import Session
 from tests.gui.conftest import MakeSession

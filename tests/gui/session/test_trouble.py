@@ -14,7 +14,7 @@ from engine.project.recovery import Recovered, find_recoverable, recover_steps
 from engine.project.store import load_project
 from engine.temporary import cache_folder
 from gui.files.messages import message_for
-from gui.session.saving.stem_export import ExportPlan
+from gui.session.saving.export_plan import ExportPlan
 from gui.session.session import Session
 from tests.gui.conftest import MakeSession
 from tests.gui.project_steps import ARRIVES, CELLS, edit, keep_journals_in, opened, planes, saved_as
