@@ -6,17 +6,19 @@ many as the instrument can play at once. A note is a run of columns with one pit
 it was struck again.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.arrays import Doubles, Floats
+from engine.dsp.fft import rfft
 from engine.dsp.pitch import PARTIALS, weights_for
 from engine.dsp.resynth import Renderer, Shares
 from engine.dsp.sound import MultichannelSound, Sound
 from engine.dsp.spectra import Rows, Spectra, at_bins
+from engine.dsp.stft import hann
 from engine.grid import MaskGrid
 
 LOWEST, HIGHEST = 28, 100
@@ -42,6 +44,16 @@ ONSET_DB = 18.0
 LATE_S = 0.015
 """A pitch stands out as soon as it fills enough of the window: so much after its onset (the median over scores that are
 not held out)."""
+WINDOW_S, STEP_S, RISE_STEPS = 0.046, 0.005, 4
+"""Of the transform that onsets are looked for with; a rise is taken over so many steps."""
+EARLIER_S, LATER_S, FAR_S = 0.15, 0.03, 0.3
+"""An onset may lie so much before and after where the pitch begins to stand out; far from there it counts for less, by
+a Gaussian of that deviation. Like `COMPRESSED` chosen on scores and sounds that the networks were trained on."""
+COMPRESSED = 0.2
+"""Magnitudes are raised to this: a soft partial's rise counts nearly as much as a loud one's."""
+ONSET_PARTIALS, ONSET_HZ = 10, 6000.0
+LEAST_S = 0.03
+AT_ONCE_S = 6.0
 UNPITCHED = frozenset({"drum", "congas"})
 """Instruments whose sounds have no pitch worth writing."""
 SINGLE = frozenset({"flute", "clarinet", "bassoon", "saxophone", "trumpet", "tuba", "erhu", "bagpipe", "electric_bass"})
@@ -94,8 +106,15 @@ def find_notes(sound: Sound, grid: MaskGrid, voices: int) -> Iterator[float | tu
     for first in range(0, grid.columns if voices else 0, AT_ONCE):
         stop = min(first + AT_ONCE, grid.columns)
         _look(spectra.rows(first, stop), spectra.bin_hertz, voices, replace(roll, first=first))
-        yield 0.95 * stop / grid.columns
-    yield _notes(grid, roll) if voices else ()
+        yield 0.8 * stop / grid.columns
+    found = _notes(grid, roll) if voices else ()
+    placed: list[PlayedNote] = []
+    for begin in np.arange(0.0, grid.duration + AT_ONCE_S, AT_ONCE_S) if found else ():
+        here = [note for note in found if begin <= note.start < begin + AT_ONCE_S]
+        if here:
+            placed += _placed(sound, here)
+        yield 0.8 + 0.19 * min(1.0, begin / max(grid.duration, AT_ONCE_S))
+    yield tuple(sorted(placed, key=lambda note: (note.start, note.pitch)))
 
 
 @dataclass(frozen=True, eq=False)
@@ -207,3 +226,34 @@ def _note(grid: MaskGrid, roll: _Roll, which: int, place: tuple[int, int], loud:
     start, end = grid.seconds_at(first + begun) - LATE_S, grid.seconds_at(stop - 0.5)
     cents = float(np.median(roll.cents[first:stop, which][heard]))
     return PlayedNote(max(0.0, start), max(end, start + grid.hop_s), LOWEST + which, cents, velocity, sure)
+
+
+def _placed(sound: Sound, notes: Sequence[PlayedNote]) -> list[PlayedNote]:
+    """Notes that begin near each other, with their onsets put right."""
+    size, step = 2 * round(WINDOW_S * sound.rate / 2), round(STEP_S * sound.rate)
+    margin = EARLIER_S + RISE_STEPS * STEP_S
+    first = round((min(n.start for n in notes) - margin) * sound.rate)
+    stop = round((max(n.start for n in notes) + LATER_S + margin) * sound.rate)
+    mid = sound.read(first - size // 2, stop + size // 2).mean(axis=0)
+    windows = np.lib.stride_tricks.sliding_window_view(mid, size)[::step]
+    magnitudes = (np.abs(rfft(windows * hann(size))) ** COMPRESSED).astype(np.float32)
+    # A rise is put in the middle between the two windows that it is taken from.
+    seconds = (first + (np.arange(len(windows) - RISE_STEPS) + RISE_STEPS / 2) * step) / sound.rate
+    return [_moved(note, _onset(note, magnitudes, seconds, sound.rate / size)) for note in notes]
+
+
+def _onset(note: PlayedNote, magnitudes: Floats, seconds: Doubles, bin_hertz: float) -> float:
+    """Where the partials of a note rise most near its beginning, in seconds."""
+    near = (seconds >= note.start - EARLIER_S) & (seconds <= note.start + LATER_S)
+    begin, end = int(near.argmax()), int(len(near) - near[::-1].argmax())
+    hertz = 440.0 * 2 ** ((note.pitch + note.cents / 100 - 69) / 12) * np.arange(1, ONSET_PARTIALS + 1)
+    bins = np.rint(hertz[hertz < ONSET_HZ] / bin_hertz).astype(int)[:, None] + np.arange(-1, 2)
+    rows = magnitudes[begin : end + RISE_STEPS]
+    partials = rows[:, np.minimum(bins, rows.shape[1] - 1)].max(axis=2)
+    rise = np.maximum(0, partials[RISE_STEPS:] - partials[:-RISE_STEPS]).sum(axis=1)
+    here = seconds[begin:end]
+    return float(here[np.argmax(rise * np.exp(-0.5 * ((here - note.start) / FAR_S) ** 2))])
+
+
+def _moved(note: PlayedNote, start: float) -> PlayedNote:
+    return replace(note, start=max(0.0, start), stop=max(note.stop, start + LEAST_S))

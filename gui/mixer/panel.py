@@ -9,6 +9,7 @@ from engine.instruments import OTHER
 from gui.look.ordered import widgets_in
 from gui.look.theme import SPACE
 from gui.mixer.add_menu import AddButton
+from gui.mixer.drag_out import DragOut
 from gui.mixer.level_line import NOTHING, LevelLines, Lines
 from gui.mixer.row import InstrumentRow
 from gui.session.session import Session
@@ -30,6 +31,7 @@ class InstrumentPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self.rows: dict[str, InstrumentRow] = {}
+        self.drag_out = DragOut(session, self.rows, self)
         self._last_levels = time.monotonic()
         self.status = QLabel()
         self.status.setWordWrap(True)
@@ -112,6 +114,7 @@ class InstrumentPanel(QWidget):
         row.line.seek_requested.connect(self._seek)
         row.removal_requested.connect(lambda: session.remove_instrument(instrument_id))
         row.customContextMenuRequested.connect(lambda place: self._ask_menu(row, place))
+        row.pulled_away.connect(lambda: self.drag_out.begin(instrument_id))
         row.pointed_at.connect(lambda here: self.pointed_at.emit(instrument_id if here else None))
         return row
 

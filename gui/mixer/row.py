@@ -2,10 +2,11 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QCheckBox,
     QFrame,
     QGridLayout,
@@ -176,11 +177,14 @@ class InstrumentRow(QFrame):
     pointed_at = Signal(bool)
     """The pointer came, or left."""
     removal_requested = Signal()
+    pulled_away = Signal()
+    """It is dragged, to be dropped somewhere else."""
 
     def __init__(self, instrument_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.instrument_id = instrument_id
-        self._selected = self._compact = False
+        self._selected = self._compact = self.pulled = False
+        self._pressed_at: QPoint | None = None
         who = instrument(instrument_id)
         self.setAccessibleName(who.name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -191,8 +195,9 @@ class InstrumentRow(QFrame):
         self.tick.setToolTip(f"{who.name} plays in this recording")
         self.badge = Badge(who.letter)
         self.name = QLabel(who.name)
+        self.name.setToolTip("Drag it into a folder or another program: it is the stem of this instrument")
         if instrument_id == OTHER.id:
-            self.name.setToolTip("What belongs to none of the instruments above")
+            self.name.setToolTip("What belongs to none of the instruments above; drag it out as a file")
         self.name.setFont(sized(self.font(), 1.0, QFont.Weight.DemiBold))
         self.lock = LockMark(f"{who.name} is protected")
         self.solo = LetterButton("S", f"Solo {who.name}", "Hear only this (S)", "accent")
@@ -327,6 +332,24 @@ class InstrumentRow(QFrame):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click anywhere on the row chooses it."""
         self.chosen.emit()
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed_at = event.position().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Far enough with the button down, it is dragged."""
+        if self._pressed_at is None or self.pulled:
+            return
+        if (event.position().toPoint() - self._pressed_at).manhattanLength() >= QApplication.startDragDistance():
+            self.pulled = True
+            self.pulled_away.emit()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """No drag any more."""
+        self.let_go()
+
+    def let_go(self) -> None:
+        """The drag is over, or somebody else's."""
+        self._pressed_at, self.pulled = None, False
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """The pointer is here."""

@@ -30,6 +30,7 @@ from gui.session.loading.sound import LoadingController
 from gui.session.recording.networks import Engine, EngineNote
 from gui.session.recording.open_clip import OpenClip
 from gui.session.saving.export_plan import ExportPlan
+from gui.session.saving.loose_stems import LooseStems
 from gui.session.saving.notes_export import NotesExport
 from gui.session.saving.opening import Ready
 from gui.session.saving.project import ProjectController
@@ -93,6 +94,7 @@ class Session(QObject):
         self.proposals = ProposalController(self.board, self.editing, self)
         self.exporting = ExportController(self.board, self)
         self.written_notes = NotesExport(self.board, self)
+        self.loose_stems = LooseStems(self.board, self)
         self.project = ProjectController(self.board, self)
         self.stems = StemImport(self.board, self)
         self.repairs = SharedRepairs(self.board, self)
@@ -250,6 +252,8 @@ class Session(QObject):
         separation.grid_changed.connect(self.grid_changed)
         separation.mask_changed.connect(self.mask_changed)
         separation.mask_changed.connect(playback.mask_changed)
+        for changed in (separation.mask_changed, separation.instruments_changed, self.mask_edited, self.closed):
+            changed.connect(self.loose_stems.forget)
         separation.instruments_changed.connect(self._instruments_changed)
         separation.evidence_changed.connect(self.evidence_changed)
         separation.state_changed.connect(self._separation_changed)
@@ -259,7 +263,7 @@ class Session(QObject):
         playback.noted.connect(self.noted)
         self.mixer.changed.connect(self._mix_changed)
         self.exporting.finished.connect(self.exported)
-        for part in (loading, separation, playback, self.picture, self.exporting, self.written_notes):
+        for part in (loading, separation, playback, self.picture, self.exporting, self.written_notes, self.loose_stems):
             part.failed.connect(self.failed)
 
     def _wire_editing(self) -> None:
