@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QMimeData, QObject, Qt, QUrl
 from PySide6.QtGui import QDrag
 
-from engine.instruments import instrument
 from gui.mixer.row import InstrumentRow
 from gui.session.saving.loose_stems import LooseStem
 from gui.session.session import Session
@@ -34,16 +33,16 @@ class DragOut(QObject):
         if not clip.audio_ready or session.separation.running:
             session.noted.emit("A stem can be dragged out as soon as the recording is separated.")
         elif instrument_id not in session.rows[-1:] and instrument_id not in clip.instruments:
-            session.noted.emit(f"{instrument(instrument_id).name} is not ticked, so it has no stem to drag.")
+            session.noted.emit(f"{clip.project.roster.name(instrument_id)} is not ticked, so it has no stem to drag.")
         else:
             session.loose_stems.ask(clip, instrument_id)
 
     def _ready(self, stem: LooseStem) -> None:
-        row = self._rows.get(stem.instrument)
-        if row is None:
+        row, clip = self._rows.get(stem.instrument), self._session.current
+        if row is None or clip is None:
             return
         if not row.pulled:
-            name = instrument(stem.instrument).name
+            name = clip.project.roster.name(stem.instrument)
             self._session.noted.emit(f"The stem of {name} lies ready: drag its row once more.")
             return
         data = QMimeData()

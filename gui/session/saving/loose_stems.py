@@ -17,7 +17,6 @@ from engine.delivery.mixdown import MixFormat, MixRequest, write_mix
 from engine.errors import WriteFailed
 from engine.export import tags_of
 from engine.files import private_folder, reason
-from engine.instruments import instrument
 from engine.media.reader import AudioBuffer
 from engine.project.segmentation import Segmentation
 from engine.temporary import cache_folder
@@ -63,7 +62,7 @@ class LooseStems(QObject):
         stem = clip.clip.path.stem.encode()[:200].decode(errors="ignore")
         name = f"{stem} ({instrument_id}).wav"
         request = MixRequest(Path(name), {instrument_id: 1.0}, layout=audio.layout, tags=tags_of(clip.clip))
-        title = f"Rendering {instrument(instrument_id).name} to drag it"
+        title = f"Rendering {clip.project.roster.name(instrument_id)} to drag it"
         job = Job(Kind.EXPORT, title, lambda token: _render(sound, mask, request), owner=clip)
         job.on_item, job.on_error = lambda path: self._take(instrument_id, job, path), self.failed.emit
         job.on_end = lambda good: self._ended(instrument_id, job)
