@@ -1,5 +1,6 @@
 """Notes from the window: whose, where to, in the lane, with an end in the middle."""
 
+import threading
 from pathlib import Path
 
 import mido
@@ -89,20 +90,23 @@ def test_cancelled_in_the_middle_nothing_is_left(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     reported: list[float] = []
-    real = write_notes
+    stopped = threading.Event()
 
-    def stopped(*args: object) -> object:
-        for step in real(*args):  # type: ignore[arg-type]  # handed through
+    def held(*args: object) -> object:
+        for step in write_notes(*args):  # type: ignore[arg-type]  # handed through
             reported.append(step.done)
-            job = next(j for j in window.session.board.running() if j.kind is Kind.EXPORT)
-            job.token.cancel()
             yield step
+            stopped.wait(ARRIVES / 1000)
 
-    monkeypatch.setattr("gui.session.saving.notes_export.write_notes", stopped)
+    monkeypatch.setattr("gui.session.saving.notes_export.write_notes", held)
+    board = window.session.board
     dialog = asking(window, "export-notes")
     dialog.folder.setText(str(tmp_path))
-    with qtbot.waitSignal(window.session.board.ended, timeout=ARRIVES):
-        dialog.export_button.click()
+    dialog.export_button.click()
+    qtbot.waitUntil(lambda: bool(reported), timeout=ARRIVES)
+    window.action_set.actions["cancel"].trigger()
+    stopped.set()
+    qtbot.waitUntil(lambda: all(job.kind is not Kind.EXPORT for job in board.running()), timeout=ARRIVES)
     assert len(reported) == 1
     assert 0 < reported[0] < 1
     assert sorted(p.name for p in tmp_path.iterdir() if p.suffix in (".mid", ".musicxml")) == []
