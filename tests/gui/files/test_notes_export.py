@@ -95,8 +95,9 @@ def test_cancelled_in_the_middle_nothing_is_left(
     def held(*args: object) -> object:
         for step in write_notes(*args):  # type: ignore[arg-type]  # handed through
             reported.append(step.done)
-            yield step
+            # Before it is told, so that the worker looks at the wish to stop next.
             stopped.wait(ARRIVES / 1000)
+            yield step
 
     monkeypatch.setattr("gui.session.saving.notes_export.write_notes", held)
     board = window.session.board
