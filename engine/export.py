@@ -1,4 +1,4 @@
-"""Writing stems: every chosen instrument and what remains, so that all files together are the mix again."""
+"""Writing stems: every chosen instrument and Other, whose file is the residual, so that all files together are the mix again."""
 
 import string
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
@@ -77,7 +77,7 @@ def stem_paths(folder: Path, request: StemRequest) -> tuple[Path, ...]:
     _check_pattern(request.pattern)
     names = [*request.instruments, *([RESIDUAL] if request.include_residual else [])]
     if not names:
-        raise ExportError("Nothing to export: choose at least one instrument or the residual.")
+        raise ExportError("Nothing to export: choose at least one instrument or Other.")
     stems = [_stem(request, name, index) for index, name in enumerate(names, 1)]
     if len({s.casefold() for s in stems}) < len(stems):
         raise ExportError(

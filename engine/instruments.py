@@ -82,7 +82,7 @@ def instrument(instrument_id: str) -> Instrument:
 def class_index(instrument_id: str) -> int:
     """Output index of a class id, 0–20. Raises `InstrumentError` for anything else, `other` included."""
     if instrument_id == OTHER.id:
-        raise InstrumentError("“other” is what remains of the mix and cannot be asked for as an instrument.")
+        raise InstrumentError("“Other” is what no instrument owns and cannot be asked for as one.")
     return CLASS_IDS.index(instrument(instrument_id).id)
 
 

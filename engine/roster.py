@@ -141,7 +141,7 @@ class Roster:
 
     def _with(self, record: Instrument) -> "Roster":
         if record.id == OTHER.id:
-            raise InstrumentError("“Other” is what remains of the mix; it keeps its name and colour.")
+            raise InstrumentError("“Other” is what no instrument owns; it keeps its name and colour.")
         kept = [r for r in self.records if r.id != record.id]
         at = next((n for n, r in enumerate(self.records) if r.id == record.id), len(kept))
         return Roster((*kept[:at], replace(record, letter=""), *kept[at:]))

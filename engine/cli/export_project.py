@@ -38,8 +38,8 @@ def add_to(commands: _SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser(
         "export",
         help="write the stems of a saved project",
-        description="Write DIR/<project>/<instrument> and DIR/<project>/residual from a project's mask, with all "
-        "repairs, and without the mixer. All stems together with the residual are the mix again. With --mix or "
+        description="Write DIR/<project>/<instrument> and DIR/<project>/residual (Other: what no instrument owns) from a "
+        "project's mask, with all repairs, and without the mixer. All of them together are the mix again. With --mix or "
         "--container one file beside that folder instead.",
         allow_abbrev=False,
     )
@@ -114,8 +114,8 @@ def export_project(path: Path, wanted: Wanted, meter: Meter, output: ConsoleOutp
                 )
             if not mask.filled.all():
                 output.note(
-                    f"{path}: {1 - mask.filled.mean():.0%} of the recording is not separated yet and goes into the "
-                    f"residual, apart from what was painted there."
+                    f"{path}: {1 - mask.filled.mean():.0%} of the recording is not separated yet and goes to "
+                    f"Other, apart from what was painted there."
                 )
             for note in buffer.notes:
                 output.note(note)

@@ -96,7 +96,7 @@ def show_result(name: str, result: Separated, output: ConsoleOutput) -> None:
         output.note(f"{name}: stems cannot say that the channels are {audio.layout}; their order is the recording's.")
     if not result.instruments and result.written.residual is not None:
         output.note(
-            f"{name}: none of the 21 instruments was found; all of it is in the residual. "
+            f"{name}: none of the 21 instruments was found; all of it is Other, in residual.* there. "
             f"--instruments names who plays."
         )
     if result.written.clipped:

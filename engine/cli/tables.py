@@ -82,7 +82,7 @@ def stem_table(result: Separated) -> Table:
         )
     if result.written.residual is not None:
         table.add_row(
-            "Residual", "", "", "", loudness_text(loudness.get("residual")), line(result.written.residual.name)
+            "Other", "", "", "", loudness_text(loudness.get("residual")), line(result.written.residual.name)
         )
     if result.written.file is not None:
         table.add_row(

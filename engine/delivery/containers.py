@@ -80,7 +80,7 @@ def parts_for(
     groups: Sequence[ContainerPart] = (),
     roster: Roster | None = None,
 ) -> tuple[ContainerPart, ...]:
-    """Every instrument and the residual as a track, or the groups a person made. Raises `ExportError` where an
+    """Every instrument and Other as a track, or the groups a person made. Raises `ExportError` where an
     instrument is in no group or in two, and where a stem file would not have four parts.
     """
     everyone = (*instruments, OTHER.id)
@@ -102,7 +102,7 @@ def parts_for(
 
 def _singly(instruments: Sequence[str], roster: Roster) -> tuple[ContainerPart, ...]:
     alone = [ContainerPart(who.name, (who.id,), who.colour) for who in map(roster.of, instruments)]
-    return (*alone, ContainerPart(RESIDUAL.capitalize(), (OTHER.id,)))
+    return (*alone, ContainerPart(OTHER.name, (OTHER.id,)))
 
 
 def parse_parts(text: str, own: Collection[str] | None = ()) -> tuple[ContainerPart, ...]:

@@ -45,7 +45,7 @@ class StemSession:
         for name, file in zip(self.names, self.files, strict=True):
             rest = name in (RESIDUAL, OTHER.id)
             who = self.roster.of(name)
-            tracks.append((name.capitalize() if rest else who.name, OTHER_COLOUR if rest else who.colour, file))
+            tracks.append((OTHER.name if rest else who.name, OTHER_COLOUR if rest else who.colour, file))
         return tracks
 
 

@@ -67,7 +67,7 @@ def _label(text: str) -> QLabel:
 
 
 def _four_parts(instruments: tuple[str, ...]) -> str:
-    """A proposal for a stem file: the first three alone, the others together with what remains."""
+    """A proposal for a stem file: the first three alone, the others together with Other."""
     alone = [f"{instrument(i).name}={i}" for i in instruments[:3]]
     return "; ".join([*alone, f"Rest={','.join((*instruments[3:], 'other'))}"])
 

@@ -102,7 +102,7 @@ def test_a_list_as_typed_names_and_adds() -> None:
     [
         ("violinn", "“violinn” is not an instrument.*write violinn=NAME"), ("", "is empty"), ("voice=", "needs a name"),
         ("voice=A,voice=B", "named twice"), ("violin=Anna,voice=ANNA", "already"), ("other=Rest", "cannot name files"),
-        ("../x=Y", "cannot name files"), ("=Y", "cannot name files"), ("other", "what remains"),
+        ("../x=Y", "cannot name files"), ("=Y", "cannot name files"), ("other", "no instrument owns"),
         (",".join(f"v{n}=Voice {n}" for n in range(65)), "these are 65"),
     ],
 )  # fmt: skip

@@ -84,7 +84,7 @@ def test_stems_in_one_file(project: Path, tmp_path: Path, capsys: pytest.Capture
     assert (status, line["container"]) == (0, str(tmp_path / "take (stems).mka"))
     assert set(line["loudness"]) == {"mix", "violin", "cello", "residual"}
     titles = [t.title for t in probe(Path(line["container"])).tracks]
-    assert titles == ["Mix (as heard)", "Violin", "Cello", "Residual"]
+    assert titles == ["Mix (as heard)", "Violin", "Cello", "Other"]
 
 
 def test_a_reaper_project_beside_the_stems(project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -76,7 +76,7 @@ def test_the_page_does_what_it_says(
         "duet (stems).mov",
     ]  # fmt: skip
     assert sorted(p.name for p in (out / "duet").iterdir()) == ["cello.wav", "duet.rpp", "flute.wav", "residual.wav"]
-    assert [t.title for t in probe(out / "duet (stems).mov").tracks] == ["Mix", "Flute", "Cello", "Residual"]
+    assert [t.title for t in probe(out / "duet (stems).mov").tracks] == ["Mix", "Flute", "Cello", "Other"]
     assert soundfile.info(out / "duet (as heard).flac").duration == pytest.approx(5.5)
     without, *stems = (soundfile.read(p)[0] for p in (out / "duet (all but flute).wav", out / "duet/cello.wav",
                                                       out / "duet/residual.wav"))  # fmt: skip

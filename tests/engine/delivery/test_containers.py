@@ -79,7 +79,7 @@ def test_matroska_holds_the_stems_bit_for_bit(
     done = run(buffer, wanted)
     assert (done.files, done.clipped) == ((wanted.path,), (0, 0, 0))
     found = probe(wanted.path)
-    assert [t.title for t in found.tracks] == ["Violin", "Cello", "Residual"]
+    assert [t.title for t in found.tracks] == ["Violin", "Cello", "Other"]
     assert {t.codec for t in found.tracks} == {codec}
     assert [found.tags[n] for n in ("title", "artist", "date")] == ["Duet", "Ännä", "2026"]
     for number, expected in enumerate(stems(buffer, tmp_path / "stems", depth), 1):
@@ -151,7 +151,7 @@ def test_a_movie_keeps_its_picture_and_its_time(
     wanted = replace(request(clip, kind, "movie"), path=tmp_path / f"movie.{kind}", mix={})
     list(write_container(buffer, mask, wanted))
     found = probe(wanted.path)
-    assert [t.title for t in found.tracks] == ["Mix", "Violin", "Cello", "Residual"]
+    assert [t.title for t in found.tracks] == ["Mix", "Violin", "Cello", "Other"]
     assert {t.codec for t in found.tracks} == {codec}
     assert found.late_s == pytest.approx(clip.late_s, abs=0.0011)
     mix = track(wanted.path, 1)[1]
@@ -267,6 +267,6 @@ def test_what_is_no_part_is_said(text: str, sentence: str) -> None:
 
 def test_three_instruments_are_four_parts_by_themselves() -> None:
     assert [p.title for p in parts_for("stem.mp4", ("violin", "cello", "drum"))] == [
-        "Violin", "Cello", "Drums", "Residual",
+        "Violin", "Cello", "Drums", "Other",
     ]  # fmt: skip
     assert parse_parts("Band = Drum, congas ; Rest=residual")[0] == ContainerPart("Band", ("drum", "congas"), "#A8E4B4")

@@ -42,7 +42,7 @@ def test_reaper_finds_the_stems_where_they_belong(tmp_path: Path) -> None:
     text = (tmp_path / "duet.rpp").read_text("utf-8")
     assert blocks(text)[0] == (0, ["<REAPER_PROJECT", "0.1", "7.0", "0"])
     names = [words[1] for depth, words in blocks(text) if words[0] == "NAME" and depth == 2]
-    assert names == ["Violin", "Residual"]
+    assert names == ["Violin", "Other"]
     assert values(text, "POSITION") == [["1.250000000"]] * 2
     assert values(text, "LENGTH") == [["2.500000000"]] * 2
     assert values(text, "<SOURCE") == [["WAVE"], ["FLAC"]]
@@ -91,7 +91,7 @@ def test_a_timeline_holds_picture_stems_and_markers(tmp_path: Path) -> None:
     picture, violin, residual = timeline.tracks
     assert picture[0].media_reference.target_url == (tmp_path / "dü et.mp4").as_uri()
     assert picture[0].duration().to_seconds() == 3.75
-    assert [(t.name, t.kind) for t in (violin, residual)] == [("Violin", "Audio"), ("Residual", "Audio")]
+    assert [(t.name, t.kind) for t in (violin, residual)] == [("Violin", "Audio"), ("Other", "Audio")]
     assert violin[0].duration().to_seconds() == 1.25
     assert violin[1].range_in_parent().start_time.to_seconds() == 1.25
     assert violin[1].duration().to_seconds() == 2.5

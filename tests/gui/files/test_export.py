@@ -144,7 +144,7 @@ def test_tracks_of_one_file_are_planned(dialog: ExportDialog, qtbot: QtBot) -> N
     plan = accepted(dialog, qtbot)
     assert plan.container is not None
     assert plan.container.path.name == "solo (stems).mka"
-    assert [part.title for part in plan.container.parts] == ["Violin", "Flute", "Residual"]
+    assert [part.title for part in plan.container.parts] == ["Violin", "Flute", "Other"]
 
 
 def test_a_stem_file_asks_for_four_parts(dialog: ExportDialog) -> None:
@@ -255,7 +255,7 @@ def test_stems_as_tracks_beside_the_picture(
     with qtbot.waitSignal(session.exported, timeout=ARRIVES) as done:
         session.export(ExportPlan(tmp_path, None, None, container=request))
     assert done.args[0].files == (request.path,)
-    assert [t.title for t in probe(request.path).tracks] == ["Mix", "Violin", "Flute", "Residual"]
+    assert [t.title for t in probe(request.path).tracks] == ["Mix", "Violin", "Flute", "Other"]
 
 
 def test_loudness_is_measured_in_the_background(

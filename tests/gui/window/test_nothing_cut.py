@@ -89,6 +89,7 @@ def test_every_dialog(window: MainWindow) -> None:
     assert {name: lines for name, lines in cut.items() if lines} == {}
 
 
+@pytest.mark.slow
 def test_at_scale_two(repository: Path, tmp_path: Path) -> None:
     """In a process of its own: the scale holds for all of it."""
     tests = [f"{__file__}::{test_the_window_with_every_tool_and_a_selection.__name__}"]
