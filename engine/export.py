@@ -1,4 +1,4 @@
-"""Writing stems: every chosen instrument and Other, whose file is the residual, so that all files together are the mix again."""
+"""Writing stems: every chosen instrument, and Other as the residual, so that all files together are the mix again."""
 
 import string
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence

@@ -38,9 +38,9 @@ def add_to(commands: _SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser(
         "export",
         help="write the stems of a saved project",
-        description="Write DIR/<project>/<instrument> and DIR/<project>/residual (Other: what no instrument owns) from a "
-        "project's mask, with all repairs, and without the mixer. All of them together are the mix again. With --mix or "
-        "--container one file beside that folder instead.",
+        description="Write DIR/<project>/<instrument> and DIR/<project>/residual (Other: what no instrument owns) "
+        "from a project's mask, with all repairs, and without the mixer. All of them together are the mix again. With "
+        "--mix or --container one file beside that folder instead.",
         allow_abbrev=False,
     )
     parser.add_argument("project", metavar="PROJECT", type=Path, help=f"a {SUFFIX} file")

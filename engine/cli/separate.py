@@ -94,8 +94,8 @@ def add_to(commands: _SubParsersAction[argparse.ArgumentParser]) -> None:
         "separate",
         help="write a stem per instrument, and Other",
         description="Write DIR/<input>/<instrument> and DIR/<input>/residual (Other: what no instrument owns) for each "
-        "input. All of them together are the mix again. An input that fails does not stop the others. What is complete is noted "
-        "in DIR/.soloist, for --resume. With --mix or --container one file beside DIR/<input> instead.",
+        "input. All of them together are the mix again. An input that fails does not stop the others. What is complete "
+        "is noted in DIR/.soloist, for --resume. With --mix or --container one file beside DIR/<input> instead.",
         allow_abbrev=False,
     )
     add_batch_options(parser)

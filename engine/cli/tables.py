@@ -81,9 +81,7 @@ def stem_table(result: Separated) -> Table:
             line(file),
         )
     if result.written.residual is not None:
-        table.add_row(
-            "Other", "", "", "", loudness_text(loudness.get("residual")), line(result.written.residual.name)
-        )
+        table.add_row("Other", "", "", "", loudness_text(loudness.get("residual")), line(result.written.residual.name))
     if result.written.file is not None:
         table.add_row(
             result.written.what.capitalize(),

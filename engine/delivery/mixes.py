@@ -1,6 +1,6 @@
 """Which mix is meant: what is heard, all but some, or only some."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -11,6 +11,7 @@ from engine.project.mix import MixState
 from engine.roster import Roster, is_id
 
 MixKind = Literal["heard", "all-but", "only"]
+MOST_NAMED = 3
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,18 @@ class MixWish:
     def __str__(self) -> str:
         """As it is typed."""
         return self.kind if self.kind == "heard" else f"{self.kind}:{'+'.join(self.names)}"
+
+
+def heard_words(weights: Mapping[str, float]) -> str:
+    """What is heard with these gains (`other` included), for a file's name: `mix` where everybody is, `only flute`,
+    `all but violin and cello`, or how many of them where the names would be more than three.
+    """
+    heard = tuple(name for name, weight in weights.items() if weight > 0)
+    silent = tuple(name for name, weight in weights.items() if weight <= 0)
+    if not silent or not heard:
+        return "silence" if silent else "mix"
+    wish = MixWish("all-but", silent) if len(silent) <= len(heard) else MixWish("only", heard)
+    return wish.words if len(wish.names) <= MOST_NAMED else f"{len(heard)} of {len(weights)}"
 
 
 def parse_mix(text: str, own: Collection[str] | None = ()) -> MixWish:

@@ -86,14 +86,15 @@ class ExportDialog(QDialog):
         parent: QWidget | None = None,
         selected: tuple[float, float] | None = None,
         favourite: str | None = None,
+        heard: str = "mix",
     ) -> None:
         """`selected`: the span that can be exported instead of the whole, in seconds. `favourite`: the instrument that
-        is chosen.
+        is chosen. `heard`: what the video is called after.
         """
         super().__init__(parent)
         self.setWindowTitle("Export")
         self.setMinimumWidth(560)
-        self._clip, self._settings = clip, settings
+        self._clip, self._settings, self._heard = clip, settings, heard
         self.what = ExportWhat(instruments, favourite)
         self.stems, self.residual = self.what.stems, self.what.residual
         self.residual.setChecked(settings.get(keys.EXPORT_RESIDUAL))
@@ -293,7 +294,7 @@ class ExportDialog(QDialog):
         if not self.video.isChecked() or self.what.chosen_kind != "stems":
             return None
         suffix = self._clip.path.suffix.lower()
-        name = f"{self._clip.path.stem} (mix){suffix if suffix in _COPYABLE else '.mkv'}"
+        name = f"{self._clip.path.stem} ({self._heard}){suffix if suffix in _COPYABLE else '.mkv'}"
         return self._place / name
 
     def paths(self) -> tuple[Path, ...]:

@@ -21,7 +21,6 @@ _KINDS: tuple[tuple[ExportKind, str], ...] = (
 _MIXES: tuple[tuple[MixKind, str], ...] = (
     ("heard", "As you hear it now"), ("all-but", "All but the chosen"), ("only", "Only the chosen"),
 )  # fmt: skip
-_RESIDUAL, _OTHER = "Other (as residual)", "Other"
 
 
 class ExportWhat(QGroupBox):
@@ -43,8 +42,10 @@ class ExportWhat(QGroupBox):
             combo.currentIndexChanged.connect(self._choose)
         self.passage.currentIndexChanged.connect(self.forget_loudness)
         self.stems = {i: QCheckBox(instrument(i).name) for i in instruments}
-        self.residual = QCheckBox(_RESIDUAL)
-        self.residual.setToolTip("With all stems it adds up to the recording.")
+        self.residual = QCheckBox(OTHER.name)
+        self.residual.setToolTip(
+            "What no instrument owns; its file is “residual”. With all stems it adds up to the recording."
+        )
         without = [i for i in instruments if i == favourite] or instruments[:1]
         # Who is ticked for stems is not who is left out of a mix.
         self._ticked: dict[ExportKind, frozenset[str]] = {"mix": frozenset(without)}
@@ -140,7 +141,6 @@ class ExportWhat(QGroupBox):
         for box in (*self.stems.values(), self.residual):
             # Tracks of one file are all of them: together they are the recording.
             box.setEnabled(kind != "tracks" and not heard)
-        self.residual.setText(_OTHER if kind == "mix" else _RESIDUAL)
         self.loudness[MIX].setVisible(heard)
         self.changed.emit()
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
+from engine.delivery.mixes import heard_words
 from engine.demo import demo_card
 from engine.errors import EngineError
 from engine.text import plain
@@ -156,7 +157,7 @@ class Commands(QObject):
             return
         dialog = ExportDialog(
             session.clip, session.instruments, self._export_note(), self._settings, self._shell.as_widget(),
-            session.selected_span, session.selected,
+            session.selected_span, session.selected, heard_words(session.mixer.sounding.weights(session.instruments)),
         )  # fmt: skip
         dialog.accepted_plan.connect(self._export)
         dialog.what.measure_wanted.connect(lambda: self._measure(dialog))

@@ -75,7 +75,7 @@ def test_there_are_at_most_64() -> None:
 
 
 def test_other_keeps_its_name_and_colour() -> None:
-    with pytest.raises(InstrumentError, match="remains of the mix"):
+    with pytest.raises(InstrumentError, match="no instrument owns"):
         Roster().renamed("other", "Rest")
     with pytest.raises(InstrumentError, match="is no colour"):
         Roster().recoloured("violin", "red")

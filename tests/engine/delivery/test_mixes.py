@@ -1,6 +1,6 @@
 import pytest
 
-from engine.delivery.mixes import parse_mix
+from engine.delivery.mixes import heard_words, parse_mix
 from engine.errors import ExportError
 from engine.project.mix import MixState
 
@@ -46,3 +46,17 @@ def test_a_name_without_a_mask_is_said() -> None:
         ExportError, match="no tuba and no pipa in this recording's mask; there is violin, cello, other"
     ):
         parse_mix("only:tuba+violin+pipa").weights(("violin", "cello"), MIX)
+
+
+@pytest.mark.parametrize(
+    ("weights", "words"),
+    [
+        ({"violin": 1.0, "other": 0.5}, "mix"), ({"violin": 0.0, "other": 0.0}, "silence"),
+        ({"violin": 0.0, "flute": 1.0, "other": 1.0}, "all but violin"),
+        ({"violin": 0.0, "flute": 1.0, "other": 0.0}, "only flute"),
+        ({"violin": 1.0, "flute": 1.0, "cello": 0.0, "other": 0.0}, "all but cello and other"),
+        ({**dict.fromkeys(("violin", "flute", "cello", "piano"), 0.0), **dict.fromkeys("abcd", 1.0)}, "4 of 8"),
+    ],
+)  # fmt: skip
+def test_what_is_heard_in_words(weights: dict[str, float], words: str) -> None:
+    assert heard_words(weights) == words

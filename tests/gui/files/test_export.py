@@ -322,3 +322,22 @@ def test_the_window_offers_the_folder_afterwards(
     with qtbot.waitSignal(window.session.exported, timeout=ARRIVES):
         dialog.export_button.click()
     assert window.messages.texts() == [f"Exported 3 files to {tmp_path / 'stems'}."]
+
+
+def test_a_video_is_named_after_what_is_heard(make_window: MakeWindow, qtbot: QtBot, video: Path) -> None:
+    window = make_window(FakeEngine())
+    opened(window.session, qtbot, video)
+    names = []
+    for muted in ("", "violin"):
+        if muted:
+            window.session.set_mute(muted, True)
+        window.commands.export()
+        dialog = window.findChild(ExportDialog)
+        assert isinstance(dialog, ExportDialog)
+        dialog.video.setChecked(True)
+        path = dialog.video_path()
+        assert path is not None
+        names.append(path.name)
+        dialog.reject()
+        qtbot.waitUntil(lambda: window.findChild(ExportDialog) is None)
+    assert names == ["duet (mix).mp4", "duet (all but violin).mp4"]
