@@ -13,16 +13,12 @@ SAID = re.compile(
 
 
 def _sentences(tree: ast.AST) -> Iterator[str]:
-    """Everything in quotation marks that has a space or a capital, apart from docstrings: what can be read by a person."""
+    """All text with a space or a capital, apart from docstrings: what a person may read."""
     bare = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
     for node in ast.walk(tree):
-        if (
-            isinstance(node, ast.Constant)
-            and isinstance(node.value, str)
-            and id(node) not in bare
-            and " " in node.value
-        ):
-            yield node.value
+        text = node.value if isinstance(node, ast.Constant) and id(node) not in bare else None
+        if isinstance(text, str) and (" " in text or text[:1].isupper()):
+            yield text
 
 
 @pytest.mark.parametrize(("text", "found"), [
