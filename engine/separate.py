@@ -133,7 +133,7 @@ def _pictures(pictures: Clip | FrameAt | None) -> Iterator[FrameAt | None]:
 
 
 @dataclass(frozen=True, eq=False)
-class Separation:
+class SeparationResult:
     """What a whole run came to. `evidence`: empty where nobody looked; `mask`: of `instruments`, complete unless nobody
     was found.
     """
@@ -145,7 +145,7 @@ class Separation:
 
 def separated(
     networks: Networks, request: SeparationRequest, tell: Callable[[Event], None] = lambda event: None
-) -> Separation:
+) -> SeparationResult:
     """Run a separation to its end. `tell` hears every event before it counts, and may raise. Raises as `separate`."""
     instruments, evidence = request.instruments or (), request.known
     mask = None if request.instruments is None else Segmentation(request.grid, request.instruments)
@@ -161,4 +161,4 @@ def separated(
             mask.fill(event.first, event.planes)
     if mask is None:
         raise RuntimeError("the separation ended without a list of instruments")
-    return Separation(instruments, evidence, mask)
+    return SeparationResult(instruments, evidence, mask)

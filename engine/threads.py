@@ -31,6 +31,17 @@ def share_heaps() -> bool:
     return mallopt is not None and mallopt(_M_ARENA_MAX, HEAPS) == 1
 
 
+def give_back_memory() -> bool:
+    """Give the system what lies free in the heaps (tens of milliseconds). Returns whether there was any.
+
+    glibc keeps it: after twenty recordings opened and closed, 50 MB in use lay scattered over 170.
+    """
+    if sys.platform != "linux":
+        return False
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+    return trim is not None and trim(0) == 1
+
+
 def urgent() -> bool:
     """Let this thread go first. Returns whether the system allowed it (Linux: root, or a raised RLIMIT_NICE)."""
     return _be(URGENT)

@@ -244,7 +244,7 @@ def test_every_declared_package_is_pinned_with_hashes(name: str, extras: tuple[s
         pins[match[1]] = match[2]
     project = tomllib.loads((repository / "pyproject.toml").read_text("utf-8"))["project"]
     declared = [*project["dependencies"]]
-    for extra in extras:
+    for extra in ("window", *extras):
         declared += project["optional-dependencies"][extra]
     for line in declared:
         wanted = Requirement(line)

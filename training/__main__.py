@@ -25,6 +25,7 @@ COMMANDS = {
     "doubt": ("training.measuring.doubt", "how often what is said of an instrument is true"),
     "borrowed": ("training.sounds.borrowed", "find recordings that a soundfont shares with the held-out bank"),
     "ablate": ("training.measuring.ablate", "what each lever gave: a table from finished runs"),
+    "card": ("training.shipping.card", "a model's card as the README of a model hub"),
     "demo": ("training.shipping.demo", "rebuild the demo duet"),
 }
 

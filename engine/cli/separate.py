@@ -35,7 +35,7 @@ from engine.project.media_reference import MediaReference
 from engine.project.segmentation import Segmentation
 from engine.project.store import SUFFIX
 from engine.roster import Roster, known_among, parse_listed
-from engine.separate import Networks, Separation, SeparationRequest, separated
+from engine.separate import Networks, SeparationRequest, SeparationResult, separated
 from engine.separation_events import Event, EvidenceFound, Notice, Progress
 from engine.temporary import sweep_stale
 
@@ -425,7 +425,9 @@ class _Told:
             self._help.meter(begin + event.done * (end - begin), event.stage)
 
 
-def _separation(clip: Clip, buffer: AudioBuffer, networks: Networks, job: BatchRequest, told: _Told) -> Separation:
+def _separation(
+    clip: Clip, buffer: AudioBuffer, networks: Networks, job: BatchRequest, told: _Told
+) -> SeparationResult:
     grid = networks.model.preset.grid(buffer.length / buffer.rate)
     known = None if job.instruments is None else known_among(job.instruments)
     run = separated(networks, SeparationRequest(buffer, grid, known, clip), told)

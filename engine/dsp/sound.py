@@ -1,5 +1,6 @@
 """What is read as sound: `engine.media.buffer.AudioBuffer`, or anything read like it."""
 
+from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
@@ -35,3 +36,29 @@ class WholeSound(MultichannelSound, Protocol):
     def length(self) -> int:
         """Samples per channel."""
         ...
+
+
+@dataclass(frozen=True, eq=False)
+class ArraySound:
+    """Samples in memory, (channels, n) float32, read like a recording."""
+
+    samples: NDArray[np.float32]
+    rate: int
+
+    @property
+    def channels(self) -> int:
+        """How many."""
+        return len(self.samples)
+
+    @property
+    def length(self) -> int:
+        """Samples per channel."""
+        return int(self.samples.shape[1])
+
+    def read(self, start: int, stop: int) -> NDArray[np.float32]:
+        """(channels, stop − start) float32; zeros outside."""
+        result = np.zeros((self.channels, max(0, stop - start)), np.float32)
+        first, last = max(start, 0), min(stop, self.length)
+        if first < last:
+            result[:, first - start : last - start] = self.samples[:, first:last]
+        return result

@@ -9,6 +9,8 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
+from engine.threads import give_back_memory
+
 INTERVAL_MS = 200
 FULL_EVERY = 10
 """Middle collections to a whole one, where Python has no threshold for that (3.14: it is 0)."""
@@ -54,7 +56,9 @@ class Collector(QObject):
             gc.collect(0)
 
     def sweep(self) -> None:
-        """Collect everything, also what was set aside: when a recording is closed and much is done with."""
+        """Collect everything, also what was set aside, and give the memory back: when a recording is closed and much is
+        done with."""
         gc.unfreeze()
         gc.collect()
         gc.freeze()
+        give_back_memory()

@@ -78,3 +78,26 @@ def test_threads_share_few_heaps(repository: Path) -> None:
         result = subprocess.run(command, cwd=repository, capture_output=True, text=True, check=True)
         used[way] = result.stdout.count("<heap nr=")
     assert used["shared"] <= threads.HEAPS < used["own"]
+
+
+GIVEN_BACK = """
+from pathlib import Path
+from engine import threads
+def held():
+    return int(Path("/proc/self/statm").read_text().split()[1]) * 4096
+blocks = [bytes(50_000) for _ in range(2000)]
+kept = blocks[::50]
+del blocks
+before = held()
+assert threads.give_back_memory()
+assert held() < before - 80_000_000, (before, held())
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only glibc can be asked for it")
+def test_what_lies_free_between_what_is_used_goes_back(repository: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", GIVEN_BACK], cwd=repository, check=False, capture_output=True, text=True,
+        env={"PYTHONPATH": str(repository)},
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr

@@ -25,6 +25,7 @@ from engine.baselines import (
 )
 from engine.device import DeviceChoice
 from engine.dsp.resynth import Renderer
+from engine.dsp.sound import ArraySound
 from engine.dsp.warp import Warp
 from engine.errors import EngineError, ModelError
 from engine.grid import StftConfig
@@ -114,32 +115,6 @@ class SeparatingNetwork(Protocol):
         """Separate `sound` (channels, n) into the named instruments (or those it finds): the mid signal, (n,) float32,
         of each."""
         ...
-
-
-@dataclass(frozen=True)
-class ArraySound:
-    """Sound (channels, n) read as `engine.media.reader.AudioBuffer` is."""
-
-    samples: Floats
-    rate: int
-
-    @property
-    def channels(self) -> int:
-        """How many."""
-        return len(self.samples)
-
-    @property
-    def length(self) -> int:
-        """Samples."""
-        return int(self.samples.shape[1])
-
-    def read(self, start: int, stop: int) -> Floats:
-        """(channels, stop - start) float32; zeros outside the sound."""
-        result = np.zeros((self.channels, max(0, stop - start)), np.float32)
-        first, last = max(start, 0), min(stop, self.length)
-        if first < last:
-            result[:, first - start : last - start] = self.samples[:, first:last]
-        return result
 
 
 def evidence_of(separator: Separator, sound: Floats, rate: int, frame_at: FrameAt | None) -> EvidenceFound:

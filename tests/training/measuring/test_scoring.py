@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from engine.arrays import Floats
 from engine.device import DeviceChoice
+from engine.dsp.sound import ArraySound
 from engine.instruments import CLASS_IDS
 from engine.model.audio_unet import AudioUNet
 from engine.model.checkpoint import LoadedModel
@@ -20,7 +21,6 @@ from engine.presets import THESIS
 from tests.tiny_models import STRONGEST, TINY, TINY_THESIS
 from tests.training.small_data import RATE, make_data_set, notes
 from training.measuring.methods import (
-    ArraySound,
     EstimatedSources,
     EvaluationError,
     FrameAt,
