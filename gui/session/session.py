@@ -22,6 +22,7 @@ from gui.session.editing.notes import NoteController
 from gui.session.editing.proposals import ProposalController
 from gui.session.editing.shown import ShownMask
 from gui.session.listening.audition import AuditionController
+from gui.session.listening.equal import EqualLoudness
 from gui.session.listening.mixer import MixController
 from gui.session.listening.practice import PracticeController
 from gui.session.listening.transport import PlaybackController
@@ -88,6 +89,7 @@ class Session(QObject):
         self.mixer = MixController(self.editing, self)
         self.shown = ShownMask(self)
         self.marks = MarkController(self.board, self.editing, self)
+        self.equal = EqualLoudness(self.board, self, self)
         self.practice = PracticeController(self.playback, lambda: self.marks.beats, self)
         self.notes = NoteController(self.board, lambda: self.editing.target, self)
         self.audition = AuditionController(self.playback, self)
@@ -226,6 +228,11 @@ class Session(QObject):
                 job.cancel()
 
     @property
+    def loop(self) -> tuple[float, float] | None:
+        """Seconds that are looped."""
+        return self.playback.loop
+
+    @property
     def selected_span(self) -> tuple[float, float] | None:
         """Seconds that are selected: those of the selection, else those of the loop."""
         region, clip = self.editing.selection, self.current
@@ -262,6 +269,12 @@ class Session(QObject):
         playback.position_changed.connect(self.position_changed)
         playback.noted.connect(self.noted)
         self.mixer.changed.connect(self._mix_changed)
+        self.equal.changed.connect(self._mix_changed)
+        self.equal.failed.connect(self.failed)
+        playback.loop_changed.connect(self.equal.look)
+        for changed in (separation.mask_changed, self.mask_edited):
+            changed.connect(self.equal.edited)
+        self.closed.connect(self.equal.forget)
         self.exporting.finished.connect(self.exported)
         for part in (loading, separation, playback, self.picture, self.exporting, self.written_notes, self.loose_stems):
             part.failed.connect(self.failed)
@@ -413,7 +426,8 @@ class Session(QObject):
         self.separation_changed.emit()
 
     def _mix_changed(self) -> None:
-        self.playback.set_mix(self.mixer.sounding)
+        self.equal.look()
+        self.playback.set_mix(self.equal.levelled(self.mixer.sounding))
         if self.player is not None:
             self.player.network = self.mixer.compared == "network"
         self.shown.show_network(self.mixer.compared == "network")

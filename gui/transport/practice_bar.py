@@ -33,7 +33,7 @@ def _button(text: str, tip: str, checkable: bool = False) -> QToolButton:
 class PracticeBar(QWidget):
     """Shows what it is told, asks by signals. `cents_requested`, `speed_requested` (times), `faster_requested(step,
     goal)`, `find_requested`, `tap_requested`, `double_requested`, `halve_requested`, `per_bar_requested`,
-    `bar_here_requested`, `click_toggled`, `count_in_toggled`."""
+    `bar_here_requested`, `click_toggled`, `count_in_toggled`, `equal_toggled`."""
 
     cents_requested = Signal(float)
     speed_requested = Signal(float)
@@ -46,6 +46,7 @@ class PracticeBar(QWidget):
     bar_here_requested = Signal()
     click_toggled = Signal(bool)
     count_in_toggled = Signal(bool)
+    equal_toggled = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +63,13 @@ class PracticeBar(QWidget):
         self.bar_button = _button("Bar here", "A bar begins at the beat nearest to the playhead")
         self.click_button = _button("Click", "Hear the beats as a click (C): it is never exported", True)
         self.count_button = _button("Count in", "Count a bar before the sound begins", True)
+        self.equal_button = _button(
+            "Equal loudness",
+            "Compare at equal loudness: mix, original and network as loud as the softest",
+            True,
+        )
+        self.equal_gain = QLabel()
+        self.equal_gain.setAccessibleName("Gain of what is heard")
         self.tempo = QLabel()
         self.tempo.setAccessibleName("Tempo")
         self._build()
@@ -77,6 +85,7 @@ class PracticeBar(QWidget):
         layout.setSpacing(0)
         sound: tuple[QWidget | str, ...] = (
             "Transpose", self.semitones, self.cents, "Speed", self.speed, "Each round +", self.step, "up to", self.goal,
+            "|", self.equal_button, self.equal_gain,
         )  # fmt: skip
         beats: tuple[QWidget | str, ...] = (
             "Beats", self.find_button, self.tap_button, self.tempo, self.halve_button, self.double_button, self.per_bar,
@@ -117,6 +126,7 @@ class PracticeBar(QWidget):
         self.bar_button.clicked.connect(self.bar_here_requested)
         self.click_button.clicked.connect(self.click_toggled)
         self.count_button.clicked.connect(self.count_in_toggled)
+        self.equal_button.clicked.connect(self.equal_toggled)
 
     def show_cents(self, cents: float) -> None:
         """How much higher it plays."""
@@ -134,6 +144,11 @@ class PracticeBar(QWidget):
         self.count_button.setChecked(counts_in)
         _show(self.step, round(100 * step))
         _show(self.goal, round(100 * goal))
+
+    def show_equal(self, on: bool, text: str) -> None:
+        """Whether comparing is at equal loudness, and what that does to what is heard now."""
+        self.equal_button.setChecked(on)
+        self.equal_gain.setText(text)
 
     def show_beats(self, beats: Beats, searching: bool) -> None:
         """Which beats are known."""

@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 from engine.project.marks import MAX_NAME
 from gui.look import settings as keys
 from gui.look.settings import Settings
+from gui.mixer.row import gain_text
+from gui.session.listening.equal import EqualLoudness
+from gui.session.listening.mixer import Compared
 from gui.session.session import Session
 from gui.spectrogram.mark_strip import MarkStrip
 from gui.transport.practice_bar import PracticeBar
@@ -28,6 +31,8 @@ class PracticeView(QObject):
         session.playback.cents_changed.connect(self.bar.show_cents)
         session.playback.speed_changed.connect(self.bar.show_speed)
         practice.changed.connect(self._show_practice)
+        for changed in (session.equal.changed, session.mix_changed):
+            changed.connect(self._show_equal)
         self._show_marks()
 
     @property
@@ -68,6 +73,7 @@ class PracticeView(QObject):
         bar.bar_here_requested.connect(self._bar_here)
         bar.click_toggled.connect(session.practice.set_click)
         bar.count_in_toggled.connect(session.practice.set_counts_in)
+        bar.equal_toggled.connect(session.equal.set_on)
 
     def rename(self, index: int) -> None:
         """Ask for a marker's name."""
@@ -101,3 +107,18 @@ class PracticeView(QObject):
     def _show_practice(self) -> None:
         practice = self._session.practice
         self.bar.show_practice(practice.click, practice.counts_in, practice.faster, practice.goal)
+
+    def _show_equal(self) -> None:
+        equal, compared = self._session.equal, self._session.mixer.compared
+        self.bar.show_equal(equal.on, equal_text(equal, compared))
+
+
+def equal_text(equal: EqualLoudness, compared: Compared) -> str:
+    """“Original −3.2 dB”."""
+    if not equal.on:
+        return ""
+    if equal.measuring:
+        return "measuring…"
+    if compared not in equal.gains:
+        return f"{compared.capitalize()}: too short or too soft"
+    return f"{compared.capitalize()} {gain_text(equal.gain_db())}"

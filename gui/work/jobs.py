@@ -43,6 +43,7 @@ class Kind(Enum):
     NOTES = auto()
     SIMILAR = auto()
     BEATS = auto()
+    LOUDNESS = auto()
     SAVE = auto()
     RECOVER = auto()
     EXPORT = auto()

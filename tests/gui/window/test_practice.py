@@ -9,8 +9,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from engine.dsp.resynth import Renderer
+from engine.media.loudness import LoudnessMeter
 from engine.project.marks import Beats, Marker
+from engine.project.mix import MixState
 from gui.look import settings as keys
+from gui.mixer.row import gain_text
 from gui.session.listening.practice import count_in
 from gui.spectrogram.mark_strip import shown_beats
 from gui.window.main_window import MainWindow
@@ -174,3 +178,49 @@ def test_lines_are_drawn_where_there_is_room() -> None:
     assert len(bars) == 50
     assert all(begins for _, begins in bars)
     assert shown_beats(beats, 0.0, 99.0, 50.0) == []
+
+
+def loudness(window: MainWindow) -> float:
+    """LUFS of what the player would play of the whole recording now."""
+    session = window.session
+    assert session.player is not None
+    assert session.segmentation is not None
+    assert session.current is not None
+    weights = session.player.mix.weights(session.instruments)
+    meter = LoudnessMeter(RATE, 1)
+    renderer = Renderer(session.current.buffer, session.segmentation.grid)
+    meter.add(renderer.render(session.segmentation, weights, 0, round(SECONDS * RATE)))
+    found = meter.result().integrated
+    assert found is not None
+    return found
+
+
+def test_compared_at_equal_loudness_the_gain_is_shown(window: MainWindow, qtbot: QtBot) -> None:
+    session, bar = window.session, window.practice.bar
+    session.set_gain("violin", -60.0)
+    session.set_gain("other", -12.0)
+    mix = loudness(window)
+    session.mixer.compare("original")
+    original = loudness(window)
+    assert original > mix + 3
+    bar.equal_button.click()
+    assert bar.equal_gain.text() == "measuring…"
+    qtbot.waitUntil(lambda: not session.equal.measuring, timeout=ARRIVES)
+    assert loudness(window) == pytest.approx(mix, abs=0.05)
+    assert bar.equal_gain.text() == f"Original {gain_text(mix - original)}"
+    session.mixer.compare("mix")
+    assert loudness(window) == pytest.approx(mix, abs=0.01)
+    assert bar.equal_gain.text() == "Mix 0 dB"
+    # Another mix is measured again.
+    session.set_gain("other", -6.0)
+    assert bar.equal_gain.text() == "measuring…"
+    qtbot.waitUntil(lambda: not session.equal.measuring, timeout=ARRIVES)
+    louder = loudness(window)
+    assert louder > mix + 2
+    session.mixer.compare("original")
+    assert loudness(window) == pytest.approx(louder, abs=0.05)
+    # What is exported as heard is not brought down.
+    assert session.mixer.sounding == MixState()
+    trigger(window, "equal-loudness")
+    assert bar.equal_gain.text() == ""
+    assert loudness(window) == pytest.approx(original, abs=0.01)
