@@ -16,8 +16,8 @@ from engine.errors import InstrumentError
 from engine.instruments import CLASS_IDS, INSTRUMENTS, OTHER, PALETTE, Instrument, class_index, instrument
 from engine.text import plain
 
-MOST = 64
-"""Instruments of one recording."""
+MOST = 30
+"""Instruments of one recording: so many colours a picture of the mask tells apart."""
 MOST_RECORDS = 2 * MOST
 """Of one roster: some may be in the list no more, and come back with undo."""
 LONGEST_NAME, LONGEST_ID = 60, 40
@@ -40,6 +40,12 @@ def known_among(ids: Iterable[str]) -> tuple[str, ...]:
 def is_id(instrument_id: str) -> bool:
     """Whether that may stand for an instrument in a mask: a class, or a person's own. It is part of files' names."""
     return is_known(instrument_id) or (instrument_id not in _RESERVED and id_from(instrument_id) == instrument_id)
+
+
+def class_named(name: str) -> str | None:
+    """The class that is called so, if there is one."""
+    wanted = " ".join(name.split()).casefold()
+    return next((i.id for i in INSTRUMENTS if wanted in (i.name.casefold(), i.id)), None)
 
 
 def check_name(name: str) -> str:

@@ -48,6 +48,11 @@ def _remove(t: Targets) -> None:
         t.session.remove_instrument(t.session.selected)
 
 
+def _split(t: Targets) -> None:
+    if t.session.selected is not None:
+        t.session.own.split(t.session.selected)
+
+
 FILE: tuple[ActionSpec, ...] = (
     ActionSpec("open", "File", "&Open…", lambda t: t.window.open_file(), ("Ctrl+O",),
                "Open a video, a sound file or a project", "open"),
@@ -83,6 +88,14 @@ INSTRUMENTS: tuple[ActionSpec, ...] = (
                "Name an instrument that plays but is not listed", "", "clip", separated=True),
     ActionSpec("remove-instrument", "Instruments", "Re&move from the list", _remove, (),
                "Take the chosen instrument out of the list; what it had goes to the others", "", "listed"),
+    ActionSpec("rename-instrument", "Instruments", "Re&name…", lambda t: t.window.rename_instrument(), (),
+               "Call the chosen instrument otherwise in this recording (F2 on its row)", "", "listed"),
+    ActionSpec("recolour-instrument", "Instruments", "&Colour…", lambda t: t.window.recolour_instrument(), (),
+               "Show the chosen instrument in another colour", "", "listed"),
+    ActionSpec("merge-instrument", "Instruments", "Mer&ge into…", lambda t: t.window.merge_instrument(), (),
+               "Give all of the chosen instrument to another one", "", "listed"),
+    ActionSpec("split-instrument", "Instruments", "Split in &two", _split, (),
+               "A second one of the chosen instrument: it gets what is selected of it, or half of all", "", "listed"),
     ActionSpec("notes", "Instruments", "Export its &notes…",
                lambda t: t.window.exchange.export_notes(t.session.selected), (),
                "Write what the chosen instrument plays as MIDI and MusicXML", "", "listed"),

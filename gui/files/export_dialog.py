@@ -23,10 +23,10 @@ from engine.delivery.mixdown import MixFormat, mix_form
 from engine.delivery.sessions import session_files
 from engine.errors import EngineError
 from engine.export import MOST_LEAD_S, StemRequest, check_targets, stem_paths, tags_of
-from engine.instruments import instrument
 from engine.media.loudness import Loudness
 from engine.media.probe import Clip
 from engine.media.writer import BitDepth, StemFormat
+from engine.roster import Roster
 from engine.text import plain
 from gui.files.export_what import ExportKind, ExportWhat
 from gui.look import settings as keys
@@ -66,9 +66,9 @@ def _label(text: str) -> QLabel:
     return label
 
 
-def _four_parts(instruments: tuple[str, ...]) -> str:
+def _four_parts(instruments: tuple[str, ...], roster: Roster) -> str:
     """A proposal for a stem file: the first three alone, the others together with Other."""
-    alone = [f"{instrument(i).name}={i}" for i in instruments[:3]]
+    alone = [f"{roster.name(i).replace(';', ',').replace('=', '-')}={i}" for i in instruments[:3]]
     return "; ".join([*alone, f"Rest={','.join((*instruments[3:], 'other'))}"])
 
 
@@ -87,15 +87,16 @@ class ExportDialog(QDialog):
         selected: tuple[float, float] | None = None,
         favourite: str | None = None,
         heard: str = "mix",
+        roster: Roster | None = None,
     ) -> None:
         """`selected`: the span that can be exported instead of the whole, in seconds. `favourite`: the instrument that
-        is chosen. `heard`: what the video is called after.
+        is chosen. `heard`: what the video is called after. `roster`: what the instruments are called.
         """
         super().__init__(parent)
         self.setWindowTitle("Export")
         self.setMinimumWidth(560)
-        self._clip, self._settings, self._heard = clip, settings, heard
-        self.what = ExportWhat(instruments, favourite)
+        self._clip, self._settings, self._heard, self._roster = clip, settings, heard, roster or Roster()
+        self.what = ExportWhat(instruments, favourite, self._roster)
         self.stems, self.residual = self.what.stems, self.what.residual
         self.residual.setChecked(settings.get(keys.EXPORT_RESIDUAL))
         self.what.offer_passage(selected)
@@ -110,7 +111,7 @@ class ExportDialog(QDialog):
         self.folder = QLineEdit(str(self._default_folder()))
         self.browse = QPushButton("Choose…")
         self.pattern = QLineEdit(settings.get(keys.EXPORT_PATTERN))
-        self.parts = QLineEdit(_four_parts(instruments))
+        self.parts = QLineEdit(_four_parts(instruments, self._roster))
         self.example = QLabel(wordWrap=True)
         self.example.setProperty("role", "secondary")
         self.example.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -268,10 +269,10 @@ class ExportDialog(QDialog):
         if self.what.chosen_kind != "tracks":
             return None
         kind = self.format.currentData()
-        groups = parse_parts(self.parts.text()) if kind == "stem.mp4" else ()
+        groups = parse_parts(self.parts.text(), tuple(self.stems)) if kind == "stem.mp4" else ()
         name = f"{self._clip.path.stem}{'.stem.mp4' if kind == 'stem.mp4' else f' (stems).{kind}'}"
         request = ContainerRequest(
-            self._place / name, kind, parts_for(kind, tuple(self.stems), groups), self._clip,
+            self._place / name, kind, parts_for(kind, tuple(self.stems), groups, self._roster), self._clip,
             mix=None if kind == "mka" else {}, bit_depth=self._depth(), tags=tags_of(self._clip),
             start=0 if self.what.chosen_passage.is_whole else 1,
         )  # fmt: skip
@@ -339,7 +340,7 @@ class ExportDialog(QDialog):
         measured = self.what.measured
         loud = [name for name in self.what.sounding() if name in measured and measured[name].clips]
         can_float = form in ("wav", "mka", "mkv", "mov")
-        names = ", ".join("The mix" if name == "mix" else instrument(name).name for name in loud)
+        names = ", ".join("The mix" if name == "mix" else self._roster.name(name) for name in loud)
         self.clips.setText(f"{names}: louder than full scale; what is above it would be cut off." if loud else "")
         self.clips.setVisible(bool(loud) and self._depth() != "32f")
         self.in_float.setVisible(self.clips.isVisibleTo(self) and can_float)

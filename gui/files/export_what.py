@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QGroupBox, QHBoxLayout, QLabel, QPushButton
 
 from engine.delivery.mixes import MixKind, MixWish
-from engine.instruments import OTHER, instrument
+from engine.instruments import OTHER
 from engine.media.loudness import Loudness
 from engine.passage import Passage
+from engine.roster import Roster
+from engine.text import plain
 from gui.look.controls import ComboBox
 from gui.look.theme import SPACE
 from gui.session.saving.export_plan import MIX
@@ -29,8 +31,10 @@ class ExportWhat(QGroupBox):
     changed = Signal()
     measure_wanted = Signal()
 
-    def __init__(self, instruments: tuple[str, ...], favourite: str | None = None) -> None:
-        """`favourite`: the one that a mix is first thought to be without."""
+    def __init__(
+        self, instruments: tuple[str, ...], favourite: str | None = None, roster: Roster | None = None
+    ) -> None:
+        """`favourite`: the one that a mix is first thought to be without; `roster`: what they are called."""
         super().__init__("What")
         self.kind, self.mix, self.passage = ComboBox(), ComboBox(), ComboBox()
         for value, text in _KINDS:
@@ -41,7 +45,8 @@ class ExportWhat(QGroupBox):
             combo.setAccessibleName(name)
             combo.currentIndexChanged.connect(self._choose)
         self.passage.currentIndexChanged.connect(self.forget_loudness)
-        self.stems = {i: QCheckBox(instrument(i).name) for i in instruments}
+        names = (roster or Roster()).names(instruments)
+        self.stems = {i: QCheckBox(plain(n).replace("&", "&&")) for i, n in zip(instruments, names, strict=True)}
         self.residual = QCheckBox(OTHER.name)
         self.residual.setToolTip(
             "What no instrument owns; its file is “residual”. With all stems it adds up to the recording."

@@ -16,6 +16,11 @@ class Badge(QWidget):
         self._colour = QColor(DARK.canvas_secondary)
         self.setFixedSize(30, 22)
 
+    def set_letters(self, letters: str) -> None:
+        """Other letters."""
+        self._letters = letters
+        self.update()
+
     def set_colour(self, colour: str) -> None:
         """`#RRGGBB`."""
         self._colour = QColor(colour_on_canvas(colour))

@@ -31,12 +31,18 @@ def plain_box(box: QMessageBox) -> None:
 
 class ElidedLabel(QLabel):
     """A name on one line: where there is no room for it, its middle gives way, so that its end can be read. Its tooltip
-    has all of it then."""
+    has all of it then, and else `hint`."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, text: str = "", parent: QWidget | None = None, hint: str = "") -> None:
         super().__init__(parent)
+        self.hint = hint
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._whole = plain(text)
+        self._fit()
+
+    def set_whole(self, text: str) -> None:
+        """Another name."""
         self._whole = plain(text)
         self._fit()
 
@@ -48,7 +54,7 @@ class ElidedLabel(QLabel):
     def _fit(self) -> None:
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, max(self.width(), 0))
         self.setText(shown)
-        self.setToolTip("" if shown == self._whole else tip(self._whole))
+        self.setToolTip(self.hint if shown == self._whole else tip(self._whole))
 
 
 def elided(text: str, points: int, font: QFont) -> str:

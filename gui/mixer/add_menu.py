@@ -7,7 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from engine.instruments import INSTRUMENTS, instrument
+from engine.roster import LONGEST_NAME
 from engine.separation_events import InstrumentEvidence
+from engine.text import plain
 from gui.look.controls import give_focus_back
 from gui.look.theme import SPACE
 from gui.session.separating.separation import SUGGESTION_SCORE
@@ -15,6 +17,7 @@ from gui.session.separating.separation import SUGGESTION_SCORE
 ADD = "Add instrument…"
 ROWS, ROW_HEIGHT = 12, 26
 _ID = Qt.ItemDataRole.UserRole
+_NAME = Qt.ItemDataRole.UserRole + 1
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: ROWS, Qt.Key.Key_PageUp: -ROWS}
 
 
@@ -30,11 +33,14 @@ class AddList(QFrame):
     """Opens under its button. What is typed narrows the list; Enter adds the marked one, Esc nothing."""
 
     chosen = Signal(str)
+    named = Signal(str)
+    """A name that none of the instruments has."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("role", "card")
-        self.search = QLineEdit(placeholderText="Search", clearButtonEnabled=True)
+        self.search = QLineEdit(placeholderText="Search, or any name", clearButtonEnabled=True)
+        self.search.setMaxLength(LONGEST_NAME)
         self.search.setAccessibleName("Search instruments")
         self.list = QListWidget()
         self.list.setAccessibleName("Instruments to add")
@@ -65,6 +71,7 @@ class AddList(QFrame):
                 item.setFont(font)
                 item.setToolTip("Picture or sound speak for it")
             self.list.addItem(item)
+        self.list.addItem(QListWidgetItem())
         self._narrow("")
         self.list.setFixedHeight(ROW_HEIGHT * min(ROWS, max(1, len(ids))) + 2 * self.list.frameWidth())
         self.setFixedWidth(width)
@@ -88,8 +95,12 @@ class AddList(QFrame):
         return super().eventFilter(watched, event)
 
     def offered(self) -> list[str]:
-        """The ids that the search leaves, from top to bottom."""
-        return [item.data(_ID) for item in self._shown()]
+        """The ids that the search leaves, from top to bottom; a new name is none."""
+        return [item.data(_ID) for item in self._shown() if item.data(_ID) is not None]
+
+    def _known(self) -> list[QListWidgetItem]:
+        """All but the last one, which is for a new name."""
+        return [self.list.item(row) for row in range(self.list.count() - 1)]
 
     def _shown(self) -> list[QListWidgetItem]:
         items = (self.list.item(row) for row in range(self.list.count()))
@@ -97,19 +108,19 @@ class AddList(QFrame):
 
     def _narrow(self, text: str) -> None:
         wanted = text.strip().casefold()
-        for row in range(self.list.count()):
-            item = self.list.item(row)
+        for item in self._known():
             item.setHidden(wanted not in item.text().casefold())
+        own = self.list.item(self.list.count() - 1)
+        name = " ".join(text.split())
+        own.setText(plain(f"Add “{name}”, which the networks do not know"))
+        own.setData(_NAME, name)
+        own.setHidden(not wanted or any(not i.isHidden() and i.text().casefold() == wanted for i in self._known()))
         shown = self._shown()
         if shown:
             self.list.setCurrentItem(shown[0])
         self.list.setVisible(bool(shown))
         self.nothing.setVisible(not shown)
-        self.nothing.setText(
-            f"Soloist knows no “{text.strip()}”; whatever it does not know belongs to Other."
-            if wanted
-            else "Every instrument that Soloist knows is in the list."
-        )
+        self.nothing.setText("Every instrument that Soloist knows is in the list; write any other name.")
 
     def _step(self, by: int) -> None:
         shown = self._shown()
@@ -120,16 +131,20 @@ class AddList(QFrame):
     def _take(self, item: QListWidgetItem | None) -> None:
         if item is None or item.isHidden():
             return
-        chosen = item.data(_ID)
+        chosen, name = item.data(_ID), item.data(_NAME)
         self.hide()
         if isinstance(chosen, str):
             self.chosen.emit(chosen)
+        elif isinstance(name, str):
+            self.named.emit(name)
 
 
 class AddButton(QPushButton):
-    """Opens the list above or below itself; `chosen(id)`. Afterwards the keys are the canvas's again."""
+    """Opens the list above or below itself; `chosen(id)`, or `named(name)` for one that it does not have. Afterwards
+    the keys are the canvas's again."""
 
     chosen = Signal(str)
+    named = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(ADD, parent)
@@ -140,6 +155,7 @@ class AddButton(QPushButton):
         self._likely: frozenset[str] = frozenset()
         self.popup = AddList(self)
         self.popup.chosen.connect(self.chosen)
+        self.popup.named.connect(self.named)
         self.popup.installEventFilter(self)
         self.clicked.connect(self.open)
 

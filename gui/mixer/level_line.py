@@ -31,14 +31,13 @@ class LevelLine(QWidget):
 
     seek_requested = Signal(float)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._values = NOTHING
         self._colour, self._place = "#808080", 0.0
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(f"Where {name} plays")
         self.setToolTip("Where it plays; click to go there")
 
     def sizeHint(self) -> QSize:

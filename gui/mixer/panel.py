@@ -24,6 +24,8 @@ class InstrumentPanel(QWidget):
 
     pointed_at = Signal(object)
     """(id of the instrument whose row the pointer is on, or None)"""
+    rename_requested = Signal()
+    """The chosen instrument is to be called otherwise."""
     menu_requested = Signal(QPoint)
     """A row was right-clicked, and is chosen now (global place)."""
 
@@ -76,6 +78,7 @@ class InstrumentPanel(QWidget):
         self.lines.changed.connect(self._show_lines)
         session.position_changed.connect(self._show_place)
         self.add_button.chosen.connect(session.add_instrument)
+        self.add_button.named.connect(session.add_own)
 
     def _rebuild(self) -> None:
         wanted = self._session.rows
@@ -113,10 +116,15 @@ class InstrumentPanel(QWidget):
         row.gain_changed.connect(lambda db: session.set_gain(instrument_id, db))
         row.line.seek_requested.connect(self._seek)
         row.removal_requested.connect(lambda: session.remove_instrument(instrument_id))
+        row.rename_requested.connect(lambda: self._rename(instrument_id))
         row.customContextMenuRequested.connect(lambda place: self._ask_menu(row, place))
         row.pulled_away.connect(lambda: self.drag_out.begin(instrument_id))
         row.pointed_at.connect(lambda here: self.pointed_at.emit(instrument_id if here else None))
         return row
+
+    def _rename(self, instrument_id: str) -> None:
+        self._session.select(instrument_id)
+        self.rename_requested.emit()
 
     def _ask_menu(self, row: InstrumentRow, place: QPoint) -> None:
         self._session.select(row.instrument_id)
@@ -135,6 +143,7 @@ class InstrumentPanel(QWidget):
             row.set_compact(compact)
         for instrument_id, row in self.rows.items():
             ticked = instrument_id == OTHER.id or instrument_id in clip.ticked
+            row.show_name(clip.project.roster.of(instrument_id))
             row.show_state(ticked, colours[instrument_id], clip.evidence_for(instrument_id))
 
     def _seek(self, part: float) -> None:

@@ -17,12 +17,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.instruments import OTHER, instrument
+from engine.instruments import OTHER, Instrument
+from engine.roster import Roster
 from engine.separation_events import Doubt, InstrumentEvidence
+from engine.text import plain
 from gui.look.badge import Badge
 from gui.look.controls import Slider
 from gui.look.icons import tinted_pixmap
 from gui.look.theme import RADIUS, SPACE, mono_digits, sized, tokens
+from gui.look.words import ElidedLabel, tip
 from gui.mixer.level_line import LevelLine
 from gui.mixer.meters import LevelMeter
 from gui.session.listening.mixer import MAX_GAIN_DB, SILENCE_DB
@@ -31,12 +34,15 @@ from gui.session.listening.mixer import MAX_GAIN_DB, SILENCE_DB
 class LockMark(QWidget):
     """A small lock: nothing that is painted takes anything away from this instrument."""
 
-    def __init__(self, tip: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedSize(18, 22)
-        self.setToolTip(f"{tip}: edits leave its share alone (P)")
-        self.setAccessibleName(tip)
         self.hide()
+
+    def set_name(self, name: str) -> None:
+        """Whose it is."""
+        self.setToolTip(tip(f"{name} is protected: edits leave its share alone (P)"))
+        self.setAccessibleName(plain(f"{name} is protected"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The drawing in the theme's colour."""
@@ -162,8 +168,9 @@ class LetterButton(QAbstractButton):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
 
 
-def _removes(event: QKeyEvent) -> bool:
-    return Qt.Key(event.key()) == Qt.Key.Key_Delete and not event.modifiers()
+def _own_key(event: QKeyEvent) -> bool:
+    """Whether a key is the row's own while it has the focus."""
+    return Qt.Key(event.key()) in (Qt.Key.Key_Delete, Qt.Key.Key_F2) and not event.modifiers()
 
 
 class InstrumentRow(QFrame):
@@ -179,39 +186,36 @@ class InstrumentRow(QFrame):
     removal_requested = Signal()
     pulled_away = Signal()
     """It is dragged, to be dropped somewhere else."""
+    rename_requested = Signal()
+    """F2 on the row, or a double click on its name."""
 
     def __init__(self, instrument_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.instrument_id = instrument_id
         self._selected = self._compact = self.pulled = False
         self._pressed_at: QPoint | None = None
-        who = instrument(instrument_id)
-        self.setAccessibleName(who.name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.tick = QCheckBox()
         self.tick.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.tick.setAccessibleName(f"Include {who.name}")
-        self.tick.setToolTip(f"{who.name} plays in this recording")
-        self.badge = Badge(who.letter)
-        self.name = QLabel(who.name)
-        self.name.setToolTip("Drag it into a folder or another program: it is the stem of this instrument")
+        self.badge = Badge("")
+        self.name = ElidedLabel(hint="Drag it into a folder or another program: it is the stem of this instrument")
         if instrument_id == OTHER.id:
-            self.name.setToolTip("What belongs to none of the instruments above; drag it out as a file")
+            self.name.hint = "What belongs to none of the instruments above; drag it out as a file"
         self.name.setFont(sized(self.font(), 1.0, QFont.Weight.DemiBold))
-        self.lock = LockMark(f"{who.name} is protected")
-        self.solo = LetterButton("S", f"Solo {who.name}", "Hear only this (S)", "accent")
-        self.mute = LetterButton("M", f"Mute {who.name}", "Leave this out (M)", "warning")
+        self.lock = LockMark()
+        self.solo = LetterButton("S", "Solo", "Hear only this (S)", "accent")
+        self.mute = LetterButton("M", "Mute", "Leave this out (M)", "warning")
         self.picture, self.sound = EvidenceBar("Picture"), EvidenceBar("Sound")
         self.slider = GainSlider()
-        self.slider.setAccessibleName(f"Gain of {who.name}")
         self.gain = QLabel(gain_text(0.0))
         self.gain.setFont(mono_digits(sized(self.font(), 0.88)))
         self.gain.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.gain.setFixedWidth(self.gain.fontMetrics().horizontalAdvance("−60.0 dB") + 2)
         self.meter = LevelMeter()
-        self.line = LevelLine(who.name)
+        self.line = LevelLine()
         self._lay_out(instrument_id == OTHER.id)
+        self.show_name(Roster().of(instrument_id))
         self.tick.clicked.connect(self.tick_toggled)
         self.solo.clicked.connect(self.solo_toggled)
         self.mute.clicked.connect(self.mute_toggled)
@@ -251,6 +255,20 @@ class InstrumentRow(QFrame):
         layout.addLayout(top)
         layout.addWidget(self._evidence)
         layout.addWidget(self._mixer)
+
+    def show_name(self, who: Instrument) -> None:
+        """What it is called, and its mark."""
+        spoken = plain(who.name)
+        self.setAccessibleName(spoken)
+        self.name.set_whole(who.name)
+        self.badge.set_letters(who.letter)
+        self.tick.setAccessibleName(f"Include {spoken}")
+        self.tick.setToolTip(tip(f"{who.name} plays in this recording"))
+        self.lock.set_name(who.name)
+        self.solo.setAccessibleName(f"Solo {spoken}")
+        self.mute.setAccessibleName(f"Mute {spoken}")
+        self.slider.setAccessibleName(f"Gain of {spoken}")
+        self.line.setAccessibleName(f"Where {spoken} plays")
 
     def set_compact(self, compact: bool) -> None:
         """Two lines for one of many rows: the meter beside its slider, the evidence only while it is not included."""
@@ -316,16 +334,16 @@ class InstrumentRow(QFrame):
         self.gain_changed.emit(db)
 
     def event(self, event: QEvent) -> bool:
-        """Delete is the row's own key while it has the focus."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _removes(event):
+        """Delete and F2 are the row's own keys while it has the focus."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _own_key(event):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete takes the row out of the list."""
-        if _removes(event):
-            self.removal_requested.emit()
+        """Delete takes the row out of the list, F2 calls it otherwise."""
+        if _own_key(event):
+            (self.removal_requested if Qt.Key(event.key()) == Qt.Key.Key_Delete else self.rename_requested).emit()
         else:
             super().keyPressEvent(event)
 
@@ -350,6 +368,11 @@ class InstrumentRow(QFrame):
     def let_go(self) -> None:
         """The drag is over, or somebody else's."""
         self._pressed_at, self.pulled = None, False
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click on the name calls it otherwise."""
+        if self.name.geometry().contains(event.position().toPoint()):
+            self.rename_requested.emit()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """The pointer is here."""

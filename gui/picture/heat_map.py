@@ -5,9 +5,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from engine.instruments import OTHER, instrument
+from engine.instruments import OTHER
 from engine.media.frames import Frame
 from engine.places import PlaceMaps
+from engine.roster import known_among
 from gui.picture.video_view import VideoView
 from gui.session.loading.places import in_words
 from gui.session.session import Session
@@ -63,7 +64,7 @@ class HeatMap(QObject):
         self._session.mixer.hear_only(frozenset())
 
     def _who(self, x: float, y: float) -> str | None:
-        return self._maps.who(x, y, self._session.instruments) if self._maps is not None else None
+        return self._maps.who(x, y, known_among(self._session.instruments)) if self._maps is not None else None
 
     def _frame_changed(self, frame: Frame | None) -> None:
         self._frame = frame
@@ -109,13 +110,15 @@ class HeatMap(QObject):
             who = self._who(*self._pointer)
             hint = self._hint(who)
         clip, maps = session.current, self._maps
-        if maps is None or clip is None or who is None or who not in session.instruments:
+        if maps is None or clip is None or who is None or who not in known_among(session.instruments):
             video.set_heatmap(None)
         else:
-            video.set_heatmap(maps.heat(who, session.instruments), clip.colours[who])
+            video.set_heatmap(maps.heat(who, known_among(session.instruments)), clip.colours[who])
         video.set_hint(hint)
         video.setAccessibleDescription(
-            in_words(maps, [(i, instrument(i).name) for i in session.instruments]) if maps is not None else ""
+            in_words(maps, [(i, session.roster.name(i)) for i in known_among(session.instruments)])
+            if maps is not None
+            else ""
         )
 
     def _hint(self, who: str | None) -> str:
@@ -123,6 +126,6 @@ class HeatMap(QObject):
             return ""
         if who is None:
             return "Nobody ticked is recognised here" if self._session.instruments else ""
-        name = instrument(who).name
+        name = self._session.roster.name(who)
         alone = self._session.mix.solo == frozenset({who})
         return f"{name}: click to hear everybody again" if alone else f"{name}: click to hear it alone"

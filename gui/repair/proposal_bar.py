@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
-from engine.instruments import OTHER, instrument
+from engine.instruments import OTHER
+from engine.project.words import the
 from gui.look.theme import SPACE, bind_icon
 from gui.session.session import Session
 
@@ -65,7 +66,7 @@ class ProposalBar(QFrame):
         if shown is None or clip is None:
             return
         target = proposals.target
-        whose = "Other" if target == OTHER.id else f"the {instrument(target).name.lower()}"
+        whose = "Other" if target == OTHER.id else the(target, self._session.roster)
         count = len(proposals.candidates)
         self.text.setText(f"{proposals.index + 1} of {count}: {shown.reason} Give it to {whose}?")
         self.text.setToolTip(self.text.text())

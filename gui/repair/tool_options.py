@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.instruments import OTHER, instrument
+from engine.instruments import OTHER, Instrument
+from engine.text import plain
 from gui.look.badge import Badge
 from gui.look.controls import ComboBox, Slider, SpinBox
 from gui.look.theme import SPACE
@@ -68,17 +69,17 @@ class TargetBadge(QWidget):
         self._layout.addWidget(self._sense)
         self._layout.addWidget(self._name)
 
-    def show_target(self, instrument_id: str | None, colour: str, sense: str) -> None:
+    def show_target(self, who: Instrument | None, colour: str, sense: str) -> None:
         """`sense`: what is done for that instrument; None: nobody is chosen."""
         if self._badge is not None:
             self._badge.hide()
             self._badge.deleteLater()
             self._badge = None
-        self._sense.setText(sense if instrument_id is not None else "No instrument chosen")
-        self._name.setText(instrument(instrument_id).name if instrument_id is not None else "")
-        self._name.setVisible(instrument_id is not None)
-        if instrument_id is not None:
-            self._badge = Badge(instrument(instrument_id).letter, self)
+        self._sense.setText(sense if who is not None else "No instrument chosen")
+        self._name.setText(plain(who.name) if who is not None else "")
+        self._name.setVisible(who is not None)
+        if who is not None:
+            self._badge = Badge(who.letter, self)
             self._badge.set_colour(colour)
             self._layout.insertWidget(1, self._badge)
             self._badge.show()
@@ -211,7 +212,8 @@ class ToolOptions(QToolBar):
         editing = session.editing
         target = editing.brushed if tool in PAINTS else editing.target
         colours = session.current.colours if session.current is not None else {}
-        self.target.show_target(target, colours.get(target or OTHER.id, "#9A9A9A"), _sense(tool, self._settings))
+        who = None if target is None else session.roster.of(target)
+        self.target.show_target(who, colours.get(target or OTHER.id, "#9A9A9A"), _sense(tool, self._settings))
 
 
 HINTS: dict[str, str] = {

@@ -15,10 +15,12 @@ from engine.project.document import Project
 from engine.project.edits import ReplacePlanes
 from engine.project.mix import MixState
 from engine.project.segmentation import Segmentation
+from engine.roster import Roster, class_named
 from engine.separation_events import InstrumentEvidence
 from gui.session.editing.edits import EditController
 from gui.session.editing.marks import MarkController
 from gui.session.editing.notes import NoteController
+from gui.session.editing.own import OwnInstruments
 from gui.session.editing.proposals import ProposalController
 from gui.session.editing.shown import ShownMask
 from gui.session.listening.audition import AuditionController
@@ -94,6 +96,7 @@ class Session(QObject):
         self.notes = NoteController(self.board, lambda: self.editing.target, self)
         self.audition = AuditionController(self.playback, self)
         self.proposals = ProposalController(self.board, self.editing, self)
+        self.own = OwnInstruments(self.board, self.editing, self)
         self.exporting = ExportController(self.board, self)
         self.written_notes = NotesExport(self.board, self)
         self.loose_stems = LooseStems(self.board, self)
@@ -135,6 +138,11 @@ class Session(QObject):
     def rows(self) -> tuple[str, ...]:
         """All rows of the instrument panel: listed instruments, ticked or not, and `other` last."""
         return (*self.current.rows, OTHER.id) if self.current else ()
+
+    @property
+    def roster(self) -> Roster:
+        """What the instruments are called, and their colours."""
+        return self.current.project.roster if self.current else Roster()
 
     @property
     def mix(self) -> MixState:
@@ -191,6 +199,23 @@ class Session(QObject):
             self.failed.emit(error)
             return
         self.select(instrument_id)
+
+    def add_own(self, name: str) -> None:
+        """Include an instrument of any name, and choose it; one of the 21 by its own name is that one."""
+        clip = self.current
+        if clip is None:
+            return
+        known = class_named(name)
+        if known is not None and known not in clip.rows:
+            self.add_instrument(known)
+            return
+        try:
+            roster, made = clip.project.roster.added(name, clip.rows)
+            self.separation.set_ticked(made, True, roster)
+        except InstrumentError as error:
+            self.failed.emit(error)
+            return
+        self.select(made)
 
     def remove_instrument(self, instrument_id: str) -> None:
         """Take an instrument out of the list, and its row with it; undo brings both back."""
@@ -284,10 +309,10 @@ class Session(QObject):
         editing, notes, proposals = self.editing, self.notes, self.proposals
         editing.edited.connect(self._spread)
         editing.history_changed.connect(self.history_changed)
-        for part in (editing, proposals, self.marks):
+        for part in (editing, proposals, self.marks, self.own):
             part.noted.connect(self.noted)
         self.marks.changed.connect(self.practice.beats_changed)
-        for source in (editing, notes, proposals, self.marks):
+        for source in (editing, notes, proposals, self.marks, self.own):
             source.failed.connect(self.failed)
         self.opened.connect(self._begin_editing)
         self.closed.connect(self._end_editing)
@@ -312,6 +337,8 @@ class Session(QObject):
         if "instruments" in change.kinds:
             # The whole mask is another one: picture and sound hear of it from there.
             self.separation.list_edited()
+        elif "roster" in change.kinds:
+            self.instruments_changed.emit()
         elif change.box is not None:
             self.playback.mask_changed(change.box.first, change.box.stop)
             self.mask_edited.emit(change)

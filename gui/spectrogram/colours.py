@@ -121,13 +121,17 @@ class MaskPalette:
         self.version += 1
 
     def labels_for(self, instruments: Sequence[str]) -> NDArray[np.uint8]:
-        """(K,) the label of each instrument; new ones get a free one. Raises `ValueError` beyond 31."""
+        """(K,) the label of each instrument; new ones get a free one, or that of one that is not listed any more (whose
+        cells are drawn anew with the list). Raises `ValueError` beyond 31."""
+        if len(instruments) >= LABELS:
+            raise ValueError(f"a picture holds at most {LABELS - 1} instruments")
         for instrument in instruments:
             if instrument not in self._labels:
-                label = len(self._labels) + 1
-                if label >= LABELS:
-                    raise ValueError(f"a picture holds at most {LABELS - 1} instruments")
-                self._labels[instrument] = label
+                free = set(range(1, LABELS)) - set(self._labels.values())
+                if not free:
+                    gone = next(known for known in self._labels if known not in instruments)
+                    free = {self._labels.pop(gone)}
+                self._labels[instrument] = min(free)
                 self.touch()
         return np.array([self._labels[i] for i in instruments], np.uint8)
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.instruments import class_index, instrument
+from engine.instruments import Instrument, class_index, instrument
 from engine.separation_events import EvidenceTrack
 from gui.look.theme import DARK, SPACE, bind_icon, colour_on_canvas, sized, tokens
 from gui.look.ticks import format_time
@@ -31,10 +31,16 @@ BETWEEN = 0.45
 
 @dataclass(frozen=True)
 class EvidenceRow:
-    """One instrument and its colour `#RRGGBB`."""
+    """One instrument and its colour `#RRGGBB`. `record`: what it is called here, unless by its own name."""
 
     instrument: str
     colour: str
+    record: Instrument | None = None
+
+    @property
+    def who(self) -> Instrument:
+        """Name and mark."""
+        return self.record or instrument(self.instrument)
 
 
 def spans(track: EvidenceTrack, duration: float) -> list[tuple[float, float, float, float]]:
@@ -154,7 +160,7 @@ class EvidenceStrip(GraphicsView):
                     "silent" if math.isnan(heard) else f"heard {heard:.0%}",
                     "no picture" if math.isnan(seen) else f"seen {seen:.0%}",
                 )
-                return f"{instrument(who).name}, {format_time(start, 1)}–{format_time(stop, 1)}: {', '.join(told)}"
+                return f"{self._rows[row].who.name}, {format_time(start, 1)}–{format_time(stop, 1)}: {', '.join(told)}"
         return ""
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -206,7 +212,7 @@ class EvidenceStrip(GraphicsView):
                 for t, p in zip(track.starts, heard, strict=True)
                 if not math.isnan(p) and p > 0.5
             ]
-            told.append(f"{instrument(row.instrument).name} heard at {', '.join(places) or 'no place for sure'}")
+            told.append(f"{row.who.name} heard at {', '.join(places) or 'no place for sure'}")
         return ". ".join(told)
 
 
@@ -250,4 +256,4 @@ class EvidenceHead(QWidget):
             painter.setBrush(QColor(colour_on_canvas(row.colour)))
             painter.drawRoundedRect(box, 2, 2)
             painter.setPen(QColor(DARK.canvas))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, instrument(row.instrument).letter)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, row.who.letter)

@@ -12,8 +12,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollBar, QWidget
 
 from engine.grid import MaskGrid
-from engine.instruments import OTHER, OTHER_COLOUR, instrument
+from engine.instruments import OTHER, OTHER_COLOUR
 from engine.region import Box, hull
+from engine.roster import Roster
 from gui.look.ticks import format_hertz, format_time, note_at
 from gui.spectrogram.axes import RULER_HEIGHT, FrequencyAxis, TimeRuler
 from gui.spectrogram.canvas import SpectrogramCanvas
@@ -42,6 +43,7 @@ class SpectrogramView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._instruments: tuple[str, ...] = ()
+        self._roster = Roster()
         self._mask_palette = MaskPalette()
         self.canvas = SpectrogramCanvas(self._mask_palette)
         self.state = self.canvas.state
@@ -164,6 +166,10 @@ class SpectrogramView(QWidget):
             self._picture.cells.clear_mask()
         self._look_changed()
 
+    def set_roster(self, roster: Roster) -> None:
+        """What the instruments are called; shown with the next colours."""
+        self._roster = roster
+
     def set_colours(self, colours: Mapping[str, str]) -> None:
         """Colour `#RRGGBB` per instrument id."""
         self._mask_palette.set_colours(colours)
@@ -239,8 +245,8 @@ class SpectrogramView(QWidget):
         self.legend.set_entries(
             [
                 LegendEntry(
-                    instrument(i).name,
-                    instrument(i).letter,
+                    self._roster.name(i),
+                    self._roster.of(i).letter,
                     palette.colours.get(i, OTHER_COLOUR),
                     palette.shown and (visible is None or i in visible),
                 )
@@ -261,5 +267,5 @@ class SpectrogramView(QWidget):
         parts = [format_time(seconds), format_hertz(hertz), note_at(hertz)]
         column, row = round(grid.column_at(seconds)), round(band)
         if (owner := self.owner_at(seconds, band)) is not None:
-            parts.append(f"{instrument(owner).name} {round(int(data.share[row, column]) / 2.55)} %")
+            parts.append(f"{self._roster.name(owner)} {round(int(data.share[row, column]) / 2.55)} %")
         return "   ".join(parts)

@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtGui import QColor, QDesktopServices
+from PySide6.QtWidgets import QColorDialog, QFileDialog
 
 from engine.delivery.mixes import heard_words
 from engine.demo import demo_card
 from engine.errors import EngineError
+from engine.instruments import PALETTE
 from engine.text import plain
 from gui.actions.action_set import ActionSet
 from gui.actions.shortcut_sheet import ShortcutSheet
@@ -26,6 +27,7 @@ from gui.files.shell import Shell
 from gui.look import settings as keys
 from gui.look.settings import Settings
 from gui.look.theme import Theme, ThemeChoice
+from gui.mixer.naming_dialogs import MergeDialog, RenameDialog
 from gui.session.recording.networks import EngineNote
 from gui.session.saving.export_plan import Exported, ExportPlan
 from gui.session.saving.stem_export import LoudExport
@@ -158,6 +160,7 @@ class Commands(QObject):
         dialog = ExportDialog(
             session.clip, session.instruments, self._export_note(), self._settings, self._shell.as_widget(),
             session.selected_span, session.selected, heard_words(session.mixer.sounding.weights(session.instruments)),
+            session.roster,
         )  # fmt: skip
         dialog.accepted_plan.connect(self._export)
         dialog.what.measure_wanted.connect(lambda: self._measure(dialog))
@@ -205,6 +208,39 @@ class Commands(QObject):
     def add_instrument(self) -> None:
         """Open the list of those that can be added."""
         self._shell.open_add_list()
+
+    def rename_instrument(self) -> None:
+        """Ask what the chosen instrument is called."""
+        session, who = self._session, self._session.selected
+        if who is None or who not in session.rows[:-1]:
+            return
+        dialog = RenameDialog(session.roster.name(who), self._shell.as_widget())
+        dialog.named.connect(lambda name: session.own.rename(who, name))
+        dialog.open()
+
+    def recolour_instrument(self) -> None:
+        """Ask for the chosen instrument's colour."""
+        session, who = self._session, self._session.selected
+        if who is None or who not in session.rows[:-1]:
+            return
+        dialog = QColorDialog(QColor(session.roster.of(who).colour), self._shell.as_widget())
+        dialog.setOption(QColorDialog.ColorDialogOption.DontUseNativeDialog)
+        for place, colour in enumerate(PALETTE):
+            QColorDialog.setCustomColor(place, QColor(colour)) if place < QColorDialog.customCount() else None
+        dialog.colorSelected.connect(lambda colour: session.own.recolour(who, colour.name()))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def merge_instrument(self) -> None:
+        """Ask into which other one the chosen instrument goes."""
+        session, who = self._session, self._session.selected
+        others = [(i, session.roster.name(i)) for i in session.instruments if i != who]
+        if who is None or who not in session.instruments or not others:
+            self._shell.tell_briefly("There is no other instrument that it could be merged into.")
+            return
+        dialog = MergeDialog(session.roster.name(who), others, self._shell.as_widget())
+        dialog.chosen.connect(lambda into: session.own.merge(who, into))
+        dialog.open()
 
     def forget_kept(self) -> None:
         """Remove all separations that are kept for the next time."""

@@ -31,6 +31,7 @@ class ContextMenus(QObject):
         canvas = views.spectrogram.canvas
         canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         canvas.customContextMenuRequested.connect(self._on_canvas)
+        panel.rename_requested.connect(actions.actions["rename-instrument"].trigger)
         panel.menu_requested.connect(lambda at: self._open("instrument", at))
 
     def _give(self, widget: QWidget, place: Place) -> None:

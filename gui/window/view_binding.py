@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
-from engine.instruments import instrument
 from gui.files.shell import OnScreen
 from gui.look import settings as keys
 from gui.look.settings import Settings
@@ -143,13 +142,15 @@ class ViewBinding(QObject):
     def _colours_changed(self) -> None:
         clip = self._session.current
         if clip is not None:
+            self.spectrogram.set_roster(clip.project.roster)
             self.spectrogram.set_colours(clip.colours)
             self._show_evidence()
             self._mix_changed()
 
     def _show_evidence(self) -> None:
         clip = self._session.current
-        rows = [EvidenceRow(i, clip.colours[i]) for i in clip.instruments] if clip is not None else []
+        # Of others than the networks know there is no evidence.
+        rows = [EvidenceRow(i, clip.colours[i], clip.project.roster.of(i)) for i in clip.known] if clip else []
         self.spectrogram.evidence.set_evidence(clip.track if clip is not None else None, rows)
 
     def _mix_changed(self) -> None:
@@ -158,7 +159,7 @@ class ViewBinding(QObject):
         self.spectrogram.set_visible_instruments(heard)
         self.spectrogram.set_mask_shown(self.mask_shown and session.mixer.compared != "original")
         self.transport.set_compared(session.mixer.compared)
-        names = "everything" if heard is None else ", ".join(instrument(i).name for i in sorted(heard)) or "nothing"
+        names = "everything" if heard is None else ", ".join(session.roster.names(sorted(heard))) or "nothing"
         self.spectrogram.setAccessibleDescription(f"Heard: {names}")
 
     def _loop_changed(self, loop: tuple[float, float] | None) -> None:

@@ -65,12 +65,12 @@ def test_a_name_that_is_none_is_refused_in_a_sentence(name: str, said: str) -> N
         Roster().renamed("violin", name, ["violin", "cello"])
 
 
-def test_there_are_at_most_64() -> None:
+def test_there_are_at_most_30() -> None:
     roster, listed = Roster(), list[str]()
     for number in range(MOST):
         roster, made = roster.added(f"Voice {number}", listed)
         listed.append(made)
-    with pytest.raises(InstrumentError, match="at most 64 instruments"):
+    with pytest.raises(InstrumentError, match="at most 30 instruments"):
         roster.added("One more", listed)
 
 
@@ -103,7 +103,7 @@ def test_a_list_as_typed_names_and_adds() -> None:
         ("violinn", "“violinn” is not an instrument.*write violinn=NAME"), ("", "is empty"), ("voice=", "needs a name"),
         ("voice=A,voice=B", "named twice"), ("violin=Anna,voice=ANNA", "already"), ("other=Rest", "cannot name files"),
         ("../x=Y", "cannot name files"), ("=Y", "cannot name files"), ("other", "no instrument owns"),
-        (",".join(f"v{n}=Voice {n}" for n in range(65)), "these are 65"),
+        (",".join(f"v{n}=Voice {n}" for n in range(31)), "these are 31"),
     ],
 )  # fmt: skip
 def test_a_list_that_makes_no_sense_gets_a_sentence(text: str, said: str) -> None:

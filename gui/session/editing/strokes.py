@@ -7,11 +7,13 @@ import numpy as np
 from PySide6.QtCore import SignalInstance
 
 from engine.errors import EngineError
-from engine.instruments import OTHER, instrument
+from engine.instruments import OTHER
 from engine.project.changes import Change
 from engine.project.document import Project
 from engine.project.edits import GiveBack, Paint, RegionEdit, Remove
+from engine.project.words import the
 from engine.region import WHOLE, Region
+from engine.roster import Roster
 from gui.session.editing.tool_settings import ToolSettings
 
 StrokeKind = Literal["paint", "erase", "network"]
@@ -42,8 +44,8 @@ class _Brush:
         return Paint(region, self.target, self.strength)
 
 
-def _text(kind: StrokeKind, target: str) -> str:
-    name = instrument(target).name.lower()
+def _text(kind: StrokeKind, target: str, roster: Roster) -> str:
+    name = the(target, roster).removeprefix("the ")
     return {"paint": f"Brush: {name}", "erase": f"Eraser: {name}", "network": "Eraser: back to the network"}[kind]
 
 
@@ -94,7 +96,7 @@ class StrokeController:
         editing.settle()
         kind: StrokeKind = "network" if to_network else "erase" if erase else "paint"
         self._brush = _Brush(kind, target or OTHER.id, editing.settings.strength)
-        project.begin(_text(kind, self._brush.target))
+        project.begin(_text(kind, self._brush.target, project.roster))
         return True
 
     def extend_stroke(self, region: Region) -> None:

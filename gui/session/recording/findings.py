@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.instruments import CLASS_IDS
+from engine.roster import MOST_RECORDS, is_id
 from engine.separation_events import EvidenceTrack, InstrumentEvidence
 from gui.session.recording.open_clip import OpenClip
 
@@ -33,7 +34,7 @@ def findings_of(clip: OpenClip) -> dict[str, object]:
 def take_findings(clip: OpenClip, planes: Sequence[str], view: View) -> None:
     """Show this of a recording whose mask has these planes; the list is settled by that."""
     listed = view.get("listed")
-    known = [i for i in listed if i in CLASS_IDS] if isinstance(listed, list) else []
+    known = [i for i in listed if isinstance(i, str) and is_id(i)][:MOST_RECORDS] if isinstance(listed, list) else []
     rows = known if set(known) >= set(planes) else [*planes, *known]
     # The planes' order is the rows' order.
     in_order = tuple(i for i in rows if i in planes) == tuple(planes)

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from engine.grid import MaskGrid
-from engine.instruments import OTHER, colours_for
+from engine.instruments import OTHER
 from engine.media.probe import Clip
 from engine.media.reader import AudioBuffer, AudioDecoder
 from engine.project.document import Project
 from engine.project.segmentation import Segmentation
+from engine.roster import known_among
 from engine.separation_events import EvidenceTrack, InstrumentEvidence
 from gui.session.recording.planes import Plane
 
@@ -79,9 +80,14 @@ class OpenClip:
         return tuple(i for i in self.listed if i in self.ticked)
 
     @property
+    def known(self) -> tuple[str, ...]:
+        """Those of the instruments that the networks can be asked about."""
+        return known_among(self.instruments)
+
+    @property
     def colours(self) -> dict[str, str]:
         """A colour per listed instrument and for `other`; ticking does not change anybody's colour."""
-        return colours_for((*self.listed, OTHER.id))
+        return self.project.roster.colours((*self.listed, OTHER.id))
 
     @property
     def duration(self) -> float:

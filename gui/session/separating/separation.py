@@ -4,14 +4,15 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from engine.errors import InferenceError
-from engine.instruments import class_index
-from engine.project.edits import Edit, SetInstruments
+from engine.errors import InferenceError, InstrumentError
+from engine.project.edits import Edit, SetInstruments, SetRoster
 from engine.project.kept import Kept
 from engine.project.refit import refitted
 from engine.project.segmentation import Segmentation
+from engine.roster import Roster, is_id, is_known
 from engine.separate import SeparationRequest
 from engine.separation_events import EvidenceFound, InstrumentEvidence, MaskBlock, Notice, Progress
+from engine.text import plain
 from gui.session.recording.findings import take_findings
 from gui.session.recording.networks import Engine, EngineEvent, EngineNote
 from gui.session.recording.open_clip import OpenClip, listed_with
@@ -90,7 +91,7 @@ class SeparationController(QObject):
         """Find out whether this recording was separated before, unless its mask came with a project."""
         clip = self._clip
         if clip is not None and clip.segmentation is None:
-            self.keeping.look(clip.instruments if clip.by_hand else None)
+            self.keeping.look(clip.known if clip.by_hand else None)
 
     def detach(self) -> None:
         """Stop and forget the clip."""
@@ -144,12 +145,14 @@ class SeparationController(QObject):
             self._job.cancel()
             self._job = None
 
-    def set_ticked(self, instrument_id: str, ticked: bool) -> None:
-        """Include an instrument or not. The mask answers at once; the networks refine it behind.
+    def set_ticked(self, instrument_id: str, ticked: bool, roster: Roster | None = None) -> None:
+        """Include an instrument or not. The mask answers at once; the networks refine it behind. `roster`: with what
+        the instruments are called, where that changes with it.
 
-        Raises `InstrumentError` for an unknown id.
+        Raises `InstrumentError` for an id that can be nobody's.
         """
-        class_index(instrument_id)
+        if not is_id(instrument_id):
+            raise InstrumentError(f"“{plain(instrument_id)[:40]}” is no instrument.")
         clip = self._clip
         if clip is None or (instrument_id in clip.ticked and ticked):
             return
@@ -160,12 +163,15 @@ class SeparationController(QObject):
         clip.hidden -= {instrument_id}
         clip.listed = listed_with(clip.listed, instrument_id)
         clip.unticked = clip.unticked - {instrument_id} if ticked else clip.unticked | {instrument_id}
-        clip.by_hand = True
+        # Before there is a mask, one that the networks do not know leaves the choice among the others to them.
+        clip.by_hand = clip.by_hand or is_known(instrument_id) or clip.segmentation is not None
         wanted = clip.ticked | {instrument_id} if ticked else clip.ticked - {instrument_id}
         if clip.segmentation is not None:
             # What follows from it comes back through `list_edited`, as it does when the change is undone.
-            self._apply(SetInstruments(tuple(i for i in clip.listed if i in wanted)))
+            self._apply(SetInstruments(tuple(i for i in clip.listed if i in wanted), roster))
         else:
+            if roster is not None:
+                self._apply(SetRoster(roster))
             clip.ticked = wanted
             self._list_changed(clip)
 
@@ -213,9 +219,12 @@ class SeparationController(QObject):
         if clip is None or not clip.audio_ready or (clip.by_hand and not clip.instruments):
             return
         self._stop()
+        if not clip.known and clip.instruments:
+            self._ask_nobody(clip)
+            return
         mask = clip.segmentation
         if mask is not None and not mask.answered.any():
-            self.keeping.look(mask.instruments)
+            self.keeping.look(mask.known)
         if self.keeping.looking:
             self._asked = True
             self.state_changed.emit()
@@ -223,6 +232,19 @@ class SeparationController(QObject):
             self.rest()
         else:
             self._run()
+
+    def _ask_nobody(self, clip: OpenClip) -> None:
+        """The networks know none of the instruments: what nobody was given belongs to Other."""
+        if clip.segmentation is None:
+            if not clip.by_hand:
+                self._run()
+                return
+            clip.project.set_segmentation(Segmentation(clip.grid, clip.instruments))
+        mask = clip.segmentation
+        assert mask is not None
+        mask.filled[:] = mask.answered[:] = True
+        self.mask_changed.emit(0, clip.grid.columns)
+        self.rest()
 
     def _looked(self) -> None:
         """It is known what is kept."""
@@ -236,7 +258,7 @@ class SeparationController(QObject):
     def _take_kept(self, kept: Kept) -> None:
         """This recording was separated before: show it."""
         clip = self._clip
-        if clip is None or (clip.by_hand and set(kept.mask.instruments) != set(clip.instruments)):
+        if clip is None or (clip.by_hand and set(kept.mask.instruments) != set(clip.known)):
             return
         mask = kept.mask
         if clip.segmentation is not None:
@@ -267,7 +289,7 @@ class SeparationController(QObject):
             # Half of a mask by other networks is not gone on with: it would be two masks in one.
             mask.answered[:] = False
         answered = mask.answered.copy() if mask is not None else None
-        instruments = clip.instruments if clip.segmentation is not None else None
+        instruments = clip.known if clip.segmentation is not None else None
         look = not clip.evidence
         request = SeparationRequest(
             clip.buffer,
@@ -298,7 +320,7 @@ class SeparationController(QObject):
             case EvidenceFound() if clip is not None:
                 self._take_evidence(clip, event)
             case MaskBlock() if clip is not None and clip.segmentation is not None:
-                if event.instruments != clip.instruments:
+                if event.instruments != clip.known:
                     raise InferenceError("The network answered for other instruments than it was asked about.")
                 clip.project.fill(event.first, event.planes)
                 self.keeping.note(clip.segmentation)
@@ -309,8 +331,9 @@ class SeparationController(QObject):
         clip.found = clip.found or frozenset(event.chosen)
         if clip.segmentation is None:
             # The grid is final: separation starts when the sound is complete.
-            clip.listed = _rows(event)
-            clip.ticked = frozenset(event.chosen)
+            own = tuple(i for i in clip.listed if not is_known(i))
+            clip.listed = (*_rows(event), *own)
+            clip.ticked = frozenset(event.chosen) | clip.ticked.intersection(own)
             if not event.chosen:
                 self.noted.emit(NOTHING_FOUND)
             clip.project.set_segmentation(Segmentation(clip.grid, clip.instruments))

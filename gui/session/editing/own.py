@@ -1,0 +1,110 @@
+"""A person's own instruments: other names and colours, two that become one, one that becomes two."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, Signal
+
+from engine.errors import EngineError
+from engine.project.document import Project
+from engine.project.edits import SetRoster, TakeMask
+from engine.project.joining import merge_steps, split_steps
+from engine.project.segmentation import Segmentation
+from engine.project.words import the
+from engine.roster import Roster
+from gui.session.editing.edits import EditController
+from gui.work.board import JobBoard
+from gui.work.jobs import Job, JobProgress, Kind
+
+CHANGED_MEANWHILE = "The mask was changed meanwhile, so nothing was done; try again."
+
+
+class OwnInstruments(QObject):
+    """Each is one item of the history. Merging and splitting go over the whole mask, so they are done behind."""
+
+    noted = Signal(str)
+    failed = Signal(Exception)
+
+    def __init__(self, board: JobBoard, editing: EditController, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._board, self._editing = board, editing
+
+    def rename(self, instrument_id: str, name: str) -> None:
+        """Call it otherwise."""
+        if (project := self._editing.project) is not None:
+            self._rename(project, instrument_id, name)
+
+    def _rename(self, project: Project, instrument_id: str, name: str) -> None:
+        listed = () if project.segmentation is None else project.segmentation.instruments
+        try:
+            roster = project.roster.renamed(instrument_id, name, listed)
+        except EngineError as error:
+            self.failed.emit(error)
+            return
+        self._editing.apply(SetRoster(roster))
+
+    def recolour(self, instrument_id: str, colour: str) -> None:
+        """Show it in another colour `#RRGGBB`."""
+        if (project := self._editing.project) is None:
+            return
+        try:
+            self._editing.apply(SetRoster(project.roster.recoloured(instrument_id, colour)))
+        except EngineError as error:
+            self.failed.emit(error)
+
+    def merge(self, gone: str, into: str) -> None:
+        """Give all of one to another; it is not listed any more."""
+        project, mask = self._ready()
+        if project is not None and mask is not None and {gone, into} <= set(mask.instruments) and gone != into:
+            text = f"Merge {the(gone, project.roster)} into {the(into, project.roster)}"
+            self._work(project, mask, merge_steps(mask.snapshot(), gone, into), None, text)
+
+    def split(self, instrument_id: str) -> None:
+        """Make two of it: the new one gets what is selected of it, or, with nothing selected, half of every cell."""
+        project, mask = self._ready()
+        if project is None or mask is None or instrument_id not in mask.instruments:
+            return
+        roster, listed = project.roster, mask.instruments
+        try:
+            name, kind = roster.numbered(instrument_id, listed), roster.of(instrument_id).kind
+            made, new = roster.added(name, listed, kind)
+        except EngineError as error:
+            self.failed.emit(error)
+            return
+        part = self._editing.selection
+        steps = split_steps(mask.snapshot(), instrument_id, new, part)
+        self._work(project, mask, steps, made, f"Split {the(instrument_id, roster)} in two")
+
+    def _ready(self) -> tuple[Project | None, Segmentation | None]:
+        self._editing.settle()
+        if reason := self._editing.obstacle:
+            self.noted.emit(reason)
+            return None, None
+        project = self._editing.project
+        return project, None if project is None else project.segmentation
+
+    def _work(
+        self,
+        project: Project,
+        mask: Segmentation,
+        steps: Iterator[float | Segmentation],
+        roster: Roster | None,
+        text: str,
+    ) -> None:
+        state = project.history.state
+
+        def take(after: Segmentation) -> None:
+            if self._editing.project is not project:
+                return
+            if project.segmentation is not mask or project.history.state != state:
+                self.noted.emit(CHANGED_MEANWHILE)
+                return
+            self._editing.apply(TakeMask(after, roster), text)
+
+        job = Job[Segmentation](Kind.EDIT, text, lambda token: _told(steps))
+        job.on_item, job.on_error = take, self.failed.emit
+        self._board.submit("decode", job)
+
+
+def _told(steps: Iterator[float | Segmentation]) -> Iterator[JobProgress | Segmentation]:
+    for step in steps:
+        yield step if isinstance(step, Segmentation) else JobProgress(step)
