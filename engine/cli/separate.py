@@ -7,7 +7,7 @@ import logging
 import time
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,24 +19,29 @@ from engine.cli.networks import NetworkLoader
 from engine.cli.output import ConsoleOutput, Meter
 from engine.cli.records import Identity, Records
 from engine.cli.separated import Separated
+from engine.cli.separators import ALL, description_mark, licence_once, parse_blend
 from engine.cli.sharing import Item, Shard, Sharing, add_sharing_options, arrivals, item_name
 from engine.cli.stems import add_track_option, report_failure, result_record, show_result, write_project
 from engine.cli.writing import DeliverySource, deliver
-from engine.errors import EngineError, ExportError, InstrumentError, NotReadable, WriteFailed
+from engine.errors import EngineError, ExportError, InstrumentError, NotReadable, SeparatorError, WriteFailed
 from engine.export import check_room, check_targets
 from engine.files import reason, short_name
+from engine.grid import MaskGrid
 from engine.instruments import CLASS_IDS
 from engine.media.container import check_file
 from engine.media.fingerprint import stamp
 from engine.media.probe import Clip, probe
 from engine.media.reader import AudioBuffer, room_note
 from engine.project.document import Project
+from engine.project.joining import combine_steps
 from engine.project.media_reference import MediaReference
 from engine.project.segmentation import Segmentation
 from engine.project.store import SUFFIX
 from engine.roster import Roster, known_among, parse_listed
-from engine.separate import Networks, SeparationRequest, SeparationResult, separated
-from engine.separation_events import Event, EvidenceFound, Notice, Progress
+from engine.separate import Networks, SeparationRequest, separated
+from engine.separation_events import Event, EvidenceFound, InstrumentEvidence, Notice, Progress
+from engine.separators.descriptions import OtherSeparator, separator_named
+from engine.separators.masks import Blend, SeparatedBy, separate_with
 from engine.temporary import sweep_stale
 
 if TYPE_CHECKING:
@@ -56,7 +61,8 @@ PRECISIONS = ("auto", "float32", "bfloat16")
 class BatchRequest:
     """What is asked for, the same for all inputs. `instruments`: None lets the networks choose. `resume`: leave alone
     what is complete. `save_project`: beside the stems. `track`: which sound track; None: the best. `roster`: what the
-    instruments are called.
+    instruments are called. `separator`: whose stems are taken instead of our networks' mask, or, with `blend`, beside
+    it.
     """
 
     folder: Path
@@ -67,15 +73,25 @@ class BatchRequest:
     save_project: bool = False
     track: int | None = None
     roster: Roster = field(default_factory=Roster)
+    separator: OtherSeparator | None = None
+    blend: Blend | None = None
 
-    def settings(self, model: LoadedModel) -> dict[str, object]:
-        """All that makes a result what it is, beside the recording."""
+    @property
+    def asks_networks(self) -> bool:
+        """Whether our networks are needed."""
+        return self.separator is None or self.blend is not None
+
+    def settings(self, model: LoadedModel | None) -> dict[str, object]:
+        """All that makes a result what it is, beside the recording. `model`: None where the networks are not asked."""
         named = None if self.instruments is None else list(self.instruments)
         project = {"project": True} if self.save_project else {}
         track = {} if self.track is None else {"track": self.track}
         called = {r.id: r.name for r in self.roster.records}
         more = {**project, **track, **({"called": called} if called else {}), **self.delivery.settings()}
-        return {"instruments": named, "model": model.name, "hash": model.hash, **more}
+        if self.separator is not None:
+            more |= {"with": description_mark(self.separator), "blend": dict(self.blend or {})}
+        ours = {} if model is None else {"model": model.name, "hash": model.hash}
+        return {"instruments": named, **ours, **more}
 
 
 def add_network_options(parser: argparse.ArgumentParser) -> None:
@@ -123,6 +139,16 @@ def add_batch_options(parser: argparse.ArgumentParser) -> None:
         "or adds one that the networks do not know: violin=Anna,voice=Voice",
     )  # fmt: skip
     add_network_options(parser)
+    parser.add_argument(
+        "--with", metavar="NAME",
+        help="let another program separate (`separators` lists them); its stems become the mask, so that they and the "
+        "residual are the mix again",
+    )  # fmt: skip
+    parser.add_argument(
+        "--blend", metavar="ID=theirs|ours|mean,…",
+        help="with --with: ask our networks too, and say whose share counts for an instrument (“all” for those not "
+        "named)",
+    )  # fmt: skip
     add_delivery_options(parser)
     add_track_option(parser)
     parser.add_argument("--overwrite", action="store_true", help="replace stems that are already there")
@@ -145,17 +171,40 @@ def job_of(parser: argparse.ArgumentParser, arguments: argparse.Namespace, resum
         named, roster = None, Roster()
         if arguments.instruments is not None:
             named, roster = parse_listed(arguments.instruments)
-            if not known_among(named):
+            if not known_among(named) and (getattr(arguments, "with") is None or arguments.blend is not None):
                 raise InstrumentError(
                     f"The networks know none of {', '.join(named)}; name one that they can be asked for."
                 )
+        separator, blend = _other_separator(arguments)
+        if separator is not None:
+            named, roster = _with_theirs(separator, blend, named, roster)
         delivery = Delivery.of(arguments, named or ())
         if named is not None:
             delivery.check_names(named)
-    except (InstrumentError, ExportError, WriteFailed) as error:
+    except (InstrumentError, ExportError, WriteFailed, SeparatorError) as error:
         parser.error(str(error))
     wanted = arguments.overwrite, resume, arguments.save_project
-    return BatchRequest(arguments.output, named, delivery, *wanted, arguments.track, roster)
+    return BatchRequest(arguments.output, named, delivery, *wanted, arguments.track, roster, separator, blend)
+
+
+def _other_separator(arguments: argparse.Namespace) -> tuple[OtherSeparator | None, Blend | None]:
+    """From `--with` and `--blend`. Raises `SeparatorError`, `InstrumentError`."""
+    name: str | None = getattr(arguments, "with")
+    if name is None:
+        if arguments.blend is not None:
+            raise InstrumentError("--blend says what is taken from another separator; name one with --with.")
+        return None, None
+    return separator_named(name), None if arguments.blend is None else parse_blend(arguments.blend)
+
+
+def _with_theirs(
+    separator: OtherSeparator, blend: Blend | None, named: tuple[str, ...] | None, roster: Roster
+) -> tuple[tuple[str, ...] | None, Roster]:
+    """The list and the roster with the separator's instruments; None where the networks choose more."""
+    roster = roster.joined(separator.roster)
+    if named is None and blend is not None:
+        return None, roster
+    return tuple(dict.fromkeys((*(named or ()), *separator.instruments))), roster
 
 
 def separate_all(
@@ -274,12 +323,15 @@ class _Batch:
     def _completed(self, item: Input) -> dict[str, object] | None:
         if not self._job.resume:
             return None
-        settings = self._job.settings(self._loader.load().model)
+        settings = self._settings()
         return self._records.completed(item.path, self._folder(item), settings)
+
+    def _settings(self) -> dict[str, object]:
+        return self._job.settings(self._loader.load().model if self._job.asks_networks else None)
 
     def _report(self, name: str, result: Separated, identity: Identity) -> None:
         record = result_record(name, result)
-        settings = self._job.settings(self._loader.load().model)
+        settings = self._settings()
         files = (*result.written.files, *([result.project] if result.project else []))
         if identity == Identity(result.clip.fingerprint, identity.content, _stamp(result.clip.path)):
             self._records.write(result.clip.path, identity, result.folder, settings, files, record)
@@ -338,8 +390,10 @@ def separate_one(path: Path, folder: Path, job: BatchRequest, loader: NetworkLoa
     clip = probe(path, job.track)
     job.delivery.check_clip(clip)
     _check_room(clip, folder, job)
-    meter(0.0, "loading the networks")
-    networks = loader.load()
+    networks = None
+    if job.asks_networks:
+        meter(0.0, "loading the networks")
+        networks = loader.load()
     if (note := room_note(clip)) is not None:
         help.output.note(note)
     with help.ahead.sound(clip, meter, DECODING) as buffer:
@@ -354,9 +408,11 @@ def separate_one(path: Path, folder: Path, job: BatchRequest, loader: NetworkLoa
             help.claim.check()
         Records(job.folder).forget(folder)
         mask = run.mask
-        source = DeliverySource(clip, buffer, mask, roster=job.roster)
+        source = DeliverySource(clip, buffer, mask, roster=run.roster)
         written = deliver(source, folder, job.delivery, job.overwrite, _later(meter, SEPARATING, 0.97))
-        project = _saved(clip, buffer.length, mask, networks.model, job, folder, meter) if job.save_project else None
+        by = _by(job, networks)
+        roster = run.roster
+        project = _saved(clip, buffer.length, run, by, job, folder, meter) if job.save_project else None
         mask.close()
     by_name = {e.instrument: e for e in run.evidence}
     return Separated(
@@ -369,10 +425,10 @@ def separate_one(path: Path, folder: Path, job: BatchRequest, loader: NetworkLoa
         written=written,
         replaced=buffer.replaced,
         seconds=time.monotonic() - started,
-        device=told.device or networks.choice.device,
-        model=networks.model.name,
+        device=told.device or ("cpu" if networks is None else networks.choice.device),
+        model=by.split(" ")[0],
         project=project,
-        roster=job.roster,
+        roster=roster,
     )
 
 
@@ -381,9 +437,7 @@ def project_path(recording: Path, folder: Path) -> Path:
     return folder / f"{short_name(place_name(recording))}{SUFFIX}"
 
 
-def _saved(
-    clip: Clip, length: int, mask: Segmentation, model: LoadedModel, job: BatchRequest, folder: Path, meter: Meter
-) -> Path:
+def _saved(clip: Clip, length: int, run: _Run, by: str, job: BatchRequest, folder: Path, meter: Meter) -> Path:
     """Save the mask as a project, and say where."""
     path = project_path(clip.path, folder)
     try:
@@ -392,8 +446,8 @@ def _saved(
     except OSError as error:
         raise WriteFailed(f"The folder {folder} cannot be made: {reason(error, folder.parent)}.") from error
     media = MediaReference.of(clip.path, clip.fingerprint, length / clip.audio.sample_rate, job.track or 0, clip.late_s)
-    project = Project(mask, media, f"{model.name} {model.hash}")
-    project.roster = job.roster
+    project = Project(run.mask, media, by)
+    project.roster = run.roster
     write_project(project, path, _later(meter, 0.97, 1.0))
     return path
 
@@ -411,6 +465,14 @@ class _Told:
         self.device = ""
         self._separating = False
 
+    def note(self, text: str) -> None:
+        """Say something worth knowing."""
+        self._help.output.note(f"{self._clip.path.name}: {text}")
+
+    def separating(self, done: float, name: str) -> None:
+        """How far another program is, 0–1."""
+        self._help.meter(0.2 + done * (SEPARATING - 0.2), name)
+
     def __call__(self, event: Event) -> None:
         """Raises `ExportError` as soon as it is known that files would get one name."""
         if isinstance(event, EvidenceFound):
@@ -425,13 +487,57 @@ class _Told:
             self._help.meter(begin + event.done * (end - begin), event.stage)
 
 
-def _separation(
-    clip: Clip, buffer: AudioBuffer, networks: Networks, job: BatchRequest, told: _Told
-) -> SeparationResult:
+def _by(job: BatchRequest, networks: Networks | None) -> str:
+    """Whose the mask is, as a project notes it."""
+    if networks is not None:
+        return f"{networks.model.name} {networks.model.hash}"
+    assert job.separator is not None
+    return description_mark(job.separator)
+
+
+@dataclass(frozen=True, eq=False)
+class _Run:
+    """What came of the separation: our networks', another program's, or both."""
+
+    instruments: tuple[str, ...]
+    evidence: tuple[InstrumentEvidence, ...]
+    mask: Segmentation
+    roster: Roster
+
+
+def _separation(clip: Clip, buffer: AudioBuffer, networks: Networks | None, job: BatchRequest, told: _Told) -> _Run:
+    if networks is None:
+        grid = MaskGrid.for_duration(buffer.length / buffer.rate)
+        theirs = _theirs(buffer, grid, job, told)
+        listed = job.instruments or theirs.instruments
+        return _Run(listed, (), theirs.with_instruments(listed), job.roster)
     grid = networks.model.preset.grid(buffer.length / buffer.rate)
     known = None if job.instruments is None else known_among(job.instruments)
     run = separated(networks, SeparationRequest(buffer, grid, known, clip), told)
-    if job.instruments is None or known == job.instruments:
-        return run
-    # Of the others the networks say nothing: they have no share yet.
-    return replace(run, instruments=job.instruments, mask=run.mask.with_instruments(job.instruments))
+    # Of others than those they know the networks say nothing: they have no share yet.
+    listed = job.instruments or run.instruments
+    mask = run.mask if listed == run.instruments else run.mask.with_instruments(listed)
+    if job.separator is None:
+        return _Run(listed, run.evidence, mask, job.roster)
+    theirs = _theirs(buffer, grid, job, told)
+    named = dict(job.blend or {})
+    usual = named.pop(ALL, None)
+    choice = {name: named.get(name, usual) or "theirs" for name in theirs.instruments}
+    *_, joined = combine_steps(mask, theirs, choice)
+    assert isinstance(joined, Segmentation)
+    return _Run(joined.instruments, run.evidence, joined, job.roster)
+
+
+def _theirs(buffer: AudioBuffer, grid: MaskGrid, job: BatchRequest, told: _Told) -> Segmentation:
+    """The other program's mask. Raises `SeparatorError`, `MediaError`, `ProjectError`."""
+    assert job.separator is not None
+    for text in licence_once(job.separator):
+        told.note(text)
+    with closing(separate_with(job.separator, buffer, grid)) as steps:
+        for step in steps:
+            if isinstance(step, SeparatedBy):
+                if step.text:
+                    told.note(step.text)
+                return step.mask
+            told.separating(step.done, job.separator.name)
+    raise RuntimeError("the other separator ended without a mask")

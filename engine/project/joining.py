@@ -5,7 +5,8 @@ list afterwards, do not undo them; everywhere else the mask follows the networks
 left alone, so that it can be put back to the byte.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Literal
 
 import numpy as np
 
@@ -53,6 +54,64 @@ def split_steps(
             result.person.put(PersonPiece(box, listed, both, touched | where), where)
         yield box.stop / mask.grid.columns
     yield result
+
+
+Source = Literal["theirs", "ours", "mean"]
+"""Where an instrument's share comes from when two masks become one."""
+
+
+def combine_steps(
+    ours: Segmentation, theirs: Segmentation, choice: Mapping[str, Source]
+) -> Iterator[float | Segmentation]:
+    """Progress 0–1, then `ours` over the instruments of both masks, shares of each as `choice` says: `theirs`, `ours`
+    or the mean; where it says nothing, theirs for those that they have. What is taken from them alone stands; the rest
+    of a cell is shared by the others, made smaller in proportion where they do not fit. Only cells that change are a
+    person's decision. Raises `ValueError` for masks on two grids, `ProjectError` when the disk is full."""
+    if ours.grid != theirs.grid:
+        raise ValueError("the masks are on two grids")
+    listed = tuple(dict.fromkeys((*ours.instruments, *theirs.instruments)))
+    sources = [_source(name, ours, theirs, choice) for name in listed]
+    result = ours.apart(listed)
+    # As it is with their instruments listed, too: what need not change is not touched.
+    for box in _boxes(ours):
+        planes, touched = result.read(box)
+        mine, other = _over(ours, listed, box), _over(theirs, listed, box)
+        wanted = _fitted(mine, other, sources)
+        where = (wanted != planes).any(axis=0)
+        if where.any():
+            result.person.put(PersonPiece(box, listed, wanted, touched | where), where)
+        yield box.stop / ours.grid.columns
+    yield result
+
+
+def _source(name: str, ours: Segmentation, theirs: Segmentation, choice: Mapping[str, Source]) -> Source:
+    if name not in theirs.instruments:
+        return "ours"
+    return choice.get(name, "theirs") if name in ours.instruments else "theirs"
+
+
+def _over(mask: Segmentation, listed: tuple[str, ...], box: Box) -> Planes:
+    """Planes of a box over another list: those that the mask does not have are zero."""
+    planes, _ = mask.read(box)
+    whole = np.zeros((len(listed), box.bands, box.columns), np.uint8)
+    for name, plane in zip(mask.instruments, planes, strict=True):
+        whole[listed.index(name)] = plane
+    return whole
+
+
+def _fitted(ours: Planes, theirs: Planes, sources: list[Source]) -> Planes:
+    """Shares (K, bands, columns) of two masks joined: sums stay at most 255."""
+    first = np.array([source == "theirs" for source in sources], np.bool_)
+    mean = np.array([source == "mean" for source in sources], np.bool_)
+    wide = ours.astype(np.uint16)
+    wide[mean] = (wide[mean] + theirs[mean]) // 2
+    wide[first] = theirs[first]
+    room = 255 - wide[first].sum(axis=0, dtype=np.uint16)
+    rest = wide[~first]
+    total = rest.sum(axis=0, dtype=np.uint32)
+    scaled = rest * room.astype(np.uint32) // np.maximum(total, 1)
+    wide[~first] = np.where(total > room, scaled, rest)
+    return wide.astype(np.uint8)
 
 
 def _boxes(mask: Segmentation) -> Iterator[Box]:

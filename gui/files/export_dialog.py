@@ -90,8 +90,7 @@ class ExportDialog(QDialog):
         roster: Roster | None = None,
     ) -> None:
         """`selected`: the span that can be exported instead of the whole, in seconds. `favourite`: the instrument that
-        is chosen. `heard`: what the video is called after. `roster`: what the instruments are called.
-        """
+        is chosen. `heard`: what the video is called after. `roster`: what the instruments are called."""
         super().__init__(parent)
         self.setWindowTitle("Export")
         self.setMinimumWidth(560)
