@@ -22,6 +22,7 @@ COMMANDS = {
     "export": ("training.shipping.export", "turn a run into a model for the application"),
     "calibrate": ("training.measuring.calibrate", "fit how sound and picture are joined"),
     "evaluate": ("training.measuring.evaluate", "measure a model beside the baselines"),
+    "quality": ("training.measuring.quality", "fit the estimate of a stem's quality"),
     "doubt": ("training.measuring.doubt", "how often what is said of an instrument is true"),
     "borrowed": ("training.sounds.borrowed", "find recordings that a soundfont shares with the held-out bank"),
     "ablate": ("training.measuring.ablate", "what each lever gave: a table from finished runs"),

@@ -242,6 +242,10 @@ class DeepUNet(nn.Module):
         self, stages: Sequence[Tensor], wanted: Tensor | None = None, classes: Sequence[int] | None = None
     ) -> Tensor:
         """Logits (N, C, B, T) float32 from what `encode` gave; see `forward`."""
+        return self.finish(*self.nearly(stages, wanted), classes)
+
+    def nearly(self, stages: Sequence[Tensor], wanted: Tensor | None = None) -> tuple[Tensor, Tensor]:
+        """All of `decode` but its last stage: what enters that (N, C_1, B/2, T/2), and what the list became (N, E)."""
         x = stages[-1]
         if wanted is None:
             wanted = x.new_zeros(len(x), CLASSES - 1)
@@ -249,10 +253,16 @@ class DeepUNet(nn.Module):
         known = (wanted.sum(dim=1, keepdim=True) > 0).float()
         embedding = self.embed(torch.cat([wanted, known], dim=1))
         x = _attended(self.sharing, self.told(x, embedding))
-        finer = reversed(stages[:-1])
-        for rise, skip, film, blocks, stage in zip(self.rise, self.skip, self.film, self.decoder, finer, strict=True):
-            up = functional.interpolate(rise(x), scale_factor=2, mode="nearest")
-            x = blocks(functional.relu(film(up + skip(stage), embedding)))
+        finer = list(zip(self.rise, self.skip, reversed(stages[:-1]), strict=True))
+        for position, (rise, skip, stage) in enumerate(finer):
+            x = functional.interpolate(rise(x), scale_factor=2, mode="nearest") + skip(stage)
+            if position < len(finer) - 1:
+                x = self.decoder[position](functional.relu(self.film[position](x, embedding)))
+        return x, embedding
+
+    def finish(self, x: Tensor, embedding: Tensor, classes: Sequence[int] | None = None) -> Tensor:
+        """The last stage and the head: logits (N, C, B, T) float32 from what `nearly` gave."""
+        x = self.decoder[-1](functional.relu(self.film[-1](x, embedding)))
         chosen = slice(None) if classes is None else [4 * k + part for k in classes for part in range(4)]
         weight, bias = self.head.weight[chosen], cast(Tensor, self.head.bias)[chosen]
         weight = weight.contiguous(memory_format=torch.channels_last)

@@ -68,6 +68,8 @@ class Project:
         self.roster = Roster()
         self.media = media
         self.model = model
+        self.tuned = b""
+        """Weights tuned on this recording (`engine.model.taught`), as a file; empty where nothing was learnt."""
         self.history = History(BUDGET)
         self.listener: Callable[[Record], None] | None = None
         self._saved, self._saved_mix = self.history.state, self.mix

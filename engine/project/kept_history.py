@@ -98,6 +98,9 @@ class _Budget:
         person = mask.person
         for item in items:
             patch = item.patch
+            if patch.segmentation is not None and patch.segmentation.teaching != mask.teaching:
+                # What networks said is not kept, so neither is a step between what two of them did.
+                return
             entry, pieces = _entry(item.text, patch, person, mask.grid)
             beats, markers = (0, 0) if patch.marks is None else (len(patch.marks.beats.times), len(patch.marks.markers))
             self.entries, self.cells = self.entries - 1, self.cells - entry.cells

@@ -10,9 +10,9 @@ another list of instruments is a new reading of the same planes, not a copy: it 
 still there when they are asked for again.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from copy import copy
-from itertools import groupby
+from itertools import count, groupby
 from pathlib import Path
 
 import numpy as np
@@ -20,11 +20,13 @@ import numpy as np
 from engine.arrays import Flags
 from engine.grid import MaskGrid
 from engine.project.layers import Network, Person, PersonPiece
-from engine.project.tiles import Planes, Slot, Tiles
+from engine.project.tiles import TILE, Planes, Slot, Tiles
 from engine.region import Box
 from engine.roster import is_known, known_among
 
 __all__ = ["Flags", "Planes", "Segmentation"]
+
+_TEACHINGS = count(1)
 
 
 class Segmentation:
@@ -49,6 +51,10 @@ class Segmentation:
         self.fills = 0
         """Blocks taken from the network so far: what was read before another one may be out of date."""
         self._base = Network(base)
+        self._untaught: Network | None = None
+        """What the network said before it was taught, where it was."""
+        self.teaching = 0
+        """Masks of different numbers differ in what was taken over from taught networks; 0: nothing."""
         self.person = Person(base.sibling())
 
     @property
@@ -78,6 +84,8 @@ class Segmentation:
         if planes.sum(axis=0, dtype=np.uint16).max(initial=0) > 255:
             raise ValueError("the shares of a block add up to more than the whole")
         self._base.fill(self.instruments, first, planes)
+        if self._untaught is not None:
+            self._untaught.fill(self.instruments, first, planes)
         self.filled[first:stop] = True
         self.answered[first:stop] = True
         self.fills += 1
@@ -104,6 +112,25 @@ class Segmentation:
     def touched(self, first: int, stop: int) -> Flags:
         """(B, stop-first) bool: the cells a person decided, for columns inside the grid."""
         return self.person.touched(first, stop)
+
+    @property
+    def is_taught(self) -> bool:
+        """Whether any of it is what a taught network said."""
+        return self._untaught is not None
+
+    def taught(self, first: int, stop: int) -> Flags:
+        """(B, stop-first) bool: the cells that, below a person's edits, are not as the network said before it was
+        taught, for columns inside the grid."""
+        if self._untaught is None:
+            return np.zeros((self.grid.bands, stop - first), np.bool_)
+        box = Box(first, stop, 0, self.grid.bands)
+        now, before = (layer.planes(self.instruments, box) for layer in (self._base, self._untaught))
+        return np.asarray((now != before).any(axis=0))
+
+    def untaught_shares(self, first: int, stop: int) -> Planes:
+        """Like `base_shares` for columns inside the grid, as the network said before it was taught."""
+        layer = self._untaught or self._base
+        return np.ascontiguousarray(layer.planes(self.instruments, Box(first, stop, 0, self.grid.bands)))
 
     def read(self, box: Box) -> tuple[Planes, Flags]:
         """Copies of a box inside the grid: current planes (K, bands, columns), touched (bands, columns)."""
@@ -187,6 +214,40 @@ class Segmentation:
             result.person = Person(self.person.tiles.copy())
             return result
 
+    def taught_by(self, source: "Segmentation", instruments: Collection[str], first: int, stop: int) -> "Segmentation":
+        """The mask in which columns [first, stop) follow a taught network, for these of the instruments; the others
+        keep what they have, as far as there is room. `source`: a plain mask on the same grid. A person's edits stay.
+        Raises `ValueError` for another grid or span; `ProjectError` when the disk is full."""
+        if source.grid != self.grid or not 0 <= first < stop <= self.grid.columns:
+            raise ValueError("what was taught is on another grid")
+        known = [n for n, name in enumerate(self.instruments) if name in instruments and name in source.instruments]
+        base = Network(self._base.tiles.copy())
+        for begin in range(first, stop, TILE):
+            end = min(begin + TILE, stop)
+            box = Box(begin, end, 0, self.grid.bands)
+            planes = np.ascontiguousarray(base.planes(self.instruments, box))
+            said = source.with_instruments(self.instruments).base_shares(begin, end)
+            base.fill(self.instruments, begin, _taken(planes, said, known))
+        untaught = Network((self._untaught or self._base).tiles.copy())
+        result = _like(self, self.instruments, base, self.person, self.filled.copy())
+        result._untaught, result.teaching = untaught, next(_TEACHINGS)
+        return result
+
+    def untaught(self) -> "Segmentation":
+        """The mask as the network said before it was taught, under the same edits."""
+        base = Network((self._untaught or self._base).tiles.copy())
+        result = _like(self, self.instruments, base, self.person, self.filled.copy())
+        result._untaught, result.teaching = None, 0
+        return result
+
+    def restore_untaught(self, first: int, planes: Planes) -> None:
+        """From a file: what the network said there before it was taught. Raises `ValueError` as `fill` does."""
+        if planes.sum(axis=0, dtype=np.uint16).max(initial=0) > 255:
+            raise ValueError("the shares of a block add up to more than the whole")
+        if self._untaught is None:
+            self._untaught, self.teaching = Network(self._base.tiles.copy()), next(_TEACHINGS)
+        self._untaught.fill(self.instruments, first, planes)
+
     def snapshot(self) -> "Segmentation":
         """The mask as it is now, for a job to read while the person goes on editing. Takes next to nothing."""
         with self._base.tiles.lock, self.person.tiles.lock:
@@ -195,11 +256,13 @@ class Segmentation:
 
     def slots(self) -> set[Slot]:
         """The room it takes on disk, some of it together with masks that were made from it or it from them."""
-        return self._base.tiles.slots() | self.person.tiles.slots()
+        untaught = set() if self._untaught is None else self._untaught.tiles.slots()
+        return self._base.tiles.slots() | self.person.tiles.slots() | untaught
 
     def close(self) -> None:
         """Forget everything; the temporary file goes when nothing else made from it is in use."""
         self._base, self.person = Network(Tiles(self.grid)), Person(Tiles(self.grid))
+        self._untaught, self.teaching = None, 0
         self.filled, self.answered = np.zeros_like(self.filled), np.zeros_like(self.answered)
 
     def _span(self, first: int, stop: int, person: Person | None) -> Planes:
@@ -230,5 +293,21 @@ def _like(mask: Segmentation, instruments: Sequence[str], base: Network, person:
     result.instruments = _listed(instruments)
     result.filled = filled
     result.answered = mask.answered if filled is mask.filled else mask.answered.copy()
+    if mask._untaught is not None and base is not mask._base:
+        result._untaught = Network(mask._untaught.tiles.copy())
     result._base, result.person = base, person
+    return result
+
+
+def _taken(planes: Planes, said: Planes, known: Sequence[int]) -> Planes:
+    """Planes (K, B, T) in which those `known` are as was `said`; the others give way where all would be too much."""
+    result = planes.copy()
+    result[known] = said[known]
+    others = np.setdiff1d(np.arange(len(planes)), known)
+    room = 255 - said[known].sum(axis=0, dtype=np.int32)
+    held = planes[others].sum(axis=0, dtype=np.int32)
+    tight = held > room
+    if tight.any():
+        # Rounded down, so that the sum stays within the whole.
+        result[others] = np.where(tight, planes[others] * room // np.maximum(held, 1), planes[others])
     return result

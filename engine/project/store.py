@@ -4,6 +4,8 @@
 the network said, and `edits/000000.npy` (1 + n, B, t): which cells a person decided, and what (the n instruments are
 listed in the manifest). All numbers are uint8. The time dates of the members mean nothing. What of the history is kept
 stands in `history.json` and `history/` (`engine.project.kept_history`); files of format 1 have none.
+Where a taught network's shares were taken over, `untaught/000000.npy` holds what the network said before, and
+`tuned.safetensors` the tuned weights (`engine.model.taught`, which checks them).
 What the instruments are called stands in the manifest's `roster`; files before format 3 know only the 21.
 
 What is read is hostile until checked: the list of members before anything else, sizes before room is made for them,
@@ -45,6 +47,9 @@ SUFFIX = ".soloist"
 FORMAT = 3
 TILE = 1024
 MANIFEST = "manifest.json"
+UNTAUGHT = "untaught"
+TUNED = "tuned.safetensors"
+MAX_TUNED = 8 << 20
 MAX_MANIFEST = 4 << 20
 MAX_VIEW = 64 << 10
 COMPRESSION = 1
@@ -81,13 +86,14 @@ class ProjectSnapshot:
     view: Mapping[str, object]
     save_id: str
     history: KeptHistory = field(default_factory=KeptHistory)
+    tuned: bytes = b""
 
 
 def snapshot(project: Project, view: Mapping[str, object] | None = None) -> ProjectSnapshot:
     """The project as it is now. Takes next to nothing, whatever the length; may be read from another thread."""
     mask = None if project.segmentation is None else project.segmentation.snapshot()
     history = kept(project.history, project.segmentation)
-    return ProjectSnapshot(facts_of(project), mask, dict(view or {}), uuid.uuid4().hex, history)
+    return ProjectSnapshot(facts_of(project), mask, dict(view or {}), uuid.uuid4().hex, history, project.tuned)
 
 
 @dataclass(frozen=True, eq=False)
@@ -102,6 +108,7 @@ class LoadedProject:
     view: Mapping[str, object]
     save_id: str
     history: KeptHistory
+    tuned: bytes = b""
 
 
 @dataclass(frozen=True)
@@ -143,6 +150,8 @@ def _write(out: zipfile.ZipFile, shot: ProjectSnapshot, path: Path) -> Iterator[
             add_member(out, name, npy_bytes(data))
             yield 0.999
         add_member(out, MEMBER, json.dumps(listing(shot.history)).encode())
+        if shot.tuned:
+            add_member(out, TUNED, shot.tuned)
     facts = shot.facts
     if facts.media is not None:
         facts = Facts(**{**vars(facts), "media": facts.media.with_content().seen_from(path.resolve().parent)})
@@ -157,6 +166,8 @@ def write_planes(out: zipfile.ZipFile, mask: Segmentation, edits: dict[str, list
         base = mask.base_shares(box.first, box.stop)
         if base.any():
             add_member(out, f"base/{number}.npy", npy_bytes(base))
+        if mask.is_taught:
+            add_member(out, f"{UNTAUGHT}/{number}.npy", npy_bytes(mask.untaught_shares(box.first, box.stop)))
         piece = mask.capture(box)
         if piece.touched.any():
             edits[number] = list(piece.ids)
@@ -242,15 +253,18 @@ def _read(archive: zipfile.ZipFile, path: Path) -> Iterator[LoadProgress]:
     if len(json.dumps(view)) > MAX_VIEW:
         raise UnexpectedValue("the view is too large")
     save_id = fields.text("save_id", 100)
-    mask, history = None, KeptHistory()
+    mask, history, tuned = None, KeptHistory(), b""
     if facts.grid is not None:
+        if TUNED in found:
+            # Its content is checked where networks are made of it.
+            tuned = content_of(archive, found.pop(TUNED), MAX_TUNED)
         mask = Segmentation(facts.grid, facts.instruments)
         history = _history(archive, found, facts.grid)
         for done in read_planes(archive, found, fields.nested("edits"), mask):
             yield LoadProgress(done)
     elif found:
         raise UnexpectedValue("planes without a grid")
-    yield LoadProgress(1.0, LoadedProject(path, facts, mask, view, save_id, history))
+    yield LoadProgress(1.0, LoadedProject(path, facts, mask, view, save_id, history, tuned))
 
 
 def _history(archive: zipfile.ZipFile, found: dict[str, zipfile.ZipInfo], grid: MaskGrid) -> KeptHistory:
@@ -273,15 +287,18 @@ def read_planes(
     tiles = dict(_tiles(grid))
     if not set(edits) <= set(tiles):
         raise UnexpectedValue("edits outside the grid")
-    belongs = {"filled.npy", *(f"base/{n}.npy" for n in tiles), *(f"edits/{n}.npy" for n in edits)}
+    said = (f"{kind}/{number}.npy" for number in tiles for kind in ("base", UNTAUGHT))
+    belongs = {"filled.npy", *said, *(f"edits/{n}.npy" for n in edits)}
     if strange := set(members) - belongs:
         raise UnexpectedValue(f"members that do not belong: {sorted(strange)[:3]}")
     filled = _planes(archive, members.get("filled.npy"), (grid.columns,))
+    # First what counts, then what was said before it was taught: that begins as the same.
+    for kind, take in (("base", mask.fill), (UNTAUGHT, mask.restore_untaught)):
+        for number, box in tiles.items():
+            if (member := members.get(f"{kind}/{number}.npy")) is not None:
+                take(box.first, _planes(archive, member, (len(mask.instruments), box.bands, box.columns)))
     for number, box in tiles.items():
         shape = box.bands, box.columns
-        if f"base/{number}.npy" in members:
-            planes = _planes(archive, members[f"base/{number}.npy"], (len(mask.instruments), *shape))
-            mask.fill(box.first, planes)
         if number in edits:
             ids = edits.texts(number, MOST_NAMED)
             named_in(ids)
@@ -317,6 +334,7 @@ def to_project(loaded: LoadedProject) -> Project:
     project = Project(loaded.mask, loaded.facts.media, loaded.facts.model)
     project.mix, project.protected = loaded.facts.mix, loaded.facts.protected
     project.marks, project.roster = loaded.facts.marks, loaded.facts.roster
+    project.tuned = loaded.tuned
     loaded.history.give_to(project)
     project.mark_saved()
     return project

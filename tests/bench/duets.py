@@ -19,16 +19,19 @@ QUIET_DB = 30.0
 """A stem this far below its partner cannot be heard beside it, and its score says nothing: the duet is left out."""
 
 
-def duets(folder: str | None) -> Iterator[Duet]:
+def duets(folder: str | None, longest_s: float | None = None, block: str = "duets") -> Iterator[Duet]:
     """Duets of a folder: `NAME.json` ({"instruments": […]}) beside stems `NAME.INSTRUMENT.flac`; or of a data set
     rendered by `python -m training synth` (it holds `manifest.jsonl`), the block `duets` of
-    training/measuring/pairs.json; or two made of tones when there is none. The mix is the sum of the stems."""
+    training/measuring/pairs.json; or two made of tones when there is none. The mix is the sum of the stems.
+
+    `longest_s`: take up to so much of each, from the beginning of its files on, instead of 6 or 8 s. `block`: of the
+    list."""
     if folder is None:
         found = _made()
     elif (Path(folder) / "manifest.jsonl").is_file():
-        found = _rendered(Path(folder))
+        found = _rendered(Path(folder), longest_s, block)
     else:
-        found = _recorded(Path(folder))
+        found = _recorded(Path(folder), longest_s or LONGEST_S)
     for name, instruments, stems in found:
         power = np.square(stems, dtype=np.float64).sum(axis=1)
         if power.min() > power.max() * 10 ** (-QUIET_DB / 10):
@@ -38,25 +41,27 @@ def duets(folder: str | None) -> Iterator[Duet]:
 Stems = Iterator[tuple[str, tuple[str, ...], Floats]]
 
 
-def _recorded(folder: Path) -> Stems:
+def _recorded(folder: Path, longest_s: float) -> Stems:
     for path in sorted(folder.glob("*.json")):
         instruments = tuple(json.loads(path.read_text("utf-8"))["instruments"])
-        last = round(LONGEST_S * RATE)
+        last = round(longest_s * RATE)
         stems = [_mono(path.with_name(f"{path.stem}.{name}.flac"), 0, last) for name in instruments]
         length = min(map(len, stems))
         yield path.stem, instruments, np.stack([stem[:length] for stem in stems])
 
 
-def _rendered(folder: Path) -> Stems:
+def _rendered(folder: Path, longest_s: float | None, block: str) -> Stems:
     pairs = Path(__file__).resolve().parents[2] / "training" / "measuring" / "pairs.json"
     blocks: dict[str, list[dict[str, Any]]] = json.loads(pairs.read_text("utf-8"))["blocks"]
-    for mixture in blocks["duets"]:
+    for mixture in blocks[block]:
         stems = []
         for source in mixture["sources"]:
-            start = round(source["start"] * RATE)
-            stems.append(_mono(folder / source["file"], start, start + round(SECONDS * RATE)) * source["gain"])
+            start = round(source["start"] * RATE) if longest_s is None else 0
+            length = round((longest_s or SECONDS) * RATE)
+            stems.append(_mono(folder / source["file"], start, start + length) * source["gain"])
         instruments = tuple(source["instrument"] for source in mixture["sources"])
-        yield mixture["id"], instruments, np.stack(stems).astype(np.float32)
+        shortest = min(map(len, stems))
+        yield mixture["id"], instruments, np.stack([stem[:shortest] for stem in stems]).astype(np.float32)
 
 
 def _mono(path: Path, start: int = 0, stop: int | None = None) -> Floats:

@@ -5,6 +5,8 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 
 @dataclass(frozen=True)
 class Figure:
@@ -32,6 +34,16 @@ def spread_of(values: Sequence[float]) -> float:
         return 0.0
     quarters = statistics.quantiles(values, n=4)
     return (quarters[2] - quarters[0]) / 2
+
+
+def interval(values: Sequence[float], seed: int = 1, draws: int = 4000) -> tuple[float, float]:
+    """95 % of the mean, by bootstrap over the values (percentiles of resampled means)."""
+    if len(values) < 2:
+        return values[0], values[0]
+    random = np.random.default_rng(seed)
+    means = np.asarray(values)[random.integers(len(values), size=(draws, len(values)))].mean(axis=1)
+    low, high = np.percentile(means, (2.5, 97.5))
+    return float(low), float(high)
 
 
 def best_seconds(action: Callable[[], object], repeat: int = 3) -> float:

@@ -1,0 +1,168 @@
+"""`teach`: tune the networks on one recording by what is known of it, and take over what they then say."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from engine.cli.export_project import load, recording
+from engine.cli.networks import NetworkLoader, decoded
+from engine.cli.output import ConsoleOutput, Meter
+from engine.cli.separate import add_network_options
+from engine.cli.stems import report_failure, write_project
+from engine.errors import EngineError, ProjectError, SaveFailed, WouldOverwrite
+from engine.files import reason, whole_file
+from engine.lessons import Span
+from engine.project.document import Project
+from engine.project.edits import TakeMask
+from engine.project.segmentation import Segmentation
+from engine.project.store import SUFFIX, to_project
+from engine.separate import Networks
+from engine.teaching import TAKE, Proposal, TeachingRequest, followed, propose, read_tuned, teach
+from engine.temporary import sweep_stale
+
+if TYPE_CHECKING:
+    from argparse import _SubParsersAction
+
+    from engine.model.taught import Taught
+
+
+def add_to(commands: _SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Declare the command."""
+    parser = commands.add_parser(
+        "teach",
+        help="tune the networks on a project's recording",
+        description="Tune a small part of the sound network on a project's recording: on the cells that were corrected "
+        "in it, and on spans in which one instrument plays alone. What the tuned network says is taken over into the "
+        "project OUTPUT as one step of its history, unless it is less sure; corrected cells stay as they are.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("project", type=Path, metavar="PROJECT", help=f"a {SUFFIX} file")
+    parser.add_argument("-o", "--output", required=True, type=Path, metavar="OUTPUT", help=f"a {SUFFIX} file")
+    parser.add_argument(
+        "--solo", action="append", default=[], type=_solo, metavar="NAME=A-B",
+        help="the instrument plays alone from second A to second B; again for more",
+    )  # fmt: skip
+    parser.add_argument("--tuned", type=Path, metavar="FILE", help="learn nothing: use weights that were kept before")
+    parser.add_argument(
+        "--keep-tuned", type=Path, metavar="FILE", help="also write the tuned weights, for other recordings"
+    )
+    parser.add_argument(
+        "--only", metavar="LIST", help="take over the masks of these instruments alone, comma-separated"
+    )
+    parser.add_argument("--span", type=_span, metavar="A-B", help="take over these seconds alone")
+    parser.add_argument("--forget", action="store_true", help="only switch off what was taken over before")
+    parser.add_argument("--seed", type=int, default=1, metavar="N", help="of the mixtures that are made (default: 1)")
+    parser.add_argument("--recording", type=Path, metavar="FILE", help="where the project's recording is now")
+    add_network_options(parser)
+    parser.add_argument("--overwrite", action="store_true", help="replace files that are already there")
+    parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
+    parser.set_defaults(run=_run)
+
+
+def _span(text: str) -> Span:
+    begin, end = (float(part) for part in text.split("-"))
+    if not 0 <= begin < end < 1e6:
+        raise ValueError
+    return begin, end
+
+
+def _solo(text: str) -> tuple[str, Span]:
+    name, span = text.split("=")
+    return name.strip(), _span(span)
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    output = ConsoleOutput(arguments.json)
+    sweep_stale()
+    try:
+        for path in (arguments.output, arguments.keep_tuned):
+            if path is not None and path.exists() and not arguments.overwrite:
+                raise WouldOverwrite(f"“{path.name}” exists already; --overwrite replaces it.")
+        with output.progress(arguments.project.name) as meter:
+            record = _work(arguments, meter, output)
+    except EngineError as error:
+        report_failure(str(arguments.project), str(error), output)
+        return 1
+    output.record({"input": str(arguments.project), "output": str(arguments.output), **record})
+    output.show(f"{arguments.output} is written")
+    return 0
+
+
+def _work(arguments: argparse.Namespace, meter: Meter, output: ConsoleOutput) -> dict[str, object]:
+    loaded, mask = load(arguments.project, meter)
+    with closing(mask):
+        project = to_project(loaded)
+        if arguments.forget:
+            project.apply(TakeMask(mask.untaught()), "Forget what was taught")
+            record: dict[str, object] = {"taken": False}
+        else:
+            clip = recording(loaded, output, arguments.recording)
+            with decoded(clip, lambda done, doing: meter(0.1 + done, doing), 0.1) as buffer:
+                solos = dict[str, list[Span]]()
+                for name, span in arguments.solo:
+                    solos.setdefault(name, []).append(span)
+                request = TeachingRequest(buffer, mask, solos, arguments.seed)
+                record = _teach(project, request, arguments, meter, output)
+        write_project(project, arguments.output, lambda done, doing: meter(0.9 + 0.1 * done, doing))
+        project.close()
+    return record
+
+
+def _teach(
+    project: Project, request: TeachingRequest, arguments: argparse.Namespace, meter: Meter, output: ConsoleOutput
+) -> dict[str, object]:
+    networks = NetworkLoader(arguments.model, arguments.device, output.note, arguments.precision).load()
+    taught = _learnt(networks, request, arguments, lambda done: meter(0.2 + 0.3 * done, "learning"))
+    record: dict[str, object] = {"lessons_before_db": taught.before, "lessons_after_db": taught.after, "taken": False}
+    if arguments.keep_tuned is not None:
+        _keep(taught, arguments.keep_tuned)
+    if arguments.tuned is None and not taught.is_better:
+        output.note("The network knows this recording's instruments as well as the lessons do: nothing was learnt.")
+        return record
+    proposal = followed(propose(networks, taught, request), lambda done: meter(0.5 + 0.4 * done, "separating"))
+    with closing(proposal.mask):
+        record |= {"instruments": _told(request.mask, proposal), "moved": round(proposal.moved, 4)}
+        if proposal.is_surer:
+            project.apply(TakeMask(_taken(request.mask, proposal, arguments)), TAKE)
+            project.tuned = taught.to_bytes()
+            record["taken"] = True
+        else:
+            output.note("What was learnt makes the masks less sure: they stay as they are.")
+    return record
+
+
+def _learnt(
+    networks: Networks, request: TeachingRequest, arguments: argparse.Namespace, told: Callable[[float], None]
+) -> Taught:
+    if arguments.tuned is not None:
+        return read_tuned(arguments.tuned, networks)
+    return followed(teach(networks, request), told)
+
+
+def _taken(mask: Segmentation, proposal: Proposal, arguments: argparse.Namespace) -> Segmentation:
+    names = mask.instruments if arguments.only is None else tuple(n.strip() for n in arguments.only.split(","))
+    if strange := sorted(set(names) - set(mask.instruments)):
+        raise ProjectError(f"The project holds no mask of “{strange[0]}”.")
+    first, stop = 0, mask.grid.columns
+    if arguments.span is not None:
+        first, stop = (min(max(round(mask.grid.column_at(s)), 0), mask.grid.columns) for s in arguments.span)
+        if first >= stop:
+            raise ProjectError("The span to take over lies outside the recording.")
+    return mask.taught_by(proposal.mask, names, first, stop)
+
+
+def _told(mask: Segmentation, proposal: Proposal) -> list[dict[str, object]]:
+    rows = zip(mask.instruments, proposal.before, proposal.after, strict=True)
+    return [{"name": n, "sure_before_db": round(float(b), 2), "sure_after_db": round(float(a), 2)} for n, b, a in rows]
+
+
+def _keep(taught: Taught, path: Path) -> None:
+    try:
+        with whole_file(path) as file:
+            file.write(taught.to_bytes())
+    except OSError as error:
+        raise SaveFailed(f"“{path.name}” could not be saved: {reason(error, path.parent)}.") from error
