@@ -12,13 +12,13 @@ import numpy as np
 from engine.arrays import Doubles, Floats
 from engine.dsp.bands import band_magnitudes
 from engine.dsp.resynth import Renderer
+from engine.dsp.sound import ArraySound
 from engine.files import whole_file
 from engine.grid import MaskGrid
 from engine.model.metrics import si_sdr
 from engine.project.segmentation import Segmentation
 from engine.quality import FEATURES, FORMAT, HIGHEST_DB, LOWEST_DB, RESOURCE, design, features, seconds_of
 from engine.separate import Networks, SeparationRequest, load_networks, separated
-from training.measuring.methods import ArraySound
 from training.measuring.pairs import Mixture, load_stems, read_lists
 
 log = logging.getLogger(__name__)
