@@ -9,7 +9,7 @@ from engine.grid import MaskGrid
 from engine.project.segmentation import Segmentation
 from tests.bench.bench_gestures import mend
 from tests.bench.duets import RATE, duets
-from tests.bench.scripted_user import TOOLS, ArraySound, Duet, Ledger, best_box, best_path, notes_of
+from tests.bench.scripted_user import TOOLS, ArraySound, Duet, Ledger, best_path, best_rectangle, notes_of
 
 
 def short_duet() -> Duet:
@@ -23,7 +23,7 @@ def test_the_best_rectangle_is_found() -> None:
     rng = np.random.default_rng(1)
     worth = rng.normal(-0.3, 0.5, (40, 60)).astype(np.float32)
     worth[10:19, 21:44] += 1.5
-    box = best_box(worth)
+    box = best_rectangle(worth)
     chosen = worth[box.low : box.high, box.first : box.stop].sum()
     assert chosen >= worth[10:19, 21:44].sum()
     assert abs(box.first - 21) <= 1

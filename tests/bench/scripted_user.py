@@ -6,7 +6,7 @@ time. The user's hand is exact, or as exact as a person's (`Hand`): then what wa
 what is done is near it, and what made it worse is undone, which costs a gesture, too.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -22,6 +22,7 @@ from engine.grid import MaskGrid, StftConfig
 from engine.model.metrics import si_sdr
 from engine.project.document import Project
 from engine.project.edits import Paint
+from engine.project.radar import best_box
 from engine.project.segmentation import Segmentation
 from engine.region import Box, Region
 from tests.bench import drawn
@@ -169,6 +170,27 @@ class ScriptedUser:
         gain, plan = found
         return Gesture(plan.draw(self.hand), self.duet.instruments[plan.target], gain)
 
+    def best_within(self, first: int, stop: int, regions: Sequence[Region] = ()) -> Gesture:
+        """The most useful gesture in columns [first, stop): a rectangle, or one of the regions whose middle lies there.
+        It may gain nothing, or less."""
+        shares = self.shares()
+        errors = self.ledger.errors(shares)
+        near = [region for region in regions if first <= (region.box.first + region.box.stop) // 2 < stop]
+        found = []
+        for target in range(len(shares)):
+            box = best_rectangle(self._worth(shares, errors, target)[:, first:stop], 2 * _COARSE)
+            drawn = Region.full(Box(box.first + first, box.stop + first, box.low, box.high))
+            found += [(self._gain(shares, errors, one, target), target, one) for one in (drawn, *near)]
+        gain, target, region = max(found, key=lambda gesture: gesture[0])
+        return Gesture(region, self.duet.instruments[target], gain)
+
+    def gain_of(self, region: Region, target: str) -> float:
+        """dB, mean over the stems, if these cells were given to an instrument, or to `other`."""
+        if target not in self.duet.instruments:
+            return -np.inf
+        shares = self.shares()
+        return self._gain(shares, self.ledger.errors(shares), region, self.duet.instruments.index(target))
+
     def _gain(self, shares: Floats, errors: Doubles, region: Region, target: int) -> float:
         changed = errors + self._change(shares, region, target)
         return float(10 * np.log10(errors / np.maximum(changed, 1e-12)).mean())
@@ -190,7 +212,7 @@ class ScriptedUser:
 
     def _rectangles(self, shares: Floats, errors: Doubles) -> Iterator[Plan]:
         for target in range(len(shares)):
-            box = best_box(self._worth(shares, errors, target))
+            box = best_rectangle(self._worth(shares, errors, target))
             yield Plan(target, partial(drawn.rectangle, box))
 
     def _strokes(self, shares: Floats, errors: Doubles) -> Iterator[Plan]:
@@ -216,9 +238,9 @@ class ScriptedUser:
                 melody[band, column] -= float((self._change(shares, note.region, target) / errors).sum())
                 _fold(folded, cells, note)
             if (melody > 0).any():
-                yield Plan(target, partial(drawn.melody, self.notes, best_box(melody)))
+                yield Plan(target, partial(drawn.melody, self.notes, best_rectangle(melody)))
             for worth in (folded, cells):
-                yield Plan(target, partial(drawn.whole, self.notes, best_box(worth)))
+                yield Plan(target, partial(drawn.whole, self.notes, best_rectangle(worth)))
                 for radius in BRUSHES:
                     places = best_path(worth, round(radius))
                     yield Plan(target, partial(drawn.followed, grid, self.notes, places, radius))
@@ -233,22 +255,10 @@ def _fold(folded: Floats, cells: Floats, note: FoundNote) -> None:
             folded[band, column] += worth[max(0, band + _LOBE_BANDS - box.low) :, column - box.first].sum()
 
 
-def best_box(worth: Floats) -> Box:
+def best_rectangle(worth: Floats, coarse: int = _COARSE) -> Box:
     """The rectangle with the greatest sum: on a coarse grid first, then its edges by single cells."""
-    bands, columns = (size // _COARSE * _COARSE for size in worth.shape)
-    coarse = worth[:bands, :columns].reshape(bands // _COARSE, _COARSE, -1, _COARSE).sum(axis=(1, 3))
-    rising = np.vstack([np.zeros((1, coarse.shape[1]), np.float32), coarse.cumsum(axis=0)])
-    most, found = -np.inf, (0, 1, 0, 1)
-    for low in range(len(coarse)):
-        # Best stretch of columns for every upper edge at once: the running sum less its lowest value before.
-        sums = np.cumsum(rising[low + 1 :] - rising[low], axis=1)
-        before = np.minimum.accumulate(np.pad(sums, ((0, 0), (1, 0)))[:, :-1], axis=1)
-        rows, stop = np.unravel_index(int((sums - before).argmax()), sums.shape)
-        value = float(sums[rows, stop] - before[rows, stop])
-        if value > most:
-            row = np.concatenate([[0], sums[rows, : stop + 1]])
-            most, found = value, (low, low + 1 + int(rows), int(row[:-1].argmin()), int(stop) + 1)
-    low, high, first, last = (edge * _COARSE for edge in found)
+    box = best_box(worth, coarse)
+    low, high, first, last = box.low, box.high, box.first, box.stop
     for _ in range(2):
         low, high = _best_edges(worth[:, first:last].sum(axis=1), low, high)
         first, last = _best_edges(worth[low:high].sum(axis=0), first, last)

@@ -1,0 +1,356 @@
+"""Where a person's next gesture is worth most: places of a recording, ranked, each with the cells of one gesture.
+
+What nobody knows is how wrong a mask is. What it says of itself helps: where it shares a loud cell out, one of the
+answers is wrong; where a note's cells, in time or between its partials, have several owners, they disagree, though a
+note has one. So a place's worth is what a person who knows would gain there, in the mean over whom it may belong to:
+
+    worth = Σ_k q_k · mean_j 10 log10(1 + Δ_jk / E_j)
+
+q_k: how likely the place is instrument k's: its energy by owner, tempered by whom the ear heard and the eye saw then.
+Δ_jk: the energy of the error that stem j loses when the place, being k's, is given to k: Σ e · (m_j − m'_j)².
+E_j: the error expected of stem j over the whole recording, Σ e · m_j (1.02 − m_j): doubt × energy; no mask is
+quite sure.
+
+What a person decided is no longer in doubt and counts for nothing. No torch; NumPy, and SciPy below the note finder.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+import numpy as np
+
+from engine.arrays import Doubles, Floats
+from engine.dsp.bands import band_magnitudes
+from engine.dsp.harmonics import HarmonicFinder, HarmonicNote
+from engine.dsp.sound import Sound
+from engine.errors import Cancelled
+from engine.grid import MaskGrid
+from engine.instruments import OTHER, class_index
+from engine.project.checked import Fields
+from engine.project.segmentation import Segmentation
+from engine.project.selection import describe
+from engine.project.tiles import TILE
+from engine.project.words import clock, the
+from engine.region import Box, Region
+from engine.separation_events import EvidenceTrack
+
+Kind = Literal["note", "melody", "register"]
+SPAN = 128
+"""Columns (three seconds) that are looked at together."""
+MOST_SPANS = 64
+"""The most doubtful ones of a recording; notes are looked for in these alone."""
+MOST_PLACES = 400
+LEAST_PART = 0.01
+"""Of the best place's worth: what is less is not worth a look."""
+_FLOOR = 0.04  # how likely a place is anybody's whom the mask does not name: networks are sure of wrong things, too
+_SURE = 0.02  # a share is off by so much also where the mask is sure
+_CUT = 0.35  # share of a note in its two halves that differs by so much: it is cut in two
+_COARSE = 4  # bands and columns that the search for a rectangle takes together
+_HERTZ = 60.0, 3000.0  # fundamentals that are looked for
+_GAP = 0.35  # seconds between two notes of one melody at most
+_LEAP = 2.1  # ratio between their fundamentals at most
+_NOTES = 8  # of a melody
+_REFUSED, _ACCEPTED = 0.7, 1.2
+_WEIGHTS = 0.2, 2.0
+_MOST_WEIGHTS = 2000
+
+
+@dataclass(frozen=True, eq=False)
+class Place:
+    """A gesture that may be worth making. `target`: to whom it most likely belongs (or `owner`, who has most of it, is
+    right, and gets the rest). `worth`: expected dB, mean over the stems. `kind`: a note or several in a row (the
+    harmonic tool's), or a register (a rectangle). `reason`: one sentence. `energy` (bands, columns) of its box."""
+
+    kind: Kind
+    region: Region
+    target: str
+    owner: str
+    worth: float
+    reason: str
+    energy: Floats = field(repr=False)
+
+    @property
+    def pair(self) -> str:
+        """Between whom it is open."""
+        return f"{self.owner}>{self.target}"
+
+
+@dataclass(frozen=True)
+class Survey:
+    """What is expected of a whole recording. `errors` (K,): error of each stem, in the energy of the mask's grid;
+    `spans`: how much doubt each span of `SPAN` columns holds."""
+
+    errors: Doubles
+    spans: Doubles
+
+
+@dataclass(frozen=True)
+class Taste:
+    """What a person made of the places so far: a weight for each kind and each pair of instruments. A refusal lowers
+    both by three tenths, an acceptance raises them by a fifth, between 0.2 and 2."""
+
+    weights: Mapping[str, float] = field(default_factory=dict)
+
+    def of(self, place: Place) -> float:
+        """What a place's worth is multiplied with."""
+        return self.weights.get(place.kind, 1.0) * self.weights.get(place.pair, 1.0)
+
+    def after(self, place: Place, accepted: bool) -> "Taste":
+        """With one more answer."""
+        weights = dict(self.weights)
+        for key in (place.kind, place.pair):
+            changed = weights.get(key, 1.0) * (_ACCEPTED if accepted else _REFUSED)
+            weights[key] = float(np.clip(changed, *_WEIGHTS))
+        return Taste(weights)
+
+    @classmethod
+    def from_json(cls, fields: Fields) -> "Taste":
+        """Raises `UnexpectedValue` for a weight out of range; at most 2,000 are taken."""
+        return cls({name: fields.number(name, *_WEIGHTS) for name in list(fields)[:_MOST_WEIGHTS]})
+
+
+def survey(mask: Segmentation, sound: Sound, stop: Callable[[], bool] | None = None) -> Iterator[float | Survey]:
+    """Progress 0–1, then how much is in doubt, and where. Reads the recording once."""
+    grid = mask.grid
+    errors = np.zeros(len(mask.instruments))
+    spans = np.zeros(-(-grid.columns // SPAN))
+    for first in range(0, grid.columns, TILE):
+        _ask(stop)
+        last = min(first + TILE, grid.columns)
+        energy = np.square(band_magnitudes(sound, grid, first, last))
+        shares = _shares(mask, Box(first, last, 0, grid.bands))
+        loose = energy * ~mask.touched(first, last)
+        variance = shares * (1 - shares + _SURE) * loose
+        errors += variance.sum(axis=(1, 2), dtype=np.float64)
+        columns = np.arange(first, last) // SPAN
+        spans += np.bincount(columns, variance.sum(axis=(0, 1)), len(spans))
+        yield last / grid.columns
+    yield Survey(errors, spans)
+
+
+def find_places(
+    mask: Segmentation, sound: Sound, track: EvidenceTrack | None = None, stop: Callable[[], bool] | None = None
+) -> Iterator[float | list[Place]]:
+    """Progress 0–1, then the places, the most valuable first. `stop`: asked again and again; when it says True,
+    Cancelled is raised. Changes nothing. An hour is surveyed whole, and its `MOST_SPANS` most doubtful spans looked at
+    closely."""
+    grid, known = mask.grid, Survey(np.zeros(0), np.zeros(0))
+    if len(mask.instruments) == 0:
+        yield []
+        return
+    for step in survey(mask, sound, stop):
+        if isinstance(step, Survey):
+            known = step
+        else:
+            yield 0.2 * step
+    chosen = sorted(np.argsort(-known.spans)[:MOST_SPANS].tolist())
+    chosen = [number for number in chosen if known.spans[number] > 0]
+    finder = HarmonicFinder(sound, grid)
+    places: list[Place] = []
+    judge = _Judge(mask, known.errors, track)
+    for done, number in enumerate(chosen):
+        first, last = number * SPAN, min((number + 1) * SPAN, grid.columns)
+        places += _places_in(judge, finder, sound, first, last, stop)
+        yield 0.2 + 0.8 * (done + 1) / len(chosen)
+    yield ranked(places, Taste())[:MOST_PLACES]
+
+
+def ranked(places: Sequence[Place], taste: Taste) -> list[Place]:
+    """By worth and taste, the best first, without what is worth next to nothing beside it."""
+    found = sorted(places, key=lambda place: -place.worth * taste.of(place))
+    if not found:
+        return []
+    least = LEAST_PART * found[0].worth * taste.of(found[0])
+    return [place for place in found if place.worth > 0 and place.worth * taste.of(place) >= least]
+
+
+def judged_anew(
+    places: Sequence[Place], mask: Segmentation, errors: Doubles, track: EvidenceTrack | None = None
+) -> list[Place]:
+    """The same places over the mask as it is now: what a person has decided meanwhile counts no more. `errors`: of the
+    first survey."""
+    judge = _Judge(mask, errors, track)
+    found = (judge.place(place.kind, place.region, place.energy) for place in places)
+    return [place for place in found if place is not None]
+
+
+class _Judge:
+    """Says what places are worth."""
+
+    def __init__(self, mask: Segmentation, errors: Doubles, track: EvidenceTrack | None) -> None:
+        self.mask, self.track = mask, track
+        self.names = (*mask.instruments, OTHER.id)
+        # A stem that nobody doubts at all must not make a place infinitely valuable.
+        self.errors = np.maximum(errors, 1e-3 * max(float(errors.max(initial=0.0)), 1e-12))
+
+    def place(self, kind: Kind, region: Region, energy: Floats) -> Place | None:
+        """What these cells are worth to a person who knows; None where nothing is open."""
+        box = region.box
+        planes, touched = self.mask.read(box)
+        shares = planes.astype(np.float32) * np.float32(1 / 255)
+        weights = region.weights.astype(np.float32) * np.float32(1 / 255) * ~touched
+        weighed = energy * weights
+        total = float(weighed.sum(dtype=np.float64))
+        if total <= 0:
+            return None
+        held = (shares * weighed).sum(axis=(1, 2), dtype=np.float64) / total
+        held = np.append(held, max(0.0, 1 - float(held.sum())))
+        likely = self._likely(held, box)
+        gains = np.array([self._gain(shares, weights, energy, k) for k in range(len(self.names))])
+        worth = float(likely @ gains)
+        if not worth > 0:
+            return None
+        owner, target = self.names[int(held.argmax())], self.names[int((likely * gains).argmax())]
+        rival = self.names[int(np.argsort(held)[-2])] if self._cut(shares, weighed) else ""
+        reason = _reason(kind, region, self.mask.grid, owner, target, rival)
+        return Place(kind, region, target, owner, worth, reason, energy)
+
+    def _likely(self, held: Doubles, box: Box) -> Doubles:
+        """(K + 1,) how likely a place is each one's."""
+        belief = (held + _FLOOR * np.append(np.ones(len(held) - 1), 0.25)) * self._present(box)
+        return np.asarray(belief / belief.sum())
+
+    def _present(self, box: Box) -> Doubles:
+        """(K + 1,) 0.25–1: how much ear and eye say for each instrument around a place; 0.625 where they say nothing,
+        and for `other`."""
+        result = np.full(len(self.names), 0.625)
+        track = self.track
+        if track is None or not len(track.starts):
+            return result
+        middle = self.mask.grid.seconds_at((box.first + box.stop) / 2)
+        nearest = int(np.abs(track.starts + track.length / 2 - middle).argmin())
+        for k, name in enumerate(self.names[:-1]):
+            heard, seen = (float(v[nearest, class_index(name)]) for v in (track.heard, track.seen))
+            heard, seen = (0.5 if np.isnan(p) else p for p in (heard, seen))
+            result[k] = 0.25 + 0.5 * heard + 0.25 * seen
+        return result
+
+    def _gain(self, shares: Floats, weights: Floats, energy: Floats, k: int) -> float:
+        """dB, mean over the stems, that giving the place to k gains when it is k's."""
+        lost = 0.0
+        for j, share in enumerate(shares):
+            error = float((energy * np.square(weights * (share - (j == k)))).sum(dtype=np.float64))
+            lost += 10 * np.log10(1 + error / self.errors[j])
+        return lost / len(shares)
+
+    @staticmethod
+    def _cut(shares: Floats, weighed: Floats) -> bool:
+        """Whether the first half of a place has another owner than the second."""
+        along = weighed.sum(axis=0).cumsum()
+        middle = int(np.searchsorted(along, along[-1] / 2))
+        halves = []
+        for part in (slice(0, middle), slice(middle, None)):
+            total = float(weighed[:, part].sum())
+            if total <= 0:
+                return False
+            halves.append((shares[:, :, part] * weighed[:, part]).sum(axis=(1, 2)) / total)
+        return bool(np.abs(halves[0] - halves[1]).max() > _CUT)
+
+
+def _places_in(
+    judge: _Judge, finder: HarmonicFinder, sound: Sound, first: int, last: int, stop: Callable[[], bool] | None
+) -> list[Place]:
+    """The places of one span: its notes, its melodies, its registers."""
+    grid = judge.mask.grid
+    begin, end = grid.seconds_at(first), grid.seconds_at(last - 0.5)
+    notes = [note for note in finder.notes_in(begin, end, *_HERTZ, stop) if first <= note.region.box.first < last]
+    energy = np.square(band_magnitudes(sound, grid, first, last))
+    regions: list[tuple[Kind, Region]] = [("note", note.region) for note in notes]
+    regions += [("melody", region) for region in _melodies(notes)]
+    regions += [("register", region) for region in _registers(judge.mask, energy, first, last)]
+    found = []
+    for kind, region in regions:
+        _ask(stop)
+        place = judge.place(kind, region, _energy_of(sound, grid, energy, first, region.box))
+        if place is not None:
+            found.append(place)
+    return found
+
+
+def _energy_of(sound: Sound, grid: MaskGrid, energy: Floats, first: int, box: Box) -> Floats:
+    """(bands, columns) energy of a box, from what is known of the span that begins at `first`, if it lies in it."""
+    if first <= box.first and box.stop <= first + energy.shape[1]:
+        return energy[box.low : box.high, box.first - first : box.stop - first]
+    return np.square(band_magnitudes(sound, grid, box.first, box.stop))[box.low : box.high]
+
+
+def _melodies(notes: Sequence[HarmonicNote]) -> Iterator[Region]:
+    """Notes that follow each other closely in time and pitch, together."""
+    left = sorted(notes, key=lambda note: note.start_s)
+    while left:
+        line = [left.pop(0)]
+        while len(line) < _NOTES:
+            last = line[-1]
+            after = [n for n in left if -0.1 < n.start_s - last.stop_s < _GAP and 1 / _LEAP < n.f0 / last.f0 < _LEAP]
+            if not after:
+                break
+            line.append(after[int(np.argmin([abs(np.log2(n.f0 / last.f0)) for n in after]))])
+            left.remove(line[-1])
+        if len(line) > 1:
+            region = Region.empty()
+            for note in line:
+                region = region.union(note.region)
+            yield region
+
+
+def _registers(mask: Segmentation, energy: Floats, first: int, last: int) -> Iterator[Region]:
+    """Rectangles of a span in which the mask leans to one instrument and is not sure: where Gini's doubt times energy
+    is greatest against what it is around, for each instrument."""
+    shares = _shares(mask, Box(first, last, 0, mask.grid.bands))
+    other = np.maximum(1 - shares.sum(axis=0), 0)
+    doubt = (1 - np.square(shares).sum(axis=0) - np.square(other)) * energy * ~mask.touched(first, last)
+    leading = shares.argmax(axis=0)
+    for k in range(len(shares)):
+        for times in (1.0, 4.0):
+            worth = np.where(leading == k, doubt, -doubt) - times * doubt.mean()
+            box = best_box(worth, _COARSE)
+            if box.columns * box.bands >= 2 * _COARSE:
+                yield Region.full(Box(box.first + first, box.stop + first, box.low, box.high))
+
+
+def best_box(worth: Floats, coarse: int) -> Box:
+    """The rectangle of a plane (bands, columns) with the greatest sum, its edges at multiples of `coarse` cells.
+
+    Kadane's maximum subarray over time for every pair of edges in frequency (Bentley 1984)."""
+    bands, columns = (size // coarse * coarse for size in worth.shape)
+    if not bands or not columns:
+        return Box(0, 0, 0, 0)
+    small = worth[:bands, :columns].reshape(bands // coarse, coarse, -1, coarse).sum(axis=(1, 3))
+    rising = np.vstack([np.zeros((1, small.shape[1]), np.float32), small.cumsum(axis=0)])
+    most, found = -np.inf, (0, 1, 0, 1)
+    for low in range(len(small)):
+        # Best stretch of columns for every upper edge at once: the running sum less its lowest value before.
+        sums = np.cumsum(rising[low + 1 :] - rising[low], axis=1)
+        before = np.minimum.accumulate(np.pad(sums, ((0, 0), (1, 0)))[:, :-1], axis=1)
+        rows, stop = np.unravel_index(int((sums - before).argmax()), sums.shape)
+        value = float(sums[rows, stop] - before[rows, stop])
+        if value > most:
+            row = np.concatenate([[0], sums[rows, : stop + 1]])
+            most, found = value, (low, low + 1 + int(rows), int(row[:-1].argmin()), int(stop) + 1)
+    low, high, begin, end = (edge * coarse for edge in found)
+    return Box(begin, end, low, high)
+
+
+def _shares(mask: Segmentation, box: Box) -> Floats:
+    planes = mask.shares(box.first, box.stop)[:, box.low : box.high]
+    return planes.astype(np.float32) * np.float32(1 / 255)
+
+
+def _reason(kind: Kind, region: Region, grid: MaskGrid, owner: str, target: str, rival: str) -> str:
+    where = clock(grid.seconds_at(region.box.first))
+    told = describe(region, grid)
+    if kind == "register":
+        what = f"{told.low_hz:.0f}–{told.high_hz:.0f} Hz at {where}"
+    else:
+        what = f"{told.note} at {where}" if kind == "note" else f"A line of notes at {where}"
+    if rival:
+        return f"{what} is cut in two, between {the(owner)} and {the(rival)}."
+    if owner != target:
+        return f"{what} is mostly given to {the(owner)}, but may be {the(target)}'s."
+    return f"{what} is only partly given to {the(owner)}."
+
+
+def _ask(stop: Callable[[], bool] | None) -> None:
+    if stop is not None and stop():
+        raise Cancelled
