@@ -3,12 +3,13 @@ the device, and for the pitch another sample rate after it.
 
 atempo overlaps and adds pieces of the sound where they fit best (WSOLA: Verhelst and Roelands 1993, "An overlap-add
 technique based on waveform similarity"). It keeps its place to within a piece: output sample n belongs to input
-sample n · speed, give or take 20 ms.
+sample n · speed, give or take 30 ms.
 
 Sound is raised by a factor by playing it at that many times its rate (`asetrate`, `aresample`) after `atempo` made it
 as much longer. The rate is a whole number of hertz; what that rounds off (at most 0.01 cents) is left in the pitch and
 taken out of the tempo, so that the place never drifts. atempo joins at whole samples, which detunes a tone by up to 0.9
-cents at 44.1 kHz: it works on four times as many samples, and 440 Hz and above keep within 0.15 cents (220 Hz: 0.7).
+cents at 44.1 kHz: it works at `FINE_HZ`. Of a low tone few turns fit into a piece, and the best fit is drawn towards no
+shift at all: pieces of 46 ms left 220 Hz off by up to 0.7 cents, those of 62 ms by 0.15.
 """
 
 import itertools
@@ -26,8 +27,9 @@ from engine.project.mix import MixState
 SLOWEST, FASTEST = 0.25, 4.0
 MOST_CENTS = 1200.0
 """How far up or down sound can be transposed: an octave."""
-FINE_HZ = 176_400
-"""The least rate that atempo works at."""
+FINE_HZ = 132_300
+"""The rate that atempo works at, or a multiple of it. Its pieces are the next power of two above a twenty-fourth of a
+second: 62 ms here. Half of that is how far it strays from its place, and must stay below a frame of the picture."""
 FEED_S = 0.02
 LEAD_S = 0.05
 """Sound put in before the place asked for. A run begins with a piece that reaches back before its first sample, where
@@ -53,7 +55,7 @@ class Tempo:
         self._rate, self._channels = rate, channels
         self._graph = Graph()
         self._taken = 0
-        fine = -(-FINE_HZ // rate) * rate
+        fine = -(-rate // FINE_HZ) * FINE_HZ
         raised = round(fine * 2 ** (cents / 1200))
         after = [("asetrate", str(raised)), ("aresample", str(rate))]
         nodes = [

@@ -12,6 +12,7 @@ from tests.engine.playback.conftest import MakePlayer, begin_of, play_to_end
 from tests.engine.playback.stage import CAPACITY, LOW, RATE, Duet, Recorder
 
 HERTZ = 997.0
+LOW_HERTZ = 220.0
 FRAME_S = 0.04
 BEAT_S = 0.5
 
@@ -50,12 +51,16 @@ def drift(speed: float, cents: float, seconds: float) -> float:
 
 
 @pytest.mark.parametrize(
-    ("speed", "cents"), [(1.0, 300.0), (1.0, -1200.0), (0.25, 1200.0), (2.0, -37.0), (0.8, 5.0), (0.5, 0.0)]
-)
-def test_a_tone_is_raised_by_what_was_asked_at_any_speed(speed: float, cents: float) -> None:
-    tone = np.sin(2 * np.pi * HERTZ * np.arange(round(6 * RATE * max(1.0, speed))) / RATE).astype(np.float32)
+    ("hertz", "speed", "cents"),
+    [
+        (HERTZ, 1.0, 300.0), (HERTZ, 1.0, -1200.0), (HERTZ, 0.25, 1200.0), (HERTZ, 2.0, -37.0), (HERTZ, 0.8, 5.0),
+        (HERTZ, 0.5, 0.0), (LOW_HERTZ, 1.0, 300.0), (LOW_HERTZ, 2.0, -37.0),
+    ],
+)  # fmt: skip
+def test_a_tone_is_raised_by_what_was_asked_at_any_speed(hertz: float, speed: float, cents: float) -> None:
+    tone = np.sin(2 * np.pi * hertz * np.arange(round(6 * RATE * max(1.0, speed))) / RATE).astype(np.float32)
     sounding = run(speed, cents, tone)[RATE // 2 : RATE * 7 // 2]
-    assert abs(1200 * np.log2(hertz_of(sounding) / HERTZ) - cents) < 0.3
+    assert abs(1200 * np.log2(hertz_of(sounding) / hertz) - cents) < 0.3
 
 
 @pytest.mark.parametrize(("speed", "cents"), [(0.9, -300.0), (1.37, 1200.0)])
