@@ -72,6 +72,7 @@ def combine_steps(
     listed = tuple(dict.fromkeys((*ours.instruments, *theirs.instruments)))
     sources = [_source(name, ours, theirs, choice) for name in listed]
     result = ours.apart(listed)
+    result.filled |= theirs.filled
     # As it is with their instruments listed, too: what need not change is not touched.
     for box in _boxes(ours):
         planes, touched = result.read(box)

@@ -31,6 +31,9 @@ _WORDS = {
     "conga": "congas", "bagpipes": "bagpipe",
 }  # fmt: skip
 
+_VOICES = frozenset(("vocals", "vocal", "voice", "vox", "singing", "singer", "choir", "speech"))
+_WITHOUT = frozenset(("no", "minus", "without", "instrumental"))
+
 
 def guess_instrument(filename: str) -> str | None:
     """Which instrument a stem's file name speaks of (`Bass.wav`, `03 - solo violin.flac`), `other` for voices and
@@ -42,9 +45,15 @@ def guess_instrument(filename: str) -> str | None:
     found = [w for w in (*pairs, *words) if w in CLASS_IDS]
     found += [_WORDS[w] for w in words if w in _WORDS]
     # "bass clarinet" and "bass drum" are no basses; "no vocals" is everything else, which is nobody's stem.
-    if {"no", "minus", "without", "instrumental"} & set(words):
+    if _WITHOUT & set(words):
         return None
     return next((i for i in found if i != "electric_bass"), found[0] if found else None)
+
+
+def names_a_voice(filename: str) -> bool:
+    """Whether a stem's file name speaks of somebody who sings or speaks, whom the networks do not know."""
+    words = {w for w in re.split(r"[^a-z]+", Path(filename).stem.lower()) if w}
+    return bool(words & _VOICES) and not words & _WITHOUT
 
 
 def check_stems(mix: StemSound, stems: Sequence[ImportedStem]) -> Alignment:

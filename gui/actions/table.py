@@ -101,6 +101,8 @@ INSTRUMENTS: tuple[ActionSpec, ...] = (
                "Write what the chosen instrument plays as MIDI and MusicXML", "", "listed"),
     ActionSpec("separate", "Instruments", "Separate &again", lambda t: t.session.separation.start(), ("Ctrl+R",),
                "Run the networks again from the playhead outward", "refresh", "mask", separated=True),
+    ActionSpec("separate-with", "Instruments", "Separate &with…", lambda t: t.window.exchange.separate_with(), (),
+               "Let another program separate; its stems become part of the mask", "", "sound"),
     ActionSpec("cancel", "Instruments", "&Stop the work under way", lambda t: t.session.cancel(), ("Ctrl+.",),
                "Stop separating, exporting or loading; what is done stays", "cancel", "work"),
     *(_choose(number) for number in (*range(1, 10), 0)),

@@ -13,13 +13,17 @@ from engine.errors import EngineError
 from engine.project.mask_picture import Look
 from engine.project.mending import SUFFIX
 from engine.region import Box
+from engine.roster import is_known
+from engine.separators.descriptions import find_separators, separator_folder
 from gui.files.mask_export_dialog import MaskExportChoice, MaskExportDialog
 from gui.files.messages import Message, message_for
 from gui.files.notes_dialog import NotesChoice, NotesDialog
+from gui.files.separate_with_dialog import SeparateWithDialog
 from gui.files.shell import Shell
 from gui.files.stem_import_dialog import StemImportDialog
 from gui.look import settings as keys
 from gui.look.settings import Settings
+from gui.session.recording.open_clip import OpenClip
 from gui.session.saving.mask_export import MaskExported, MaskExportPlan, PictureFormat
 from gui.session.saving.notes_export import NotesExported
 from gui.session.saving.shared_repairs import FoundRepairs
@@ -100,10 +104,36 @@ class ExchangeCommands(QObject):
         clip = self._session.current
         if clip is None or self._stems is not None:
             return
-        dialog = self._stems = StemImportDialog(clip.clip.path.name, self._folder(), self._shell.as_widget())
+        roster = clip.project.roster
+        own = [(i, roster.name(i)) for i in clip.listed if not is_known(i)]
+        keeps = clip.segmentation is not None and bool(clip.instruments)
+        dialog = self._stems = StemImportDialog(
+            clip.clip.path.name, self._folder(), self._shell.as_widget(), own, keeps
+        )
         dialog.check_wanted.connect(lambda paths: self._session.stems.check(clip, paths))
-        dialog.import_wanted.connect(lambda chosen: self._session.stems.take(clip, chosen))
+        dialog.import_wanted.connect(lambda chosen: self._take_stems(clip, dialog))
         dialog.finished.connect(self._forget)
+        dialog.open()
+
+    def _take_stems(self, clip: OpenClip, dialog: StemImportDialog) -> None:
+        try:
+            chosen, roster = dialog.named(clip.project.roster, clip.listed)
+        except EngineError as error:
+            dialog.tell(str(error))
+            return
+        self._session.stems.take(clip, chosen, roster, dialog.keep.isChecked())
+
+    def separate_with(self) -> None:
+        """Ask which other program separates, and whose share counts."""
+        clip = self._session.current
+        if clip is None:
+            return
+        found, wrong = find_separators()
+        dialog = SeparateWithDialog(
+            found, wrong, separator_folder(), clip.instruments, clip.project.roster, self._shell.as_widget()
+        )
+        dialog.chosen.connect(lambda wanted: self._session.others.start(clip, wanted.separator, wanted.choice))
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def save_repairs(self) -> None:

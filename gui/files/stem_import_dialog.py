@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -19,7 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from engine.instruments import INSTRUMENTS, OTHER
-from engine.project.stem_import import guess_instrument
+from engine.project.stem_import import guess_instrument, names_a_voice
+from engine.roster import LONGEST_NAME, Roster
 from engine.text import plain
 from gui.look.controls import ComboBox
 from gui.look.ordered import empty
@@ -29,6 +31,8 @@ from gui.look.words import plain_label, tip
 STEM_FILTER = "Stems (*.wav *.flac *.aif *.aiff *.ogg *.mp3 *.m4a);;All files (*)"
 LEAVE_OUT = ""
 """The choice of a file that is not to become part of the mask."""
+NEW = "new:"
+"""How the choice of an instrument that is not there yet begins; its name follows."""
 
 
 class StemImportDialog(QDialog):
@@ -39,18 +43,31 @@ class StemImportDialog(QDialog):
     check_wanted = Signal(object)
     import_wanted = Signal(object)
 
-    def __init__(self, recording: str, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        recording: str,
+        folder: Path,
+        parent: QWidget | None = None,
+        own: Sequence[tuple[str, str]] = (),
+        keeps: bool = False,
+    ) -> None:
+        """`own`: id and name of instruments that the networks do not know; `keeps`: whether there is a mask that the
+        stems can become part of."""
         super().__init__(parent)
+        self._own = tuple(own)
         self.setWindowTitle("Import stems")
         self.setMinimumSize(620, 380)
         self._folder = folder
         self._told = ""
         self.combos: dict[Path, ComboBox] = {}
         self.text = plain_label(
-            f"Choose the stems that another separator made of “{recording}” (Demucs, UVR, a DAW …). They replace the "
+            f"Choose the stems that another separator made of “{recording}” (Demucs, UVR, a DAW …). They become the "
             "mask; Undo brings the present one back.",
             wraps=True,
         )
+        self.keep = QCheckBox("Keep the other instruments: the stems take their share, the rest of it stays shared")
+        self.keep.setChecked(keeps)
+        self.keep.setVisible(keeps)
         self.add_button = QPushButton("Choose files…")
         self.problem = plain_label(wraps=True)
         self.problem.setProperty("role", "danger")
@@ -87,7 +104,7 @@ class StemImportDialog(QDialog):
         layout.addWidget(self.text)
         layout.addLayout(top)
         layout.addWidget(self._scroll, 1)
-        for part in (self.note, self.problem, self.buttons):
+        for part in (self.keep, self.note, self.problem, self.buttons):
             layout.addWidget(part)
 
     def add(self, paths: Sequence[Path]) -> None:
@@ -120,7 +137,7 @@ class StemImportDialog(QDialog):
         empty(self._grid)
         self.combos.clear()
         for number, path in enumerate(paths):
-            self._add_row(number, path, before.get(path, guess_instrument(path.name) or LEAVE_OUT))
+            self._add_row(number, path, before.get(path, _guessed(path)))
         self._grid.setRowStretch(len(paths), 1)
         self.note.hide()
         self.tell("")
@@ -143,8 +160,9 @@ class StemImportDialog(QDialog):
         combo = self.combos[path] = ComboBox()
         combo.setAccessibleName(plain(f"Instrument of {path.name}"))
         combo.addItem("Leave out", LEAVE_OUT)
-        for choice in (*INSTRUMENTS, OTHER):
-            combo.addItem(choice.name, choice.id)
+        for choice, shown in (*self._own, *((i.id, i.name) for i in (*INSTRUMENTS, OTHER))):
+            combo.addItem(plain(shown), choice)
+        combo.addItem(plain(f"New: “{_new_name(path)}”"), f"{NEW}{_new_name(path)}")
         combo.setCurrentIndex(max(0, combo.findData(chosen)))
         combo.currentIndexChanged.connect(self._update)
         remove = QToolButton()
@@ -154,6 +172,16 @@ class StemImportDialog(QDialog):
         remove.clicked.connect(lambda: self._list([p for p in self.combos if p != path]))
         for column, part in enumerate((name, combo, remove)):
             self._grid.addWidget(part, number, column)
+
+    def named(self, roster: Roster, listed: Sequence[str]) -> tuple[dict[Path, str], Roster]:
+        """The assignment with an id for every new instrument, and the roster with them. Raises `InstrumentError`."""
+        made: dict[str, str] = {}
+        result = {}
+        for path, choice in self.assignment().items():
+            if choice.startswith(NEW) and choice not in made:
+                roster, made[choice] = roster.added(choice.removeprefix(NEW), (*listed, *made.values()))
+            result[path] = made.get(choice, choice)
+        return result, roster
 
     def _update(self) -> None:
         chosen = [i for i in self.assignment().values() if i != OTHER.id]
@@ -165,3 +193,14 @@ class StemImportDialog(QDialog):
     def _accept(self) -> None:
         self.import_button.setEnabled(False)
         self.import_wanted.emit(self.assignment())
+
+
+def _new_name(path: Path) -> str:
+    """What an instrument is called after a file: `lead_vocals.wav` → “Lead vocals”."""
+    words = " ".join(plain(path.stem).replace("_", " ").split())[:LONGEST_NAME].strip()
+    return f"{words[:1].upper()}{words[1:]}" or "Stem"
+
+
+def _guessed(path: Path) -> str:
+    """Whose a file is thought to be, by its name: a voice is somebody new."""
+    return f"{NEW}{_new_name(path)}" if names_a_voice(path.name) else guess_instrument(path.name) or LEAVE_OUT

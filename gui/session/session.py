@@ -39,7 +39,8 @@ from gui.session.saving.opening import Ready
 from gui.session.saving.project import ProjectController
 from gui.session.saving.shared_repairs import FoundRepairs, SharedRepairs
 from gui.session.saving.stem_export import ExportController
-from gui.session.saving.stem_import import StemImport
+from gui.session.saving.stem_import import ImportedMask, StemImport
+from gui.session.separating.others import ByOthers, OtherSeparation
 from gui.session.separating.separation import SeparationController
 from gui.work.board import JobBoard
 from gui.work.jobs import Activity, Kind
@@ -97,6 +98,7 @@ class Session(QObject):
         self.audition = AuditionController(self.playback, self)
         self.proposals = ProposalController(self.board, self.editing, self)
         self.own = OwnInstruments(self.board, self.editing, self)
+        self.others = OtherSeparation(self.board, self)
         self.exporting = ExportController(self.board, self)
         self.written_notes = NotesExport(self.board, self)
         self.loose_stems = LooseStems(self.board, self)
@@ -312,7 +314,7 @@ class Session(QObject):
         for part in (editing, proposals, self.marks, self.own):
             part.noted.connect(self.noted)
         self.marks.changed.connect(self.practice.beats_changed)
-        for source in (editing, notes, proposals, self.marks, self.own):
+        for source in (editing, notes, proposals, self.marks, self.own, self.others):
             source.failed.connect(self.failed)
         self.opened.connect(self._begin_editing)
         self.closed.connect(self._end_editing)
@@ -365,6 +367,8 @@ class Session(QObject):
         self.engine_note.connect(self._learn_model)
         self.separation.state_changed.connect(self._name_model)
         stems.imported.connect(self._take_stems)
+        self.others.finished.connect(self._take_others)
+        self.own.combined.connect(self._took_in)
         self.repairs.found.connect(self._take_repairs)
 
     def _learn_model(self, note: EngineNote) -> None:
@@ -406,11 +410,28 @@ class Session(QObject):
             self.separation.mask_changed.emit(0, clip.grid.columns)
         self._tell_of_other_networks()
 
-    def _take_stems(self, mask: Segmentation) -> None:
-        """The stems are the mask now, as one step that can be undone; the networks are not asked."""
-        if self.editing.apply(ReplacePlanes(mask.instruments, mask)):
-            self.separation.rest()
-            self.stems.taken.emit()
+    def _take_stems(self, found: ImportedMask) -> None:
+        """The stems are the mask now, or part of it, as one step that can be undone; the networks are not asked."""
+        mask = found.mask
+        if found.keeps and self.segmentation is not None:
+            self.own.combine(mask, found.roster, {}, "Import stems")
+        elif self.editing.apply(ReplacePlanes(mask.instruments, mask, self.roster.joined(found.roster))):
+            self._took_in()
+
+    def _take_others(self, found: ByOthers) -> None:
+        """As `_take_stems`, for what another separator made."""
+        made, text = found.made, f"Separate with {found.separator.title}"
+        if made.text:
+            self.noted.emit(made.text)
+        if self.segmentation is not None and self.instruments:
+            self.own.combine(made.mask, made.roster, found.choice, text)
+        elif self.editing.apply(ReplacePlanes(made.mask.instruments, made.mask, self.roster.joined(made.roster)), text):
+            self._took_in()
+
+    def _took_in(self) -> None:
+        """Another mask is in this one: the networks are not asked."""
+        self.separation.rest()
+        self.stems.taken.emit()
 
     def _take_repairs(self, found: FoundRepairs) -> None:
         """As `_take_stems`, for somebody else's repairs."""

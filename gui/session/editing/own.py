@@ -1,16 +1,16 @@
 """A person's own instruments: other names and colours, two that become one, one that becomes two."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.errors import EngineError
+from engine.errors import EngineError, ProjectError
 from engine.project.document import Project
 from engine.project.edits import SetRoster, TakeMask
-from engine.project.joining import merge_steps, split_steps
+from engine.project.joining import Source, combine_steps, merge_steps, split_steps
 from engine.project.segmentation import Segmentation
 from engine.project.words import the
-from engine.roster import Roster
+from engine.roster import MOST, Roster
 from gui.session.editing.edits import EditController
 from gui.work.board import JobBoard
 from gui.work.jobs import Job, JobProgress, Kind
@@ -22,6 +22,8 @@ class OwnInstruments(QObject):
     """Each is one item of the history. Merging and splitting go over the whole mask, so they are done behind."""
 
     noted = Signal(str)
+    combined = Signal()
+    """Another mask has become part of this one."""
     failed = Signal(Exception)
 
     def __init__(self, board: JobBoard, editing: EditController, parent: QObject | None = None) -> None:
@@ -74,6 +76,22 @@ class OwnInstruments(QObject):
         steps = split_steps(mask.snapshot(), instrument_id, new, part)
         self._work(project, mask, steps, made, f"Split {the(instrument_id, roster)} in two")
 
+    def combine(self, theirs: Segmentation, roster: Roster, choice: Mapping[str, Source], text: str) -> None:
+        """Take another mask of the same recording into the present one; see `combine_steps`. `roster`: what its
+        instruments are called, where nobody has called them otherwise."""
+        project, mask = self._ready()
+        if project is None or mask is None:
+            return
+        if len({*mask.instruments, *theirs.instruments}) > MOST:
+            self.failed.emit(
+                ProjectError(f"Together these would be more than {MOST} instruments; leave some out first.")
+            )
+            return
+        steps = combine_steps(mask.snapshot(), theirs, choice)
+        joined = project.roster.joined(roster)
+        # The other mask may have taken minutes to make: whoever edits meanwhile loses neither.
+        self._work(project, mask, steps, joined, text, lambda: self.combine(theirs, roster, choice, text))
+
     def _ready(self) -> tuple[Project | None, Segmentation | None]:
         self._editing.settle()
         if reason := self._editing.obstacle:
@@ -89,6 +107,7 @@ class OwnInstruments(QObject):
         steps: Iterator[float | Segmentation],
         roster: Roster | None,
         text: str,
+        again: Callable[[], None] | None = None,
     ) -> None:
         state = project.history.state
 
@@ -96,9 +115,12 @@ class OwnInstruments(QObject):
             if self._editing.project is not project:
                 return
             if project.segmentation is not mask or project.history.state != state:
-                self.noted.emit(CHANGED_MEANWHILE)
-                return
-            self._editing.apply(TakeMask(after, roster), text)
+                if again is None:
+                    self.noted.emit(CHANGED_MEANWHILE)
+                else:
+                    again()
+            elif self._editing.apply(TakeMask(after, roster), text) and again is not None:
+                self.combined.emit()
 
         job = Job[Segmentation](Kind.EDIT, text, lambda token: _told(steps))
         job.on_item, job.on_error = take, self.failed.emit

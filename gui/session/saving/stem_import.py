@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, Signal
 
 from engine.errors import ProjectError
 from engine.grid import MaskGrid
-from engine.instruments import CLASS_IDS
 from engine.media.probe import probe
 from engine.media.reader import AudioBuffer, AudioDecoder
 from engine.project.segmentation import Segmentation
 from engine.project.stem_import import check_stems, import_steps
 from engine.project.stem_places import Alignment, ImportedStem
+from engine.roster import MOST, Roster
 from gui.session.recording.open_clip import OpenClip
 from gui.work.board import JobBoard
 from gui.work.jobs import AnyJob, Job, JobProgress, Kind
@@ -27,14 +27,24 @@ class Checked:
     alignment: Alignment
 
 
+@dataclass(frozen=True, eq=False)
+class ImportedMask:
+    """What the stems came to. `roster`: what their instruments are called; `keeps`: whether what is in the mask of
+    others stays."""
+
+    mask: Segmentation
+    roster: Roster
+    keeps: bool
+
+
 class StemImport(QObject):
     """One import at a time: `check` the files, then `take` them over.
 
-    `checked(Checked)` follows a check that went well, `imported(Segmentation)` an import; `failed` either.
+    `checked(Checked)` follows a check that went well, `imported(ImportedMask)` an import; `failed` either.
     """
 
     checked = Signal(Checked)
-    imported = Signal(Segmentation)
+    imported = Signal(ImportedMask)
     taken = Signal()
     """The imported mask is the recording's."""
     failed = Signal(Exception)
@@ -53,13 +63,17 @@ class StemImport(QObject):
         job.owner, job.on_error = clip, self._broke
         self._job = self._board.submit("decode", job)
 
-    def take(self, clip: OpenClip, assignment: Mapping[Path, str]) -> None:
-        """Make a mask of the checked files: file → instrument id or `other`."""
+    def take(
+        self, clip: OpenClip, assignment: Mapping[Path, str], roster: Roster | None = None, keeps: bool = False
+    ) -> None:
+        """Make a mask of the checked files: file → instrument id or `other`. `roster`, `keeps`: see `ImportedMask`."""
         if self._checked is None:
             return
         sounds, sound, grid = self._checked.sounds, clip.buffer, clip.grid
         stems = [ImportedStem(chosen, sounds[path], path.name) for path, chosen in assignment.items()]
-        job = Job(Kind.IMPORT, "Importing the stems", lambda token: _mask(sound, grid, stems), on_item=self._take_mask)
+        named = roster or Roster()
+        job = Job(Kind.IMPORT, "Importing the stems", lambda token: _mask(sound, grid, stems))
+        job.on_item = lambda mask: self._take_mask(ImportedMask(mask, named, keeps))
         job.owner, job.on_error = clip, self._broke
         self._job = self._board.submit("decode", job)
 
@@ -75,9 +89,9 @@ class StemImport(QObject):
         self._job, self._checked = None, checked
         self.checked.emit(checked)
 
-    def _take_mask(self, mask: Segmentation) -> None:
+    def _take_mask(self, imported: ImportedMask) -> None:
         self._job = None
-        self.imported.emit(mask)
+        self.imported.emit(imported)
 
     def _broke(self, error: Exception) -> None:
         self._job = None
@@ -86,14 +100,14 @@ class StemImport(QObject):
 
 def _check(mix: AudioBuffer, paths: Sequence[Path]) -> Iterator[JobProgress | Checked]:
     """Yields `JobProgress`, then one `Checked`. Raises `MediaError`, `ProjectError`."""
-    if len(paths) > len(CLASS_IDS):
-        raise ProjectError(f"At most {len(CLASS_IDS)} stems can be imported at once; these are {len(paths)}.")
+    if len(paths) > MOST:
+        raise ProjectError(f"At most {MOST} stems can be imported at once; these are {len(paths)}.")
     decoders = [AudioDecoder(probe(path)) for path in paths]
     for number, decoder in enumerate(decoders):
         for done in decoder.run():
             yield JobProgress((number + done) / len(decoders))
     # Which instrument a file is may still be open: whether the sounds belong together does not depend on it.
-    stems = [ImportedStem(i, d.buffer, p.name) for i, d, p in zip(CLASS_IDS, decoders, paths, strict=False)]
+    stems = [ImportedStem(f"stem_{n}", d.buffer, p.name) for n, (d, p) in enumerate(zip(decoders, paths, strict=True))]
     yield Checked({p: d.buffer for p, d in zip(paths, decoders, strict=True)}, check_stems(mix, stems))
 
 

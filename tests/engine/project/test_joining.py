@@ -9,7 +9,7 @@ import pytest
 from engine.dsp.resynth import Renderer
 from engine.project.document import Project
 from engine.project.edits import TakeMask
-from engine.project.joining import merge_steps, split_steps
+from engine.project.joining import combine_steps, merge_steps, split_steps
 from engine.project.segmentation import Segmentation
 from engine.project.store import load_project, save_project, snapshot
 from engine.region import Box, Region
@@ -112,6 +112,41 @@ def test_merged_or_split_all_together_still_are_the_mix() -> None:
         everyone = (*after.instruments, "other")
         stems = sum(renderer.render(after, {name: 1.0}, 0, 20_000) for name in everyone)
         np.testing.assert_allclose(stems, sound.read(0, 20_000), atol=1e-6)
+
+
+def test_theirs_stand_and_ours_share_what_is_left() -> None:
+    ours = random_mask(2200, instruments=("flute", "cello", "violin"))
+    theirs = Segmentation(ours.grid, ("voice", "cello", "violin"))
+    theirs.fill(0, random_planes(3, 6, 2200, seed=5))
+    mine, other = ours.shares(0, 2200).astype(int), theirs.shares(0, 2200).astype(int)
+    after = made(combine_steps(ours, theirs, {"cello": "mean", "violin": "ours", "voice": "ours"}))
+    assert after.instruments == ("flute", "cello", "violin", "voice")
+    flute, cello, violin, voice = after.shares(0, 2200).astype(int)
+    np.testing.assert_array_equal(voice, other[0], "nobody else has it")
+    asked = np.stack([mine[0], (mine[1] + other[1]) // 2, mine[2]])
+    room, total = 255 - other[0], asked.sum(axis=0)
+    fits = total <= room
+    assert 0.1 < fits.mean() < 0.9
+    for got, wanted in zip((flute, cello, violin), asked, strict=True):
+        np.testing.assert_array_equal(got[fits], wanted[fits])
+        np.testing.assert_array_equal(got[~fits], (wanted * room // np.maximum(total, 1))[~fits])
+    assert after.shares(0, 2200).sum(axis=0, dtype=int).max() <= 255
+
+
+def test_where_a_mask_says_the_same_nothing_is_decided() -> None:
+    ours = Segmentation(random_mask(50).grid, ("flute", "cello"))
+    ours.fill(0, random_planes(2, 6, 50))
+    theirs = Segmentation(ours.grid, ("flute", "voice"))
+    planes = ours.shares(0, 50)
+    planes[1] = 0
+    planes[1, :, 40:] = 255 - ours.shares(40, 50).sum(axis=0)
+    theirs.fill(0, planes)
+    after = made(combine_steps(ours, theirs, {}))
+    assert not after.touched(0, 40).any()
+    np.testing.assert_array_equal(after.shares(0, 40)[:2], ours.shares(0, 40))
+    assert after.touched(40, 50).any()
+    with pytest.raises(ValueError, match="two grids"):
+        next(combine_steps(ours, random_mask(51), {}))
 
 
 @pytest.mark.parametrize("pair", [("flute", "flute"), ("tuba", "flute"), ("flute", "tuba")])

@@ -51,7 +51,7 @@ def test_the_names_of_the_files_are_the_first_guess(dialog: StemImportDialog, qt
     assert "23 ms" in dialog.note.text()
     with qtbot.waitSignal(dialog.import_wanted) as wanted:
         dialog.import_button.click()
-    assert wanted.args == [{BASS: "electric_bass", SOLO: "violin", VOICE: "other"}]
+    assert wanted.args == [{BASS: "electric_bass", SOLO: "violin", VOICE: "new:Vocals"}]
 
 
 def test_what_a_person_chose_outlives_another_look(dialog: StemImportDialog) -> None:
@@ -67,12 +67,13 @@ def test_two_files_of_one_instrument_can_be_imported_together(dialog: StemImport
     assert not dialog.problem.isVisible()
     with qtbot.waitSignal(dialog.import_wanted) as wanted:
         dialog.import_button.click()
-    assert wanted.args == [{BASS: "violin", SOLO: "violin", VOICE: "other"}]
+    assert wanted.args == [{BASS: "violin", SOLO: "violin", VOICE: "new:Vocals"}]
 
 
 def test_without_an_instrument_there_is_nothing_to_import(dialog: StemImportDialog) -> None:
     dialog.add([VOICE, Path("/stems/track 1.wav")])
     dialog.approve()
+    choose(dialog, VOICE, "other")
     assert dialog.assignment() == {VOICE: "other"}
     assert not dialog.import_button.isEnabled()
 
