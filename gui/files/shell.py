@@ -37,7 +37,7 @@ class Shell(Protocol):
         ...
 
     def tell_briefly(self, text: str) -> None:
-        """Show a text in the status bar for some seconds."""
+        """Show a text beside the menus for some seconds."""
         ...
 
     def show_name(self, name: str, unsaved: bool, read_only: bool) -> None:

@@ -38,6 +38,15 @@ class ElidedLabel(QLabel):
         self.hint = hint
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.set_whole(text)
+
+    @property
+    def whole(self) -> str:
+        """All of it."""
+        return self._whole
+
+    def set_whole(self, text: str) -> None:
+        """Another name."""
         self._whole = plain(text)
         self._fit()
 

@@ -1,24 +1,25 @@
-"""The row below the spectrogram: the selection in numbers, which can be typed over."""
+"""In the row below the spectrogram: the selection in numbers, which can be typed over."""
 
 import re
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from engine.project.selection import Description, note_name
 from engine.region import WHOLE
 from gui.look.theme import SPACE, mono_digits, sized
 from gui.look.ticks import format_hertz, format_time, hertz_of
+from gui.repair.tool_options import SELECTS
 from gui.session.editing.selection import SelectionController
+from gui.session.editing.tool_settings import ToolSettings
 
 _NOTES = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
 _NOTE = re.compile(r"([A-Ga-g])([♯#♭b]?)(-?\d{1,2})")
 _HERTZ = re.compile(r"(\d+(?:[.,]\d+)?)\s*(k?)\s*(?:hz)?", re.IGNORECASE)
 _TIME = re.compile(r"(?:(?:(\d+):)?(\d+):)?(\d+(?:[.,]\d+)?)\s*s?")
-NARROW = 720
-"""Below this width, points, the words beside the fields are left out."""
+ROOMY, NARROW = 1000, 700
+"""Below these widths of its row, points, the words beside the fields are left out, then length and note, too."""
 
 
 def parse_time(text: str) -> float | None:
@@ -74,14 +75,14 @@ class NumberField(QLineEdit):
 class SelectionReadout(QWidget):
     """Start, end, length, lowest and highest frequency, nearest note."""
 
-    def __init__(self, selecting: SelectionController, parent: QWidget | None = None) -> None:
+    def __init__(self, selecting: SelectionController, settings: ToolSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._selecting = selecting
+        self._selecting, self._settings = selecting, settings
         time_tip = "Seconds, or minutes:seconds"
         pitch_tip = "Hertz (440, 1.2 kHz) or a note (A4)"
-        self.start = NumberField("Start of the selection", time_tip, "00:00:00.000", self._times_typed)
-        self.end = NumberField("End of the selection", time_tip, "00:00:00.000", self._times_typed)
-        self.length = NumberField("Length of the selection", time_tip, "00:00:00.000", self._length_typed)
+        self.start = NumberField("Start of the selection", time_tip, "0:00:00.000", self._times_typed)
+        self.end = NumberField("End of the selection", time_tip, "0:00:00.000", self._times_typed)
+        self.length = NumberField("Length of the selection", time_tip, "0:00:00.000", self._length_typed)
         self.low = NumberField("Lowest frequency of the selection", pitch_tip, "99.99 kHz", self._pitches_typed)
         self.high = NumberField("Highest frequency of the selection", pitch_tip, "99.99 kHz", self._pitches_typed)
         self.note = QLabel()
@@ -90,11 +91,12 @@ class SelectionReadout(QWidget):
         self.setAccessibleName("Selection")
         self._build()
         selecting.changed.connect(self._show)
+        settings.tool_changed.connect(self._show)
         self._show()
 
     def _build(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE, 2, SPACE, 2)
+        row.setContentsMargins(SPACE, 1, SPACE, 1)
         row.setSpacing(SPACE // 2)
         for text, field in (
             ("Start", self.start),
@@ -110,19 +112,18 @@ class SelectionReadout(QWidget):
             row.addWidget(field)
             row.addSpacing(SPACE // 2)
         row.addWidget(self.note)
-        row.addStretch(1)
-        # The row may be narrower than its parts: then the words go.
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the words out where there is no room for them."""
-        wide = event.size().width() >= NARROW
+    def fit(self, width: int) -> None:
+        """Leave out what there is no room for in a row that is so wide, points."""
         for label in self._labels:
-            label.setVisible(wide)
-        self.length.setVisible(event.size().width() >= NARROW * 0.8)
+            label.setVisible(width >= ROOMY)
+        for part in (self.length, self.note):
+            part.setVisible(width >= NARROW)
 
     def _show(self) -> None:
         now = self._selecting.describe()
+        self.setVisible(now is not None or self._settings.tool in SELECTS)
         for field in (self.start, self.end, self.length, self.low, self.high):
             field.setPlaceholderText("–")
         if now is None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.look.theme import DARK, SPACE, colour_on_canvas, mono_digits, sized, tokens
 
+HEIGHT = 34
 _SWATCH = QSize(26, 18)
 
 
@@ -32,7 +33,7 @@ class Legend(QWidget):
         super().__init__(parent)
         self._entries: tuple[LegendEntry, ...] = ()
         self._readout = ""
-        self.setFixedHeight(32)
+        self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Legend")
 

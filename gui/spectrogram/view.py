@@ -9,7 +9,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollBar, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollBar, QWidget
 
 from engine.grid import MaskGrid
 from engine.instruments import OTHER, OTHER_COLOUR
@@ -70,6 +70,9 @@ class SpectrogramView(QWidget):
         corner = QFrame()
         corner.setProperty("role", "panel")
         corner.setFixedHeight(RULER_HEIGHT)
+        self._foot = QHBoxLayout()
+        self._foot.setSpacing(0)
+        self._foot.addWidget(self.legend, 1)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -83,11 +86,16 @@ class SpectrogramView(QWidget):
         layout.addWidget(self.evidence.head, 4, 0)
         layout.addWidget(self.evidence, 4, 1)
         layout.addWidget(self._scroll, 5, 1)
-        layout.addWidget(self.legend, 6, 0, 1, 2)
+        layout.addLayout(self._foot, 6, 0, 1, 2)
         layout.setColumnStretch(1, 1)
         layout.setRowStretch(3, 1)
         self.setFocusProxy(self.canvas)
         self.setAccessibleName("Spectrogram view")
+
+    def put_beside_legend(self, part: QWidget) -> None:
+        """Something left of the legend, in its row, which stays as high as it is."""
+        part.setMaximumHeight(self.legend.height())
+        self._foot.insertWidget(0, part)
 
     # What is shown
 

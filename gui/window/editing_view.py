@@ -17,7 +17,7 @@ from gui.spectrogram.view import SpectrogramView
 
 class EditingView(QObject):
     """`palette`: the tools, for the window's left side. `options`, `proposals`: for above the spectrogram. `readout`:
-    for below it. `history`: for a panel."""
+    for the row below it. `history`: for a panel."""
 
     def __init__(self, session: Session, actions: ActionSet, view: SpectrogramView, window: QMainWindow) -> None:
         super().__init__(window)
@@ -25,7 +25,7 @@ class EditingView(QObject):
         self.binding = ToolBinding(session, view, self)
         self.options = ToolOptions(session, actions.actions)
         self.proposals = ProposalBar(session)
-        self.readout = SelectionReadout(session.editing.selecting)
+        self.readout = SelectionReadout(session.editing.selecting, session.editing.settings)
         self.history = HistoryPanel(session, actions.actions["network-mask"])
         self.palette = QToolBar("Repair tools", window)
         self.palette.setObjectName("palette")

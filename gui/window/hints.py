@@ -1,4 +1,4 @@
-"""Three hints for the first minutes, in the status bar: each vanishes when it has been followed, for good."""
+"""Three hints for the first minutes, beside the menus: each vanishes when it has been followed, for good."""
 
 from dataclasses import dataclass
 
@@ -51,6 +51,11 @@ class HintBar(QWidget):
         session.mix_changed.connect(lambda: self.done("solo") if session.mix.solo else None)
         session.mask_edited.connect(lambda _: self.done("repair"))
         self._show()
+
+    def needed(self) -> int:
+        """How wide its hint is, points."""
+        text = self.label.fontMetrics().horizontalAdvance(self.label.text())
+        return text + self.close_button.sizeHint().width() + 3 * SPACE
 
     def done(self, hint_id: str) -> None:
         """That was done: its hint is never shown again."""

@@ -1,4 +1,4 @@
-"""The right half of the status bar: what is being done, how far, how long still, and Cancel."""
+"""Beside the menus: what is being done, how far, how long still, and Cancel."""
 
 import math
 import time
@@ -39,7 +39,7 @@ class JobStatus(QWidget):
         self.bar = QProgressBar()
         self.bar.setRange(0, STEPS)
         self.bar.setTextVisible(False)
-        self.bar.setFixedWidth(180)
+        self.bar.setFixedWidth(120)
         self.bar.setAccessibleName("Progress")
         self.cancel_button = QToolButton()
         self.cancel_button.setText("Cancel")

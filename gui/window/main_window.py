@@ -32,6 +32,7 @@ from gui.session.recording.networks import EngineNote
 from gui.session.session import CLOSE_LIMIT_S, Session
 from gui.transport.sound_menu import SoundMenu
 from gui.transport.track_menu import TrackMenu
+from gui.window.beside_menus import BesideMenus, put_beside
 from gui.window.commands import Commands, demo
 from gui.window.hints import HintBar
 from gui.window.job_status import JobStatus
@@ -49,7 +50,6 @@ if TYPE_CHECKING:
 FIRST_SIZE = (1280, 800)
 LEAST_SIZE = (900, 480)
 SIDE_WIDTH = 360
-SAID_MS = 5000
 
 
 class MainWindow(QMainWindow, FocusHome):
@@ -200,12 +200,9 @@ class MainWindow(QMainWindow, FocusHome):
         toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.action_set.fill_toolbar(toolbar)
         self.addToolBar(toolbar)
-        self.statusBar().addWidget(self.hints, 1)
-        self.statusBar().addPermanentWidget(self.job_status)
-        self.statusBar().addPermanentWidget(self.read_only_label)
-        self.statusBar().addPermanentWidget(self.device_label)
-        self.device_label.setContentsMargins(0, 0, SPACE, 0)
-        self.statusBar().setSizeGripEnabled(False)
+        signs = (self.read_only_label, self.device_label)
+        self.beside_menus = BesideMenus(self.menuBar(), self.job_status, self.hints, signs)
+        put_beside(self.menuBar(), self.beside_menus, self.statusBar())
 
     def _connect(self) -> None:
         session, refresh = self.session, self.action_set.refresh
@@ -253,8 +250,8 @@ class MainWindow(QMainWindow, FocusHome):
         return self
 
     def tell_briefly(self, text: str) -> None:
-        """Show a text in the status bar for some seconds."""
-        self.statusBar().showMessage(plain(text), SAID_MS)
+        """Show a text beside the menus for some seconds."""
+        self.beside_menus.say(text)
 
     def show_name(self, name: str, unsaved: bool, read_only: bool) -> None:
         """The project's name (empty without one), its modified mark and its read-only mark."""
@@ -331,7 +328,8 @@ class MainWindow(QMainWindow, FocusHome):
 
     def _show_device(self, note: EngineNote) -> None:
         self.device_label.setText(plain(note.device))
-        self.device_label.setToolTip(tip(f"Networks: {note.model}. {note.description}".strip()))
+        self.device_label.setToolTip(tip(f"{note.device}\nNetworks: {note.model}. {note.description}".strip()))
+        self.beside_menus.settle()
 
     # Qt's own events
 

@@ -1,5 +1,6 @@
 """The page of an open recording: spectrogram and transport in the middle, what belongs to them around."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.actions.action_set import ActionSet
@@ -31,6 +32,7 @@ class WorkPage(QWidget):
         self.panel.layout_below(MasterSection(session, settings))
         self.practice = PracticeView(session, settings, spectrogram.marks, window)
         self.panel.pointed_at.connect(self.views.heat.show_row)
+        spectrogram.put_beside_legend(self.editing.readout)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -43,9 +45,13 @@ class WorkPage(QWidget):
         self._proposals.changed.connect(self._show_row)
         column.addWidget(self._row)
         column.addWidget(spectrogram, 1)
-        column.addWidget(self.editing.readout)
         column.addWidget(self.practice.bar)
         column.addWidget(transport)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More or less room for the selection in numbers."""
+        super().resizeEvent(event)
+        self.editing.readout.fit(event.size().width())
 
     def _show_row(self) -> None:
         proposed = self._proposals.current is not None

@@ -127,3 +127,35 @@ def test_borders_of_inputs_reach_three_to_one_on_screen(window: MainWindow, qtbo
                 if contrast(edge, now.window) < 3:
                     poor.append((choice, part.accessibleName(), edge))
     assert poor == []
+
+
+def test_one_row_below_the_picture_and_eight_rows_of_the_mixer_in_800_points(window: MainWindow, qtbot: QtBot) -> None:
+    canvas = window.views.spectrogram.canvas
+    window.session.editing.selecting.select(Region.full(Box(10, 150, 60, 120)))
+    QApplication.processEvents()
+    # The legend, with the selection in numbers beside it, and the transport: nothing below them.
+    below = window.height() - canvas.mapTo(window, canvas.rect().bottomLeft()).y()
+    transport, legend = window.views.transport, window.views.spectrogram.legend
+    assert below <= transport.height() + legend.height() + 20
+    assert window.editing.readout.geometry().center().y() == pytest.approx(legend.geometry().center().y(), abs=2)
+    window.resize(1280, 800)
+    rows = [window.panel.rows[name] for name in EIGHT]
+    qtbot.waitUntil(lambda: all(row.visibleRegion().boundingRect() == row.rect() for row in rows))
+
+
+def test_the_row_of_the_menus_shows_one_thing_at_a_time(window: MainWindow, qtbot: QtBot) -> None:
+    beside, hints, job = window.beside_menus, window.hints, window.job_status
+    assert hints.isVisible()
+    window.tell_briefly("Saved duet.soloist.")
+    assert (beside.said.text(), hints.isVisible()) == ("Saved duet.soloist.", False)
+    job.show()
+    QApplication.processEvents()
+    assert (job.isVisible(), beside.said.isVisible(), hints.isVisible()) == (True, False, False)
+    assert cut_texts(window) == []
+    job.rest()
+    QApplication.processEvents()
+    assert beside.said.isVisible()
+    beside.say("")
+    assert (hints.isVisible(), beside.said.isVisible()) == (True, False)
+    room = window.menuBar().rect()
+    assert room.contains(beside.geometry())
