@@ -50,11 +50,6 @@ class ElidedLabel(QLabel):
         self._whole = plain(text)
         self._fit()
 
-    def set_whole(self, text: str) -> None:
-        """Another name."""
-        self._whole = plain(text)
-        self._fit()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """More or less room."""
         super().resizeEvent(event)
