@@ -75,6 +75,18 @@ EDIT: tuple[ActionSpec, ...] = (
                ("Shift+Return",), "Give the place that is shown to the same instrument", "", "proposal"),
 )  # fmt: skip
 
+TEACH: tuple[ActionSpec, ...] = (
+    ActionSpec("teach-alone", "Edit", "Only this instrument pla&ys here",
+               lambda t: t.session.teaching.mark(t.session.selected, t.session.selected_span), (),
+               "Mark the selected seconds: the networks can learn from the chosen instrument alone", "",
+               "edit", separated=True),
+    ActionSpec("teach", "Edit", "&Teach this recording", lambda t: t.session.teaching.teach(), (),
+               "Tune the networks on what you corrected and marked; what comes of it is shown before it counts", "",
+               "edit"),
+    ActionSpec("teach-forget", "Edit", "For&get what was taught", lambda t: t.session.teaching.forget(), (),
+               "Everything follows the networks as they were before; can be undone", "", "edit"),
+)  # fmt: skip
+
 SELECT: tuple[ActionSpec, ...] = (
     ActionSpec("select-all", "Select", "&All", lambda t: t.session.editing.selecting.select_all(), ("Ctrl+A",),
                "Select the whole recording", "", "edit"),

@@ -1,6 +1,6 @@
 """Every action of the window, in one table: menus, toolbar, keys, the `?` sheet and the manual come from it."""
 
-from gui.actions.edit_actions import EDIT, SELECT, TOOLS
+from gui.actions.edit_actions import EDIT, SELECT, TEACH, TOOLS
 from gui.actions.file_actions import EXCHANGE, SAVE
 from gui.actions.playback_actions import PLAYBACK
 from gui.actions.practice_actions import PRACTICE
@@ -145,7 +145,18 @@ HELP: tuple[ActionSpec, ...] = (
     ActionSpec("about", "Help", "&About Soloist", lambda t: t.window.show_about(), (), "Versions and networks", "info"),
 )  # fmt: skip
 
-ACTIONS: tuple[ActionSpec, ...] = (*FILE, *EDIT, *SELECT, *TOOLS, *PLAYBACK, *PRACTICE, *INSTRUMENTS, *VIEW, *HELP)
+ACTIONS: tuple[ActionSpec, ...] = (
+    *FILE,
+    *EDIT,
+    *TEACH,
+    *SELECT,
+    *TOOLS,
+    *PLAYBACK,
+    *PRACTICE,
+    *INSTRUMENTS,
+    *VIEW,
+    *HELP,
+)
 MENUS = ("File", "Edit", "Select", "Tools", "Playback", "Instruments", "View", "Help")
 TOOLBAR = ("open", "export", "|", "undo", "redo", "|", "separate", "reset-mix", ">", "shortcuts")
 """Ids from left to right; `|` is a line between groups, `>` pushes the rest to the right."""

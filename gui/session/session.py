@@ -42,6 +42,7 @@ from gui.session.saving.stem_export import ExportController
 from gui.session.saving.stem_import import ImportedMask, StemImport
 from gui.session.separating.others import ByOthers, OtherSeparation
 from gui.session.separating.separation import SeparationController
+from gui.session.separating.teaching import TeachingController
 from gui.work.board import JobBoard
 from gui.work.jobs import Activity, Kind
 
@@ -97,6 +98,7 @@ class Session(QObject):
         self.notes = NoteController(self.board, lambda: self.editing.target, self)
         self.audition = AuditionController(self.playback, self)
         self.proposals = ProposalController(self.board, self.editing, self)
+        self.teaching = TeachingController(self.board, engine, self.editing.apply, self)
         self.own = OwnInstruments(self.board, self.editing, self)
         self.others = OtherSeparation(self.board, self)
         self.exporting = ExportController(self.board, self)
@@ -311,10 +313,11 @@ class Session(QObject):
         editing, notes, proposals = self.editing, self.notes, self.proposals
         editing.edited.connect(self._spread)
         editing.history_changed.connect(self.history_changed)
-        for part in (editing, proposals, self.marks, self.own):
+        self.teaching.changed.connect(self._show_taught)
+        for part in (editing, proposals, self.teaching, self.marks, self.own):
             part.noted.connect(self.noted)
         self.marks.changed.connect(self.practice.beats_changed)
-        for source in (editing, notes, proposals, self.marks, self.own, self.others):
+        for source in (editing, notes, proposals, self.teaching, self.marks, self.own, self.others):
             source.failed.connect(self.failed)
         self.opened.connect(self._begin_editing)
         self.closed.connect(self._end_editing)
@@ -323,16 +326,25 @@ class Session(QObject):
     def _begin_editing(self) -> None:
         if self.current is not None:
             self.notes.attach(self.current)
+            self.teaching.attach(self.current)
             self.marks.attach(self.current)
         self.mixer.changed.emit()
         self.history_changed.emit()
 
     def _end_editing(self) -> None:
         self.proposals.close()
+        self.teaching.detach()
         self.notes.detach()
         self.marks.detach()
         self.editing.forget()
         self.mixer.forget()
+
+    def _show_taught(self) -> None:
+        """What is proposed is seen and heard instead of the mask, or no more."""
+        if self.shown.proposed is not self.teaching.shown:
+            self.shown.propose(self.teaching.shown)
+            if self.current is not None:
+                self.playback.mask_changed(0, self.current.grid.columns)
 
     def _spread(self, change: Change) -> None:
         """Tell everybody what a change of the project means to them."""
@@ -446,7 +458,7 @@ class Session(QObject):
         buffer = decoder.buffer
         player = Player(
             Renderer(buffer, current.grid),
-            lambda: current.segmentation,
+            lambda: self.teaching.shown or current.segmentation,
             buffer.rate,
             buffer.channels,
             lambda: buffer.length,

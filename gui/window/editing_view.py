@@ -8,6 +8,7 @@ from gui.actions.edit_actions import PALETTE
 from gui.repair.history_panel import HistoryPanel
 from gui.repair.proposal_bar import ProposalBar
 from gui.repair.selection_readout import SelectionReadout
+from gui.repair.teach_bar import TeachBar
 from gui.repair.tool_binding import ToolBinding
 from gui.repair.tool_options import ToolOptions
 from gui.session.session import Session
@@ -16,8 +17,8 @@ from gui.spectrogram.view import SpectrogramView
 
 
 class EditingView(QObject):
-    """`palette`: the tools, for the window's left side. `options`, `proposals`: for above the spectrogram. `readout`:
-    for the row below it. `history`: for a panel."""
+    """`palette`: the tools, for the window's left side. `options`, `proposals`, `taught`: for above the spectrogram.
+    `readout`: for the row below it. `history`: for a panel."""
 
     def __init__(self, session: Session, actions: ActionSet, view: SpectrogramView, window: QMainWindow) -> None:
         super().__init__(window)
@@ -25,6 +26,7 @@ class EditingView(QObject):
         self.binding = ToolBinding(session, view, self)
         self.options = ToolOptions(session, actions.actions)
         self.proposals = ProposalBar(session)
+        self.taught = TeachBar(session)
         self.readout = SelectionReadout(session.editing.selecting, session.editing.settings)
         self.history = HistoryPanel(session, actions.actions["network-mask"])
         self.palette = QToolBar("Repair tools", window)
@@ -37,7 +39,7 @@ class EditingView(QObject):
         editing = session.editing
         for signal in (
             editing.history_changed, editing.selecting.changed, editing.settings.tool_changed,
-            session.protection_changed, session.proposals.changed, session.mask_changed,
+            session.protection_changed, session.proposals.changed, session.mask_changed, session.teaching.changed,
         ):  # fmt: skip
             signal.connect(actions.refresh)
         session.proposals.changed.connect(self._go_to_proposal)

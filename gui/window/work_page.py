@@ -39,10 +39,12 @@ class WorkPage(QWidget):
         # In one place: what is proposed takes the options' row, and moves nothing.
         self._row = QStackedWidget()
         self._row.setFixedHeight(self.editing.options.height())
-        for part in (self.editing.options, self.editing.proposals):
+        for part in (self.editing.options, self.editing.proposals, self.editing.taught):
             self._row.addWidget(part)
         self._proposals = session.proposals
-        self._proposals.changed.connect(self._show_row)
+        self._teaching = session.teaching
+        for source in (self._proposals, self._teaching):
+            source.changed.connect(self._show_row)
         column.addWidget(self._row)
         column.addWidget(spectrogram, 1)
         column.addWidget(self.practice.bar)
@@ -55,4 +57,6 @@ class WorkPage(QWidget):
 
     def _show_row(self) -> None:
         proposed = self._proposals.current is not None
-        self._row.setCurrentWidget(self.editing.proposals if proposed else self.editing.options)
+        taught = self._teaching.offered is not None
+        editing = self.editing
+        self._row.setCurrentWidget(editing.proposals if proposed else editing.taught if taught else editing.options)

@@ -42,6 +42,7 @@ class Kind(Enum):
     EDIT = auto()
     NOTES = auto()
     SIMILAR = auto()
+    TEACH = auto()
     BEATS = auto()
     LOUDNESS = auto()
     SAVE = auto()

@@ -18,6 +18,7 @@ from engine.grid import MaskGrid
 from engine.places import PlaceMaps
 from engine.separate import SeparationRequest
 from engine.separation_events import EvidenceFound, MaskBlock, Progress
+from engine.teaching import Proposal, TeachingRequest
 from gui.app.start import build, make_application
 from gui.look.settings import Settings
 from gui.session.recording.networks import Engine, EngineEvent, EngineNote
@@ -41,6 +42,9 @@ class StubEngine:
         if request.instruments is None:
             yield EvidenceFound((), chosen)
         yield from stub_blocks(request.grid, chosen)
+
+    def teach(self, request: TeachingRequest) -> Iterator[float | tuple[bytes, Proposal | None]]:
+        yield b"", None
 
     def places(self, image: NDArray[np.uint8]) -> Iterator[PlaceMaps]:
         yield from ()

@@ -10,8 +10,10 @@ from numpy.typing import NDArray
 from engine.errors import EngineError
 from engine.instruments import CLASS_IDS
 from engine.places import PlaceMaps
+from engine.project.segmentation import Segmentation
 from engine.separate import SeparationRequest
 from engine.separation_events import EvidenceFound, InstrumentEvidence, MaskBlock, Progress
+from engine.teaching import Proposal, TeachingRequest
 from gui.session.recording.networks import EngineEvent, EngineNote
 
 BLOCK = 50
@@ -35,6 +37,7 @@ class FakeEngine:
         self.failure: EngineError | None = None
         self.name = "fake"
         self.stop_after: int | None = None
+        self.surer_db = 2.0
         self.heard: tuple[str, ...] = HEARD
         if not held:
             self.go.set()
@@ -53,6 +56,15 @@ class FakeEngine:
         views[CLASS_IDS.index("violin")] += across
         views[CLASS_IDS.index("flute")] -= across
         yield PlaceMaps(views, views)
+
+    def teach(self, request: TeachingRequest) -> Iterator[float | tuple[bytes, Proposal | None]]:
+        """Everything is the first instrument's, and both are surer."""
+        yield 0.5
+        mask = Segmentation(request.mask.grid, request.mask.instruments)
+        planes = np.zeros(mask.shape, np.uint8)
+        planes[0] = 250
+        mask.fill(0, planes)
+        yield b"tuned", Proposal(mask, np.zeros(len(planes)), np.full(len(planes), self.surer_db), 0.25)
 
     def separate(self, request: SeparationRequest) -> Iterator[EngineEvent | Progress]:
         self.requests.append(request)

@@ -9,6 +9,7 @@ from engine.region import Box
 
 class ShownMask(QObject):
     """`network`: as the network had it, in picture and sound. `only_changed`: everything else without colour.
+    `proposed`: instead of the present mask, while it is looked at and heard.
     `changed` follows each change of either: the whole mask is to be drawn again."""
 
     changed = Signal()
@@ -17,11 +18,12 @@ class ShownMask(QObject):
         super().__init__(parent)
         self.network = False
         self.only_changed = False
+        self.proposed: Segmentation | None = None
 
     @property
     def plain(self) -> bool:
         """Whether the mask is shown as it is."""
-        return not self.network and not self.only_changed
+        return not self.network and not self.only_changed and self.proposed is None
 
     def show_network(self, on: bool) -> None:
         """As the network had it, or as it is."""
@@ -35,8 +37,16 @@ class ShownMask(QObject):
             self.only_changed = on
             self.changed.emit()
 
+    def propose(self, mask: Segmentation | None) -> None:
+        """Another mask, or the present one again."""
+        if mask is not self.proposed:
+            self.proposed = mask
+            self.changed.emit()
+
     def planes(self, mask: Segmentation, box: Box) -> Planes:
         """The shares (K, bands, columns) that are on screen in a box of cells."""
+        if self.proposed is not None and self.proposed.instruments == mask.instruments:
+            mask = self.proposed
         planes, touched = mask.read(box)
         if self.network:
             planes = mask.base_shares(box.first, box.stop)[:, box.low : box.high]

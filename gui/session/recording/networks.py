@@ -5,9 +5,9 @@ window is on screen first. Tests give the session another object with the same t
 """
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
-from typing import Protocol, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +18,12 @@ from engine.separate import Networks, SeparationRequest, load_networks, separate
 from engine.separation_events import EvidenceFound, MaskBlock, Notice, Progress
 from gui.session.recording.preload import preload_torch
 
+if TYPE_CHECKING:
+    from engine.teaching import Proposal, TeachingRequest
+
 log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -56,10 +61,26 @@ class Engine(Protocol):
         """Yield the events of `engine.separate.separate`. Raises leaves of `EngineError`."""
         ...
 
+    def teach(self, request: "TeachingRequest") -> Iterator["float | tuple[bytes, Proposal | None]"]:
+        """Yield how far it is, 0–1, then tuned weights as a file and what the tuned networks propose, None where
+        nothing was learnt. Raises leaves of `EngineError`."""
+        ...
+
     def places(self, image: NDArray[np.uint8]) -> Iterator[PlaceMaps]:
         """Yield `PlaceMaps` of a picture, (H, W, 3) uint8 RGB; nothing while there is no network that could say. On
         any lane, also beside the other two."""
         ...
+
+
+def _part(steps: Generator[float, None, T], begin: float, end: float) -> Generator[float, None, T]:
+    """Steps that are a part of the whole."""
+    while True:
+        try:
+            done = next(steps)
+        except StopIteration as stop:
+            result: T = stop.value
+            return result
+        yield begin + done * (end - begin)
 
 
 class NetworkEngine:
@@ -108,6 +129,19 @@ class NetworkEngine:
             if isinstance(event, Notice) and event.device != device:
                 device = event.device
                 yield EngineNote(choose_device(device).note, model.name, event.text, model.hash)
+
+    def teach(self, request: "TeachingRequest") -> Iterator["float | tuple[bytes, Proposal | None]"]:
+        """Tune a copy of the networks; those that separate stay as they are."""
+        for _ in self.warm_up():
+            yield 0.0
+        from engine.teaching import propose, teach
+
+        assert self._loaded is not None, "warm_up() leaves a model behind or raises"
+        taught = yield from _part(teach(self._loaded, request), 0.0, 0.5)
+        if not taught.is_better:
+            yield b"", None
+            return
+        yield taught.to_bytes(), (yield from _part(propose(self._loaded, taught, request), 0.5, 1.0))
 
     def places(self, image: NDArray[np.uint8]) -> Iterator[PlaceMaps]:
         """What the frame network says of the parts of a picture, once it is loaded."""

@@ -1,0 +1,78 @@
+"""What the networks learnt, proposed above the spectrogram: look, listen, then take it over, or part of it, or not."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from gui.look.controls import ComboBox
+from gui.look.theme import SPACE
+from gui.session.session import Session
+
+if TYPE_CHECKING:
+    from engine.teaching import Proposal
+
+
+class TeachBar(QFrame):
+    """Shown in the place of the tool's options while something is proposed."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        teaching = session.teaching
+        self.setProperty("role", "card")
+        self.setAccessibleName("What was taught")
+        self.text = QLabel()
+        self.after = QPushButton("Taught")
+        self.after.setCheckable(True)
+        self.after.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.after.setToolTip("See and hear the mask as it would be, or as it is")
+        self.after.clicked.connect(teaching.show)
+        self.whose = ComboBox()
+        self.whose.setAccessibleName("Whose mask is taken over")
+        self.part = QCheckBox("Selected time only")
+        self.part.setToolTip("Take over only the seconds that are selected, or those of the loop")
+        self.refuse = self._button("Leave it", "The mask stays as it is", teaching.refuse)
+        self.accept = self._button("Take it over", "One step of the history; what you corrected stays", self._accept)
+        self.accept.setProperty("role", "primary")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE, SPACE // 2, SPACE, SPACE // 2)
+        row.setSpacing(SPACE // 2)
+        row.addWidget(self.text, 1)
+        for part in (self.after, self.whose, self.part, self.refuse, self.accept):
+            row.addWidget(part)
+        teaching.changed.connect(self._show)
+
+    def _button(self, text: str, tip: str, act: Callable[[], object]) -> QPushButton:
+        button = QPushButton(text)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setToolTip(tip)
+        button.clicked.connect(lambda: act())
+        return button
+
+    def _show(self) -> None:
+        session = self._session
+        offered = session.teaching.offered
+        if offered is None or offered.proposal is None:
+            return
+        self.after.setChecked(session.teaching.shown is not None)
+        names = offered.proposal.mask.instruments
+        if self.whose.count() != 1 + len(names):
+            self.whose.clear()
+            self.whose.addItem("All instruments", None)
+            for name in names:
+                self.whose.addItem(f"Only {session.roster.name(name)}", name)
+        self.text.setText(_said(offered.proposal, [session.roster.name(name) for name in names]))
+        self.text.setToolTip(self.text.text())
+
+    def _accept(self) -> None:
+        span = self._session.selected_span if self.part.isChecked() else None
+        self._session.teaching.accept(self.whose.currentData(), span)
+
+
+def _said(proposal: "Proposal", names: list[str]) -> str:
+    """How much would change, and how much surer each mask would be."""
+    rows = zip(names, proposal.before, proposal.after, strict=True)
+    surer = ", ".join(f"{name} {after - before:+.1f} dB" for name, before, after in rows)
+    return f"Taught: {proposal.moved:.0%} of the sound goes to another; surer by: {surer}"
