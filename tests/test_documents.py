@@ -3,7 +3,14 @@ from pathlib import Path
 
 import pytest
 
-DOCUMENTS = ("README.md", "CHANGELOG.md", "docs/architecture.md", "docs/decisions.md", "resources/demo/README.md")
+DOCUMENTS = (
+    "README.md",
+    "CHANGELOG.md",
+    "docs/more-instruments.md",
+    "docs/architecture.md",
+    "docs/decisions.md",
+    "resources/demo/README.md",
+)
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)

@@ -115,8 +115,6 @@ class ExportDialog(QDialog):
         self.example.setProperty("role", "secondary")
         self.example.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.problem, self.clips = QLabel(wordWrap=True), QLabel(wordWrap=True)
-        for label in (self.problem, self.clips):
-            label.setProperty("role", "danger")
         self.in_float = QPushButton("Write 32-bit float instead")
         self.replace = QCheckBox()
         self._asked_about: list[Path] = []
@@ -130,6 +128,8 @@ class ExportDialog(QDialog):
         self._show_kind()
 
     def _fill(self) -> None:
+        for label in (self.problem, self.clips):
+            label.setProperty("role", "danger")
         self.note.setVisible(bool(self.note.text()))
         self.pattern.setToolTip("{instrument}, {input} and {index} are filled in")
         self.parts.setToolTip("NAME=INSTRUMENT,INSTRUMENT; … Each instrument and “other” in one of four parts")
