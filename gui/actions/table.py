@@ -142,6 +142,8 @@ HELP: tuple[ActionSpec, ...] = (
                "Everything that can be done, by name: find it, run it, give it another key", "keyboard"),
     ActionSpec("guide", "Help", "&Guide", lambda t: t.window.show_guide(), ("Shift+F1",),
                "How to mend a mask, step by step, with pictures", "info"),
+    ActionSpec("copy-report", "Help", "&Copy report", lambda t: t.window.copy_report(), (),
+               "Versions, screens, networks, the end of the log; no names of files: to paste where a fault is told"),
     ActionSpec("about", "Help", "&About Soloist", lambda t: t.window.show_about(), (), "Versions and networks", "info"),
 )  # fmt: skip
 

@@ -1,24 +1,14 @@
 """Help > About: versions, and what the networks are."""
 
 import platform
-from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.look.theme import SPACE
 from gui.session.recording.networks import EngineNote
+from gui.window.report import PACKAGES, package_version
 from gui.window.welcome import SENTENCE
-
-_PACKAGES = ("PySide6-Essentials", "av", "numpy", "torch", "sounddevice")
-
-
-def package_version(name: str) -> str:
-    """A package's version, read from its metadata (importing torch for this would cost seconds)."""
-    try:
-        return version(name)
-    except PackageNotFoundError:
-        return "not installed"
 
 
 class AboutDialog(QDialog):
@@ -41,7 +31,7 @@ class AboutDialog(QDialog):
             form.addRow("Networks", QLabel("not loaded yet"))
         form.addRow("Python", QLabel(f"{platform.python_version()} on {platform.system()} {platform.machine()}"))
         form.addRow("Qt", QLabel(qVersion()))
-        for name in _PACKAGES:
+        for name in PACKAGES:
             form.addRow(name, QLabel(package_version(name)))
         for label in self.findChildren(QLabel):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

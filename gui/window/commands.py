@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, QUrl
-from PySide6.QtGui import QColor, QDesktopServices
+from PySide6.QtGui import QColor, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QColorDialog, QFileDialog
 
 from engine.delivery.mixes import heard_words
@@ -35,6 +35,7 @@ from gui.session.session import Session
 from gui.window.about import AboutDialog
 from gui.window.hints import HintBar
 from gui.window.preferences import PreferencesDialog
+from gui.window.report import report
 
 if TYPE_CHECKING:
     from gui.window.practice_view import PracticeView
@@ -69,6 +70,11 @@ class WholeShell(Shell, Protocol):
     @property
     def action_set(self) -> ActionSet:
         """Every action with its keys."""
+        ...
+
+    @property
+    def log_file(self) -> str:
+        """Where the log is; empty where none is kept."""
         ...
 
     @property
@@ -343,6 +349,13 @@ class Commands(QObject):
         sheet = ShortcutSheet(self._shell.action_set, self._shell.as_widget())
         sheet.finished.connect(sheet.deleteLater)
         sheet.show()
+
+    def copy_report(self) -> None:
+        """What a person who mends Soloist asks first, to the clipboard."""
+        log = Path(self._shell.log_file) if self._shell.log_file else None
+        QGuiApplication.clipboard().setText(report(self._version, self._note, self._session.clip, log))
+        text = "The report is copied; paste it where you tell of the fault. No names of files are in it."
+        self._shell.tell(Message(text, "success"))
 
     def show_about(self) -> None:
         """Versions and networks."""

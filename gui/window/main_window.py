@@ -60,7 +60,7 @@ class MainWindow(QMainWindow, FocusHome):
     ) -> None:
         super().__init__()
         self.session, self.settings = session, settings
-        self._log_file = log_file
+        self.log_file = log_file
         self._asked = False
         self.close_limit_s = CLOSE_LIMIT_S
         self.unfinished: tuple[str, ...] = ()
@@ -269,7 +269,7 @@ class MainWindow(QMainWindow, FocusHome):
 
     def tell_failure(self, error: Exception) -> None:
         """Put a failure into words and show it."""
-        self.tell(message_for(error, self._log_file, opened=self.session.clip is not None))
+        self.tell(message_for(error, self.log_file, opened=self.session.clip is not None))
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """The key of the comparison, held for long, was only a look (no other key is let go so long after it)."""
