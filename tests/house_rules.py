@@ -158,6 +158,18 @@ def layout_items(root: Path) -> list[str]:
     return found
 
 
+def default_actions(root: Path) -> list[str]:
+    """Buttons with a default action that Qt keeps up to date itself: see `gui.look.action_button`."""
+    found = []
+    for name, tree in _trees(root):
+        for node in ast.walk(tree):
+            if name == "gui/look/action_button.py" or not name.startswith("gui/"):
+                continue
+            if isinstance(node, ast.Attribute) and node.attr == "setDefaultAction":
+                found.append(f"{name}:{node.lineno} calls setDefaultAction")
+    return found
+
+
 def widgets_in_the_session(root: Path) -> list[str]:
     """Widgets below the views: the session runs, and is tested, without a window."""
     found = []

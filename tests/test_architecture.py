@@ -21,6 +21,7 @@ LIMITS = {
     house_rules.swallowed_errors: ("gui/planted.py", "with contextlib.suppress(Exception):\n    f()\n"),
     house_rules.nested_event_loops: ("gui/planted.py", "app.processEvents()\n"),
     house_rules.layout_items: ("gui/planted.py", "layout.itemAt(0).widget()\n"),
+    house_rules.default_actions: ("gui/planted.py", "button.setDefaultAction(action)\n"),
     house_rules.widgets_in_the_session: ("gui/session/planted.py", "from PySide6 import QtWidgets\n"),
     house_rules.unexplained_ignores: ("engine/planted.py", "x: int = ''  # type: " + "ignore[assignment]\n"),
     house_rules.named_hosts: ("docs/planted.md", "see https://py" + "pi.org/simple\n"),

@@ -15,10 +15,12 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QTextEdit,
     QToolBar,
+    QToolButton,
     QWidget,
 )
 
 from gui.actions.table import ACTIONS, MENUS, TOOLBAR, ActionSpec, Needs, Targets, plain_text
+from gui.look.action_button import follow
 from gui.look.controls import wants_key
 from gui.look.settings import Settings
 from gui.look.theme import bind_icon
@@ -141,6 +143,8 @@ class ActionSet(QObject):
             button = bar.widgetForAction(self.actions[action_id])
             button.setAccessibleName(plain_text(self.specs[action_id]))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            if isinstance(button, QToolButton):
+                follow(button)
 
     def refresh(self) -> None:
         """Enable and tick what the session's state says."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QToolBu
 
 from engine.project.document import Project
 from engine.text import plain
+from gui.look.action_button import show_action
 from gui.look.theme import SPACE, icon, sized, tokens
 from gui.look.words import tip
 from gui.session.session import Session
@@ -50,7 +51,7 @@ class HistoryPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self.network = QToolButton()
-        self.network.setDefaultAction(network)
+        show_action(self.network, network)
         self.network.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.network.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.network.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from engine.instruments import OTHER, Instrument
 from engine.text import plain
+from gui.look.action_button import show_action
 from gui.look.badge import Badge
 from gui.look.controls import ComboBox, Slider, SpinBox
 from gui.look.theme import SPACE
@@ -150,7 +151,7 @@ class ToolOptions(QToolBar):
     def _button(self, action: QAction) -> QToolButton:
         """A button of our own: hiding the action itself would take it from the menus, and its key."""
         button = QToolButton()
-        button.setDefaultAction(action)
+        show_action(button, action)
         button.setIconSize(self.iconSize())
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(action.text().replace("&", ""))
