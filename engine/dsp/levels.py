@@ -24,15 +24,16 @@ def ready_columns(buffer: AudioBuffer, grid: MaskGrid) -> int:
     return max(0, math.floor(grid.column_at(seconds)))
 
 
-def levels(buffer: MultichannelSound, grid: MaskGrid, first: int, stop: int) -> NDArray[np.uint8]:
+def levels(buffer: MultichannelSound, grid: MaskGrid, first: int, stop: int, window: float = 1.0) -> NDArray[np.uint8]:
     """(bands, stop - first) uint8: 0 = `FLOOR_DB` … 255 = `CEILING_DB`, relative to a full-scale sine.
 
     The power is the mean over the channels, so that opposite phases do not cancel. Columns may be asked for in any
-    order and any grouping: the values are the same.
+    order and any grouping: the values are the same. `window`: see `analysis_config`; shorter is sharper in time, longer
+    in frequency.
     """
     power = np.zeros((grid.bands, stop - first), np.float32)
     for channel in range(buffer.channels):
-        power += np.square(band_magnitudes(_Channel(buffer, channel), grid, first, stop))
+        power += np.square(band_magnitudes(_Channel(buffer, channel), grid, first, stop, window))
     amplitude = np.sqrt(power / buffer.channels) * (4.0 / STUDIO_N_FFT)
     db = 20 * np.log10(np.maximum(amplitude, 1e-7))
     scaled = (db - FLOOR_DB) * (255 / (CEILING_DB - FLOOR_DB))

@@ -80,6 +80,9 @@ GROUND = Key("view/ground", "grey", choices=("grey", "viridis", "cividis", "magm
 """The colours of levels in the spectrogram."""
 RANGE_DB = Key("view/range_db", 84.0, 30.0, 84.0)
 """How far below the loudest level the darkest is."""
+MASK_STYLE = Key("view/mask_style", "tint", choices=("tint", "outlines", "hatch"))
+RESOLUTION = Key("view/resolution", "balanced", choices=("time", "balanced", "frequency"))
+"""What the spectrogram is sharp in."""
 EVIDENCE_VISIBLE = Key("view/evidence_visible", True)
 PRACTICE_VISIBLE = Key("view/practice_visible", False)
 CLICK_DB = Key("sound/click_db", 0.0, -30.0, 6.0)

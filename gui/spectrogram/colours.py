@@ -30,6 +30,10 @@ def _rgb(colour: str) -> NDArray[np.float32]:
 
 GROUNDS = ("grey", "viridis", "cividis", "magma")
 """Of these, all but the greys are perceptually even and read by the colour-blind (viridis, cividis: for every kind)."""
+STYLES = ("tint", "outlines", "hatch")
+"""How a mask lies over the spectrogram: over every cell, as a line where it changes hands, or as stripes."""
+HATCH = 4
+"""Cells of a stripe, and of the gap to the next."""
 WHOLE_RANGE_DB = CEILING_DB - FLOOR_DB
 
 
@@ -99,11 +103,13 @@ class MaskPalette:
         self.visible: frozenset[str] | None = None
         self.opacity = 0.85
         self.shown = True
+        self.style = "tint"
         self.ground = "grey"
         self.range_db = WHOLE_RANGE_DB
         self.version = 0
         """Counts every change of the table."""
         self._table: NDArray[np.uint32] | None = None
+        self._bare: NDArray[np.uint32] | None = None
 
     @property
     def colours(self) -> dict[str, str]:
@@ -117,7 +123,7 @@ class MaskPalette:
 
     def touch(self) -> None:
         """Something that shows has changed: build the table again when it is next needed."""
-        self._table = None
+        self._table = self._bare = None
         self.version += 1
 
     def labels_for(self, instruments: Sequence[str]) -> NDArray[np.uint8]:
@@ -149,10 +155,27 @@ class MaskPalette:
                 if OTHER not in self.visible:
                     hidden.append(0)
             colours = {self._labels[i]: c for i, c in self._colours.items() if i in self._labels}
+            opacity = 1.0 if self.style == "outlines" else self.opacity
             self._table = colour_table(
-                colours, hidden, self.opacity if self.shown else 0.0, self.shown, self.ground, self.range_db
+                colours, hidden, opacity if self.shown else 0.0, self.shown, self.ground, self.range_db
             )
+            self._bare = colour_table({}, hidden, 0.0, self.shown, self.ground, self.range_db)
         return self._table
+
+    def paint(self, data: "SpectrogramData", level: int, columns: slice, bands: slice) -> NDArray[np.uint32]:
+        """As `SpectrogramData.colours`, in the present colours and style."""
+        pixels = data.colours(level, columns, bands, self.table())
+        if self.style == "tint" or not self.shown:
+            return pixels
+        assert self._bare is not None
+        marked = data.borders(level, columns, bands) if self.style == "outlines" else _hatch(columns, bands)
+        return np.where(marked, pixels, data.colours(level, columns, bands, self._bare))
+
+
+def _hatch(columns: slice, bands: slice) -> NDArray[np.bool_]:
+    """(bands, columns), the highest band first: stripes that rise with time, in step wherever a part begins."""
+    across, up = np.arange(columns.start, columns.stop), np.arange(bands.start, bands.stop)[::-1]
+    return np.asarray((across[None] - up[:, None]) // HATCH % 2 == 0)
 
 
 class SpectrogramData:
@@ -216,3 +239,13 @@ class SpectrogramData:
         # Planes lie column by column on the disk, a picture line by line.
         pixels: NDArray[np.uint32] = np.take(table, np.ascontiguousarray(index[::-1]), mode="clip")
         return pixels
+
+    def borders(self, level: int, columns: slice, bands: slice) -> NDArray[np.bool_]:
+        """(bands, columns), the highest band first: cells whose owner is not the next one's, later or higher."""
+        codes = self.pyramid.codes[level]
+        # With the neighbours beyond the part; at the end of the recording there is none.
+        more = codes[slice(bands.start, bands.stop + 1), slice(columns.start, columns.stop + 1)] // STEPS
+        height, width = bands.stop - bands.start, columns.stop - columns.start
+        more = np.pad(more, ((0, height + 1 - more.shape[0]), (0, width + 1 - more.shape[1])), mode="edge")
+        here = more[:height, :width]
+        return np.asarray(((here != more[:height, 1:]) | (here != more[1:, :width]))[::-1])

@@ -57,15 +57,20 @@ class SpectrogramItem(GraphicsObject):
 
     def change_columns(self, first: int, stop: int) -> None:
         """Columns first … stop-1 have changed."""
+        # A border belongs to the cell before it.
+        reach = 1 if self._palette.style == "outlines" else 0
         for level, tile in list(self._tiles):
             start = tile * TILE * FACTOR**level
-            if start < stop and start + TILE * FACTOR**level > first:
+            if start < stop and start + TILE * FACTOR**level > first - reach:
                 del self._tiles[level, tile]
         self._refresh(Box(first, stop, 0, self.cells.bands if self.cells is not None else 0))
 
     def change_box(self, box: Box) -> None:
         """The cells of a box have changed: in tiles on screen only they are looked up again."""
         data, level = self.cells, self._level()
+        if self._palette.style == "outlines":
+            size = FACTOR**level
+            box = Box(max(0, box.first - size), box.stop, max(0, box.low - 1), box.high)
         for key in list(self._tiles) if data is not None else ():
             columns = _columns(box, key[0]).start, _columns(box, key[0]).stop
             first, stop = max(columns[0], key[1] * TILE), min(columns[1], (key[1] + 1) * TILE)
@@ -75,7 +80,7 @@ class SpectrogramItem(GraphicsObject):
                 del self._tiles[key]
                 continue
             assert data is not None
-            part = data.colours(level, slice(first, stop), slice(box.low, box.high), self._palette.table())
+            part = self._palette.paint(data, level, slice(first, stop), slice(box.low, box.high))
             rows = slice(data.bands - box.high, data.bands - box.low)
             self._tiles[key][rows, first - key[1] * TILE : stop - key[1] * TILE] = part
         self._refresh(box)
@@ -162,7 +167,7 @@ class SpectrogramItem(GraphicsObject):
         pixels = self._tiles.pop((level, tile), None)
         if pixels is None:
             whole = slice(tile * TILE, min((tile + 1) * TILE, self.cells.pyramid.levels[level].shape[1]))
-            pixels = self.cells.colours(level, whole, slice(0, self.cells.bands), self._palette.table())
+            pixels = self._palette.paint(self.cells, level, whole, slice(0, self.cells.bands))
             while len(self._tiles) >= self._most:
                 del self._tiles[next(iter(self._tiles))]
         self._tiles[level, tile] = pixels

@@ -203,6 +203,11 @@ class SpectrogramView(QWidget):
         self._mask_palette.ground, self._mask_palette.range_db = name, range_db
         self._look_changed()
 
+    def set_style(self, style: str) -> None:
+        """How the mask lies over it, of `colours.STYLES`."""
+        self._mask_palette.style = style
+        self._look_changed()
+
     def set_playhead(self, seconds: float) -> None:
         """Where it sounds now: the page turns when it is left."""
         self.state.set_playhead(seconds, follow=True)

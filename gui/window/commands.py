@@ -28,6 +28,7 @@ from gui.look import settings as keys
 from gui.look.settings import Settings
 from gui.look.theme import Theme, ThemeChoice
 from gui.mixer.naming_dialogs import MergeDialog, RenameDialog
+from gui.session.loading.sound import WINDOWS
 from gui.session.recording.networks import EngineNote
 from gui.session.saving.export_plan import Exported, ExportPlan
 from gui.session.saving.stem_export import LoudExport
@@ -325,6 +326,8 @@ class Commands(QObject):
         dialog = PreferencesDialog(self._settings, self._shell.as_widget())
         dialog.theme_chosen.connect(self.set_theme)
         dialog.ground_chosen.connect(self._shell.views.spectrogram.set_ground)
+        dialog.style_chosen.connect(self._shell.views.spectrogram.set_style)
+        dialog.resolution_chosen.connect(lambda name: self._session.loading.set_window(WINDOWS[name]))
         dialog.opacity_chosen.connect(self._shell.views.transport.set_opacity)
         dialog.click_chosen.connect(self._session.practice.set_click_db)
         dialog.finished.connect(dialog.deleteLater)

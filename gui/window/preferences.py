@@ -1,22 +1,30 @@
 """Preferences: how the window looks and how loud the click is, in one place; each takes effect at once."""
 
-from PySide6.QtCore import Signal
+from functools import partial
+
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
 
 from gui.look import settings as keys
 from gui.look.controls import ComboBox, Slider, SpinBox
-from gui.look.settings import Settings
+from gui.look.settings import Key, Settings
 
 THEMES = {"system": "Like the system", "light": "Light", "dark": "Dark"}
+STYLE_NAMES = {"tint": "Tint", "outlines": "Outlines", "hatch": "Hatch"}
+RESOLUTION_NAMES = {
+    "time": "In time (46 ms)", "balanced": "In both, as the mask (93 ms)", "frequency": "In frequency (186 ms)",
+}  # fmt: skip
 GROUND_NAMES = {"grey": "Grey", "viridis": "Viridis", "cividis": "Cividis", "magma": "Magma"}
 
 
 class PreferencesDialog(QDialog):
-    """`theme_chosen(name)`, `ground_chosen(name, dB)`, `opacity_chosen(0–1)`, `click_chosen(dB)`; all are kept in the
-    settings."""
+    """`theme_chosen(name)`, `ground_chosen(name, dB)`, `resolution_chosen(name)`, `style_chosen(name)`,
+    `opacity_chosen(0–1)`, `click_chosen(dB)`; all are kept in the settings."""
 
     theme_chosen = Signal(str)
     ground_chosen = Signal(str, float)
+    resolution_chosen = Signal(str)
+    style_chosen = Signal(str)
     opacity_chosen = Signal(float)
     click_chosen = Signal(float)
 
@@ -25,6 +33,9 @@ class PreferencesDialog(QDialog):
         self._settings = settings
         self.setWindowTitle("Preferences")
         self.theme, self.ground = _choice("Look", THEMES), _choice("Colours of the spectrogram", GROUND_NAMES)
+        self.resolution = _choice("The spectrogram is sharp", RESOLUTION_NAMES)
+        self.resolution.setToolTip("How long a moment each column looks at; the mask stays as it is")
+        self.mask_style = _choice("Mask style", STYLE_NAMES)
         self.range, self.click, self.opacity = SpinBox(), SpinBox(), Slider()
         self.range.setRange(30, 84)
         self.range.setAccessibleName("Dynamic range")
@@ -38,7 +49,8 @@ class PreferencesDialog(QDialog):
         form = QFormLayout(self)
         for label, field in (
             ("&Look", self.theme), ("&Colours of the spectrogram", self.ground), ("Dynamic &range", self.range),
-            ("Mask &opacity", self.opacity), ("Level of the clic&k", self.click),
+            ("&Sharp", self.resolution), ("&Mask", self.mask_style), ("Mask &opacity", self.opacity),
+            ("Level of the clic&k", self.click),
         ):  # fmt: skip
             form.addRow(label, field)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -51,6 +63,8 @@ class PreferencesDialog(QDialog):
         get = self._settings.get
         self.theme.setCurrentIndex(self.theme.findData(get(keys.THEME)))
         self.ground.setCurrentIndex(self.ground.findData(get(keys.GROUND)))
+        self.resolution.setCurrentIndex(self.resolution.findData(get(keys.RESOLUTION)))
+        self.mask_style.setCurrentIndex(self.mask_style.findData(get(keys.MASK_STYLE)))
         self.range.setValue(round(get(keys.RANGE_DB)))
         self.opacity.setValue(round(100 * get(keys.MASK_OPACITY)))
         self.click.setValue(round(get(keys.CLICK_DB)))
@@ -59,6 +73,11 @@ class PreferencesDialog(QDialog):
         self.theme.currentIndexChanged.connect(lambda _: self.theme_chosen.emit(self.theme.currentData()))
         self.ground.currentIndexChanged.connect(self._ground_changed)
         self.range.valueChanged.connect(self._ground_changed)
+        for box, key, chosen in (
+            (self.resolution, keys.RESOLUTION, self.resolution_chosen),
+            (self.mask_style, keys.MASK_STYLE, self.style_chosen),
+        ):  # fmt: skip
+            box.currentIndexChanged.connect(partial(self._name_chosen, box, key, chosen))
         self.opacity.valueChanged.connect(lambda value: self.opacity_chosen.emit(value / 100))
         self.click.valueChanged.connect(self._click_changed)
 
@@ -67,6 +86,11 @@ class PreferencesDialog(QDialog):
         self._settings.set(keys.GROUND, name)
         self._settings.set(keys.RANGE_DB, range_db)
         self.ground_chosen.emit(name, range_db)
+
+    def _name_chosen(self, box: ComboBox, key: Key[str], chosen: SignalInstance, _: int) -> None:
+        name = str(box.currentData())
+        self._settings.set(key, name)
+        chosen.emit(name)
 
     def _click_changed(self, value: int) -> None:
         self._settings.set(keys.CLICK_DB, float(value))

@@ -7,6 +7,7 @@ from gui.look import settings as keys
 from gui.look.settings import Settings
 from gui.picture.heat_map import HeatMap
 from gui.picture.video_view import VideoView
+from gui.session.loading.sound import WINDOWS
 from gui.session.session import Session
 from gui.spectrogram.evidence_strip import EvidenceRow
 from gui.spectrogram.view import SpectrogramView
@@ -45,6 +46,8 @@ class ViewBinding(QObject):
         spectrogram.set_mask_opacity(settings.get(keys.MASK_OPACITY))
         self.show_mask(self.mask_shown)
         spectrogram.set_ground(settings.get(keys.GROUND), settings.get(keys.RANGE_DB))
+        spectrogram.set_style(settings.get(keys.MASK_STYLE))
+        session.loading.set_window(WINDOWS[settings.get(keys.RESOLUTION)])
         spectrogram.evidence.set_folded(not settings.get(keys.EVIDENCE_VISIBLE))
         self._clear()
 

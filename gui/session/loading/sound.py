@@ -25,6 +25,8 @@ log = logging.getLogger(__name__)
 
 CHUNK_COLUMNS = 256
 """About 6 s of picture at a time."""
+WINDOWS = {"time": 0.5, "balanced": 1.0, "frequency": 2.0}
+"""Of the spectrogram on screen, as parts of the 93 ms that the mask is made with."""
 GLANCE_CHUNKS = 20
 """At most that much is on screen where one looks ahead of the decoding; more shows no detail anyway."""
 GLANCE_BEYOND = 10
@@ -57,6 +59,8 @@ class LoadingController(QObject):
         self._opening: Job[Clip] | None = None
         self._clip: OpenClip | None = None
         self._drawing: _Drawing | None = None
+        self._drawn = True
+        self._window = 1.0
 
     def tidy(self) -> None:
         """Remove what a crashed run left in the cache folder, and load what the first spectrogram will need."""
@@ -83,11 +87,33 @@ class LoadingController(QObject):
         if (note := room_note(clip.clip)) is not None:
             self.noted.emit(note)
         drawing = self._drawing = _Drawing(clip)
+        drawing.window = self._window
         decoding = Job[None](Kind.DECODE, "Reading the sound", drawing.decode, owner=clip)
         decoding.on_done, decoding.on_error = self._complete, self.failed.emit
         self._board.submit("decode", decoding)
+        self._draw(drawing, clip)
+
+    def _draw(self, drawing: "_Drawing", clip: OpenClip) -> None:
+        self._drawn = False
         draw = Job(Kind.DRAW, "Drawing", drawing.draw, on_item=self._take, on_error=self.failed.emit, owner=clip)
+        draw.on_done = self._drew
         self._board.submit("decode", draw)
+
+    def _drew(self) -> None:
+        self._drawn = True
+        if self._drawing is not None:
+            self.set_window(self._drawing.window)
+
+    def set_window(self, window: float) -> None:
+        """Draw with a window of so many times the usual length, of `WINDOWS`: what is there is drawn again, what is on
+        screen first."""
+        self._window = window
+        drawing, clip = self._drawing, self._clip
+        if drawing is None or clip is None:
+            return
+        drawing.window = window
+        if self._drawn and not drawing.up_to_date:
+            self._draw(drawing, clip)
 
     def stop(self) -> None:
         """Forget the clip (its jobs are cancelled by the session)."""
@@ -147,6 +173,13 @@ class _Drawing:
         self._drawn: set[int] = set()
         self._glanced: set[int] = set()
         self._lowest = 0
+        # As `visible`.
+        self.window = self._used = 1.0
+
+    @property
+    def up_to_date(self) -> bool:
+        """Whether all that is drawn is drawn with the present window."""
+        return self._used == self.window
 
     def decode(self, token: CancelToken) -> Iterator[JobProgress]:
         """Fill the buffer."""
@@ -182,7 +215,7 @@ class _Drawing:
         self._drawn.add(chunk)
         first = chunk * CHUNK_COLUMNS
         stop = min(first + CHUNK_COLUMNS, ready)
-        yield LevelBlock(first, levels(self._buffer, self._grid, first, stop))
+        yield LevelBlock(first, levels(self._buffer, self._grid, first, stop, self._used))
 
     def _glance(self, chunk: int) -> Iterator[LevelBlock]:
         """A part that decoding has not reached, from a look into the file; drawn again when it has."""
@@ -196,7 +229,7 @@ class _Drawing:
             log.info("no look ahead: %s", error)
             return
         if sound is not None:
-            yield LevelBlock(first, levels(sound, grid, first, stop))
+            yield LevelBlock(first, levels(sound, grid, first, stop, self._used))
 
     def _far(self, chunk: int, ready: int, finished: bool) -> bool:
         return not finished and chunk >= ready // CHUNK_COLUMNS
@@ -207,6 +240,10 @@ class _Drawing:
 
         Half-known chunks wait until decoding has finished.
         """
+        if not self.up_to_date:
+            self._used, self._lowest = self.window, 0
+            self._drawn.clear()
+            self._glanced.clear()
         chunks = -(-ready // CHUNK_COLUMNS) if finished else ready // CHUNK_COLUMNS
         first, last = self.visible
         begin, end = max(0, first // CHUNK_COLUMNS), last // CHUNK_COLUMNS + 1
