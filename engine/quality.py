@@ -41,6 +41,21 @@ class Quality:
     hand: Doubles
     taught: Doubles
 
+    def record(self) -> dict[str, object]:
+        """Plain values for JSON."""
+        seconds = zip(self.decibels, np.isfinite(self.decibels), strict=True)
+        return {
+            "mean_db": None if self.mean is None else round(self.mean, 1),
+            "seconds_db": [round(float(value), 1) if known else None for value, known in seconds],
+            "hand": round(self.part(self.hand), 3),
+            "taught": round(self.part(self.taught), 3),
+        }
+
+    def part(self, decided: Doubles) -> float:
+        """Mean of `hand` or `taught` over the seconds in which it sounds, 0–1."""
+        heard = np.isfinite(self.decibels)
+        return float(decided[heard].mean()) if heard.any() else 0.0
+
     @property
     def mean(self) -> float | None:
         """Over the seconds in which it sounds; None where it never does."""
@@ -134,10 +149,13 @@ def seconds_of(grid: MaskGrid) -> Iterator[tuple[int, int]]:
     yield from pairwise(edges)
 
 
-def qualities(sound: Sound, mask: Segmentation) -> Generator[float, None, dict[str, Quality]]:
-    """Each instrument's, over complete `sound`. Yields how far it is, 0–1."""
+def qualities(sound: Sound, mask: Segmentation, most: int | None = None) -> Generator[float, None, dict[str, Quality]]:
+    """Each instrument's, over complete `sound`: of every second, or of at most so many, evenly over it. Yields how far
+    it is, 0–1."""
     grid, names = mask.grid, mask.instruments
     spans = list(seconds_of(grid))
+    if most is not None:
+        spans = spans[:: -(-len(spans) // most)]
     decibels, hand, taught = (np.full((len(names), len(spans)), np.nan) for _ in range(3))
     mixed, held = np.zeros(len(spans)), np.zeros((len(names), len(spans)))
     for number, (first, stop) in enumerate(spans):

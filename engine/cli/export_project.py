@@ -16,7 +16,7 @@ from engine.cli.notes import add_notes_options, export_notes, wants_notes
 from engine.cli.output import ConsoleOutput, Meter
 from engine.cli.records import Records
 from engine.cli.separated import Separated
-from engine.cli.stems import report_failure, result_record, show_result
+from engine.cli.stems import estimated, report_failure, result_record, show_result
 from engine.cli.writing import DeliverySource, deliver
 from engine.errors import EngineError, ExportError, ProjectError, WriteFailed
 from engine.export import check_targets
@@ -124,6 +124,7 @@ def export_project(path: Path, wanted: Wanted, meter: Meter, output: ConsoleOutp
                 source, folder, delivery, wanted.overwrite,
                 lambda done, doing: meter(DECODING + done * (1 - DECODING), doing),
             )  # fmt: skip
+            quality = estimated(buffer, mask, output)
         instruments = mask.instruments
     return Separated(
         clip=clip,
@@ -132,6 +133,7 @@ def export_project(path: Path, wanted: Wanted, meter: Meter, output: ConsoleOutp
         instruments=instruments,
         evidence=(None,) * len(instruments),
         written=written,
+        quality=quality,
         replaced=buffer.replaced,
         seconds=time.monotonic() - started,
         # No network runs: rendering is the processor's.

@@ -21,7 +21,7 @@ from engine.cli.records import Identity, Records
 from engine.cli.separated import Separated
 from engine.cli.separators import ALL, description_mark, licence_once, parse_blend
 from engine.cli.sharing import Item, Shard, Sharing, add_sharing_options, arrivals, item_name
-from engine.cli.stems import add_track_option, report_failure, result_record, show_result, write_project
+from engine.cli.stems import add_track_option, estimated, report_failure, result_record, show_result, write_project
 from engine.cli.writing import DeliverySource, deliver
 from engine.errors import EngineError, ExportError, InstrumentError, NotReadable, SeparatorError, WriteFailed
 from engine.export import check_room, check_targets
@@ -410,6 +410,7 @@ def separate_one(path: Path, folder: Path, job: BatchRequest, loader: NetworkLoa
         mask = run.mask
         source = DeliverySource(clip, buffer, mask, roster=run.roster)
         written = deliver(source, folder, job.delivery, job.overwrite, _later(meter, SEPARATING, 0.97))
+        quality = estimated(buffer, mask, help.output)
         by = _by(job, networks)
         roster = run.roster
         project = _saved(clip, buffer.length, run, by, job, folder, meter) if job.save_project else None
@@ -423,6 +424,7 @@ def separate_one(path: Path, folder: Path, job: BatchRequest, loader: NetworkLoa
         # Named instruments were not looked for, so there is no evidence to tell of.
         evidence=tuple(by_name.get(i) for i in run.instruments),
         written=written,
+        quality=quality,
         replaced=buffer.replaced,
         seconds=time.monotonic() - started,
         device=told.device or ("cpu" if networks is None else networks.choice.device),

@@ -1,13 +1,19 @@
 """What came of one recording, before it is printed."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from engine.media.loudness import Loudness
 from engine.media.probe import Clip
 from engine.roster import Roster
 from engine.separation_events import InstrumentEvidence
+
+if TYPE_CHECKING:
+    from engine.quality import Quality
 
 
 @dataclass(frozen=True)
@@ -41,6 +47,7 @@ class Written:
 class Separated:
     """What came of one input. `evidence`: of the instruments that were separated, None for each where they were named.
     `project`: the project file, where one was saved. `replaced`: samples of the recording that were no sound.
+    `quality`: of each stem, as it is estimated; empty where nobody asked.
     """
 
     clip: Clip
@@ -54,6 +61,7 @@ class Separated:
     model: str
     project: Path | None = None
     replaced: int = 0
+    quality: Mapping[str, Quality] = field(default_factory=dict)
     roster: Roster = field(default_factory=Roster)
 
     def rows(self) -> Iterator[tuple[str, InstrumentEvidence | None, Path | None]]:

@@ -5,17 +5,23 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from engine.cli import interrupts
 from engine.cli.output import ConsoleOutput, Meter
 from engine.cli.separated import Separated
 from engine.cli.tables import stem_table, stem_title
+from engine.dsp.sound import Sound
 from engine.export import RESIDUAL
 from engine.instruments import CLASS_IDS
 from engine.media.writer import layout_is_kept
 from engine.project.document import Project
+from engine.project.segmentation import Segmentation
 from engine.project.store import save_steps, snapshot
 from engine.roster import Roster
+
+if TYPE_CHECKING:
+    from engine.quality import Quality
 
 
 def add_track_option(parser: argparse.ArgumentParser) -> None:
@@ -42,6 +48,17 @@ def write_project(project: Project, path: Path, meter: Meter) -> None:
                 check()
 
 
+def estimated(sound: Sound, mask: Segmentation, output: ConsoleOutput) -> dict[str, Quality]:
+    """How good each stem is likely to be; only where somebody reads it (`--json`)."""
+    if not output.as_json:
+        return {}
+    # Imported here: it needs SciPy.
+    from engine.quality import qualities
+    from engine.teaching import followed
+
+    return followed(qualities(sound, mask))
+
+
 def result_record(name: str, result: Separated) -> dict[str, object]:
     """What `--json` prints of one input."""
     instruments = [
@@ -52,6 +69,7 @@ def result_record(name: str, result: Separated) -> dict[str, object]:
             "score": None if evidence is None else evidence.score,
             **({"called": called} if (called := result.roster.name(instrument)) != Roster().name(instrument) else {}),
             **({"stem": str(stem)} if stem is not None else {}),
+            **({"quality": result.quality[instrument].record()} if instrument in result.quality else {}),
         }
         for instrument, evidence, stem in result.rows()
     ]

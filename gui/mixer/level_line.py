@@ -33,7 +33,7 @@ class LevelLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._values = NOTHING
+        self._values = self._quality = NOTHING
         self._colour, self._place = "#808080", 0.0
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -47,6 +47,13 @@ class LevelLine(QWidget):
     def set_values(self, values: NDArray[np.float32]) -> None:
         """(n,) levels 0–1 from the beginning to the end; none: nothing is known yet."""
         self._values = values
+        self.update()
+
+    def set_quality(self, quality: NDArray[np.float32], said: str) -> None:
+        """(n,) how good the stem is likely to be from the beginning to the end, 0–1, NaN where it hardly sounds; and
+        that in words."""
+        self._quality = quality
+        self.setToolTip(said)
         self.update()
 
     def set_colour(self, colour: str) -> None:
@@ -74,7 +81,17 @@ class LevelLine(QWidget):
             colour.setAlphaF(0.35)
             painter.setBrush(colour)
             painter.drawPolygon(QPolygonF([QPointF(0, height), *top, QPointF(width, height)]))
+        self._draw_quality(painter, QColor(now.text_secondary))
         painter.fillRect(round(self._place * width), 0, 1, self.height(), QColor(now.text))
+
+    def _draw_quality(self, painter: QPainter, colour: QColor) -> None:
+        """A line over the level, interrupted where nothing is known."""
+        painter.setPen(colour)
+        step = self.width() / max(1, len(self._quality))
+        for place, value in enumerate(self._quality.tolist()):
+            if value == value:
+                y = (self.height() - 3) * (1 - value) + 1
+                painter.drawLine(QPointF(place * step, y), QPointF((place + 1) * step, y))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go there."""

@@ -11,6 +11,7 @@ from gui.look.theme import SPACE
 from gui.mixer.add_menu import AddButton
 from gui.mixer.drag_out import DragOut
 from gui.mixer.level_line import NOTHING, LevelLines, Lines
+from gui.mixer.quality_line import QualityLines, Told, heights, said
 from gui.mixer.row import InstrumentRow
 from gui.session.session import Session
 
@@ -75,6 +76,8 @@ class InstrumentPanel(QWidget):
         session.selection_changed.connect(self._show_selection)
         session.playback.levels_changed.connect(self._show_levels)
         self.lines = LevelLines(session, self)
+        self.qualities = QualityLines(session, self)
+        self.qualities.changed.connect(self._show_qualities)
         self.lines.changed.connect(self._show_lines)
         session.position_changed.connect(self._show_place)
         self.add_button.chosen.connect(session.add_instrument)
@@ -154,6 +157,11 @@ class InstrumentPanel(QWidget):
     def _show_lines(self, lines: Lines) -> None:
         for instrument_id, row in self.rows.items():
             row.line.set_values(lines.get(instrument_id, NOTHING))
+
+    def _show_qualities(self, told: Told) -> None:
+        for instrument_id, row in self.rows.items():
+            quality = told.get(instrument_id)
+            row.line.set_quality(heights(quality), said(quality))
 
     def _show_place(self, seconds: float) -> None:
         clip = self._session.current

@@ -45,6 +45,7 @@ class Kind(Enum):
     TEACH = auto()
     BEATS = auto()
     LOUDNESS = auto()
+    QUALITY = auto()
     SAVE = auto()
     RECOVER = auto()
     EXPORT = auto()

@@ -1,0 +1,86 @@
+"""How good each stem is likely to be, second by second: computed once the mask has settled, drawn over the level."""
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from engine.media.reader import AudioBuffer
+from engine.project.segmentation import Segmentation
+from gui.session.session import Session
+from gui.work.jobs import Job, JobProgress, Kind
+
+if TYPE_CHECKING:
+    from engine.quality import Quality
+
+MOST = 120
+"""Seconds that are looked at, evenly over the recording."""
+SETTLE_MS = 2000
+Told = Mapping[str, "Quality"]
+
+
+class QualityLines(QObject):
+    """`changed(Told)`: by instrument; empty while nothing is known."""
+
+    changed = Signal(object)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._job: Job[Told] | None = None
+        self._settled = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._settled.timeout.connect(self._start)
+        session.mask_changed.connect(lambda first, stop: self._settled.start())
+        session.mask_edited.connect(lambda change: self._settled.start())
+        session.closed.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._settled.stop()
+        self._job = None
+        self.changed.emit({})
+
+    def _start(self) -> None:
+        clip = self._session.current
+        if clip is None or clip.segmentation is None or not clip.audio_ready or self._session.separation.running:
+            return
+        if self._job is not None:
+            self._job.cancel()
+        sound, mask = clip.buffer, clip.segmentation.snapshot()
+        job = Job[Told](Kind.QUALITY, "Judging the stems", lambda token: _judged(sound, mask), owner=clip)
+        job.shown, job.on_item = False, self.changed.emit
+        self._job = job
+        self._session.board.submit("search", job)
+
+
+def _judged(sound: AudioBuffer, mask: Segmentation) -> Iterator[JobProgress | Told]:
+    # Imported here: it needs SciPy, and the window must not wait for that.
+    from engine.quality import qualities
+
+    steps = qualities(sound, mask, MOST)
+    while True:
+        try:
+            yield JobProgress(next(steps))
+        except StopIteration as stop:
+            told: Told = stop.value
+            yield told
+            return
+
+
+def heights(quality: "Quality | None") -> NDArray[np.float32]:
+    """(n,) 0–1 of the lowest to the highest dB that is ever estimated; NaN where it hardly sounds."""
+    if quality is None:
+        return np.zeros(0, np.float32)
+    return np.asarray((quality.decibels + 10) / 40, np.float32)
+
+
+def said(quality: "Quality | None") -> str:
+    """What a line's tip says of it."""
+    where = "Where it plays; click to go there"
+    if quality is None or quality.mean is None:
+        return where
+    shares = ((quality.part(quality.hand), "hand"), (quality.part(quality.taught), "teaching"))
+    parts = [f"{part:.0%} by {who}" for part, who in shares if part >= 0.005]
+    made = f"; {' and '.join(parts)}, the rest by the network" if parts else ""
+    return f"{where}. Upper line: its stem is estimated at {quality.mean:.0f} dB{made}"
