@@ -27,7 +27,7 @@ from training.learning.trainer import TrainConfig, Trainer
 from training.pictures.photos import PhotoSet
 from training.pictures.scenes import SceneBatch, make_batch
 from training.run.precision import mixed_precision
-from training.run.ranks import Place, take_place
+from training.run.ranks import RankPlace, take_place
 
 _TABLE = "teacher.safetensors"
 # How a finished network looks at frames; chosen on held-back photos, see docs/training/README.md.
@@ -275,7 +275,7 @@ def _learnt(trainer: Trainer[FrameStudent, SceneBatch], task: FrameTask) -> Lear
     return Learnt(trainer.averaged.net, task.photos, command, *seeds, trainer.step, trainer.stages, taught)
 
 
-def _task(args: argparse.Namespace, kept: PhotoSet, recipe: VisualRecipe, place: Place) -> FrameTask:
+def _task(args: argparse.Namespace, kept: PhotoSet, recipe: VisualRecipe, place: RankPlace) -> FrameTask:
     """The task on the photos that are kept, with the teacher's table where one is asked for."""
     if args.teacher is None:
         return FrameTask(kept, recipe, LOOK, None, place.rank, args.jobs)

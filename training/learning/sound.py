@@ -31,7 +31,7 @@ from training.learning.sound_validation import Validator
 from training.learning.trainer import TrainConfig, Trainer
 from training.run.config import write_config
 from training.run.precision import mixed_precision
-from training.run.ranks import Place, take_place
+from training.run.ranks import RankPlace, take_place
 
 log = logging.getLogger(__name__)
 
@@ -210,7 +210,7 @@ def configs(args: argparse.Namespace, device: torch.device) -> tuple[TrainConfig
     return config, mix, kind, model
 
 
-def sound_task(args: argparse.Namespace, place: Place) -> tuple[SoundTask, TrainConfig]:
+def sound_task(args: argparse.Namespace, place: RankPlace) -> tuple[SoundTask, TrainConfig]:
     """The task that the options describe. Raises EngineError when the data cannot be learnt from."""
     config, mix, kind, model = configs(args, place.device)
     bank = StemBank(args.data, "train", place.device, args.capacity, args.leave_out)
@@ -221,7 +221,7 @@ def sound_task(args: argparse.Namespace, place: Place) -> tuple[SoundTask, Train
     return SoundTask(model, bank, planner, kind, weights, validators, args.fresh_every), config
 
 
-def _validators(folder: Path, seed: int, kind: Preset, place: Place) -> dict[str, Validator]:
+def _validators(folder: Path, seed: int, kind: Preset, place: RankPlace) -> dict[str, Validator]:
     splits = {stem.split for stem in read_manifest(folder)}
     there = [split for split in VALIDATION if split in splits]
     found = {split: Validator(folder, split, seed, preset=kind, device=place.device) for split in there}
@@ -230,7 +230,7 @@ def _validators(folder: Path, seed: int, kind: Preset, place: Place) -> dict[str
     return found
 
 
-def _train(args: argparse.Namespace, place: Place) -> None:
+def _train(args: argparse.Namespace, place: RankPlace) -> None:
     task, config = sound_task(args, place)
     trainer = Trainer(task, config, place, args.compile)
     args.output.mkdir(parents=True, exist_ok=True)

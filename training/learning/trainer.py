@@ -22,7 +22,7 @@ from torch.optim.swa_utils import AveragedModel
 from engine.errors import ModelError
 from training.run.checkpoints import load_state, save_state
 from training.run.curves import Curves
-from training.run.ranks import Place
+from training.run.ranks import RankPlace
 
 log = logging.getLogger(__name__)
 
@@ -109,7 +109,7 @@ class TrainConfig:
 class Trainer(Generic[N, B]):
     """A run of a task in a folder. `compiled`: by torch.compile, whose first step takes a minute or two."""
 
-    def __init__(self, task: LearningTask[N, B], config: TrainConfig, place: Place, compiled: bool = False) -> None:
+    def __init__(self, task: LearningTask[N, B], config: TrainConfig, place: RankPlace, compiled: bool = False) -> None:
         torch.manual_seed(config.seed)
         self.task, self.config, self.place, self.compiled = task, config, place, compiled
         self.net = task.build().to(place.device)

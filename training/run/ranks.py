@@ -26,7 +26,7 @@ class RanksError(EngineError):
 
 
 @dataclass(frozen=True)
-class Place:
+class RankPlace:
     """This process's place: `rank` of `ranks`, and the device it computes on."""
 
     device: torch.device
@@ -70,14 +70,14 @@ class Place:
 
 
 @contextmanager
-def take_place(device: str) -> Iterator[Place]:
+def take_place(device: str) -> Iterator[RankPlace]:
     """This process's place as torchrun set it in the environment; alone without one.
 
     `device`: `cpu`, `cuda`, … ; with several ranks each takes the graphics card of its local rank.
     """
     ranks = int(os.environ.get("WORLD_SIZE", "1"))
     if ranks == 1:
-        yield Place(torch.device(device))
+        yield RankPlace(torch.device(device))
         return
     own = torch.device(device)
     if own.type == "cuda":
@@ -87,7 +87,7 @@ def take_place(device: str) -> Iterator[Place]:
     backend = "nccl" if own.type == "cuda" else "gloo"
     distributed.init_process_group(backend, store=_store(), rank=rank, world_size=ranks, timeout=PATIENCE)
     try:
-        yield Place(own, rank, ranks)
+        yield RankPlace(own, rank, ranks)
     finally:
         distributed.destroy_process_group()
 

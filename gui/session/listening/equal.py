@@ -27,7 +27,7 @@ Levels = Mapping[Compared, float]
 """LUFS; what cannot be measured (silence, less than 0.4 s) is left out."""
 
 
-class Heard(Protocol):
+class HeardMix(Protocol):
     """What is open, as far as this asks: `gui.session.session.Session`."""
 
     @property
@@ -44,7 +44,7 @@ class EqualLoudness(QObject):
     changed = Signal()
     failed = Signal(Exception)
 
-    def __init__(self, board: JobBoard, heard: Heard, parent: QObject | None = None) -> None:
+    def __init__(self, board: JobBoard, heard: HeardMix, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._board, self._heard = board, heard
         self.on = False

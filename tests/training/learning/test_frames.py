@@ -29,7 +29,7 @@ from training.learning.frames import FrameStudent, FrameTask, Scenes, VisualReci
 from training.learning.trainer import Trainer
 from training.pictures.photos import Photo, PhotoSet
 from training.pictures.scenes import STRANGER, BoundingBox, SceneBatch
-from training.run.ranks import Place
+from training.run.ranks import RankPlace
 
 SMALL = VisualConfig(widths=(8, 8, 16, 16), view_size=64)
 RECIPE = VisualRecipe(steps=6, batch=4, warm_up=2, seed=1, bfloat16=False)
@@ -63,7 +63,7 @@ def trainer_of(
     photos: PhotoSet, recipe: VisualRecipe, config: VisualConfig | None = SMALL, table: torch.Tensor | None = None
 ) -> FrameTrainer:
     task = FrameTask(photos, recipe, config, table)
-    return Trainer(task, recipe.optimised(save_every=100), Place(torch.device("cpu")))
+    return Trainer(task, recipe.optimised(save_every=100), RankPlace(torch.device("cpu")))
 
 
 def advance(trainer: FrameTrainer, photos: PhotoSet, recipe: VisualRecipe) -> dict[str, float]:

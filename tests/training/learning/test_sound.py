@@ -34,11 +34,11 @@ from training.learning.trainer import TELL_EVERY, TrainConfig, Trainer
 from training.measuring import ablate
 from training.run.checkpoints import load_state
 from training.run.config import parse
-from training.run.ranks import Place
+from training.run.ranks import RankPlace
 
 CONFIG = TrainConfig(steps=6, warmup=0.2, bfloat16=False, validate_every=3)
 CPU = torch.device("cpu")
-ALONE = Place(CPU)
+ALONE = RankPlace(CPU)
 SIZES = {"batch": 2, "columns": 128, "filters": 4, "widest": 8, "refine": 1, "layers": 1, "embedding": 4}
 SMALL = [word for name, value in SIZES.items() for word in (f"--{name}", str(value))]
 SMALL += ["--device", "cpu", "--threads", "1", "--float32"]
