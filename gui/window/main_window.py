@@ -38,6 +38,7 @@ from gui.window.hints import HintBar
 from gui.window.job_status import JobStatus
 from gui.window.layout import docks_of, first_size, geometry_of, set_docks, set_geometry, size_docks
 from gui.window.overlay import Overlay
+from gui.window.tab_order import step
 from gui.window.welcome import Welcome
 
 if TYPE_CHECKING:
@@ -351,6 +352,10 @@ class MainWindow(QMainWindow, FocusHome):
             event.accept()
             return True
         return super().event(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab and Shift+Tab follow the eye."""
+        return step(self, forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A key that nobody took: where it belongs to an action that has nothing to act on, that is said."""
