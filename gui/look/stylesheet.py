@@ -91,9 +91,9 @@ QRadioButton::indicator:checked {{ background: qradialgradient(cx:0.5, cy:0.5, r
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {border};
     background: {panel}; }}
 
-QProgressBar {{ background: {border}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px;
+.QProgressBar {{ background: {border}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px;
     text-align: center; }}
-QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
+.QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
 
 QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {border_strong}; }}
 QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {accent}; }}

@@ -4,7 +4,7 @@ import math
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from gui.look.theme import DARK, colour_on_canvas
 
@@ -48,16 +48,20 @@ class Ballistics:
             self.peak = max(self.level, self.peak - fallen)
 
 
-class LevelMeter(QWidget):
+class LevelMeter(QProgressBar):
     """One horizontal bar in the instrument's colour, −60 to 0 dBFS, with a peak mark, red above −1 dBFS.
 
-    Whoever owns the meters runs one timer and calls `advance` on each.
+    Whoever owns the meters runs one timer and calls `advance` on each. To a screen reader it is an indicator of so many
+    dBFS, told in steps of 3.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ballistics = Ballistics()
         self._colour = QColor(DARK.accent)
+        self.setRange(round(FLOOR_DB), 0)
+        self.setTextVisible(False)
+        self._tell()
         self.setMinimumWidth(48)
         self.setFixedHeight(8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -81,18 +85,26 @@ class LevelMeter(QWidget):
     def set_level(self, dbfs: float) -> None:
         """The level that sounds now; −inf is silence."""
         self._ballistics.set_target(dbfs)
+        self._tell()
         self.update()
 
     def reset(self) -> None:
         """Down to silence at once."""
         self._ballistics = Ballistics()
+        self._tell()
         self.update()
 
     def advance(self, seconds: float) -> None:
         """Let the bar fall; repaints only while something moves."""
         if not self._ballistics.at_rest:
             self._ballistics.advance(seconds)
+            self._tell()
             self.update()
+
+    def _tell(self) -> None:
+        told = 3 * round(self._ballistics.level / 3)
+        if told != self.value():
+            self.setValue(told)
 
     def sizeHint(self) -> QSize:
         """A short bar."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QProgressBar,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -50,7 +51,7 @@ class LockMark(QWidget):
         QPainter(self).drawPixmap(0, 2, mark)
 
 
-class EvidenceBar(QWidget):
+class EvidenceBar(QProgressBar):
     """What picture or sound says of an instrument: a word, a bar, and in a word how sure it is."""
 
     def __init__(self, word: str, parent: QWidget | None = None) -> None:
@@ -58,6 +59,9 @@ class EvidenceBar(QWidget):
         self._word = word
         self._value: float | None = None
         self.doubt: Doubt | None = None
+        self.setRange(0, 100)
+        self.setTextVisible(False)
+        self.setMinimumWidth(96)
         self.setFixedHeight(18)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_value(None, None)
@@ -65,6 +69,7 @@ class EvidenceBar(QWidget):
     def set_value(self, value: float | None, doubt: Doubt | None) -> None:
         """0–1, and what it comes to; None: nobody looked (or there is no picture)."""
         self._value, self.doubt = value, doubt
+        self.setValue(round(100 * (value or 0.0)))
         self.setAccessibleName(f"{self._word}: {self._said()}")
         self.setToolTip(self._explained())
         self.update()
@@ -262,6 +267,7 @@ class InstrumentRow(QFrame):
         self.setAccessibleName(spoken)
         self.name.set_whole(who.name)
         self.badge.set_letters(who.letter)
+        self.meter.setAccessibleName(f"Level of {spoken}")
         self.tick.setAccessibleName(f"Include {spoken}")
         self.tick.setToolTip(tip(f"{who.name} plays in this recording"))
         self.lock.set_name(who.name)

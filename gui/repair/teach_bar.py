@@ -32,6 +32,7 @@ class TeachBar(QFrame):
         self.whose = ComboBox()
         self.whose.setAccessibleName("Whose mask is taken over")
         self.part = QCheckBox("Selected time only")
+        self.part.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.part.setToolTip("Take over only the seconds that are selected, or those of the loop")
         self.refuse = self._button("Leave it", "The mask stays as it is", teaching.refuse)
         self.accept = self._button("Take it over", "One step of the history; what you corrected stays", self._accept)
