@@ -42,6 +42,17 @@ def band_magnitudes(sound: Sound, grid: MaskGrid, first: int, stop: int, window:
     return _bands_of(config, grid).to_bands(np.abs(spectrum))
 
 
+def band_products(one: Sound, other: Sound, grid: MaskGrid, first: int, stop: int) -> Floats:
+    """(bands, stop − first): Re(one · other*) of the mid signals of two sounds of one rate, averaged over each band. Of
+    a sound with itself its power; divided by that of `other`, the real factor by which `other` is nearest to `one`."""
+    config = analysis_config(one.rate)
+    spectra = []
+    for sound in (one, other):
+        samples, columns = _read(sound, grid, first, stop, config)
+        spectra.append(_spectrum(samples.mean(axis=0), columns, config))
+    return _bands_of(config, grid).mean((spectra[0] * spectra[1].conj()).real)
+
+
 def band_covariance(sound: Sound, grid: MaskGrid, first: int, stop: int) -> Covariance | None:
     """Covariance of the first two channels at columns [first, stop), averaged over each band; None for mono sound."""
     config = analysis_config(sound.rate)

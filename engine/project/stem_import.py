@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from engine.arrays import Floats
-from engine.dsp.bands import band_magnitudes
+from engine.dsp.bands import band_magnitudes, band_products
 from engine.errors import ProjectError
 from engine.grid import MaskGrid
 from engine.instruments import CLASS_IDS, OTHER
@@ -73,10 +73,14 @@ def import_steps(
     grid: MaskGrid,
     offset_s: float | Sequence[float] = 0.0,
     gain: float | Sequence[float] = 1.0,
+    coherent: bool = False,
 ) -> Iterator[MaskBlock]:
     """The mask over the whole grid, block by block from the start: a plane for each instrument in the order of the
     stems, two stems of one summed, without those that are `other`. `offset_s`, `gain`: see `Alignment`; one for all, or
-    one each. Check the stems first. Reads the sound, which may raise `MediaError`.
+    one each. `coherent`: the stems lie sample on sample with the mix, as a program gives them back that got it from
+    here; then a share is the factor by which the mix is nearest to the stem (phases count, so that what a stem has of
+    others does not), where rates and channels are the same. Check the stems first. Reads the sound, which may raise
+    `MediaError`.
     """
     offsets = [offset_s] * len(stems) if isinstance(offset_s, (int, float)) else list(offset_s)
     gains = [gain] * len(stems) if isinstance(gain, (int, float)) else list(gain)
@@ -93,6 +97,11 @@ def import_steps(
     ]
     for first in range(0, grid.columns, BLOCK):
         stop = min(first + BLOCK, grid.columns)
+        if rest is not None and coherent:
+            nearest = np.stack([_nearest(group, whole_mix, grid, first, stop) for group in groups])
+            shares = nearest[: len(instruments)] / np.maximum(nearest.sum(axis=0), 1)
+            yield _block(first, instruments, shares)
+            continue
         parts = np.stack([_together(group, grid, first, stop) for group in groups])
         total = parts.sum(axis=0)
         whole = _magnitude(whole_mix, grid, first, stop)
@@ -100,10 +109,28 @@ def import_steps(
         # is left over.
         left = np.minimum(_magnitude(rest, grid, first, stop), whole) if rest else np.maximum(whole - total, 0)
         shares = parts[: len(instruments)] / np.maximum(total + left, 1e-9)
-        if not np.isfinite(shares).all():
-            raise ProjectError("A stem holds numbers that are no sound, so no mask can be made of it.")
-        # Rounding down keeps the sum ≤ 255; the margin keeps a stem that is alone at 255.
-        yield MaskBlock(first, instruments, np.floor(shares * 255 + 1e-3).astype(np.uint8))
+        yield _block(first, instruments, shares)
+
+
+def _block(first: int, instruments: tuple[str, ...], shares: Floats) -> MaskBlock:
+    if not np.isfinite(shares).all():
+        raise ProjectError("A stem holds numbers that are no sound, so no mask can be made of it.")
+    # Rounding down keeps the sum ≤ 255; the margin keeps a stem that is alone at 255.
+    return MaskBlock(first, instruments, np.floor(shares * 255 + 1e-3).astype(np.uint8))
+
+
+def _nearest(sounds: "Sequence[_PlacedStem]", mix: "_PlacedStem", grid: MaskGrid, first: int, stop: int) -> Floats:
+    """(bands, stop - first) 0–1: the factor by which the mix is nearest to the sum of the sounds, in least squares over
+    each cell's bins and all channels."""
+    shape = grid.bands, stop - first
+    if not sounds:
+        return np.zeros(shape, np.float32)
+    part, product, power = _Mixed(sounds, (1,) * len(sounds)), np.zeros(shape, np.float32), np.zeros(shape, np.float32)
+    for channel in range(mix.channels):
+        whole = _StemChannel(mix, channel)
+        product += band_products(_StemChannel(part, channel), whole, grid, first, stop)
+        power += band_products(whole, whole, grid, first, stop)
+    return np.clip(product / np.maximum(power, 1e-12), 0, 1)
 
 
 def _together(sounds: "Sequence[_PlacedStem]", grid: MaskGrid, first: int, stop: int) -> Floats:

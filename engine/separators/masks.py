@@ -84,7 +84,8 @@ def _mask(
             stems.append(ImportedStem(instrument, decoder.buffer, file.name))
         alignment = check_stems(sound, stems)
         mask: Segmentation | None = None
-        for block in import_steps(sound, stems, grid, alignment.offset_s, alignment.gain):
+        coherent = not any(alignment.offset_s)
+        for block in import_steps(sound, stems, grid, alignment.offset_s, alignment.gain, coherent):
             mask = mask or Segmentation(grid, block.instruments)
             mask.fill(block.first, block.planes)
             yield SeparatorProgress(READ + (block.first / grid.columns) * (1 - READ), "reading")

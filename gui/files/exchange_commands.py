@@ -222,7 +222,7 @@ class ExchangeCommands(QObject):
     def _stems_taken(self) -> None:
         if self._stems is not None:
             note = self._stems.note.text()
-            self._shell.tell(Message(f"The stems are the mask now. {note}".strip(), "success"))
+            self._shell.tell(Message(f"The stems are in the mask now. {note}".strip(), "success"))
         self._forget()
 
     def _forget(self) -> None:

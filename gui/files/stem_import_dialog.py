@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from engine.instruments import INSTRUMENTS, OTHER
 from engine.project.stem_import import guess_instrument, names_a_voice
-from engine.roster import LONGEST_NAME, Roster
+from engine.roster import LONGEST_NAME, Roster, known_among
 from engine.text import plain
 from gui.look.controls import ComboBox
 from gui.look.ordered import empty
@@ -66,8 +66,9 @@ class StemImportDialog(QDialog):
             wraps=True,
         )
         self.keep = QCheckBox("Keep the other instruments: the stems take their share, the rest of it stays shared")
-        self.keep.setChecked(keeps)
         self.keep.setVisible(keeps)
+        self._keeps: bool | None = None if keeps else False
+        self.keep.clicked.connect(self._choose_keep)
         self.add_button = QPushButton("Choose files…")
         self.problem = plain_label(wraps=True)
         self.problem.setProperty("role", "danger")
@@ -186,9 +187,15 @@ class StemImportDialog(QDialog):
     def _update(self) -> None:
         chosen = [i for i in self.assignment().values() if i != OTHER.id]
         problem = self._told
+        if self._keeps is None:
+            # A voice alone is one more beside the others; stems of those that were there take their place.
+            self.keep.setChecked(bool(chosen) and not known_among(chosen))
         self.problem.setText(plain(problem))
         self.problem.setVisible(bool(problem))
         self.import_button.setEnabled(bool(chosen) and not problem and self.add_button.isEnabled())
+
+    def _choose_keep(self, on: bool) -> None:
+        self._keeps = on
 
     def _accept(self) -> None:
         self.import_button.setEnabled(False)

@@ -12,6 +12,7 @@ from engine.separation_events import InstrumentEvidence
 from engine.text import plain
 from gui.look.controls import give_focus_back
 from gui.look.theme import SPACE
+from gui.look.words import tip
 from gui.session.separating.separation import SUGGESTION_SCORE
 
 ADD = "Add instrument…"
@@ -45,6 +46,7 @@ class AddList(QFrame):
         self.list = QListWidget()
         self.list.setAccessibleName("Instruments to add")
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.nothing = QLabel()
         self.nothing.setProperty("role", "secondary")
         self.nothing.setWordWrap(True)
@@ -71,7 +73,9 @@ class AddList(QFrame):
                 item.setFont(font)
                 item.setToolTip("Picture or sound speak for it")
             self.list.addItem(item)
-        self.list.addItem(QListWidgetItem())
+        own = QListWidgetItem()
+        own.setSizeHint(QSize(0, ROW_HEIGHT))
+        self.list.addItem(own)
         self._narrow("")
         self.list.setFixedHeight(ROW_HEIGHT * min(ROWS, max(1, len(ids))) + 2 * self.list.frameWidth())
         self.setFixedWidth(width)
@@ -112,7 +116,8 @@ class AddList(QFrame):
             item.setHidden(wanted not in item.text().casefold())
         own = self.list.item(self.list.count() - 1)
         name = " ".join(text.split())
-        own.setText(plain(f"Add “{name}”, which the networks do not know"))
+        own.setText(plain(f"Add “{name}”"))
+        own.setToolTip(tip(f"“{name}” is none of the 21 that the networks know: you say what it plays"))
         own.setData(_NAME, name)
         own.setHidden(not wanted or any(not i.isHidden() and i.text().casefold() == wanted for i in self._known()))
         shown = self._shown()

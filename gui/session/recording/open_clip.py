@@ -113,6 +113,9 @@ class OpenClip:
         return next((e for e in self.evidence if e.instrument == instrument_id), None)
 
 
-def listed_with(listed: Sequence[str], instrument_id: str) -> tuple[str, ...]:
-    """The rows with one more at the end (or as they are, if it stands there already)."""
-    return tuple(listed) if instrument_id in listed else (*listed, instrument_id)
+def listed_with(listed: Sequence[str], instrument_id: str, behind: str | None = None) -> tuple[str, ...]:
+    """The rows with one more behind another, or at the end (or as they are, if it stands there already)."""
+    if instrument_id in listed:
+        return tuple(listed)
+    at = listed.index(behind) + 1 if behind in listed and behind is not None else len(listed)
+    return (*listed[:at], instrument_id, *listed[at:])

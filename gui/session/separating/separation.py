@@ -198,8 +198,10 @@ class SeparationController(QObject):
         clip = self._clip
         if clip is None or clip.segmentation is None:
             return
+        before: str | None = None
         for instrument_id in clip.segmentation.instruments:
-            clip.listed = listed_with(clip.listed, instrument_id)
+            clip.listed = listed_with(clip.listed, instrument_id, before)
+            before = instrument_id
         clip.settle_rows()
         clip.ticked = frozenset(clip.segmentation.instruments)
         self._list_changed(clip)

@@ -68,7 +68,7 @@ def test_stems_become_the_mask_in_one_step_that_can_be_undone(
     assert mask[0, round(grid.band_at(220.0)), middle] > 230
     assert mask[1, round(grid.band_at(1760.0)), middle] > 230
     assert window.isWindowModified()
-    assert "The stems are the mask now." in window.messages.texts()[0]
+    assert "The stems are in the mask now." in window.messages.texts()[0]
     session.editing.undo()
     assert session.instruments == ("violin", "flute")
     np.testing.assert_array_equal(planes(session), before)

@@ -124,6 +124,7 @@ def test_split_and_merged_again_it_is_what_it_was(session: Session, engine: Fake
     session.own.split("violin")
     rest(session, qtbot)
     assert session.instruments == ("violin", "violin_2", "flute")
+    assert session.rows[:3] == ("violin", "violin_2", "flute"), "the second stands behind the first"
     assert session.roster.of("violin_2").kind == "violin"
     np.testing.assert_array_equal(plane(session, "violin").astype(int) + plane(session, "violin_2"), before)
     assert len(engine.requests) == asked, "the same two are known"
