@@ -2,6 +2,7 @@
 
 import math
 from abc import abstractmethod
+from collections.abc import Iterable
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QMouseEvent, QPainter, QPen, QResizeEvent
@@ -29,6 +30,8 @@ RULER_HEIGHT = 32
 _HERTZ_WIDTH = 48
 _KEYS_WIDTH = 48
 _BLACK = {1, 3, 6, 8, 10}
+_APART = (0, 2, 4, 7, 9)
+"""White keys with two semitones or more between them."""
 _HANDLE = 12.0
 """Width of the playhead's handle, twice its height."""
 GRIP = 6.0
@@ -100,8 +103,17 @@ class HertzAxis(AxisItem):
         return specs
 
 
+def named_notes(notes: Iterable[int], semitone: float, height: float) -> list[int]:
+    """Those of some MIDI notes whose names stand beside each other without touching, where a semitone and a name are so
+    high: all white keys, all but those a semitone above another one, or every C.
+    """
+    if semitone >= height:
+        return [midi for midi in notes if midi % 12 not in _BLACK]
+    return [midi for midi in notes if midi % 12 in (_APART if semitone >= height / 2 else (0,))]
+
+
 class Keyboard(AxisItem):
-    """The notes as keys: every C by name, every white key where there is room."""
+    """The notes as keys: every C by name, more of the white keys where there is room."""
 
     def __init__(self) -> None:
         super().__init__("left")
@@ -138,10 +150,9 @@ class Keyboard(AxisItem):
     def _name_keys(self, painter: QPainter, now: Tokens, notes: range, semitone: float) -> None:
         height = QFontMetricsF(painter.font()).height()
         painter.setPen(QColor(now.key_text))
-        for midi in notes:
-            y = self._y_at(hertz_of(midi)) - (0 if semitone >= height * 0.75 else height * 0.2)
-            wanted = midi % 12 == 0 if semitone < height * 0.75 else midi % 12 not in _BLACK
-            if wanted and height / 2 <= y <= self.size().height() - height / 2:
+        for midi in named_notes(notes, semitone, height):
+            y = self._y_at(hertz_of(midi)) - (0 if semitone >= height / 2 else height * 0.2)
+            if height / 2 <= y <= self.size().height() - height / 2:
                 box = QRectF(0, y - height / 2, self.size().width() - 4, height)
                 painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, note_name(midi))
 

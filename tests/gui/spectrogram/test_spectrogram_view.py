@@ -15,6 +15,7 @@ from engine.region import Region
 from gui.look.theme import tokens
 from gui.repair.brush import BrushTool
 from gui.session.editing.tool_settings import ToolSettings
+from gui.spectrogram.axes import named_notes
 from gui.spectrogram.span import VisibleSpan
 from gui.spectrogram.view import SpectrogramView
 
@@ -430,3 +431,42 @@ def test_the_axes_fill_their_room(view: SpectrogramView) -> None:
     image = view.axis.grab().toImage()
     edge = {image.pixelColor(image.width() - 2, y).name() for y in range(0, image.height(), 3)}
     assert tokens(view.palette()).key_white.lower() in edge
+
+
+@pytest.mark.parametrize("semitone", [2.0, 7.5, 11.0, 13.0, 15.0, 16.0, 40.0])
+def test_names_of_notes_never_touch_each_other(semitone: float) -> None:
+    height = 15.0
+    named = named_notes(range(21, 109), semitone, height)
+    assert 60 in named
+    assert min(np.diff(named)) * semitone >= height
+    assert len(named) == (52 if semitone >= height else 37 if semitone >= height / 2 else 8)
+
+
+def test_crosshair_and_read_out_follow_every_move_of_the_view(view: SpectrogramView) -> None:
+    state, canvas = view.state, view.canvas
+    fill(view)
+    none = Qt.MouseButton.NoButton
+    place = QPointF(200, 100)
+    there = QPointF(canvas.viewport().mapToGlobal(place))
+    move = QMouseEvent(QEvent.Type.MouseMove, place, there, none, none, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(canvas.viewport(), move)
+
+    def at_pointer() -> tuple[float, float]:
+        return state.span.seconds_at(200, canvas.width()), state.span.band_at(100, canvas.height())
+
+    def go(key: Qt.Key, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(canvas, key, keys)
+
+    seen = {state.span}
+    moves = (
+        lambda: go(Qt.Key.Key_Plus), lambda: go(Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier),
+        lambda: go(Qt.Key.Key_PageDown), lambda: go(Qt.Key.Key_Up), lambda: go(Qt.Key.Key_PageUp),
+        # Home, and a page that is turned because the playhead runs off it.
+        lambda: view.set_playhead(0.0), lambda: view.set_playhead(state.span.stop + 0.1), view.fit,
+    )  # fmt: skip
+    for n, do in enumerate(moves):
+        do()
+        seen.add(state.span)
+        assert state.pointer == pytest.approx(at_pointer()), n
+        assert view.legend.readout == view.readout_at(*at_pointer())
+    assert len(seen) >= 6
