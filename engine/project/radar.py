@@ -4,10 +4,11 @@ What nobody knows is how wrong a mask is. What it says of itself helps: where it
 answers is wrong; where a note's cells, in time or between its partials, have several owners, they disagree, though a
 note has one. So a place's worth is what a person who knows would gain there, in the mean over whom it may belong to:
 
-    worth = Σ_k q_k · mean_j 10 log10(1 + Δ_jk / E_j)
+    worth = mean_j 10 log10(1 + Σ_k q_k Δ_jk / E_j)
 
 q_k: how likely the place is instrument k's: its energy by owner, tempered by whom the ear heard and the eye saw then.
-Δ_jk: the energy of the error that stem j loses when the place, being k's, is given to k: Σ e · (m_j − m'_j)².
+Δ_jk: the energy of the error that stem j loses when the place, being k's, is given to k: Σ e · (m_j − m'_j)². Summed
+over k it is the doubt about the place as a whole and the disagreement of its cells: Q (1 − Q) + (m − Q)² in each.
 E_j: the error expected of stem j over the whole recording, Σ e · m_j (1.02 − m_j): doubt × energy; no mask is
 quite sure.
 
@@ -26,8 +27,7 @@ from engine.dsp.harmonics import HarmonicFinder, HarmonicNote
 from engine.dsp.sound import Sound
 from engine.errors import Cancelled
 from engine.grid import MaskGrid
-from engine.instruments import OTHER, class_index
-from engine.project.checked import Fields
+from engine.instruments import CLASS_IDS, OTHER, class_index
 from engine.project.segmentation import Segmentation
 from engine.project.selection import describe
 from engine.project.tiles import TILE
@@ -43,7 +43,7 @@ MOST_SPANS = 64
 MOST_PLACES = 400
 LEAST_PART = 0.01
 """Of the best place's worth: what is less is not worth a look."""
-_FLOOR = 0.04  # how likely a place is anybody's whom the mask does not name: networks are sure of wrong things, too
+_FLOOR = 0.005  # how likely a place is anybody's whom the mask does not name: networks are sure of wrong things, too
 _SURE = 0.02  # a share is off by so much also where the mask is sure
 _CUT = 0.35  # share of a note in its two halves that differs by so much: it is cut in two
 _COARSE = 4  # bands and columns that the search for a rectangle takes together
@@ -53,14 +53,13 @@ _LEAP = 2.1  # ratio between their fundamentals at most
 _NOTES = 8  # of a melody
 _REFUSED, _ACCEPTED = 0.7, 1.2
 _WEIGHTS = 0.2, 2.0
-_MOST_WEIGHTS = 2000
 
 
 @dataclass(frozen=True, eq=False)
 class Place:
     """A gesture that may be worth making. `target`: to whom it most likely belongs (or `owner`, who has most of it, is
     right, and gets the rest). `worth`: expected dB, mean over the stems. `kind`: a note or several in a row (the
-    harmonic tool's), or a register (a rectangle). `reason`: one sentence. `energy` (bands, columns) of its box."""
+    harmonic tool's), or a register (a rectangle). `reason`: one sentence. `energy`: (bands, columns) of its box."""
 
     kind: Kind
     region: Region
@@ -69,6 +68,8 @@ class Place:
     worth: float
     reason: str
     energy: Floats = field(repr=False)
+    errors: Doubles = field(repr=False)
+    """(K,) what was expected of each stem when it was found."""
 
     @property
     def pair(self) -> str:
@@ -103,11 +104,6 @@ class Taste:
             changed = weights.get(key, 1.0) * (_ACCEPTED if accepted else _REFUSED)
             weights[key] = float(np.clip(changed, *_WEIGHTS))
         return Taste(weights)
-
-    @classmethod
-    def from_json(cls, fields: Fields) -> "Taste":
-        """Raises `UnexpectedValue` for a weight out of range; at most 2,000 are taken."""
-        return cls({name: fields.number(name, *_WEIGHTS) for name in list(fields)[:_MOST_WEIGHTS]})
 
 
 def survey(mask: Segmentation, sound: Sound, stop: Callable[[], bool] | None = None) -> Iterator[float | Survey]:
@@ -165,13 +161,9 @@ def ranked(places: Sequence[Place], taste: Taste) -> list[Place]:
     return [place for place in found if place.worth > 0 and place.worth * taste.of(place) >= least]
 
 
-def judged_anew(
-    places: Sequence[Place], mask: Segmentation, errors: Doubles, track: EvidenceTrack | None = None
-) -> list[Place]:
-    """The same places over the mask as it is now: what a person has decided meanwhile counts no more. `errors`: of the
-    first survey."""
-    judge = _Judge(mask, errors, track)
-    found = (judge.place(place.kind, place.region, place.energy) for place in places)
+def judged_anew(places: Sequence[Place], mask: Segmentation, track: EvidenceTrack | None = None) -> list[Place]:
+    """The same places over the mask as it is now: what a person has decided meanwhile counts no more."""
+    found = (_Judge(mask, place.errors, track).place(place.kind, place.region, place.energy) for place in places)
     return [place for place in found if place is not None]
 
 
@@ -179,7 +171,7 @@ class _Judge:
     """Says what places are worth."""
 
     def __init__(self, mask: Segmentation, errors: Doubles, track: EvidenceTrack | None) -> None:
-        self.mask, self.track = mask, track
+        self.mask, self.track, self.known = mask, track, errors
         self.names = (*mask.instruments, OTHER.id)
         # A stem that nobody doubts at all must not make a place infinitely valuable.
         self.errors = np.maximum(errors, 1e-3 * max(float(errors.max(initial=0.0)), 1e-12))
@@ -197,14 +189,15 @@ class _Judge:
         held = (shares * weighed).sum(axis=(1, 2), dtype=np.float64) / total
         held = np.append(held, max(0.0, 1 - float(held.sum())))
         likely = self._likely(held, box)
-        gains = np.array([self._gain(shares, weights, energy, k) for k in range(len(self.names))])
-        worth = float(likely @ gains)
+        errors = np.stack([self._errors(shares, weights, energy, k) for k in range(len(self.names))])
+        worth = float(10 * np.log10(1 + likely @ errors / self.errors).mean())
         if not worth > 0:
             return None
-        owner, target = self.names[int(held.argmax())], self.names[int((likely * gains).argmax())]
+        value = likely * (errors / self.errors).sum(axis=1)
+        owner, target = self.names[int(held.argmax())], self.names[int(value.argmax())]
         rival = self.names[int(np.argsort(held)[-2])] if self._cut(shares, weighed) else ""
         reason = _reason(kind, region, self.mask.grid, owner, target, rival)
-        return Place(kind, region, target, owner, worth, reason, energy)
+        return Place(kind, region, target, owner, worth, reason, energy, self.known)
 
     def _likely(self, held: Doubles, box: Box) -> Doubles:
         """(K + 1,) how likely a place is each one's."""
@@ -221,18 +214,19 @@ class _Judge:
         middle = self.mask.grid.seconds_at((box.first + box.stop) / 2)
         nearest = int(np.abs(track.starts + track.length / 2 - middle).argmin())
         for k, name in enumerate(self.names[:-1]):
+            if name not in CLASS_IDS:
+                continue
             heard, seen = (float(v[nearest, class_index(name)]) for v in (track.heard, track.seen))
             heard, seen = (0.5 if np.isnan(p) else p for p in (heard, seen))
             result[k] = 0.25 + 0.5 * heard + 0.25 * seen
         return result
 
-    def _gain(self, shares: Floats, weights: Floats, energy: Floats, k: int) -> float:
-        """dB, mean over the stems, that giving the place to k gains when it is k's."""
-        lost = 0.0
-        for j, share in enumerate(shares):
-            error = float((energy * np.square(weights * (share - (j == k)))).sum(dtype=np.float64))
-            lost += 10 * np.log10(1 + error / self.errors[j])
-        return lost / len(shares)
+    @staticmethod
+    def _errors(shares: Floats, weights: Floats, energy: Floats, k: int) -> Doubles:
+        """(K,) the error that each stem loses when a place that is k's is given to k."""
+        wanted = np.arange(len(shares)) == k
+        change = energy * np.square(weights * (shares - wanted[:, None, None]))
+        return np.asarray(change.sum(axis=(1, 2), dtype=np.float64))
 
     @staticmethod
     def _cut(shares: Floats, weighed: Floats) -> bool:

@@ -34,7 +34,7 @@ OBSTACLES: dict[Needs, str] = {
     "listed": CHOOSE_FIRST,
     "work": "Nothing is under way that could be stopped.",
     "selection": "Nothing is selected: take a tool at the left, and draw on the spectrogram.",
-    "proposal": "No similar note is shown: Ctrl+M looks for them after a correction.",
+    "proposal": "Nothing is proposed: N goes where a gesture is worth most, Ctrl+M to notes like the last one.",
     "undo": "There is nothing to undo.",
     "redo": "There is nothing to do again.",
     "sound": "The sound is still being read.",

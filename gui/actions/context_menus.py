@@ -10,8 +10,8 @@ from gui.actions.action_set import ActionSet
 Place = Literal["spectrogram", "selection", "instrument", "ruler", "history", "picture"]
 
 MENUS_AT: dict[Place, tuple[str, ...]] = {
-    "spectrogram": ("play", "play-here", "|", "select-all", "similar", "network-mask", "|", "mask", "fit", "zoom-in",
-                    "zoom-out", "|", "undo", "redo"),
+    "spectrogram": ("play", "play-here", "|", "select-all", "similar", "repeats", "network-mask", "|", "mask", "fit",
+                    "zoom-in", "zoom-out", "|", "undo", "redo"),
     "selection": ("give", "give-other", "give-back", "|", "audition", "loop-selection", "similar", "|", "select-grow",
                   "select-shrink", "select-feather", "select-invert", "select-none", "|", "undo", "redo"),
     "instrument": ("solo", "mute", "protect", "|", "reset-mix", "mix-undo", "|", "notes", "|", "rename-instrument",

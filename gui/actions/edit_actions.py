@@ -27,6 +27,19 @@ def _search(t: Targets) -> None:
         t.session.proposals.search(t.session.current)
 
 
+def _repeats(t: Targets) -> None:
+    if t.session.current is not None:
+        t.session.proposals.search_repeats(t.session.current)
+
+
+def _next(t: Targets) -> None:
+    """What is proposed next; with nothing proposed, where a gesture is worth most."""
+    if t.session.proposals.candidates:
+        t.session.proposals.step(1)
+    elif t.session.current is not None:
+        t.session.proposals.look(t.session.current)
+
+
 def _brush(factor: float, t: Targets) -> None:
     settings = t.session.editing.settings
     settings.set_brush(settings.brush * factor)
@@ -67,12 +80,16 @@ EDIT: tuple[ActionSpec, ...] = (
     ActionSpec("similar", "Edit", "Apply to &similar notes…", _search, ("Ctrl+M",),
                "Look for places like the last correction, and show them one by one", "similar", "edit",
                separated=True),
-    ActionSpec("similar-next", "Edit", "&Next similar note", lambda t: t.session.proposals.step(1), ("N",),
-               "Show the next place", "", "proposal"),
-    ActionSpec("similar-previous", "Edit", "Previous similar note", lambda t: t.session.proposals.step(-1),
+    ActionSpec("repeats", "Edit", "Mend the re&peats…", _repeats, ("Ctrl+Shift+M",),
+               "Look for where the passage around the last correction is played again", "similar", "edit"),
+    ActionSpec("similar-next", "Edit", "&Next place", _next, ("N",),
+               "Where a gesture is worth most; where something is proposed, the next of it", "", "edit"),
+    ActionSpec("similar-previous", "Edit", "Previous place", lambda t: t.session.proposals.step(-1),
                ("Shift+N",), "Show the place before", "", "proposal"),
-    ActionSpec("similar-accept", "Edit", "&Correct this one too", lambda t: t.session.proposals.accept(),
-               ("Shift+Return",), "Give the place that is shown to the same instrument", "", "proposal"),
+    ActionSpec("similar-accept", "Edit", "&Accept what is proposed", lambda t: t.session.proposals.accept(),
+               ("Shift+Return",), "Do what is shown, and show the next", "", "proposal"),
+    ActionSpec("similar-refuse", "Edit", "Refuse what is proposed", lambda t: t.session.proposals.skip(),
+               ("Shift+Backspace",), "Leave the place that is shown; the radar learns from it", "", "proposal"),
 )  # fmt: skip
 
 TEACH: tuple[ActionSpec, ...] = (

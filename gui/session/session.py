@@ -312,6 +312,7 @@ class Session(QObject):
         """What follows from an edit: sound, picture, list and mixer each hear what concerns them."""
         editing, notes, proposals = self.editing, self.notes, self.proposals
         editing.edited.connect(self._spread)
+        proposals.wanted.connect(self.select)
         editing.history_changed.connect(self.history_changed)
         self.teaching.changed.connect(self._show_taught)
         for part in (editing, proposals, self.teaching, self.marks, self.own):

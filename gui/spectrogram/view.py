@@ -24,6 +24,7 @@ from gui.spectrogram.legend import Legend, LegendEntry
 from gui.spectrogram.mark_strip import MarkStrip
 from gui.spectrogram.overview import Overview
 from gui.spectrogram.pyramid import STEPS
+from gui.spectrogram.radar_strip import RadarStrip
 
 _SCROLL_STEPS = 1_000_000
 
@@ -54,6 +55,7 @@ class SpectrogramView(QWidget):
         self.evidence = EvidenceStrip(self.state)
         self.overview = Overview(self._picture, self._mask_palette, self.state)
         self.marks = MarkStrip(self.state)
+        self.radar = RadarStrip(self.state)
         self._scroll = QScrollBar(Qt.Orientation.Horizontal)
         self._scroll.setAccessibleName("Position in the recording")
         self._build()
@@ -81,14 +83,16 @@ class SpectrogramView(QWidget):
         layout.addWidget(self.ruler, 1, 1)
         layout.addWidget(self.marks.head, 2, 0)
         layout.addWidget(self.marks, 2, 1)
-        layout.addWidget(self.axis, 3, 0)
-        layout.addWidget(self.canvas, 3, 1)
-        layout.addWidget(self.evidence.head, 4, 0)
-        layout.addWidget(self.evidence, 4, 1)
-        layout.addWidget(self._scroll, 5, 1)
-        layout.addLayout(self._foot, 6, 0, 1, 2)
+        layout.addWidget(self.radar.head, 3, 0)
+        layout.addWidget(self.radar, 3, 1)
+        layout.addWidget(self.axis, 4, 0)
+        layout.addWidget(self.canvas, 4, 1)
+        layout.addWidget(self.evidence.head, 5, 0)
+        layout.addWidget(self.evidence, 5, 1)
+        layout.addWidget(self._scroll, 6, 1)
+        layout.addLayout(self._foot, 7, 0, 1, 2)
         layout.setColumnStretch(1, 1)
-        layout.setRowStretch(3, 1)
+        layout.setRowStretch(4, 1)
         self.setFocusProxy(self.canvas)
         self.setAccessibleName("Spectrogram view")
 

@@ -12,6 +12,7 @@ from gui.repair.teach_bar import TeachBar
 from gui.repair.tool_binding import ToolBinding
 from gui.repair.tool_options import ToolOptions
 from gui.session.session import Session
+from gui.spectrogram.radar_strip import RadarPlace
 from gui.spectrogram.span import VisibleSpan
 from gui.spectrogram.view import SpectrogramView
 
@@ -43,6 +44,18 @@ class EditingView(QObject):
         ):  # fmt: skip
             signal.connect(actions.refresh)
         session.proposals.changed.connect(self._go_to_proposal)
+        session.proposals.changed.connect(self._show_radar)
+        view.radar.chosen.connect(session.proposals.show)
+
+    def _show_radar(self) -> None:
+        """The places of the radar, over time."""
+        proposals, grid = self._session.proposals, self._view.state.grid
+        shown = []
+        if proposals.what == "radar" and grid is not None:
+            for place in proposals.candidates:
+                start, stop = (grid.seconds_at(column) for column in (place.region.box.first, place.region.box.stop))
+                shown.append(RadarPlace(start, stop, proposals.worth_of(place), place.reason))
+        self._view.radar.set_places(shown, proposals.index)
 
     def _go_to_proposal(self) -> None:
         """Bring the place that is proposed to the middle of the screen, with some of what is around it."""

@@ -1,6 +1,6 @@
 """Changes to the open project: one door for gestures, menus and the mixer, and the history behind it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -142,6 +142,24 @@ class EditController(QObject):
         if done:
             self.last_correction = Correction(region, target)
         return done
+
+    def give_together(self, strokes: Sequence[Paint], text: str) -> bool:
+        """Several strokes, one after the other, as one item of the history. Returns whether they were made."""
+        project = self.project
+        if project is None or not strokes or self.refuses(OTHER.id):
+            return False
+        self.settle()
+        project.begin(text)
+        try:
+            for stroke in strokes:
+                self.tell(project.extend(stroke))
+        except EngineError as error:
+            self.tell(project.abort())
+            self.failed.emit(error)
+            return False
+        project.commit()
+        self.history_changed.emit()
+        return True
 
     def give_back(self) -> bool:
         """The selection as the network had it."""

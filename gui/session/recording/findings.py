@@ -17,6 +17,7 @@ from gui.session.recording.open_clip import OpenClip
 View = Mapping[str, object]
 FIELDS = 4
 MOST_WINDOWS = 100
+MOST_WEIGHTS = 2000
 
 
 def findings_of(clip: OpenClip) -> dict[str, object]:
@@ -28,6 +29,8 @@ def findings_of(clip: OpenClip) -> dict[str, object]:
     if (track := clip.track) is not None:
         heard, seen = _numbers(track.heard), _numbers(track.seen)
         view["track"] = {"starts": _numbers(track.starts), "length": track.length, "heard": heard, "seen": seen}
+    if clip.taste:
+        view["radar"] = dict(clip.taste)
     return view
 
 
@@ -42,6 +45,7 @@ def take_findings(clip: OpenClip, planes: Sequence[str], view: View) -> None:
     clip.ticked = clip.found = frozenset(planes)
     clip.by_hand = True
     clip.evidence, clip.track = _evidence(view), _track(view)
+    clip.taste = _taste(view)
 
 
 def _evidence(view: View) -> tuple[InstrumentEvidence, ...]:
@@ -58,6 +62,15 @@ def _evidence(view: View) -> tuple[InstrumentEvidence, ...]:
             return ()
         found.append(InstrumentEvidence(row[0], visual, audio, score, threshold=taken))
     return tuple(found)
+
+
+def _taste(view: View) -> dict[str, float]:
+    """What was made of the radar's places; nothing, unless all of it makes sense."""
+    taste = view.get("radar")
+    if not isinstance(taste, dict) or len(taste) > MOST_WEIGHTS:
+        return {}
+    good = all(isinstance(k, str) and isinstance(v, float) and 0.2 <= v <= 2.0 for k, v in taste.items())
+    return dict(taste) if good else {}
 
 
 def _numbers(values: NDArray[np.float32]) -> list[float | None]:

@@ -1,6 +1,6 @@
 """What is known about the open recording. Plain data, changed on the UI thread only."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from engine.grid import MaskGrid
@@ -25,6 +25,7 @@ class OpenClip:
     - `added`: rows that are there because somebody asked for them; once the mask lacks them, they are `hidden`, unless
       their tick was taken away by hand (`unticked`). What is hidden keeps its place, for redo.
     - `found`: the list as it was found or given, before a person corrected it.
+    - `taste`: what was made of the radar's places, as weights by kind and by pair of instruments.
     - `by_hand`: whether the person changed the list, so that the networks no longer choose.
     """
 
@@ -41,6 +42,7 @@ class OpenClip:
     unticked: frozenset[str] = frozenset()
     hidden: frozenset[str] = frozenset()
     found: frozenset[str] = frozenset()
+    taste: Mapping[str, float] = field(default_factory=dict)
     audio_ready: bool = False
     by_hand: bool = False
 

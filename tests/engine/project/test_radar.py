@@ -1,7 +1,6 @@
 """Places of a recording by what a gesture there is worth: doubt × energy × disagreement, where nobody touched it."""
 
 import itertools
-import json
 
 import numpy as np
 import pytest
@@ -9,10 +8,9 @@ import pytest
 from engine.errors import Cancelled
 from engine.grid import MaskGrid
 from engine.instruments import CLASS_IDS, class_index
-from engine.project.checked import UnexpectedValue, parse
 from engine.project.document import Project
 from engine.project.edits import Paint
-from engine.project.radar import Place, Survey, Taste, best_box, find_places, judged_anew, ranked, survey
+from engine.project.radar import Place, Taste, best_box, find_places, judged_anew, ranked
 from engine.project.segmentation import Segmentation
 from engine.region import Box, Region
 from engine.separation_events import EvidenceTrack
@@ -48,10 +46,6 @@ def mask_of(*flute: tuple[float, float, float]) -> Segmentation:
 
 def places_of(mask: Segmentation, track: EvidenceTrack | None = None) -> list[Place]:
     return next(step for step in find_places(mask, SOUND, track) if isinstance(step, list))
-
-
-def errors_of(mask: Segmentation) -> np.ndarray:
-    return next(step for step in survey(mask, SOUND) if isinstance(step, Survey)).errors
 
 
 def seconds(place: Place) -> float:
@@ -102,14 +96,14 @@ def test_a_register_in_which_the_network_is_undecided_is_found_as_a_rectangle() 
 
 def test_what_a_person_decided_is_no_longer_in_doubt() -> None:
     mask = mask_of((0, 2, 0.5), (4, 6, 0.5))
-    before, errors = places_of(mask), errors_of(mask)
+    before = places_of(mask)
     project = Project(mask)
     project.apply(Paint(Region.full(Box(0, round(GRID.column_at(2.0)), 0, GRID.bands)), "flute"))
-    after = ranked(judged_anew(before, mask, errors), Taste())
+    after = ranked(judged_anew(before, mask), Taste())
     assert after
     assert all(seconds(place) > 2 for place in after)
     project.undo()
-    assert [p.worth for p in ranked(judged_anew(before, mask, errors), Taste())] == [p.worth for p in before]
+    assert [p.worth for p in ranked(judged_anew(before, mask), Taste())] == [p.worth for p in before]
 
 
 def test_nothing_is_proposed_where_nothing_sounds_or_nobody_is_listed() -> None:
@@ -150,14 +144,6 @@ def test_what_is_refused_again_and_again_falls_behind() -> None:
         taste = taste.after(first, accepted=False)
     order = ranked([first, rival], taste)
     assert order[0] is rival
-
-
-def test_a_taste_comes_back_from_a_file_and_a_damaged_one_is_refused() -> None:
-    taste = Taste({"note": 0.7, "flute>cello": 1.2})
-    assert Taste.from_json(parse(json.dumps(dict(taste.weights)).encode())) == taste
-    for wrong in ('{"note": 1e9}', '{"note": "x"}', '{"note": true}'):
-        with pytest.raises(UnexpectedValue):
-            Taste.from_json(parse(wrong.encode()))
 
 
 def test_the_best_box_is_the_best_of_all() -> None:

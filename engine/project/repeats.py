@@ -1,0 +1,270 @@
+"""Mend once, mend the repeats: a corrected passage is found again where the music repeats, and the correction warped
+over to it.
+
+What is compared is chroma, with its octaves kept (a mask cannot be carried to another octave), and onsets: both know
+nothing of level. A passage is laid against everything else by subsequence dynamic time warping with the steps (1, 1),
+(2, 1) and (1, 2), so a repeat is played at half to twice the speed (Müller, Fundamentals of Music Processing, 2015,
+sections 4.2 and 7.2). Nothing is applied here: what comes out are proposals. NumPy only.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.arrays import Doubles, Floats
+from engine.dsp.bands import band_magnitudes
+from engine.dsp.sound import Sound
+from engine.errors import Cancelled
+from engine.grid import MaskGrid
+from engine.instruments import OTHER
+from engine.project.edits import Paint
+from engine.project.segmentation import Segmentation
+from engine.project.tiles import Planes
+from engine.project.words import clock
+from engine.region import Box, Region
+
+LEAST_S, LONGEST_S = 2.0, 20.0
+"""A passage is looked for with what is around it, if it is shorter; one that is longer only in its first part."""
+FARTHEST = 0.3
+"""Mean cost of a path, 0–1, from which on a passage is not the same music."""
+APART = 0.75
+"""And it is at most so far as passages usually are from this one."""
+MOST = 24
+GAP_S = 1.0
+"""Touched cells so far apart belong to two passages."""
+_LOWEST, _HIGHEST = 55.0, 5000.0
+_SEMITONES = 79  # from A1 to E8
+_ONSETS = 0.25  # what onsets say beside chroma
+_CHUNK = 4096  # columns that are laid against the passage at once
+_QUIET = 1e-3  # of the passage's loudest: silence is like silence
+
+
+@dataclass(frozen=True, eq=False)
+class Repeat:
+    """A place where a passage is played again. `first`: its first column; `columns` (n,): for each of its columns, the
+    column of the passage that is the same moment, never falling. `cost`: 0 for the same sound."""
+
+    first: int
+    columns: NDArray[np.int64]
+    cost: float
+
+    @property
+    def stop(self) -> int:
+        """The column after its last."""
+        return self.first + len(self.columns)
+
+
+@dataclass(frozen=True, eq=False)
+class Carried:
+    """A correction laid over a repeat: cells that change there (`region`), and the strokes that do it together, to be
+    made one after the other as one gesture. `reason`: one sentence; `score`: 0–1."""
+
+    region: Region
+    strokes: tuple[Paint, ...]
+    reason: str
+    score: float
+
+
+def passage_of(mask: Segmentation, box: Box) -> tuple[int, int] | None:
+    """Columns [first, stop) that a person touched around a correction: up to where nothing was touched for a second.
+    None where nothing was."""
+    reach = round(LONGEST_S / mask.grid.hop_s)
+    first, stop = max(0, box.first - reach), min(mask.grid.columns, box.stop + reach)
+    touched = np.flatnonzero(mask.touched(first, stop).any(axis=0)) + first
+    if not len(touched):
+        return None
+    parts = np.split(touched, np.flatnonzero(np.diff(touched) > GAP_S / mask.grid.hop_s) + 1)
+    middle = (box.first + box.stop) / 2
+    near = min(parts, key=lambda part: max(int(part[0]) - middle, middle - int(part[-1]), 0))
+    return int(near[0]), int(near[-1]) + 1
+
+
+def find_repeats(
+    sound: Sound,
+    grid: MaskGrid,
+    passage: tuple[int, int],
+    stop: Callable[[], bool] | None = None,
+    elsewhere: tuple[Sound, MaskGrid] | None = None,
+) -> Iterator[float | list[Repeat]]:
+    """Progress 0–1, then where columns [first, stop) are played again, the likest first: in the same recording, or in
+    another one with a grid of its own but the same columns a second (`elsewhere`). `stop`: asked again and again; when
+    it says True, Cancelled is raised."""
+    begin, end = _with_room(passage, grid)
+    model = features(sound, grid, begin, end)
+    there, its_grid = (sound, grid) if elsewhere is None else elsewhere
+    # A repeat at half the speed must lie in one chunk.
+    overlap, found = 2 * len(model), list[Repeat]()
+    ends = list[Floats]()
+    for first in range(0, its_grid.columns, _CHUNK):
+        _ask(stop)
+        last = min(first + _CHUNK + overlap, its_grid.columns)
+        costs = Alignment(model, features(there, its_grid, first, last))
+        ends.append(costs.ends)
+        found += [
+            Repeat(first + a, begin + path, cost)
+            for a, path, cost in costs.paths(FARTHEST, None if elsewhere else (begin - first, end - first))
+        ]
+        yield min(1.0, last / its_grid.columns)
+    usual = float(np.median(np.concatenate(ends))) if ends else 1.0
+    near = [repeat for repeat in found if repeat.cost <= APART * usual]
+    yield _apart(near)[:MOST]
+
+
+def features(sound: Sound, grid: MaskGrid, first: int, stop: int) -> Floats:
+    """(stop − first, 81) of columns: chroma with octaves, of length 1 together with a floor that only silence fills,
+    and beside it how strongly something begins there, 0–1."""
+    magnitudes = np.sqrt(band_magnitudes(sound, grid, first, stop))
+    hertz = grid.band_hertz()
+    semitones = 12 * np.log2(hertz / 55.0)
+    centres = np.arange(_SEMITONES)
+    spread = np.maximum(0, 1 - np.abs(semitones - centres[:, None]) / 1.2)
+    spread *= (hertz > _LOWEST / 1.1) & (hertz < _HIGHEST * 1.1)
+    chroma = (spread / np.maximum(spread.sum(axis=1, keepdims=True), 1e-9)).astype(np.float32) @ magnitudes
+    # Partials that stand out count, not the noise around them.
+    chroma = np.maximum(chroma - np.median(chroma, axis=0), 0)
+    floor = np.full((1, chroma.shape[1]), _QUIET * max(float(chroma.max(initial=0.0)), 1e-9), np.float32)
+    whole = np.vstack([chroma, floor])
+    flux = np.zeros(magnitudes.shape[1], np.float32)
+    flux[1:] = np.maximum(np.diff(magnitudes, axis=1), 0).sum(axis=0)
+    flux /= np.maximum(magnitudes.sum(axis=0), 1e-3 * max(float(magnitudes.sum(axis=0).max(initial=0.0)), 1e-9))
+    whole /= np.maximum(np.linalg.norm(whole, axis=0), 1e-12)
+    return np.ascontiguousarray(np.vstack([whole, np.clip(4 * flux, 0, 1)]).T, np.float32)
+
+
+class Alignment:
+    """A passage's features (n, F) laid against others' (m, F). `ends` (m,): mean cost of the best path that ends at
+    each column, infinite where none can."""
+
+    def __init__(self, passage: Floats, others: Floats) -> None:
+        n, m = len(passage), len(others)
+        self._came = np.zeros((n, m), np.int8)
+        cost = 1 - passage[:, :-1] @ others[:, :-1].T
+        cost += _ONSETS * np.abs(passage[:, -1:] - others[:, -1][None])
+        cost = np.minimum(cost, 1)
+        self._cost = cost
+        self._total = np.full((n, m), np.inf, np.float32)
+        if n and m:
+            self._total[0] = cost[0]
+        for row in range(1, n):
+            self._go(row)
+        self.ends: Floats = self._total[-1] / n if n else np.zeros(0, np.float32)
+
+    def _go(self, row: int) -> None:
+        """One column of the passage more: from one back in both, two back in the passage, or two back in the others."""
+        cost, total = self._cost, self._total
+        options = np.full((3, cost.shape[1]), np.inf, np.float32)
+        options[0, 1:] = total[row - 1, :-1]
+        if row > 1:
+            options[1, 1:] = total[row - 2, :-1] + cost[row - 1, 1:]
+        # A column of the others that is passed over costs, too, by half: otherwise slow repeats were dear.
+        options[2, 2:] = total[row - 1, :-2] + 0.5 * cost[row, 1:-1]
+        self._came[row] = options.argmin(axis=0)
+        total[row] = options.min(axis=0) + cost[row]
+
+    def paths(
+        self, most: float, without: tuple[int, int] | None = None
+    ) -> Iterator[tuple[int, NDArray[np.int64], float]]:
+        """Best paths of at most this mean cost that do not overlap, nor lie in columns [first, stop) `without`: the
+        first column, for each column from there on the passage's, and the cost."""
+        ends = self.ends.copy()
+        if without is not None:
+            # The passage itself, and what of it is only moved a little.
+            ends[max(0, without[0]) : max(0, without[1] + (without[1] - without[0]) // 2)] = np.inf
+        while len(ends) and ends.min() <= most:
+            end = int(ends.argmin())
+            cost = float(ends[end])
+            first, columns = self._back(end)
+            ends[max(0, first + len(columns) // 4) : end + len(columns) * 3 // 4 + 1] = np.inf
+            if without is None or first >= without[1] or first + len(columns) <= without[0] + len(columns) // 4:
+                yield first, columns, cost
+
+    def _back(self, end: int) -> tuple[int, NDArray[np.int64]]:
+        """The path that ends at a column: where it begins, and the passage's column at each of its own."""
+        row, column = self._total.shape[0] - 1, end
+        places = [(column, row)]
+        while row > 0:
+            way = int(self._came[row, column])
+            row, column = (
+                (row - 1, column - 1) if way == 0 else (row - 2, column - 1) if way == 1 else (row - 1, column - 2)
+            )
+            if row < 0 or column < 0:
+                break
+            places.append((column, row))
+        places.reverse()
+        known = np.array(places, np.float64)
+        columns = np.arange(int(known[0, 0]), end + 1)
+        return int(columns[0]), np.rint(np.interp(columns, known[:, 0], known[:, 1])).astype(np.int64)
+
+
+def carried(source: Segmentation, repeat: Repeat, mask: Segmentation, passage: tuple[int, int]) -> Carried | None:
+    """The correction of a passage of `source`, over `mask` at a repeat (they may be the same mask): wherever a person
+    touched the passage, the same change of what the network says. What is touched there stays.
+    None where nothing would change. Raises `ValueError` for masks whose bands differ."""
+    if (source.grid.bands, source.grid.f_min, source.grid.f_max) != (mask.grid.bands, mask.grid.f_min, mask.grid.f_max):
+        raise ValueError("the masks have other bands")
+    stop = min(repeat.stop, mask.grid.columns)
+    box = Box(repeat.first, stop, 0, mask.grid.bands)
+    columns = repeat.columns[: box.columns]
+    low, high = int(columns[0]), int(columns[-1]) + 1
+    source = source.with_instruments(mask.instruments)
+    corrected, said = (of(low, high)[:, :, columns - low] for of in (source.shares, source.base_shares))
+    decided = source.touched(low, high)[:, columns - low] & (columns >= passage[0]) & (columns < passage[1])
+    before, touched = mask.read(box)
+    planes = _changed_alike(before, said, corrected)
+    wanted = decided & ~touched & (planes != before).any(axis=0)
+    if not wanted.any():
+        return None
+    region = Region(box, np.where(wanted, 255, 0).astype(np.uint8)).trimmed()
+    here = region.box.within(box)
+    strokes = tuple(_strokes(planes[:, *here], wanted[here], region.box, mask.instruments))
+    where = clock(mask.grid.seconds_at(region.box.first))
+    return Carried(region, strokes, f"The passage comes again at {where}.", max(0.0, 1 - repeat.cost / FARTHEST))
+
+
+def _changed_alike(before: Planes, said: Planes, corrected: Planes) -> Planes:
+    """Shares (K, b, t) `before`, changed by as much as what the network said elsewhere was corrected, `other` included;
+    what would be less than nothing is nothing, and all together the whole. Levels differ from one time to the next, and
+    the network hears that: so its answer here counts, and not the one that the person gave there."""
+    shares = before.astype(np.float32) + corrected - said
+    other = 255 - before.sum(axis=0, dtype=np.float32) - (corrected.astype(np.float32) - said).sum(axis=0)
+    shares, other = np.maximum(shares, 0), np.maximum(other, 0)
+    planes: Planes = np.floor(255 * shares / np.maximum(shares.sum(axis=0) + other, 1) + 1e-3).astype(np.uint8)
+    return planes
+
+
+def _strokes(planes: Planes, wanted: NDArray[np.bool_], box: Box, instruments: tuple[str, ...]) -> Iterator[Paint]:
+    """Strokes that, one after the other, make the shares (K, b, t) of the wanted cells, to one part in 255: all is
+    given to `other`, then to each instrument what it has of what is left to it and those before it."""
+    yield Paint(Region(box, np.where(wanted, 255, 0).astype(np.uint8)), OTHER.id)
+    room: Doubles = 255 - planes.sum(axis=0, dtype=np.float64)
+    for plane, name in zip(planes.astype(np.float64), instruments, strict=True):
+        room = room + plane
+        weights = np.where(wanted, np.rint(255 * plane / np.maximum(room, 1)), 0).astype(np.uint8)
+        if weights.any():
+            yield Paint(Region(box, weights), name)
+
+
+def _with_room(passage: tuple[int, int], grid: MaskGrid) -> tuple[int, int]:
+    """A passage that is too short to be known again with as much before as after it; one that is too long, cut."""
+    first, stop = passage
+    missing = round(LEAST_S / grid.hop_s) - (stop - first)
+    if missing > 0:
+        first, stop = first - missing // 2, stop + missing - missing // 2
+    stop = min(stop, first + round(LONGEST_S / grid.hop_s))
+    return max(0, first), min(stop, grid.columns)
+
+
+def _apart(found: list[Repeat]) -> list[Repeat]:
+    """Of those that overlap (chunks do) the likest, in the order of likeness."""
+    kept: list[Repeat] = []
+    for repeat in sorted(found, key=lambda one: one.cost):
+        if all(repeat.stop <= other.first or other.stop <= repeat.first for other in kept):
+            kept.append(repeat)
+    return kept
+
+
+def _ask(stop: Callable[[], bool] | None) -> None:
+    if stop is not None and stop():
+        raise Cancelled
