@@ -85,11 +85,11 @@ class PracticeBar(QWidget):
         layout.setSpacing(0)
         sound: tuple[QWidget | str, ...] = (
             "Transpose", self.semitones, self.cents, "Speed", self.speed, "Each round +", self.step, "up to", self.goal,
-            "|", self.equal_button, self.equal_gain,
         )  # fmt: skip
         beats: tuple[QWidget | str, ...] = (
-            "Beats", self.find_button, self.tap_button, self.tempo, self.halve_button, self.double_button, self.per_bar,
+            self.find_button, self.tap_button, self.tempo, self.halve_button, self.double_button, self.per_bar,
             self.bar_button, "|", self.click_button, self.count_button,
+            "|", self.equal_button, self.equal_gain,
         )  # fmt: skip
         for name, parts in (("Practise: sound", sound), ("Practise: beats", beats)):
             row = QToolBar(name)

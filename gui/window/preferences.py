@@ -49,7 +49,7 @@ class PreferencesDialog(QDialog):
         form = QFormLayout(self)
         for label, field in (
             ("&Look", self.theme), ("&Colours of the spectrogram", self.ground), ("Dynamic &range", self.range),
-            ("&Sharp", self.resolution), ("&Mask", self.mask_style), ("Mask &opacity", self.opacity),
+            ("The spectrogram is &sharp", self.resolution), ("&Mask", self.mask_style), ("Mask &opacity", self.opacity),
             ("Level of the clic&k", self.click),
         ):  # fmt: skip
             form.addRow(label, field)
