@@ -53,5 +53,8 @@ def _what(problem: TooLoud) -> str:
 def _then(loud: LoudExport) -> str:
     said = ["The files as chosen cannot hold that: it would be cut off, which is heard as distortion."]
     if loud.plan.stems is not None or loud.plan.container is not None:
-        said.append("Lowered, all files are by the same amount, and together they are the recording lowered by it.")
+        decibels = f"{loud.problem.lower_db:.1f} dB"
+        said.append(
+            f"Lowered, every file is by the same {decibels}; together they are the recording, {decibels} softer."
+        )
     return " ".join([*said, "Nothing has been written yet."])
