@@ -28,7 +28,13 @@ LOWEST_DB, HIGHEST_DB = -10.0, 30.0
 """Estimates, and what they are fitted to, end there."""
 QUIET_DB = -50.0
 """Below the loudest second of the mix by so much or more nothing is said of a stem."""
-FEATURES = ("doubt", "share", "purity", "entropy", "others", "spread", "crest", "level", "players", "low")
+LOCAL = (
+    "doubt", "share", "purity", "entropy", "others", "spread", "crest", "level", "players", "low",
+    "flicker", "edges", "soft doubt", "torn",
+)  # fmt: skip
+"""What a second is judged by, and"""
+FEATURES = (*LOCAL, "doubt around", "doubt in all", "entropy in all", "others in all")
+"""together with what is around it."""
 _TINY = 1e-12
 
 
@@ -94,8 +100,8 @@ def design(scaled: Doubles, instruments: Sequence[str]) -> Doubles:
 
 
 def features(planes: Bytes, power: Floats) -> Doubles:
-    """Shares (K, B, T) uint8 of a second and the mix's power (B, T) there → (K, F): of each instrument what it may be
-    judged by (`FEATURES`)."""
+    """Shares (K, B, T) uint8 of a second and the mix's power (B, T) there → (K, L): of each instrument what it may be
+    judged by (`LOCAL`)."""
     shares = planes.astype(np.float64) / 255
     rest = np.maximum(1 - shares.sum(axis=0, keepdims=True), 0)
     everyone = np.concatenate([shares, rest])
@@ -123,9 +129,36 @@ def features(planes: Bytes, power: Floats) -> Doubles:
             10 * np.log10(energy / whole),
             np.full(len(kept), float(players)),
             middle / 64,
+            *_shape(shares, power, held, whole),
         ],
         axis=1,
     )
+
+
+def _shape(shares: Doubles, power: Floats, held: Doubles, whole: float) -> tuple[Doubles, ...]:
+    """(K,) each: how much the mask changes from column to column and from band to band, its doubt by magnitude instead
+    of power, and how much of the mix it neither takes nor leaves."""
+
+    def change(axis: int) -> Doubles:
+        least = np.minimum(np.delete(power, 0, axis), np.delete(power, -1, axis))
+        return np.asarray((np.abs(np.diff(shares, axis=axis + 1)) * least).sum(axis=(1, 2)) / held)
+
+    soft = shares * np.sqrt(power)
+    kept, lost = (shares * soft).sum(axis=(1, 2)), ((1 - shares) * soft).sum(axis=(1, 2))
+    floor = 1e-6 * float(np.sqrt(power).sum()) + _TINY
+    torn = (((shares > 0.1) & (shares < 0.9)) * power).sum(axis=(1, 2)) / whole
+    return change(1), change(0), 10 * np.log10((kept + floor) / (lost + floor)), 10 * np.log10(torn + 1e-5)
+
+
+def in_context(local: Doubles) -> Doubles:
+    """`LOCAL` features (S, K, L) of the seconds of a recording, NaN where nothing sounds → (S, K, F), with the mean
+    doubt of the second and its neighbours, and means over the recording."""
+    doubt = np.pad(local[:, :, :1], ((1, 1), (0, 0), (0, 0)), constant_values=np.nan)
+    near = np.stack([doubt[:-2], doubt[1:-1], doubt[2:]])
+    around = np.where(np.isfinite(near), near, 0).sum(axis=0) / np.maximum(np.isfinite(near).sum(axis=0), 1)
+    known = np.isfinite(local[:, :, [0, 3, 4]])
+    means = np.where(known, local[:, :, [0, 3, 4]], 0).sum(axis=0) / np.maximum(known.sum(axis=0), 1)
+    return np.concatenate([local, around, np.broadcast_to(means, (len(local), *means.shape))], axis=2)
 
 
 def sure_and_doubtful(planes: Bytes, power: Floats) -> tuple[Doubles, Doubles]:
@@ -156,7 +189,8 @@ def qualities(sound: Sound, mask: Segmentation, most: int | None = None) -> Gene
     spans = list(seconds_of(grid))
     if most is not None:
         spans = spans[:: -(-len(spans) // most)]
-    decibels, hand, taught = (np.full((len(names), len(spans)), np.nan) for _ in range(3))
+    hand, taught = np.zeros((len(names), len(spans))), np.zeros((len(names), len(spans)))
+    local = np.full((len(spans), len(names), len(LOCAL)), np.nan)
     mixed, held = np.zeros(len(spans)), np.zeros((len(names), len(spans)))
     for number, (first, stop) in enumerate(spans):
         power = np.square(band_magnitudes(sound, grid, first, stop))
@@ -164,10 +198,14 @@ def qualities(sound: Sound, mask: Segmentation, most: int | None = None) -> Gene
         kept = np.asarray(planes * power, np.float32)
         mixed[number], held[:, number] = power.sum(), kept.sum(axis=(1, 2)) / 255
         if power.any() and names:
-            decibels[:, number] = estimator().decibels(features(planes, power), names)
+            local[number] = features(planes, power)
         hand[:, number] = _part(kept, mask.touched(first, stop))
         taught[:, number] = _part(kept, mask.taught(first, stop) & ~mask.touched(first, stop))
         yield number / len(spans)
+    judged = in_context(local)
+    decibels = np.full(held.shape, np.nan)
+    for second in np.flatnonzero(np.isfinite(judged).all(axis=(1, 2))):
+        decibels[:, second] = estimator().decibels(judged[second], names)
     quiet = held <= mixed.max(initial=0) * 10 ** (QUIET_DB / 10)
     decibels[quiet] = np.nan
     return {name: Quality(*(values[k] for values in (decibels, hand, taught))) for k, name in enumerate(names)}

@@ -7,6 +7,7 @@ DOCUMENTS = (
     "README.md",
     "CHANGELOG.md",
     "docs/more-instruments.md",
+    "docs/teaching.md",
     "docs/architecture.md",
     "docs/decisions.md",
     "resources/demo/README.md",

