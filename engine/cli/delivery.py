@@ -47,6 +47,10 @@ def add_delivery_options(parser: argparse.ArgumentParser) -> None:
         help="where files begin: with the recording's sound (default), or with its picture, silence in front of sound "
         "that starts later",
     )  # fmt: skip
+    _add_how_options(parser)
+
+
+def _add_how_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--start",
         type=_seconds,
