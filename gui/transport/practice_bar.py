@@ -68,8 +68,6 @@ class PracticeBar(QWidget):
             "Compare at equal loudness: mix, original and network as loud as the softest",
             True,
         )
-        self.equal_gain = QLabel()
-        self.equal_gain.setAccessibleName("Gain of what is heard")
         self.tempo = QLabel()
         self.tempo.setAccessibleName("Tempo")
         self._build()
@@ -89,7 +87,7 @@ class PracticeBar(QWidget):
         beats: tuple[QWidget | str, ...] = (
             self.find_button, self.tap_button, self.tempo, self.halve_button, self.double_button, self.per_bar,
             self.bar_button, "|", self.click_button, self.count_button,
-            "|", self.equal_button, self.equal_gain,
+            "|", self.equal_button,
         )  # fmt: skip
         for name, parts in (("Practise: sound", sound), ("Practise: beats", beats)):
             row = QToolBar(name)
@@ -146,9 +144,9 @@ class PracticeBar(QWidget):
         _show(self.goal, round(100 * goal))
 
     def show_equal(self, on: bool, text: str) -> None:
-        """Whether comparing is at equal loudness, and what that does to what is heard now."""
+        """Whether comparing is at equal loudness, and what that does to what is heard (no room is beside it)."""
         self.equal_button.setChecked(on)
-        self.equal_gain.setText(text)
+        self.equal_button.setText(text or "Equal loudness")
 
     def show_beats(self, beats: Beats, searching: bool) -> None:
         """Which beats are known."""

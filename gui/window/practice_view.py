@@ -120,5 +120,5 @@ def equal_text(equal: EqualLoudness, compared: Compared) -> str:
     if equal.measuring:
         return "measuring…"
     if compared not in equal.gains:
-        return f"{compared.capitalize()}: too short or too soft"
+        return "not measurable"
     return f"{compared.capitalize()} {gain_text(equal.gain_db())}"

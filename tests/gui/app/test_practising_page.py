@@ -139,7 +139,7 @@ def compare_at_equal_loudness(reader: Reader) -> None:
     seen = {}
     for compared in ("Original", "Network", "Mix"):
         reader.key("\\")
-        seen[session.mixer.compared] = reader.bar.equal_gain.text()
+        seen[session.mixer.compared] = reader.bar.equal_button.text()
         assert seen[session.mixer.compared].startswith(compared)
     assert seen["mix"] == "Mix 0 dB"
     assert seen["original"].startswith("Original −")
