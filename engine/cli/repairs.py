@@ -99,7 +99,7 @@ def _apply(arguments: argparse.Namespace, meter: Meter, output: ConsoleOutput) -
         media = MediaReference.of(clip.path, clip.fingerprint, buffer.length / buffer.rate, 0, clip.late_s)
     with closing(moved):
         project = Project(media=media, model=mending.model)
-        project.apply(ReplacePlanes(moved.instruments, moved))
+        project.apply(ReplacePlanes(moved.instruments, moved, mending.roster))
         write_project(project, arguments.output, lambda done, doing: meter(0.9 + 0.1 * done, doing))
         project.close()
     return {

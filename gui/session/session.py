@@ -448,7 +448,10 @@ class Session(QObject):
 
     def _take_repairs(self, found: FoundRepairs) -> None:
         """As `_take_stems`, for somebody else's repairs."""
-        if self.editing.apply(ReplacePlanes(found.mask.instruments, found.mask), "Take repairs of others"):
+        if self.editing.apply(
+            ReplacePlanes(found.mask.instruments, found.mask, self.roster.joined(found.roster)),
+            "Take repairs of others",
+        ):
             self.separation.rest()
             self.repairs.taken.emit(found)
 

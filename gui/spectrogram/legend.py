@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.look.theme import DARK, SPACE, colour_on_canvas, mono_digits, sized, tokens
+from gui.look.words import tip
 
 HEIGHT = 34
 _SWATCH = QSize(26, 18)
@@ -51,7 +52,7 @@ class Legend(QWidget):
         """List these instruments."""
         self._entries = tuple(entries)
         self.setAccessibleDescription(", ".join(f"{e.letter}: {e.name}" for e in self._entries))
-        self.setToolTip("  ".join(f"{e.letter} = {e.name}" for e in self._entries))
+        self.setToolTip(tip("  ".join(f"{e.letter} = {e.name}" for e in self._entries)))
         self.update()
 
     def set_readout(self, text: str) -> None:

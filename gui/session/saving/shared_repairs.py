@@ -13,6 +13,7 @@ from engine.media.reader import AudioBuffer
 from engine.project.mending import Mending, fit, load_mending, mending_steps, moved_steps
 from engine.project.segmentation import Segmentation
 from engine.project.store import ProjectSnapshot, snapshot
+from engine.roster import Roster
 from gui.session.recording.open_clip import OpenClip
 from gui.work.board import JobBoard
 from gui.work.jobs import Job, JobProgress, Kind
@@ -20,10 +21,12 @@ from gui.work.jobs import Job, JobProgress, Kind
 
 @dataclass(frozen=True, eq=False)
 class FoundRepairs:
-    """Repairs that fit the recording, in their place. `text`: what a person should know, or nothing."""
+    """Repairs that fit the recording, in their place. `text`: what a person should know, or nothing; `roster`: what
+    their instruments are called."""
 
     mask: Segmentation
     text: str
+    roster: Roster
 
 
 class SharedRepairs(QObject):
@@ -90,6 +93,6 @@ def _take(
             yield JobProgress(0.2 + 0.5 * mark)
     for moved in moved_steps(mending, place, grid, under):
         if isinstance(moved, Segmentation):
-            yield FoundRepairs(moved, place.text)
+            yield FoundRepairs(moved, place.text, mending.roster)
         else:
             yield JobProgress(0.7 + 0.3 * moved)

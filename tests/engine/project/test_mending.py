@@ -13,7 +13,7 @@ from engine.dsp.landmarks import HOP_S, Landmarks
 from engine.errors import NewerProject, ProjectDamaged, ProjectError
 from engine.grid import MaskGrid
 from engine.project.document import Project
-from engine.project.edits import Paint, ReplacePlanes
+from engine.project.edits import Paint, ReplacePlanes, SetInstruments
 from engine.project.mending import Fit, Mending, fit, load_mending, mending_steps, moved_steps
 from engine.project.segmentation import Segmentation
 from engine.project.store import snapshot
@@ -118,6 +118,18 @@ def test_taking_repairs_over_is_one_step_and_undone_byte_for_byte(
     mine.undo()
     assert mine.segmentation.instruments == ("piano",)
     assert (shares(mine.segmentation) == before).all()
+
+
+def test_instruments_of_one_s_own_travel_with_their_names(
+    project: Project, rng: np.random.Generator, tmp_path: Path
+) -> None:
+    roster, voice = project.roster.added("Voice", ("violin", "flute"))
+    project.apply(SetInstruments(("violin", "flute", voice), roster))
+    project.apply(Paint(_region(), voice))
+    mending = loaded(saved(project, some_landmarks(rng), tmp_path / "duet.mending"))
+    assert mending.mask.instruments == ("violin", "flute", "voice")
+    assert mending.roster == roster
+    assert (mending.mask.shares(100, 700)[2, 20:90] == 255).all()
 
 
 def test_another_recording_is_refused_by_name(project: Project, rng: np.random.Generator, tmp_path: Path) -> None:
