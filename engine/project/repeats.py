@@ -100,7 +100,7 @@ def find_repeats(
     for first in range(0, its_grid.columns, _CHUNK):
         _ask(stop)
         last = min(first + _CHUNK + overlap, its_grid.columns)
-        costs = Alignment(model, features(there, its_grid, first, last))
+        costs = PassageAlignment(model, features(there, its_grid, first, last))
         ends.append(costs.ends)
         found += [
             Repeat(first + a, begin + path, cost)
@@ -133,7 +133,7 @@ def features(sound: Sound, grid: MaskGrid, first: int, stop: int) -> Floats:
     return np.ascontiguousarray(np.vstack([whole, np.clip(4 * flux, 0, 1)]).T, np.float32)
 
 
-class Alignment:
+class PassageAlignment:
     """A passage's features (n, F) laid against others' (m, F). `ends` (m,): mean cost of the best path that ends at
     each column, infinite where none can."""
 
