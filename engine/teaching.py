@@ -23,7 +23,9 @@ from engine.lessons import Span, corrected_lessons, halved, plain_lessons, solo_
 from engine.model.known_window import KnownWindow
 from engine.project.segmentation import Segmentation
 from engine.project.tiles import TILE
+from engine.project.words import the
 from engine.quality import sure_and_doubtful, sureness
+from engine.roster import is_known
 from engine.separate import Networks, SeparationRequest, separate
 from engine.separation_events import MaskBlock, Progress
 
@@ -69,6 +71,11 @@ def teach(networks: Networks, request: TeachingRequest, tuning: Tuning | None = 
     steps. Raises ProjectError where nothing is known, ModelError for networks that cannot be taught."""
     from engine.model.taught import Pupil, Tuning
 
+    if strange := [name for name in request.mask.instruments if not is_known(name)]:
+        raise ProjectError(
+            f"The networks do not know {the(strange[0])}, so what is left of this recording for the others cannot be "
+            "taught."
+        )
     learn, back = _lessons(request)
     rest = list(plain_lessons(request.sound, request.grid, len(request.mask.instruments), REST))
     indices = [class_index(name) for name in request.mask.instruments]

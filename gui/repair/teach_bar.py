@@ -4,14 +4,17 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from gui.look.controls import ComboBox
 from gui.look.theme import SPACE
+from gui.look.words import ElidedLabel
 from gui.session.session import Session
 
 if TYPE_CHECKING:
     from engine.teaching import Proposal
+
+AFTER, BEFORE = "Shown: taught", "Shown: as it is"
 
 
 class TeachBar(QFrame):
@@ -23,8 +26,8 @@ class TeachBar(QFrame):
         teaching = session.teaching
         self.setProperty("role", "card")
         self.setAccessibleName("What was taught")
-        self.text = QLabel()
-        self.after = QPushButton("Taught")
+        self.text = ElidedLabel()
+        self.after = QPushButton(AFTER)
         self.after.setCheckable(True)
         self.after.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.after.setToolTip("See and hear the mask as it would be, or as it is")
@@ -57,15 +60,17 @@ class TeachBar(QFrame):
         offered = session.teaching.offered
         if offered is None or offered.proposal is None:
             return
-        self.after.setChecked(session.teaching.shown is not None)
+        shown = session.teaching.shown is not None
+        self.after.setChecked(shown)
+        self.after.setText(AFTER if shown else BEFORE)
         names = offered.proposal.mask.instruments
         if self.whose.count() != 1 + len(names):
             self.whose.clear()
             self.whose.addItem("All instruments", None)
+            self.whose.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
             for name in names:
                 self.whose.addItem(f"Only {session.roster.name(name)}", name)
-        self.text.setText(_said(offered.proposal, [session.roster.name(name) for name in names]))
-        self.text.setToolTip(self.text.text())
+        self.text.set_whole(_said(offered.proposal, [session.roster.name(name) for name in names]))
 
     def _accept(self) -> None:
         span = self._session.selected_span if self.part.isChecked() else None
@@ -76,4 +81,4 @@ def _said(proposal: "Proposal", names: list[str]) -> str:
     """How much would change, and how much surer each mask would be."""
     rows = zip(names, proposal.before, proposal.after, strict=True)
     surer = ", ".join(f"{name} {after - before:+.1f} dB" for name, before, after in rows)
-    return f"Taught: {proposal.moved:.0%} of the sound goes to another; surer by: {surer}"
+    return f"{proposal.moved:.0%} of the sound changes hands; surer by {surer}"

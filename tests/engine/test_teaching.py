@@ -91,6 +91,12 @@ def test_what_teaches_nothing_is_said(solos: dict[str, list[tuple[float, float]]
         followed(teach(tiny(), TeachingRequest(sound, Segmentation(MaskGrid.for_duration(6.0), PLAYERS), solos)))
 
 
+def test_an_instrument_of_ones_own_cannot_be_taught() -> None:
+    asked = TeachingRequest(two_tones(), Segmentation(MaskGrid.for_duration(6.0), (*PLAYERS, "voice")), SOLOS)
+    with pytest.raises(ProjectError, match="do not know the voice"):
+        followed(teach(tiny(), asked))
+
+
 @pytest.fixture
 def few(monkeypatch: pytest.MonkeyPatch) -> None:
     """Fewer lessons than a recording gets."""

@@ -93,7 +93,11 @@ def test_one_instrument_in_one_span_is_taken_over(session: Session, qtbot: QtBot
     bar = TeachBar(session)
     qtbot.addWidget(bar)
     session.teaching.show(True)
-    assert "25% of the sound" in bar.text.text()
+    assert "25% of the sound" in bar.text.whole
+    assert bar.after.text() == "Shown: taught"
+    bar.after.click()
+    assert bar.after.text() == "Shown: as it is"
+    assert session.teaching.shown is None
     assert bar.whose.itemText(0) == "All instruments"
     bar.whose.setCurrentIndex(1 + mask.instruments.index("violin"))
     bar.part.setChecked(True)
