@@ -93,7 +93,7 @@ def test_what_teaches_nothing_is_said(solos: dict[str, list[tuple[float, float]]
 
 def test_an_instrument_of_ones_own_cannot_be_taught() -> None:
     asked = TeachingRequest(two_tones(), Segmentation(MaskGrid.for_duration(6.0), (*PLAYERS, "voice")), SOLOS)
-    with pytest.raises(ProjectError, match="do not know the voice"):
+    with pytest.raises(ProjectError, match="do not know Voice"):
         followed(teach(tiny(), asked))
 
 
