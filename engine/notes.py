@@ -109,7 +109,7 @@ def find_notes(sound: Sound, grid: MaskGrid, voices: int) -> Iterator[float | tu
         yield 0.8 * stop / grid.columns
     found = _notes(grid, roll) if voices else ()
     placed: list[PlayedNote] = []
-    for begin in np.arange(0.0, grid.duration + AT_ONCE_S, AT_ONCE_S) if found else ():
+    for begin in np.arange(0.0, grid.duration + AT_ONCE_S, AT_ONCE_S).tolist() if found else ():
         here = [note for note in found if begin <= note.start < begin + AT_ONCE_S]
         if here:
             placed += _placed(sound, here)

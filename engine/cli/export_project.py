@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from engine.cli.delivery import Delivery, add_delivery_options
 from engine.cli.inputs import check_output, place_name
 from engine.cli.networks import decoded
-from engine.cli.notes import add_notes_options, export_notes, wants_notes
+from engine.cli.notes import add_notes_options, check_notes_options, export_notes, wants_notes
 from engine.cli.output import ConsoleOutput, Meter
 from engine.cli.records import Records
 from engine.cli.separated import Separated
@@ -21,6 +21,7 @@ from engine.cli.writing import DeliverySource, deliver
 from engine.errors import EngineError, ExportError, ProjectError, WriteFailed
 from engine.export import check_targets
 from engine.media.probe import Clip, probe
+from engine.passage import Passage
 from engine.project.media_reference import MediaState, find_media, relink
 from engine.project.segmentation import Segmentation
 from engine.project.store import SUFFIX, LoadedProject, load_steps
@@ -55,6 +56,7 @@ def add_to(commands: _SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def _run(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> int:
     try:
+        check_notes_options(arguments)
         delivery = Delivery.of(arguments, None)
     except (ExportError, WriteFailed) as error:
         parser.error(str(error))
@@ -66,7 +68,7 @@ def _run(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> int:
         check_output(folder)
         with output.progress(path.name) as meter, Records(arguments.output).claimed(folder, output.note):
             if wants_notes(arguments):
-                output.record(_notes(path, arguments, folder, meter, output))
+                output.record(_notes(path, arguments, folder, delivery.passage, meter, output))
                 return 0
             wanted = Wanted(folder, delivery, arguments.overwrite, arguments.recording)
             result = export_project(path, wanted, meter, output)
@@ -79,11 +81,11 @@ def _run(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> int:
 
 
 def _notes(
-    path: Path, arguments: argparse.Namespace, folder: Path, meter: Meter, output: ConsoleOutput
+    path: Path, arguments: argparse.Namespace, folder: Path, passage: Passage, meter: Meter, output: ConsoleOutput
 ) -> dict[str, object]:
     loaded, mask = load(path, meter)
     with closing(mask):
-        return export_notes(loaded, mask, arguments, folder, recording, meter, output)
+        return export_notes(loaded, mask, arguments, folder, passage, recording, meter, output)
 
 
 @dataclass(frozen=True)

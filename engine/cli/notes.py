@@ -10,9 +10,11 @@ from engine.cli.networks import decoded
 from engine.cli.output import ConsoleOutput, Meter
 from engine.delivery.labels import write_labels
 from engine.delivery.notes import NotesRequest, check_notes, pitched, write_notes
+from engine.errors import ExportError
 from engine.export import check_targets
 from engine.media.probe import Clip
 from engine.media.reader import AudioBuffer
+from engine.passage import Passage
 from engine.project.segmentation import Segmentation
 from engine.project.store import LoadedProject
 from engine.roster import Roster
@@ -37,6 +39,13 @@ def wants_notes(arguments: argparse.Namespace) -> bool:
     return arguments.midi is not None or bool(arguments.labels)
 
 
+def check_notes_options(arguments: argparse.Namespace) -> None:
+    """Raises `ExportError` for what is not done beside notes and labels: it would not be missed until it is needed."""
+    beside = [name for name in ("mix", "container", "reaper", "otio") if getattr(arguments, name, None)]
+    if wants_notes(arguments) and beside:
+        raise ExportError(f"--midi and --labels are written instead of stems: leave out --{beside[0]}.")
+
+
 def _named(midi: str, instruments: tuple[str, ...], roster: Roster) -> tuple[str, ...]:
     """Whose notes are wanted."""
     if midi == ALL:
@@ -49,6 +58,7 @@ def export_notes(
     mask: Segmentation,
     arguments: argparse.Namespace,
     folder: Path,
+    passage: Passage,
     find: FindRecording,
     meter: Meter,
     output: ConsoleOutput,
@@ -62,7 +72,7 @@ def export_notes(
     if arguments.midi is not None:
         roster = loaded.facts.roster
         wanted = _named(arguments.midi, mask.instruments, roster)
-        request = NotesRequest(folder, wanted, marks.beats, overwrite, roster)
+        request = NotesRequest(folder, wanted, marks.beats, overwrite, roster, passage)
         check_notes(mask.instruments, request)
     for path in labels:
         write_labels(marks, path)

@@ -12,6 +12,7 @@ from engine.errors import ExportError, WriteFailed
 from engine.export import check_targets, new_folder
 from engine.files import reason, whole_file
 from engine.notes import RenderedPart, find_notes, voices_of
+from engine.passage import Passage
 from engine.project.marks import Beats
 from engine.roster import Roster
 
@@ -21,13 +22,14 @@ SUFFIXES = (".mid", ".musicxml")
 @dataclass(frozen=True)
 class NotesRequest:
     """What to write: `instruments` are ids in the mask that have a pitch; `beats`: of the project, none if unknown;
-    `roster`: what they are called, and of which kind they are."""
+    `roster`: what they are called, and of which kind they are; `passage`: only notes that begin in it."""
 
     folder: Path
     instruments: tuple[str, ...]
     beats: Beats
     overwrite: bool = False
     roster: Roster = field(default_factory=Roster)
+    passage: Passage = field(default_factory=Passage)
 
     @property
     def paths(self) -> tuple[Path, ...]:
@@ -66,6 +68,7 @@ def write_notes(sound: WholeSound, mask: Shares, request: NotesRequest) -> Gener
     """Look for the notes of every instrument, then write all files, whole or none: closing the generator leaves
     nothing. Raises `ExportError`, `WouldOverwrite`, `WriteFailed`."""
     check_notes(mask.instruments, request)
+    start, stop = request.passage.samples(sound.rate, sound.length, "the recording")
     parts: list[PartNotes] = []
     for number, name in enumerate(request.instruments):
         who = request.roster.of(name)
@@ -73,7 +76,8 @@ def write_notes(sound: WholeSound, mask: Shares, request: NotesRequest) -> Gener
             if isinstance(step, float):
                 yield NotesProgress((number + step) / len(request.instruments), who.name)
             else:
-                parts.append(PartNotes(name, step, request.roster))
+                within = tuple(n for n in step if start <= n.start * sound.rate < stop)
+                parts.append(PartNotes(name, within, request.roster))
     with new_folder(request.folder):
         _write(parts, request)
     yield NotesProgress(1.0, "", tuple(parts), request.paths)

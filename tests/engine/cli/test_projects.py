@@ -213,3 +213,6 @@ def test_notes_and_labels_are_written_instead_of_stems(
     assert status == 1
     assert line["error"] == "There is no mask for “lute”; the project has violin, cello."
     assert not list((tmp_path / "none").rglob("*.mid"))
+    with pytest.raises(SystemExit):
+        run_json(capsys, "export", duet, "-o", tmp_path / "none", "--midi", "--mix", "heard")
+    assert "leave out --mix" in capsys.readouterr().err

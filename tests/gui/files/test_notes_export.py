@@ -105,7 +105,7 @@ def test_cancelled_in_the_middle_nothing_is_left(
     dialog.folder.setText(str(tmp_path))
     dialog.export_button.click()
     qtbot.waitUntil(lambda: bool(reported), timeout=ARRIVES)
-    window.action_set.actions["cancel"].trigger()
+    window.session.cancel()
     stopped.set()
     qtbot.waitUntil(lambda: all(job.kind is not Kind.EXPORT for job in board.running()), timeout=ARRIVES)
     assert len(reported) == 1
