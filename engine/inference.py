@@ -22,13 +22,14 @@ from engine.dsp.bands import band_magnitudes
 from engine.dsp.sound import Sound
 from engine.errors import InferenceError
 from engine.grid import MaskGrid
-from engine.instruments import class_index
+from engine.instruments import CLASS_IDS, class_index
 from engine.model.audio_unet import CLASSES, OTHER_INDEX, input_features
 from engine.model.checkpoint import LoadedModel
 from engine.model.deep_unet import DeepUNet, SoundNet
 from engine.model.fusion import FusionConfig
 from engine.model.visual_resnet import frame_probabilities
 from engine.separation_events import Event, EvidenceFound, MaskBlock, Notice, Progress
+from engine.why import Asked, Cell
 
 log = logging.getLogger(__name__)
 
@@ -106,6 +107,48 @@ class Separator:
                         yield block
             yield from self.told()
             yield Progress(1 - len(left) / len(order), "separating")
+
+    def ask(
+        self, sound: Sound, grid: MaskGrid, instruments: Sequence[str], cell: Cell, frame_at: FrameAt | None = None
+    ) -> Asked:
+        """What is said of one cell, window by window, joined, and in the light of direction; and of the instruments
+        around it, by ear and by the picture there. Instruments that the networks do not know have nothing.
+        Raises InferenceError without any that they do."""
+        places = [k for k, name in enumerate(instruments) if name in CLASS_IDS]
+        if not places:
+            raise InferenceError("The networks know none of these instruments, so they have said nothing of them.")
+        indices = [class_index(instruments[k]) for k in places]
+        order = sorted(window_order(grid.columns, 0.0))
+        numbers = [w for w in order if w * STEP <= cell.column < w * STEP + WINDOW]
+        steps = self._directions(sound, grid, order, indices, {})
+        directions: Directions | None = None
+        try:
+            while True:
+                next(steps)
+        except StopIteration as stop:
+            directions = stop.value
+        bands = np.stack([band_magnitudes(sound, grid, w * STEP, w * STEP + WINDOW) for w in numbers])
+        told = list(self.shares(bands, indices))
+        # As the joiner does: the later window fades in over what both cover.
+        late = min(1.0, (cell.column - numbers[-1] * STEP + 0.5) / OVERLAP) if len(numbers) > 1 else 1.0
+
+        def at(windows: Sequence[Floats]) -> Floats:
+            result = np.zeros((len(windows), len(instruments)), np.float32)
+            for row, (number, shares) in enumerate(zip(numbers, windows, strict=True)):
+                result[row, places] = shares[:, cell.band, cell.column - number * STEP]
+            return result
+
+        def joined(windows: Floats) -> Floats:
+            return np.asarray(windows[0] * (1 - late) + windows[-1] * late, np.float32)
+
+        windows, sharp = at(told), None
+        if directions is not None:
+            sharp = joined(at([directions.sharpen(w * STEP, s) for w, s in zip(numbers, told, strict=True)]))
+        heard, seen = np.zeros((2, len(instruments)), np.float32)
+        heard[places] = self.presence(bands).mean(axis=0)[indices]
+        if frame_at is not None and self.sees:
+            seen[places] = self.look(frame_at(cell.seconds))[indices]
+        return Asked(windows, joined(windows), sharp, heard, seen if frame_at is not None and self.sees else None)
 
     def _directions(
         self, sound: Sound, grid: MaskGrid, windows: Sequence[int], indices: Sequence[int], known: dict[int, Floats]

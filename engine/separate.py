@@ -110,12 +110,13 @@ def look(networks: Networks, request: SeparationRequest) -> Generator[Progress |
 
 def _look(separator: Separator, request: SeparationRequest) -> Generator[Event, None, EvidenceFound]:
     # Only while it is looked at: a film that is open takes memory.
-    with _pictures(request.pictures) as frame_at:
+    with pictures_of(request.pictures) as frame_at:
         return (yield from separator.detect(request.sound, frame_at, request.grid))
 
 
 @contextmanager
-def _pictures(pictures: Clip | FrameAt | None) -> Iterator[FrameAt | None]:
+def pictures_of(pictures: Clip | FrameAt | None) -> Iterator[FrameAt | None]:
+    """The pictures of a clip by time (seconds → (H, W, 3) uint8) while the block runs; None where it has none."""
     if not isinstance(pictures, Clip):
         yield pictures
     elif pictures.video is None:

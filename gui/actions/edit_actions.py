@@ -82,6 +82,8 @@ EDIT: tuple[ActionSpec, ...] = (
                separated=True),
     ActionSpec("repeats", "Edit", "Mend the re&peats…", _repeats, ("Ctrl+Shift+M",),
                "Look for where the passage around the last correction is played again", "similar", "edit"),
+    ActionSpec("why", "Edit", "Wh&y here?", lambda t: t.window.why_here(), ("Y",),
+               "What networks, teaching, hand, ear and eye said of the cell under the pointer", "", "edit"),
     ActionSpec("similar-next", "Edit", "&Next place", _next, ("N",),
                "Where a gesture is worth most; where something is proposed, the next of it", "", "edit"),
     ActionSpec("similar-previous", "Edit", "Previous place", lambda t: t.session.proposals.step(-1),

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QColorDialog, QFileDialog
 
 from engine.delivery.mixes import heard_words
 from engine.demo import demo_card
-from engine.errors import EngineError
+from engine.errors import EngineError, ProjectError
 from engine.instruments import PALETTE
 from engine.text import plain
 from gui.actions.action_set import ActionSet
@@ -265,6 +265,22 @@ class Commands(QObject):
             playback.seek(where)
         if not playback.playing:
             playback.play()
+
+    def why_here(self) -> None:
+        """Say what is kept of the cell under the pointer: networks, teaching, hand, ear and eye."""
+        from engine.why import Cell, why
+
+        session, pointer = self._session, self._shell.views.spectrogram.state.pointer
+        clip, mask = session.current, session.segmentation
+        if clip is None or mask is None or pointer is None:
+            session.noted.emit("Point at a place of the mask first.")
+            return
+        try:
+            cell = Cell.at(mask.grid, pointer[0], mask.grid.hertz_at(pointer[1]))
+        except ProjectError as error:
+            session.noted.emit(str(error))
+            return
+        session.noted.emit(why(mask, clip.track, cell).sentence(session.roster.name))
 
     def show_guide(self) -> None:
         """The guide, from the disk."""

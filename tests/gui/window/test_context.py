@@ -71,10 +71,14 @@ def test_a_key_with_nothing_to_act_on_says_so(window: MainWindow) -> None:
     canvas.setFocus()
     for key, said in (
         (Qt.Key.Key_S, CHOOSE_FIRST),
-        (Qt.Key.Key_N, "No similar note is shown: Ctrl+M looks for them after a correction."),
+        (
+            Qt.Key.Key_N,
+            "Nothing is proposed: N goes where a gesture is worth most, Ctrl+M to notes like the last one.",
+        ),
         (Qt.Key.Key_Return, "Nothing is selected: take a tool at the left, and draw on the spectrogram."),
     ):
-        QTest.keyClick(canvas, key)
+        shift = Qt.KeyboardModifier.ShiftModifier if key == Qt.Key.Key_N else Qt.KeyboardModifier.NoModifier
+        QTest.keyClick(canvas, key, shift)
         assert window.messages.texts() == [said]
     QTest.keyClick(canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert window.messages.texts() == ["There is nothing to undo."]
@@ -99,3 +103,16 @@ def test_the_guide_is_read_from_the_disk(window: MainWindow) -> None:
     assert "harmonic" in guide.browser.toPlainText()
     assert guide.browser.document().size().width() <= guide.browser.viewport().width(), "no picture is wider"
     guide.close()
+
+
+def test_why_here_tells_who_decided_the_cell_under_the_pointer(window: MainWindow) -> None:
+    state, editing = window.views.spectrogram.state, window.session.editing
+    told: list[str] = []
+    window.session.noted.connect(told.append)
+    window.action_set.actions["why"].trigger()
+    assert told == ["Point at a place of the mask first."]
+    assert state.grid is not None
+    state.set_pointer((0.5, 100.0))
+    editing.give(Region.full(Box(0, state.grid.columns, 90, 110)), "violin")
+    window.action_set.actions["why"].trigger()
+    assert "decided by your hand: Violin 100%, without your hand" in told[-1]
