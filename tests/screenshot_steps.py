@@ -37,6 +37,11 @@ def seek(window: MainWindow) -> None:
     window.session.playback.seek(6.4)
 
 
+def radar(window: MainWindow) -> None:
+    window.action_set.actions["similar-next"].trigger()
+    wait(lambda: bool(window.session.proposals.candidates))
+
+
 def solo(window: MainWindow) -> None:
     chosen = window.session.instruments[0]
     window.session.select(chosen)
@@ -182,5 +187,5 @@ def history(window: MainWindow) -> None:
 
 TOOLS = (rectangle, time, band, lasso, wand, fill, harmonic, harmonic_box, harmonic_stroke, brush, eraser, pick)
 STEPS: dict[str, Callable[[MainWindow], None]] = {
-    step.__name__: step for step in (seek, solo, export, loop, export_mix, shortcuts, *TOOLS, give, history)
+    step.__name__: step for step in (seek, solo, radar, export, loop, export_mix, shortcuts, *TOOLS, give, history)
 }

@@ -53,6 +53,7 @@ SCENES = (
     ScreenshotScene("repair-brush", steps=("brush",)),
     ScreenshotScene("repair-eraser", steps=("eraser",)),
     ScreenshotScene("repair-pick", steps=("pick",)),
+    ScreenshotScene("repair-radar", steps=("radar",)),
     ScreenshotScene("repair-history", theme="light", steps=("rectangle", "give", "brush", "history")),
 )
 
