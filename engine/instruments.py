@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from engine.errors import InstrumentError
+from engine.text import plain
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,9 @@ def instrument(instrument_id: str) -> Instrument:
         return _BY_ID[instrument_id]
     except KeyError:
         known = ", ".join(CLASS_IDS)
-        raise InstrumentError(f"“{instrument_id}” is not an instrument Soloist knows. It knows: {known}.") from None
+        raise InstrumentError(
+            f"“{plain(instrument_id)[:60]}” is not an instrument Soloist knows. It knows: {known}."
+        ) from None
 
 
 def class_index(instrument_id: str) -> int:

@@ -191,7 +191,7 @@ def parse_listed(text: str) -> tuple[tuple[str, ...], Roster]:
         elif not is_id(cleaned):
             raise InstrumentError(f"“{plain(before.strip())[:60]}” cannot name files; use letters, digits and _.")
         if cleaned in ids and equals:
-            raise InstrumentError(f"“{cleaned}” is named twice.")
+            raise InstrumentError(f"“{plain(cleaned)}” is named twice.")
         if cleaned not in ids:
             ids.append(cleaned)
         if equals:

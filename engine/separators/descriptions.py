@@ -247,7 +247,7 @@ class _Reader:
             self._fail(f"says “{where}{plain(unknown[0])[:60]}”, which means nothing here")
 
     def _fail(self, what: str) -> NoReturn:
-        raise SeparatorError(f"“{self._shown}” {what}.")
+        raise SeparatorError(f"“{self._shown}” {what.rstrip('.')}.")
 
 
 def found_stems(separator: OtherSeparator, output: Path) -> Iterator[tuple[Path, str]]:

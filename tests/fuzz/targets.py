@@ -12,7 +12,7 @@ import tempfile
 import unicodedata
 import zipfile
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 from engine.cli.inputs import Input, OutputFolders, place_name
 from engine.cli.records import Records
 from engine.dsp.landmarks import HOP_S, Landmarks
-from engine.errors import EngineError
+from engine.errors import EngineError, InstrumentError, SeparatorError
 from engine.files import Partial, short_name
 from engine.grid import MaskGrid
 from engine.instruments import parse_instruments
@@ -42,6 +42,8 @@ from engine.project.stem_import import check_stems, guess_instrument, import_ste
 from engine.project.stem_places import ImportedStem
 from engine.project.store import MANIFEST, load_project, save_project, snapshot
 from engine.region import Box
+from engine.roster import Roster, id_from, is_id
+from engine.separators.descriptions import OURS, found_stems, read_separator
 from engine.text import plain
 from gui.look import settings as keys
 from gui.look.settings import Key, Settings
@@ -293,6 +295,24 @@ def _use_name(path: Path) -> None:
     Partial(path.parent / name).discard()
     guess_instrument(name)
     parse_instruments("violin")
+    assert is_id(id_from(name)), name
+    with suppress(InstrumentError):
+        roster, made = Roster().added(name, ("violin",))
+        assert plain(roster.name(made)) == roster.name(made)
+
+
+def _separators() -> list[bytes]:
+    return [path.read_bytes() for path in sorted(OURS.glob("*.toml"))]
+
+
+def _use_separator(path: Path) -> None:
+    separator = read_separator(path)
+    output = path.parent / "out"
+    output.mkdir(exist_ok=True)
+    assert all(argument.isprintable() for argument in separator.command)
+    assert any(str(output) in argument for argument in separator.arguments(path, output))
+    with suppress(SeparatorError):
+        assert list(found_stems(separator, output)) == []
 
 
 TARGETS = {
@@ -307,6 +327,7 @@ TARGETS = {
         FuzzTarget("settings", ".json", _settings, _use_settings),
         FuzzTarget("models", ".bin", _models, _use_model),
         FuzzTarget("names", ".txt", _names, _use_name),
+        FuzzTarget("separators", ".toml", _separators, _use_separator),
     )
 }
 

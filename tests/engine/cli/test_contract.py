@@ -55,7 +55,7 @@ def _check_result(line: dict[str, Any], source: Path, rate: int, channels: int, 
     assert line["seconds"] > 0
     assert line["instruments"]
     for instrument in line["instruments"]:
-        assert set(instrument) == {"name", "visual", "audio", "score", "stem"}
+        assert set(instrument) == {"name", "visual", "audio", "score", "stem", "quality"}
         assert instrument["stem"] == str(folder / source.stem / f"{instrument['name']}.wav")
         assert instrument["visual"] is None
         assert 0 <= instrument["audio"] <= 1
