@@ -73,8 +73,7 @@ def teach(networks: Networks, request: TeachingRequest, tuning: Tuning | None = 
 
     if strange := [name for name in request.mask.instruments if not is_known(name)]:
         raise ProjectError(
-            f"The networks do not know {the(strange[0])}, so what is left of this recording for the others cannot be "
-            "taught."
+            f"The networks do not know {the(strange[0])}, so a recording with it in the list cannot be taught."
         )
     learn, back = _lessons(request)
     rest = list(plain_lessons(request.sound, request.grid, len(request.mask.instruments), REST))
