@@ -32,7 +32,7 @@ GROUNDS = ("grey", "viridis", "cividis", "magma")
 """Of these, all but the greys are perceptually even and read by the colour-blind (viridis, cividis: for every kind)."""
 STYLES = ("tint", "outlines", "hatch")
 """How a mask lies over the spectrogram: over every cell, as a line where it changes hands, or as stripes."""
-HATCH = 4
+HATCH = 8
 """Cells of a stripe, and of the gap to the next."""
 WHOLE_RANGE_DB = CEILING_DB - FLOOR_DB
 
