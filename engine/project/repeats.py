@@ -32,7 +32,7 @@ FARTHEST = 0.3
 APART = 0.75
 """And it is at most so far as passages usually are from this one."""
 MOST = 24
-GAP_S = 1.0
+GAP_S = 3.0
 """Touched cells so far apart belong to two passages."""
 _LOWEST, _HIGHEST = 55.0, 5000.0
 _SEMITONES = 79  # from A1 to E8
@@ -68,7 +68,8 @@ class Carried:
 
 
 def passage_of(mask: Segmentation, box: Box) -> tuple[int, int] | None:
-    """Columns [first, stop) that a person touched around a correction: up to where nothing was touched for a second.
+    """Columns [first, stop) that a person touched around a correction: up to where nothing was touched for three
+    seconds.
     None where nothing was."""
     reach = round(LONGEST_S / mask.grid.hop_s)
     first, stop = max(0, box.first - reach), min(mask.grid.columns, box.stop + reach)

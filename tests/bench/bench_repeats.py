@@ -26,7 +26,6 @@ from engine.grid import MaskGrid
 from engine.model.metrics import si_sdr
 from engine.project.repeats import carried, find_repeats, passage_of
 from engine.project.segmentation import Segmentation
-from engine.region import Box
 from tests.bench.bench_gestures import network_mask
 from tests.bench.drawn import Notes
 from tests.bench.duets import RATE
@@ -39,6 +38,13 @@ from training.sounds.sampler import NoteBank, Sample, load_notes, render_notes
 
 CLIPS = 16
 SEED = 1
+NOTES = """
+**At least 60 % of the gain: not reached.** All repeats were found, but the network is wrong in other ways from one time to
+the next: as many gestures in the repeat itself gain half of what they gain in the passage, and of that 44 % is carried.
+What is carried was chosen on the first seven pieces: the change of what the network says; the shares as they were decided,
+or half-way, gave as much within 0.3 dB, but could lose more (-2.3 dB on one). With the same notes at the same tempo, other
+levels alone, 114 and 35 % of the decided shares' gain was carried on two pieces.
+"""
 QUARTERS, GAP_S = 12.0, 1.0
 GESTURES = 20
 LEAST_DB = 0.02
@@ -60,13 +66,14 @@ class Twice:
 @dataclass(frozen=True)
 class Run:
     """What one piece gave: dB gained in the passage and in its repeat, whether the repeat was found, and places found
-    that are none."""
+    that are none, and dB that as many gestures gain in the repeat itself."""
 
     name: str
     touched: float
     carried: float
     found: bool
     wrong: int
+    own: float
 
 
 def measure() -> Iterator[Figure]:
@@ -90,10 +97,14 @@ def measure() -> Iterator[Figure]:
     touched, gained = (np.array([getattr(run, name) for run in useful]) for name in ("touched", "carried"))
     for name, values in (("touched", touched), ("gained", gained)):
         yield Figure(name, float(values.mean()), "dB", spread_of(values.tolist()))
+    own = np.array([run.own for run in useful])
+    yield Figure("own", float(own.mean()), "dB", spread_of(own.tolist()), "as many gestures in the repeat itself")
     rows = np.random.default_rng(SEED).integers(len(useful), size=(2000, len(useful)))
     low, high = np.quantile(gained[rows].sum(axis=1) / touched[rows].sum(axis=1), (0.025, 0.975))
     told = f"at least 60 %; 95 % of resampled pieces {100 * low:.0f}–{100 * high:.0f}"
     yield Figure("carried", 100 * float(gained.sum() / touched.sum()), "%", None, told)
+    told = "of what as many gestures gain in the repeat itself"
+    yield Figure("carried_of_own", 100 * float(gained.sum() / own.sum()), "%", None, told)
     yield Figure("worse", int((gained < -0.1).sum()), "", None, "repeats that lost more than 0.1 dB")
 
 
@@ -101,23 +112,26 @@ def mend(piece: Twice) -> Run:
     """Mend the passage, carry it over."""
     duet = piece.duet
     grid = MaskGrid.for_duration(duet.sound.length / RATE)
+    start = network_mask(duet, grid)
     mask = Segmentation(grid, duet.instruments)
-    mask.fill(0, network_mask(duet, grid).base_shares(0, grid.columns))
+    mask.fill(0, start.base_shares(0, grid.columns))
     before = [_scores(duet, mask, span) for span in (piece.first, piece.second)]
     first, stop = (round(grid.column_at(s)) for s in piece.first)
     user = ScriptedUser(duet, mask, Notes([], []))
+    boxes = []
     for _ in range(GESTURES):
         gesture = user.best_within(first, stop)
         if gesture.gain < LEAST_DB:
             break
         user.perform(gesture)
+        boxes.append(gesture.region.box)
     touched = _scores(duet, mask, piece.first) - before[0]
-    passage = passage_of(mask, Box(first, stop, 0, grid.bands))
+    shot = mask.snapshot()
+    # What was touched with a pause between is mended passage by passage, as a person would.
+    passages = {passage for box in boxes if (passage := passage_of(shot, box)) is not None}
     found, wrong = False, 0
-    if passage is not None:
-        shot = mask.snapshot()
-        repeats = next(step for step in find_repeats(duet.sound, grid, passage) if isinstance(step, list))
-        for repeat in repeats:
+    for passage in sorted(passages):
+        for repeat in next(step for step in find_repeats(duet.sound, grid, passage) if isinstance(step, list)):
             due = piece.second[0] + (grid.seconds_at(passage[0]) - piece.first[0]) * _pace(piece)
             here = repeat.first + int(np.searchsorted(repeat.columns, passage[0]))
             right = abs(grid.seconds_at(here) - due) < MOVED_S
@@ -130,7 +144,24 @@ def mend(piece: Twice) -> Run:
                 user.project.commit()
     gained = _scores(duet, mask, piece.second) - before[1]
     user.project.close()
-    return Run(duet.name, touched, gained, found, wrong)
+    return Run(duet.name, touched, gained, found, wrong, _own(piece, start, before[1]))
+
+
+def _own(piece: Twice, start: Segmentation, before: float) -> float:
+    """dB that as many gestures gain in the repeat itself: what there is to mend."""
+    grid = start.grid
+    mask = Segmentation(grid, start.instruments)
+    mask.fill(0, start.base_shares(0, grid.columns))
+    user = ScriptedUser(piece.duet, mask, Notes([], []))
+    first, stop = (min(round(grid.column_at(s)), grid.columns) for s in piece.second)
+    for _ in range(GESTURES):
+        gesture = user.best_within(first, stop)
+        if gesture.gain < LEAST_DB:
+            break
+        user.perform(gesture)
+    gained = _scores(piece.duet, mask, piece.second) - before
+    user.project.close()
+    return gained
 
 
 def _pace(piece: Twice) -> float:

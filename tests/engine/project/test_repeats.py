@@ -141,7 +141,7 @@ def test_nothing_is_carried_where_nothing_was_touched_or_nothing_would_change() 
         carried(mask, repeat, Segmentation(MaskGrid(400, 128), ("flute",)), (0, 100))
 
 
-def test_a_passage_is_what_was_touched_around_a_correction_up_to_a_second_of_nothing() -> None:
+def test_a_passage_is_what_was_touched_around_a_correction_up_to_three_seconds_of_nothing() -> None:
     mask = Segmentation(GRID, ("flute",))
     mask.fill(0, np.zeros((1, GRID.bands, GRID.columns), np.uint8))
     assert passage_of(mask, Box(0, 10, 0, 10)) is None
