@@ -39,14 +39,15 @@ MARKS = (1, 2, 5, 10, 20)
 HELD = (0.5, 0.8)
 """Parts of the gain to which gestures are counted."""
 NOTES = """
-**At least 1.5 times fewer gestures: not reached.** The table is of the four recorded duets, 20 s each. They were run four
-times while the bench was made: the ranking was changed once (the mean of logarithms to the logarithm of a mean), and so was
-what is compared; neither brought them nearer to the goal. On five validation duets (`--data DATA --clips 5`, run once) it
-is 1.25 times to half and 1.20 times to four fifths of the gain (2.0 against 2.5 and 2.5 against 3.0 gestures), and there is
-little to mend: 0.4 dB in all. Whoever knew the best second each time would need a third of the gestures from left to right,
-to half of the gain on the recorded duets: doubt, energy and disagreement as the mask itself shows them say too little of
-where it is wrong. What is outlined hardly ever gains as it is (`as_proposed`): the radar says where to look, the gesture
-is the person's. How the windows of the network disagree, and where things sound from, are not among its reasons yet.
+**At least 1.5 times fewer gestures: not reached.** The table is of the four recorded duets, 20 s each. They were run
+four times while the bench was made: the ranking was changed once (the mean of logarithms to the logarithm of a mean),
+and so was what is compared; neither brought them nearer to the goal. On five validation duets (`--data DATA --clips
+5`, run once) it is 1.25 times to half and 1.20 times to four fifths of the gain (2.0 against 2.5 and 2.5 against 3.0
+gestures), and there is little to mend: 0.4 dB in all. Whoever knew the best second each time would need a third of
+the gestures from left to right, to half of the gain on the recorded duets: doubt, energy and disagreement as the mask
+itself shows them say too little of where it is wrong. What is outlined hardly ever gains as it is (`as_proposed`):
+the radar says where to look, the gesture is the person's. How the windows of the network disagree, and where things
+sound from, are not among its reasons yet.
 """
 RESAMPLES, SEED = 2000, 20
 

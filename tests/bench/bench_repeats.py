@@ -39,11 +39,11 @@ from training.sounds.sampler import NoteBank, Sample, load_notes, render_notes
 CLIPS = 16
 SEED = 1
 NOTES = """
-**At least 60 % of the gain: not reached.** All repeats were found, but the network is wrong in other ways from one time to
-the next: as many gestures in the repeat itself gain half of what they gain in the passage, and of that 44 % is carried.
-What is carried was chosen on the first seven pieces: the change of what the network says; the shares as they were decided,
-or half-way, gave as much within 0.3 dB, but could lose more (-2.3 dB on one). With the same notes at the same tempo, other
-levels alone, 114 and 35 % of the decided shares' gain was carried on two pieces.
+**At least 60 % of the gain: not reached.** All repeats were found, but the network is wrong in other ways from one
+time to the next: as many gestures in the repeat itself gain half of what they gain in the passage, and of that 44 %
+is carried. What is carried was chosen on the first seven pieces: the change of what the network says; the shares as
+they were decided, or half-way, gave as much within 0.3 dB, but could lose more (-2.3 dB on one). With the same notes
+at the same tempo, other levels alone, 114 and 35 % of the decided shares' gain was carried on two pieces.
 """
 QUARTERS, GAP_S = 12.0, 1.0
 GESTURES = 20
