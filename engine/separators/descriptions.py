@@ -125,6 +125,8 @@ def read_separator(path: Path) -> OtherSeparator:
         raise SeparatorError(f"“{shown}” is larger than {MAX_BYTES >> 10} KB, and so no description of a separator.")
     try:
         tables: dict[str, object] = tomllib.loads(data.decode("utf-8"))
+    except UnicodeDecodeError as error:
+        raise SeparatorError(f"“{shown}” is no TOML: it is no text in UTF-8.") from error
     except (ValueError, RecursionError) as error:
         raise SeparatorError(f"“{shown}” is no TOML: {plain(error)[:200]}.") from error
     return _Reader(path, shown).read(tables)

@@ -19,6 +19,7 @@ EXAMPLES = {
     "settings": 150,
     "models": 40,
     "names": 150,
+    "separators": 150,
 }
 
 
