@@ -96,6 +96,8 @@ def design(scaled: Doubles, instruments: Sequence[str]) -> Doubles:
     scaled = np.clip(scaled, -4, 4)
     rows, columns = np.triu_indices(scaled.shape[1])
     classes = np.array([[name == known for known in CLASS_IDS] for name in instruments], np.float64)
+    # Also where nobody was found: (0, classes).
+    classes = classes.reshape(len(scaled), len(CLASS_IDS))
     return np.concatenate([scaled, scaled[:, rows] * scaled[:, columns], classes, np.ones((len(scaled), 1))], axis=1)
 
 

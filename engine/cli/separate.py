@@ -141,8 +141,8 @@ def add_batch_options(parser: argparse.ArgumentParser) -> None:
     add_network_options(parser)
     parser.add_argument(
         "--with", metavar="NAME",
-        help="let another program separate (`separators` lists them); its stems become the mask, so that they and the "
-        "residual are the mix again",
+        help="let another program separate (`separators` lists them); its stems become the mask, so that all stems "
+        "together are the mix again",
     )  # fmt: skip
     parser.add_argument(
         "--blend", metavar="ID=theirs|ours|mean,…",

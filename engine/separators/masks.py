@@ -73,7 +73,7 @@ def _mask(
 ) -> Iterator[SeparatorProgress | SeparatedBy]:
     files = list(found_stems(separator, output))
     if all(instrument not in separator.instruments for _, instrument in files):
-        raise SeparatorError(f"“{separator.title}” left no stem of an instrument, only of what remains.")
+        raise SeparatorError(f"“{separator.title}” left no stem of an instrument, only of Other.")
     with ExitStack() as opened:
         stems = []
         for number, (file, instrument) in enumerate(files):

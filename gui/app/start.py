@@ -7,6 +7,7 @@ import logging
 import os
 import sys
 import threading
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
@@ -28,6 +29,7 @@ from gui.window.main_window import MainWindow
 
 log = logging.getLogger(__name__)
 NAME = "Soloist"
+SHOWN_WITHIN_S = 2.0
 CLOSE_WITHIN_S = 1.0
 """How long whoever closes the window waits at most for what cannot be interrupted."""
 
@@ -88,9 +90,18 @@ def build(app: QApplication, settings: Settings, engine: Engine, release: str = 
 
 
 def after_first_paint(window: MainWindow, action: Callable[[], object]) -> None:
-    """Do something once the window has really been drawn: the event loop reaches a zero timer started by the first
-    one only after the paint event in between."""
-    QTimer.singleShot(0, window, lambda: QTimer.singleShot(0, window, action))
+    """Do something once the window has really been drawn, or after `SHOWN_WITHIN_S` where nobody sees it (it starts
+    minimised): what is done keeps the processor from drawing."""
+    until = time.monotonic() + SHOWN_WITHIN_S
+
+    def look() -> None:
+        if window.isVisible() and not window.windowHandle().isExposed() and time.monotonic() < until:
+            QTimer.singleShot(5, window, look)
+        else:
+            # It is drawn when it is exposed; what is drawn then reaches the screen before the next timer.
+            QTimer.singleShot(0, window, action)
+
+    QTimer.singleShot(0, window, look)
 
 
 def run(paths: Sequence[Path] = (), demo: bool = False, log_file: str = "") -> int:

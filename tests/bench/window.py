@@ -41,13 +41,13 @@ def screen() -> Iterator[str]:
 
 def run_script(python: str, script: Path, *arguments: object) -> dict[str, Any]:
     """What a script that needs a screen found out, under another Python."""
-    with screen() as display, _private(display) as env:
+    with screen() as display, private_home(display) as env:
         command = [python, str(script), *map(str, arguments)]
         return _found(subprocess.run(command, env=env, check=False, capture_output=True, text=True), script.name)
 
 
 @contextmanager
-def _private(display: str) -> Iterator[dict[str, str]]:
+def private_home(display: str) -> Iterator[dict[str, str]]:
     """An environment whose settings and temporary files lie in a folder that goes with it."""
     with tempfile.TemporaryDirectory(prefix="soloist-bench-") as home:
         folders = {f"XDG_{name}_HOME": f"{home}/{name.lower()}" for name in ("CONFIG", "CACHE", "STATE", "DATA")}
@@ -63,6 +63,6 @@ def _found(done: "subprocess.CompletedProcess[str]", name: str) -> dict[str, Any
 
 def in_window(task: str, *arguments: object, module: str = "tests.bench.window_tasks") -> dict[str, Any]:
     """What the task of that module found out. Its settings and temporary files lie in a folder that goes with it."""
-    with screen() as display, _private(display) as env:
+    with screen() as display, private_home(display) as env:
         command = [sys.executable, "-m", module, task, *map(str, arguments)]
         return _found(subprocess.run(command, cwd=ROOT, env=env, check=False, capture_output=True, text=True), task)
