@@ -368,6 +368,8 @@ class Commands(QObject):
         sheet = ShortcutSheet(self._shell.action_set, self._shell.as_widget())
         sheet.finished.connect(sheet.deleteLater)
         sheet.show()
+        # It is typed into: not every window manager hands the keys to a new window.
+        sheet.activateWindow()
 
     def copy_report(self) -> None:
         """What a person who mends Soloist asks first, to the clipboard."""
