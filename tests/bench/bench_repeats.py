@@ -5,8 +5,9 @@ and other levels (each instrument by up to ±4 dB). A scripted user who knows th
 passage's, means of SI-SDR over the stems.
 
 `./soloist bench repeats --data FOLDER` plays recorded notes (a folder a class, as `training synth --notes` takes it;
-only notes that are held out from training with that option); without it, tones. Scores are of
-the held-out part of the corpus.
+the notes that this option holds out, as training of one's own would; the network in the box was trained with a fifth of
+the project's notes left out by another rule, and has probably heard these); without it, tones. Scores are of the
+held-out part of the corpus.
 """
 
 import os
