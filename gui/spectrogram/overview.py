@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, QTimer
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.look.theme import DARK
@@ -26,6 +26,7 @@ class Overview(QWidget):
         super().__init__()
         self._picture, self._palette, self._state = picture, palette, state
         self._image: QImage | None = None
+        self._scaled: QPixmap | None = None
         self._held: tuple[str, float] | None = None
         self._wait = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._wait.timeout.connect(self._draw_anew)
@@ -53,7 +54,7 @@ class Overview(QWidget):
 
     def _draw_anew(self) -> None:
         data = self._picture.cells
-        self._image = None
+        self._image = self._scaled = None
         if data is not None:
             level = len(data.pyramid.levels) - 1
             columns = slice(0, data.pyramid.levels[level].shape[1])
@@ -69,8 +70,7 @@ class Overview(QWidget):
         painter.fillRect(self.rect(), QColor(DARK.canvas))
         if self._image is None or self._picture.cells is None:
             return
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(QRectF(self.rect()), self._image, QRectF(self._image.rect()))
+        painter.drawPixmap(0, 0, self._as_large_as_here(self._image))
         frame, veil = self.frame(), QColor(DARK.canvas)
         veil.setAlpha(150)
         painter.fillRect(QRectF(0, 0, frame.left(), self.height()), veil)
@@ -80,6 +80,17 @@ class Overview(QWidget):
         x = self._state.playhead / self._state.duration * self.width()
         painter.setPen(QPen(QColor(DARK.accent), 1))
         painter.drawLine(round(x), 0, round(x), self.height())
+
+    def _as_large_as_here(self, image: QImage) -> QPixmap:
+        """Scaled once for each size: the frame and the playhead move at every step of the view."""
+        ratio = self.devicePixelRatioF()
+        size = (QSizeF(self.size()) * ratio).toSize()
+        if self._scaled is None or self._scaled.size() != size:
+            smooth = Qt.TransformationMode.SmoothTransformation
+            scaled = image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+            self._scaled = QPixmap.fromImage(scaled)
+            self._scaled.setDevicePixelRatio(ratio)
+        return self._scaled
 
     def _part_at(self, x: float) -> str:
         """Which part of the frame lies there: `start`, `stop`, `whole`, or `` beside it."""
