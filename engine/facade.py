@@ -9,6 +9,7 @@ result.to_project("duet.soloist")   # to look at and repair in the window
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 from os import PathLike
 from pathlib import Path
@@ -32,7 +33,7 @@ from engine.project.media_reference import MediaReference
 from engine.project.store import save_project, snapshot
 from engine.roster import known_among
 from engine.separate import Networks, SeparationRequest, SeparationResult, load_networks, separated
-from engine.separation_events import Event, EvidenceFound, InstrumentEvidence, Progress
+from engine.separation_events import Event, EvidenceFound, InstrumentEvidence, Notice, Progress
 from engine.temporary import cache_folder
 
 __all__ = [
@@ -46,6 +47,8 @@ __all__ = [
     "separate",
 ]
 
+log = logging.getLogger(__name__)
+
 MOST_CHANNELS = 64
 _LISTENING = 0.2
 """Part of the progress that finding out who plays takes."""
@@ -57,15 +60,23 @@ class Separation:
 
     - `instruments`: ids, in the order of the planes of `shares`.
     - `evidence`: for all 21 classes; empty where the instruments were named.
+    - `notes`: sentences on what was not as asked: sound that had to be mended, a device that had to be left. They are
+      logged as warnings, too.
     - `rate`: samples per second. `grid`: hertz and seconds of the mask's cells.
     """
 
     def __init__(
-        self, sound: WholeSound, result: SeparationResult, networks: Networks, clip: Clip | None = None
+        self,
+        sound: WholeSound,
+        result: SeparationResult,
+        networks: Networks,
+        clip: Clip | None = None,
+        notes: Sequence[str] = (),
     ) -> None:
         self._sound, self._result, self._networks, self._clip = sound, result, networks, clip
         self.instruments = result.instruments
         self.evidence: tuple[InstrumentEvidence, ...] = result.evidence
+        self.notes = tuple(notes)
         self.rate: int = sound.rate
         self.grid: MaskGrid = result.mask.grid
 
@@ -149,25 +160,36 @@ def separate(
     networks = networks or load_networks()
     clip = opened if isinstance(opened, Clip) else None
     sound = decode_audio(opened, cache_folder()) if isinstance(opened, Clip) else opened
+    told = _Told(progress)
+    for note in sound.notes if isinstance(sound, AudioBuffer) else ():
+        told.note(note)
     try:
         grid = networks.model.preset.grid(sound.length / sound.rate)
         request = SeparationRequest(sound, grid, named, clip)
-        result = separated(networks, request, _Told(progress) if progress else lambda event: None)
+        result = separated(networks, request, told)
     except BaseException:
         if isinstance(sound, AudioBuffer):
             sound.close()
         raise
-    return Separation(sound, result, networks, clip)
+    return Separation(sound, result, networks, clip, told.notes)
 
 
 class _Told:
-    """Makes one rising number of a run's events."""
+    """Makes one rising number of a run's events, and keeps what they say."""
 
-    def __init__(self, progress: Callable[[float], object]) -> None:
+    def __init__(self, progress: Callable[[float], object] | None) -> None:
         self._progress, self._done = progress, 0.0
+        self.notes: list[str] = []
+
+    def note(self, text: str) -> None:
+        """Nothing is other than asked for in silence."""
+        self.notes.append(text)
+        log.warning("%s", text)
 
     def __call__(self, event: Event) -> None:
-        if isinstance(event, EvidenceFound):
+        if isinstance(event, Notice):
+            self.note(event.text)
+        elif isinstance(event, EvidenceFound):
             self._tell(_LISTENING)
         elif isinstance(event, Progress):
             separating = event.stage == "separating"
@@ -175,7 +197,8 @@ class _Told:
 
     def _tell(self, done: float) -> None:
         self._done = max(self._done, min(1.0, done))
-        self._progress(self._done)
+        if self._progress is not None:
+            self._progress(self._done)
 
 
 def _checked(instruments: Sequence[str]) -> tuple[str, ...]:

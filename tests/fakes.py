@@ -3,36 +3,22 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.dsp.sound import ArraySound
 from engine.grid import MaskGrid
 from engine.project.segmentation import Segmentation
 
 
-class MemoryBuffer:
+class MemoryBuffer(ArraySound):
     """A complete `AudioBuffer` of samples (channels, n) in memory."""
 
+    complete = True
+
     def __init__(self, samples: NDArray[np.floating], rate: int) -> None:
-        self.samples = np.asarray(samples, np.float32)
-        self.rate = rate
-        self.complete = True
-
-    @property
-    def channels(self) -> int:
-        return len(self.samples)
-
-    @property
-    def length(self) -> int:
-        return int(self.samples.shape[1])
+        super().__init__(np.asarray(samples, np.float32), rate)
 
     @property
     def available(self) -> int:
         return self.length
-
-    def read(self, start: int, stop: int) -> NDArray[np.float32]:
-        result = np.zeros((self.channels, max(0, stop - start)), np.float32)
-        first, last = max(start, 0), min(stop, self.length)
-        if last > first:
-            result[:, first - start : last - start] = self.samples[:, first:last]
-        return result
 
 
 def noise_buffer(seconds: float, rate: int = 44_100, channels: int = 2, level: float = 0.2) -> MemoryBuffer:

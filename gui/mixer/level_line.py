@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, QPointF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -13,6 +13,8 @@ from engine.dsp.sound import Sound
 from engine.instruments import OTHER
 from engine.project.segmentation import Segmentation
 from gui.look.theme import tokens
+from gui.mixer.settled import SettledLines
+from gui.session.recording.open_clip import OpenClip
 from gui.session.session import Session
 from gui.work.jobs import Job, JobProgress, Kind
 
@@ -99,37 +101,18 @@ class LevelLine(QWidget):
             self.seek_requested.emit(min(max(event.position().x() / max(1, self.width()), 0.0), 1.0))
 
 
-class LevelLines(QObject):
-    """Computes the lines of all instruments, soon after the mask has settled; `changed(lines)`."""
-
-    changed = Signal(object)
+class LevelLines(SettledLines[NDArray[np.float32]]):
+    """The lines of all instruments."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._job: Job[Lines] | None = None
-        self._settled = QTimer(self, singleShot=True, interval=SETTLE_MS)
-        self._settled.timeout.connect(self._start)
-        session.mask_changed.connect(lambda first, stop: self._settled.start())
-        session.mask_edited.connect(lambda change: self._settled.start())
-        session.closed.connect(self._forget)
+        super().__init__(session, "look", SETTLE_MS, parent)
 
-    def _forget(self) -> None:
-        self._settled.stop()
-        self._job = None
-        self.changed.emit({})
-
-    def _start(self) -> None:
-        clip = self._session.current
-        if clip is None or clip.segmentation is None or not clip.audio_ready:
-            return
-        if self._job is not None:
-            self._job.cancel()
-        sound, mask = clip.buffer, clip.segmentation.snapshot()
-        job = Job[Lines](Kind.DRAW, "Looking who plays when", lambda token: level_lines(sound, mask), owner=clip)
-        job.shown, job.on_item = False, self.changed.emit
-        self._job = job
-        self._session.board.submit("look", job)
+    def _job_for(self, clip: OpenClip) -> Job[Lines] | None:
+        mask = clip.segmentation
+        if mask is None:
+            return None
+        sound, mask = clip.buffer, mask.snapshot()
+        return Job[Lines](Kind.DRAW, "Looking who plays when", lambda token: level_lines(sound, mask), owner=clip)
 
 
 def level_lines(sound: Sound, mask: Segmentation) -> Iterator[JobProgress | Lines]:

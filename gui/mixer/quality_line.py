@@ -5,10 +5,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject
 
 from engine.media.reader import AudioBuffer
 from engine.project.segmentation import Segmentation
+from gui.mixer.settled import SettledLines
+from gui.session.recording.open_clip import OpenClip
 from gui.session.session import Session
 from gui.work.jobs import Job, JobProgress, Kind
 
@@ -21,37 +23,18 @@ SETTLE_MS = 2000
 Told = Mapping[str, "Quality"]
 
 
-class QualityLines(QObject):
-    """`changed(Told)`: by instrument; empty while nothing is known."""
-
-    changed = Signal(object)
+class QualityLines(SettledLines["Quality"]):
+    """Of all instruments; they wait until the mask is whole."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._job: Job[Told] | None = None
-        self._settled = QTimer(self, singleShot=True, interval=SETTLE_MS)
-        self._settled.timeout.connect(self._start)
-        session.mask_changed.connect(lambda first, stop: self._settled.start())
-        session.mask_edited.connect(lambda change: self._settled.start())
-        session.closed.connect(self._forget)
+        super().__init__(session, "search", SETTLE_MS, parent)
 
-    def _forget(self) -> None:
-        self._settled.stop()
-        self._job = None
-        self.changed.emit({})
-
-    def _start(self) -> None:
-        clip = self._session.current
-        if clip is None or clip.segmentation is None or not clip.audio_ready or self._session.separation.running:
-            return
-        if self._job is not None:
-            self._job.cancel()
-        sound, mask = clip.buffer, clip.segmentation.snapshot()
-        job = Job[Told](Kind.QUALITY, "Judging the stems", lambda token: _judged(sound, mask), owner=clip)
-        job.shown, job.on_item = False, self.changed.emit
-        self._job = job
-        self._session.board.submit("search", job)
+    def _job_for(self, clip: OpenClip) -> Job[Told] | None:
+        mask = clip.segmentation
+        if mask is None or self._session.separation.running:
+            return None
+        sound, mask = clip.buffer, mask.snapshot()
+        return Job[Told](Kind.QUALITY, "Judging the stems", lambda token: _judged(sound, mask), owner=clip)
 
 
 def _judged(sound: AudioBuffer, mask: Segmentation) -> Iterator[JobProgress | Told]:

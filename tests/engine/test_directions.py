@@ -60,8 +60,7 @@ def test_the_network_is_asked_for_few_windows_however_long_the_recording() -> No
         asked.append(len(bands))
         return leaning(firsts, bands)
 
-    sound = mixed((65.0, 25.0))
-    sound.samples = np.tile(sound.samples, 25)
+    sound = MemoryBuffer(np.tile(mixed((65.0, 25.0)).samples, 25), RATE)
     grid = MaskGrid.for_duration(100.0)
     finished(find_directions(sound, grid, list(range(0, grid.columns - WINDOW, STEP)), WINDOW, counting))
     assert asked == [1] * 10

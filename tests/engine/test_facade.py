@@ -84,6 +84,18 @@ def test_a_file_gives_what_its_samples_give_and_a_project(networks: Networks, so
         _ = found.mix
 
 
+def test_what_had_to_be_mended_is_told(networks: Networks, sound: Floats, tmp_path: Path) -> None:
+    broken = sound.copy()
+    broken[0, 1000:1010] = np.nan
+    for name, samples in (("whole", sound), ("broken", broken)):
+        soundfile.write(tmp_path / f"{name}.wav", samples.T, RATE, subtype="FLOAT")
+    with separate(tmp_path / "whole.wav", ["flute"], networks=networks) as found:
+        assert found.notes == ()
+    with separate(tmp_path / "broken.wav", ["flute"], networks=networks) as found:
+        assert len(found.notes) == 1
+        assert "10 samples" in found.notes[0]
+
+
 @pytest.mark.parametrize(
     ("samples", "rate", "sentence"),
     [
