@@ -8,7 +8,7 @@ import logging
 import string
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from numbers import Real
+from numbers import Integral, Real
 from typing import Protocol
 
 log = logging.getLogger(__name__)
@@ -105,7 +105,7 @@ class _Format(string.Formatter):
     def format_field(self, value: object, format_spec: str) -> str:
         """Numbers by the language in use."""
         text = format(value, format_spec)
-        if isinstance(value, Real) and (format_spec or not isinstance(value, int)):
+        if isinstance(value, Real) and (format_spec or not isinstance(value, Integral)):
             return text.translate({ord("."): _spoken.decimal, ord(","): _spoken.group})
         return text
 
