@@ -9,14 +9,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from engine.errors import InstrumentError
+from engine.language import mark, tr
 from engine.text import plain
 
 
 @dataclass(frozen=True)
 class Instrument:
-    """One instrument: `id` stable, in files (as in MUSIC-21, or a person's own); `name` for people; `letter` for marks
-    that must not rely on colour alone (two characters); `colour` `#RRGGBB`; `kind`: the id of the class it is one of,
-    empty where it is none that the networks know."""
+    """One instrument: `id` stable, in files (as in MUSIC-21, or a person's own); `name` for people, in English;
+    `letter` for marks that must not rely on colour alone (two characters); `colour` `#RRGGBB`; `kind`: the id of the
+    class it is one of, empty where it is none that the networks know."""
 
     id: str
     name: str
@@ -24,31 +25,37 @@ class Instrument:
     colour: str = "#9A9A9A"
     kind: str = ""
 
+    @property
+    def shown(self) -> str:
+        """The name in the language in use; one that a person gave stays as it is."""
+        own = _BY_ID.get(self.id)
+        return tr(self.name) if own is not None and own.name == self.name else self.name
+
 
 _CLASSES = (
-    Instrument("bagpipe", "Bagpipe", "Bp"),
-    Instrument("clarinet", "Clarinet", "Cl"),
-    Instrument("flute", "Flute", "Fl"),
-    Instrument("drum", "Drums", "Dr"),
-    Instrument("acoustic_guitar", "Acoustic guitar", "Gt"),
-    Instrument("ukulele", "Ukulele", "Uk"),
-    Instrument("accordion", "Accordion", "Ac"),
-    Instrument("bassoon", "Bassoon", "Bn"),
-    Instrument("guzheng", "Guzheng", "Gz"),
-    Instrument("xylophone", "Xylophone", "Xy"),
-    Instrument("erhu", "Erhu", "Eh"),
-    Instrument("tuba", "Tuba", "Tb"),
-    Instrument("congas", "Congas", "Cg"),
-    Instrument("saxophone", "Saxophone", "Sx"),
-    Instrument("cello", "Cello", "Vc"),
-    Instrument("violin", "Violin", "Vn"),
-    Instrument("electric_bass", "Electric bass", "Eb"),
-    Instrument("piano", "Piano", "Pn"),
-    Instrument("banjo", "Banjo", "Bj"),
-    Instrument("trumpet", "Trumpet", "Tp"),
-    Instrument("pipa", "Pipa", "Pp"),
+    Instrument("bagpipe", mark("Bagpipe"), "Bp"),
+    Instrument("clarinet", mark("Clarinet"), "Cl"),
+    Instrument("flute", mark("Flute"), "Fl"),
+    Instrument("drum", mark("Drums"), "Dr"),
+    Instrument("acoustic_guitar", mark("Acoustic guitar"), "Gt"),
+    Instrument("ukulele", mark("Ukulele"), "Uk"),
+    Instrument("accordion", mark("Accordion"), "Ac"),
+    Instrument("bassoon", mark("Bassoon"), "Bn"),
+    Instrument("guzheng", mark("Guzheng"), "Gz"),
+    Instrument("xylophone", mark("Xylophone"), "Xy"),
+    Instrument("erhu", mark("Erhu"), "Eh"),
+    Instrument("tuba", mark("Tuba"), "Tb"),
+    Instrument("congas", mark("Congas"), "Cg"),
+    Instrument("saxophone", mark("Saxophone"), "Sx"),
+    Instrument("cello", mark("Cello"), "Vc"),
+    Instrument("violin", mark("Violin"), "Vn"),
+    Instrument("electric_bass", mark("Electric bass"), "Eb"),
+    Instrument("piano", mark("Piano"), "Pn"),
+    Instrument("banjo", mark("Banjo"), "Bj"),
+    Instrument("trumpet", mark("Trumpet"), "Tp"),
+    Instrument("pipa", mark("Pipa"), "Pp"),
 )
-OTHER = Instrument("other", "Other", "··")
+OTHER = Instrument("other", mark("Other"), "··")
 
 CLASS_IDS: tuple[str, ...] = tuple(i.id for i in _CLASSES)
 """The 21 class ids; position = output index of both networks. `other` is index 21 where there is one."""
@@ -114,4 +121,4 @@ def colours_for(ids: Sequence[str]) -> dict[str, str]:
 
 def names_for(ids: Iterable[str]) -> list[str]:
     """The names people read, in the order of `ids`."""
-    return [instrument(i).name for i in ids]
+    return [instrument(i).shown for i in ids]

@@ -45,7 +45,7 @@ def is_id(instrument_id: str) -> bool:
 def class_named(name: str) -> str | None:
     """The class that is called so, if there is one."""
     wanted = " ".join(name.split()).casefold()
-    return next((i.id for i in INSTRUMENTS if wanted in (i.name.casefold(), i.id)), None)
+    return next((i.id for i in INSTRUMENTS if wanted in (i.name.casefold(), i.shown.casefold(), i.id)), None)
 
 
 def check_name(name: str) -> str:
@@ -98,7 +98,7 @@ class Roster:
 
     def name(self, instrument_id: str) -> str:
         """What people read."""
-        return self.of(instrument_id).name
+        return self.of(instrument_id).shown
 
     def names(self, ids: Iterable[str]) -> list[str]:
         """What people read, in the order of `ids`."""
@@ -154,7 +154,7 @@ class Roster:
 
     def _free_name(self, name: str, listed: Iterable[str]) -> str:
         cleaned = check_name(name)
-        if cleaned.casefold() in {self.name(i).casefold() for i in (*listed, OTHER.id)}:
+        if cleaned.casefold() in {n.casefold() for i in (*listed, OTHER.id) for n in (self.name(i), self.of(i).name)}:
             raise InstrumentError(f"There is a “{cleaned}” already; two instruments need two names.")
         return cleaned
 

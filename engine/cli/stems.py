@@ -67,7 +67,11 @@ def result_record(name: str, result: Separated) -> dict[str, object]:
             "visual": None if evidence is None else evidence.visual,
             "audio": None if evidence is None else evidence.audio,
             "score": None if evidence is None else evidence.score,
-            **({"called": called} if (called := result.roster.name(instrument)) != Roster().name(instrument) else {}),
+            **(
+                {"called": called}
+                if (called := result.roster.of(instrument).name) != Roster().of(instrument).name
+                else {}
+            ),
             **({"stem": str(stem)} if stem is not None else {}),
             **({"quality": result.quality[instrument].record()} if instrument in result.quality else {}),
         }

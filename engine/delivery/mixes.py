@@ -38,7 +38,7 @@ class MixWish:
         """What it is, for the file's name: `as heard`, `all but violin and cello`, `only drums`."""
         if self.kind == "heard":
             return "as heard"
-        *first, last = [name.lower() for name in Roster().names(self.names)]
+        *first, last = [Roster().of(name).name.lower() for name in self.names]
         listed = f"{', '.join(first)} and {last}" if first else last
         return f"{'all but' if self.kind == 'all-but' else 'only'} {listed}"
 

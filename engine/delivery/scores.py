@@ -77,7 +77,7 @@ class PartNotes:
     @property
     def name(self) -> str:
         """What people read."""
-        return self.roster.name(self.instrument)
+        return self.roster.of(self.instrument).name
 
 
 def midi_bytes(part: PartNotes, beats: Beats) -> bytes:

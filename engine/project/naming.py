@@ -53,7 +53,7 @@ def _of_roster(before: Roster, after: Roster) -> str:
     if len(changed) != 1:
         return "Change the instruments' names"
     (record,) = changed
-    if before.name(record.id) != record.name:
+    if before.of(record.id).name != record.name:
         return f"Call {the(record.id, before)} “{record.name}”"
     return f"Recolour {the(record.id, before)}"
 

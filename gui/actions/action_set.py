@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.language import mark, tr
 from gui.actions.table import ACTIONS, MENUS, TOOLBAR, ActionSpec, Needs, Targets, plain_text
 from gui.look.action_button import follow
 from gui.look.controls import wants_key
@@ -28,21 +29,22 @@ from gui.look.words import tip
 from gui.session.editing.edits import CHOOSE_FIRST, EditController
 
 OBSTACLES: dict[Needs, str] = {
-    "picture": "This recording has no picture.",
-    "mask": "No instrument is known yet.",
+    "picture": mark("This recording has no picture."),
+    "mask": mark("No instrument is known yet."),
     "chosen": CHOOSE_FIRST,
     "listed": CHOOSE_FIRST,
-    "work": "Nothing is under way that could be stopped.",
-    "selection": "Nothing is selected: take a tool at the left, and draw on the spectrogram.",
-    "proposal": "Nothing is proposed: N goes where a gesture is worth most, Ctrl+M to notes like the last one.",
-    "undo": "There is nothing to undo.",
-    "redo": "There is nothing to do again.",
-    "sound": "The sound is still being read.",
-    "mixed": "The mix was not changed.",
-    "project": "There is nothing to save yet.",
-    "save": "There is nothing to save yet.",
+    "work": mark("Nothing is under way that could be stopped."),
+    "selection": mark("Nothing is selected: take a tool at the left, and draw on the spectrogram."),
+    "proposal": mark("Nothing is proposed: N goes where a gesture is worth most, Ctrl+M to notes like the last one."),
+    "undo": mark("There is nothing to undo."),
+    "redo": mark("There is nothing to do again."),
+    "sound": mark("The sound is still being read."),
+    "mixed": mark("The mix was not changed."),
+    "project": mark("There is nothing to save yet."),
+    "save": mark("There is nothing to save yet."),
 }
 """What to say when an action has nothing to act on."""
+NO_OBJECT = mark("There is nothing that this could act on now.")
 LONGEST = 48
 """Letters of an item of the history that Undo and Redo show."""
 
@@ -63,12 +65,12 @@ class ActionSet(QObject):
             window.addAction(action)
 
     def _build(self, spec: ActionSpec) -> QAction:
-        action = QAction(spec.text, self)
+        action = QAction(spec.shown, self)
         action.setObjectName(spec.id)
         action.setCheckable(spec.checked is not None)
         # Held, a switch must not flicker.
         action.setAutoRepeat(spec.checked is None)
-        action.setStatusTip(spec.tip)
+        action.setStatusTip(spec.told)
         if spec.icon:
             bind_icon(action, spec.icon)
             action.setIconVisibleInMenu(False)
@@ -86,7 +88,7 @@ class ActionSet(QObject):
         """What it does, its key, and why it cannot be done now, if so."""
         keys = action.shortcuts()
         shown = f" ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if keys else ""
-        said = f"{spec.tip or plain_text(spec)}{shown}"
+        said = f"{spec.told or plain_text(spec)}{shown}"
         action.setToolTip(f"{said}\n{obstacle}" if obstacle else said)
 
     def keys(self, action_id: str) -> list[QKeySequence]:
@@ -114,13 +116,13 @@ class ActionSet(QObject):
 
     def fill_menus(self, bar: QMenuBar, recent: QMenu) -> None:
         """Build the menus from the table; `recent` goes below "Open"."""
-        menus = self.menus = {name: bar.addMenu(f"&{name}") for name in MENUS}
+        menus = self.menus = {name: bar.addMenu(f"&{tr(name)}") for name in MENUS}
         for spec in ACTIONS:
             if not spec.in_menu:
                 continue
             top, _, sub = spec.menu.partition("/")
             if sub and spec.menu not in menus:
-                menus[spec.menu] = menus[top].addMenu(f"&{sub}")
+                menus[spec.menu] = menus[top].addMenu(f"&{tr(sub)}")
             menu = menus[spec.menu]
             if spec.separated:
                 menu.addSeparator()
@@ -187,10 +189,10 @@ class ActionSet(QObject):
         """Why an action cannot be done now, one sentence."""
         session, needs = self._targets.session, self.specs[action_id].needs
         if session.clip is None and needs not in ("nothing", "work"):
-            return "Open a recording first."
+            return tr("Open a recording first.")
         if needs in ("edit", "selection", "undo", "redo") and session.editing.obstacle:
             return session.editing.obstacle
-        return OBSTACLES.get(needs, "There is nothing that this could act on now.")
+        return tr(OBSTACLES.get(needs, NO_OBJECT))
 
     def _name_steps(self) -> None:
         """Undo and Redo say what of; the buttons stay as wide as they are."""
@@ -200,7 +202,7 @@ class ActionSet(QObject):
             spec, action = self.specs[action_id], self.actions[action_id]
             name = step_name(entry.text) if entry is not None else ""
             # A menu takes an ampersand for the mark of a letter.
-            action.setText(f"{spec.text} {name}".rstrip().replace("&", "&&").replace("&&", "&", 1))
+            action.setText(f"{spec.shown} {name}".rstrip().replace("&", "&&").replace("&&", "&", 1))
             action.setIconText(plain_text(spec))
             self._explain(spec, action, name)
 

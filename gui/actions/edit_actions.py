@@ -1,5 +1,6 @@
 """The actions of mask repair: undo and reassignment, selections, tools."""
 
+from engine.language import mark
 from gui.actions.spec import ActionSpec, Targets
 from gui.session.editing.tool_settings import BRUSH_STEP, ToolId
 
@@ -125,17 +126,19 @@ SELECT: tuple[ActionSpec, ...] = (
 )  # fmt: skip
 
 TOOLS: tuple[ActionSpec, ...] = (
-    _tool("playhead", "&Playhead", "A", "Click or drag to move the playhead, Shift+drag to draw a loop"),
-    _tool("rectangle", "&Rectangle", "R", "Select a rectangle", separated=True),
-    _tool("time", "&Time range", "T", "Select all frequencies between two moments"),
-    _tool("band", "&Frequency band", "F", "Select the whole recording between two frequencies"),
-    _tool("lasso", "&Lasso", "Q Shift+L", "Draw around what you mean"),
-    _tool("wand", "&Wand", "W", "Select what is like the clicked place; drag sideways for more or less"),
-    _tool("fill", "Fi&ll", "G", "Select the connected area of one instrument; double-click gives it away"),
-    _tool("harmonic", "&Harmonic", "H", "Select a note with its partials; a box takes several, a stroke a melody"),
-    _tool("brush", "&Brush", "B", "Paint for the chosen instrument; Alt+drag changes the size", separated=True),
-    _tool("eraser", "&Eraser", "E", "Take away from the chosen instrument; Alt+drag changes the size"),
-    _tool("pick", "P&ick", "I", "Choose the instrument under the pointer"),
+    _tool("playhead", mark("&Playhead"), "A", mark("Click or drag to move the playhead, Shift+drag to draw a loop")),
+    _tool("rectangle", mark("&Rectangle"), "R", mark("Select a rectangle"), separated=True),
+    _tool("time", mark("&Time range"), "T", mark("Select all frequencies between two moments")),
+    _tool("band", mark("&Frequency band"), "F", mark("Select the whole recording between two frequencies")),
+    _tool("lasso", mark("&Lasso"), "Q Shift+L", mark("Draw around what you mean")),
+    _tool("wand", mark("&Wand"), "W", mark("Select what is like the clicked place; drag sideways for more or less")),
+    _tool("fill", mark("Fi&ll"), "G", mark("Select the connected area of one instrument; double-click gives it away")),
+    _tool("harmonic", mark("&Harmonic"), "H",
+          mark("Select a note with its partials; a box takes several, a stroke a melody")),
+    _tool("brush", mark("&Brush"), "B", mark("Paint for the chosen instrument; Alt+drag changes the size"),
+          separated=True),
+    _tool("eraser", mark("&Eraser"), "E", mark("Take away from the chosen instrument; Alt+drag changes the size")),
+    _tool("pick", mark("P&ick"), "I", mark("Choose the instrument under the pointer")),
     ActionSpec("brush-smaller", "Tools", "Smaller brush", lambda t: _brush(1 / BRUSH_STEP, t), ("[", "F7"),
                "Make brush and eraser smaller", "", "edit", separated=True),
     ActionSpec("brush-larger", "Tools", "Larger brush", lambda t: _brush(BRUSH_STEP, t), ("]", "F8"),

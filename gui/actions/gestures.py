@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from engine.language import mark
+
 
 @dataclass(frozen=True)
 class Gesture:
@@ -14,20 +16,22 @@ class Gesture:
 
 
 GESTURES: tuple[Gesture, ...] = (
-    Gesture("Move the playhead", "Click or drag: spectrogram, ruler or picture", "tool-playhead"),
-    Gesture("Draw a loop", "Drag on the time ruler, or Shift+drag in the spectrogram", "loop"),
-    Gesture("Move an end of the loop", "Drag that end on the time ruler", "loop"),
-    Gesture("Zoom in time", "Turn the wheel over the spectrogram", "zoom-in"),
-    Gesture("Zoom in frequency", "Ctrl+wheel over the spectrogram, or Ctrl with + and −"),
-    Gesture("Move sideways", "Shift+wheel, or drag with the middle button"),
-    Gesture("Hear one player alone", "Click the player in the video", "solo"),
-    Gesture("See where an instrument is", "Point at its row, or at a player in the video"),
-    Gesture("Select a note", "Click it with the harmonic tool; a box takes several", "tool-harmonic"),
-    Gesture("Add to a selection", "Shift+drag or Shift+click with any selecting tool", "tool-rectangle"),
-    Gesture("Take away from a selection", "Alt+drag or Alt+click with any selecting tool", "tool-rectangle"),
-    Gesture("Paint for an instrument", "Drag with the brush; Alt+drag changes its size", "tool-brush"),
-    Gesture("Give up a gesture", "Esc, before the button is let go"),
-    Gesture("Back to 0 dB", "Double-click a gain slider", "reset-mix"),
-    Gesture("Open a video or sound file", "Drag the file onto the window", "open"),
-    Gesture("Everything that can be done here", "Right-click it: spectrogram, selection, row, ruler, history, picture"),
+    Gesture(mark("Move the playhead"), mark("Click or drag: spectrogram, ruler or picture"), "tool-playhead"),
+    Gesture(mark("Draw a loop"), mark("Drag on the time ruler, or Shift+drag in the spectrogram"), "loop"),
+    Gesture(mark("Move an end of the loop"), mark("Drag that end on the time ruler"), "loop"),
+    Gesture(mark("Zoom in time"), mark("Turn the wheel over the spectrogram"), "zoom-in"),
+    Gesture(mark("Zoom in frequency"), mark("Ctrl+wheel over the spectrogram, or Ctrl with + and −")),
+    Gesture(mark("Move sideways"), mark("Shift+wheel, or drag with the middle button")),
+    Gesture(mark("Hear one player alone"), mark("Click the player in the video"), "solo"),
+    Gesture(mark("See where an instrument is"), mark("Point at its row, or at a player in the video")),
+    Gesture(mark("Select a note"), mark("Click it with the harmonic tool; a box takes several"), "tool-harmonic"),
+    Gesture(mark("Add to a selection"), mark("Shift+drag or Shift+click with any selecting tool"), "tool-rectangle"),
+    Gesture(mark("Take away from a selection"),
+            mark("Alt+drag or Alt+click with any selecting tool"), "tool-rectangle"),
+    Gesture(mark("Paint for an instrument"), mark("Drag with the brush; Alt+drag changes its size"), "tool-brush"),
+    Gesture(mark("Give up a gesture"), mark("Esc, before the button is let go")),
+    Gesture(mark("Back to 0 dB"), mark("Double-click a gain slider"), "reset-mix"),
+    Gesture(mark("Open a video or sound file"), mark("Drag the file onto the window"), "open"),
+    Gesture(mark("Everything that can be done here"),
+            mark("Right-click it: spectrogram, selection, row, ruler, history, picture")),
 )  # fmt: skip

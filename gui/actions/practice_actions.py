@@ -1,5 +1,6 @@
 """The actions of practising: beats, bars, markers, transposition."""
 
+from engine.language import tr
 from gui.actions.spec import ActionSpec, Targets
 
 SEMITONE = 100.0
@@ -16,7 +17,7 @@ def _loop_bars(t: Targets, more: int) -> None:
     loop = playback.loop
     here = beats.bars(playback.position if loop is None else loop[0] + 0.01)
     if here is None:
-        t.session.noted.emit("There are no bars here yet: Playback > Practise > Find beats.")
+        t.session.noted.emit(tr("There are no bars here yet: Playback > Practise > Find beats."))
         return
     count = 1
     while loop is not None and (bars := beats.bars(here[0], count)) is not None and bars[1] < loop[1] - 0.05:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.language import tr
 from engine.text import plain
 from gui.actions.action_set import ActionSet
 from gui.actions.gestures import GESTURES
@@ -37,24 +38,24 @@ class ShortcutSheet(QDialog):
 
     def __init__(self, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Find an action or a key")
+        self.setWindowTitle(tr("Find an action or a key"))
         self.resize(620, 640)
         self._actions = actions
         self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
-        self.search = QLineEdit(placeholderText="What would you like to do?", clearButtonEnabled=True)
-        self.search.setAccessibleName("Search actions")
+        self.search = QLineEdit(placeholderText=tr("What would you like to do?"), clearButtonEnabled=True)
+        self.search.setAccessibleName(tr("Search actions"))
         self.tree = QTreeWidget()
-        self.tree.setHeaderLabels(["Action", "Keys"])
+        self.tree.setHeaderLabels([tr("Action"), tr("Keys")])
         self.tree.setRootIsDecorated(False)
-        self.tree.setAccessibleName("Actions and their keys")
+        self.tree.setAccessibleName(tr("Actions and their keys"))
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setStretchLastSection(False)
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.editor = QKeySequenceEdit(maximumSequenceLength=1)
-        self.editor.setAccessibleName("New key")
-        self.apply_button = QPushButton("Use this key")
-        self.reset_button = QPushButton("Back to default")
-        self.run_button = QPushButton("Do it")
+        self.editor.setAccessibleName(tr("New key"))
+        self.apply_button = QPushButton(tr("Use this key"))
+        self.reset_button = QPushButton(tr("Back to default"))
+        self.run_button = QPushButton(tr("Do it"))
         self.run_button.setProperty("role", "primary")
         self.note = QLabel()
         self.note.setProperty("role", "secondary")
@@ -72,7 +73,7 @@ class ShortcutSheet(QDialog):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(SPACE)
-        row.addWidget(QLabel("New key:"))
+        row.addWidget(QLabel(tr("New key:")))
         row.addWidget(self.editor, 1)
         row.addWidget(self.apply_button)
         row.addWidget(self.reset_button)
@@ -96,7 +97,7 @@ class ShortcutSheet(QDialog):
         self.tree.clear()
         self._groups.clear()
         for menu in MENUS:
-            top = QTreeWidgetItem([menu])
+            top = QTreeWidgetItem([tr(menu)])
             top.setFlags(Qt.ItemFlag.ItemIsEnabled)
             font = top.font(0)
             font.setBold(True)
@@ -108,7 +109,7 @@ class ShortcutSheet(QDialog):
                 if spec.menu.split("/")[0] == menu:
                     keys = "   ".join(k.toString(native) for k in self._actions.keys(spec.id))
                     item = QTreeWidgetItem([plain_text(spec), keys])
-                    item.setToolTip(0, spec.tip)
+                    item.setToolTip(0, spec.told)
                     item.setSizeHint(0, QSize(0, ROW_HEIGHT))
                     item.setData(0, _ID, spec.id)
                     top.addChild(item)
@@ -121,17 +122,17 @@ class ShortcutSheet(QDialog):
         self._filter(self.search.text())
 
     def _fill_gestures(self) -> None:
-        top, items = QTreeWidgetItem(["With the mouse"]), list[QTreeWidgetItem]()
+        top, items = QTreeWidgetItem([tr("With the mouse")]), list[QTreeWidgetItem]()
         top.setFlags(Qt.ItemFlag.ItemIsEnabled)
         font = top.font(0)
         font.setBold(True)
         top.setFont(0, font)
         self.tree.addTopLevelItem(top)
         for gesture in GESTURES:
-            item = QTreeWidgetItem([gesture.text, ""])
-            item.setToolTip(0, gesture.how)
+            item = QTreeWidgetItem([tr(gesture.text), ""])
+            item.setToolTip(0, tr(gesture.how))
             item.setSizeHint(0, QSize(0, ROW_HEIGHT))
-            item.setData(0, _GESTURE, gesture.how)
+            item.setData(0, _GESTURE, tr(gesture.how))
             item.setData(0, _RUNS, gesture.action)
             top.addChild(item)
             items.append(item)
@@ -179,11 +180,13 @@ class ShortcutSheet(QDialog):
         if action_id is not None:
             keys = self._actions.keys(action_id)
             self.editor.setKeySequence(keys[0] if keys else QKeySequence())
-            self.note.setText(self._actions.specs[action_id].tip)
+            self.note.setText(self._actions.specs[action_id].told)
         else:
             item = self._current()
             how = item.data(0, _GESTURE) if item is not None else None
-            self.note.setText(how if isinstance(how, str) else "Enter does what is marked. Any key can be another one.")
+            self.note.setText(
+                how if isinstance(how, str) else tr("Enter does what is marked. Any key can be another one.")
+            )
         self.run_button.setEnabled(self._current() is not None)
 
     def _apply(self) -> None:
@@ -194,7 +197,7 @@ class ShortcutSheet(QDialog):
         self._fill()
         if robbed:
             names = ", ".join(f"“{plain_text(self._actions.specs[i])}”" for i in robbed)
-            self.note.setText(f"The key was taken from {names}.")
+            self.note.setText(tr("The key was taken from {names}.", names=names))
 
     def _reset(self) -> None:
         action_id = self._current_id()
@@ -220,7 +223,9 @@ class ShortcutSheet(QDialog):
             self.tree.setCurrentItem(first)
         elif wanted:
             self.tree.clearSelection()
-            self.note.setText(f"Nothing is found for “{plain(text.strip())}”. Help > Guide tells how things are done.")
+            self.note.setText(
+                tr("Nothing is found for “{said}”. Help > Guide tells how things are done.", said=plain(text.strip()))
+            )
 
 
 def _named(item: QTreeWidgetItem, words: list[str]) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
+from engine.language import tr
 from gui.look.theme import ThemeChoice
 from gui.session.session import Session
 
@@ -103,3 +104,14 @@ class ActionSpec:
     checked: Callable[[Targets], bool] | None = None
     in_menu: bool = True
     separated: bool = False
+    number: int = 0
+
+    @property
+    def shown(self) -> str:
+        """`text` in the language in use; `{number}` in it is filled in."""
+        return tr(self.text, number=self.number) if self.number else tr(self.text)
+
+    @property
+    def told(self) -> str:
+        """`tip` in the language in use."""
+        return tr(self.tip) if self.tip else ""

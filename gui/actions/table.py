@@ -1,5 +1,6 @@
 """Every action of the window, in one table: menus, toolbar, keys, the `?` sheet and the manual come from it."""
 
+from engine.language import mark
 from gui.actions.edit_actions import EDIT, SELECT, TEACH, TOOLS
 from gui.actions.file_actions import EXCHANGE, SAVE
 from gui.actions.playback_actions import PLAYBACK
@@ -29,8 +30,10 @@ def _choose(number: int) -> ActionSpec:
         elif number <= len(rows) - 1:
             t.session.select(rows[number - 1])
 
-    text = "Choose Other" if number == 0 else f"Choose instrument {number}"
-    return ActionSpec(f"choose-{number}", "Instruments", text, run, (str(number),), needs="mask", in_menu=False)
+    text = mark("Choose instrument {number}") if number else mark("Choose Other")
+    return ActionSpec(
+        f"choose-{number}", "Instruments", text, run, (str(number),), needs="mask", in_menu=False, number=number
+    )
 
 
 def _solo(t: Targets) -> None:
@@ -128,9 +131,9 @@ VIEW: tuple[ActionSpec, ...] = (
     ActionSpec("full-screen", "View", "F&ull screen", lambda t: t.window.show_full_screen(not t.window.full_screen()),
                ("F11",), "The window over the whole screen, and back", "",
                checked=lambda t: t.window.full_screen(), separated=True),
-    _theme("system", "Like the &system", "Follow the system's light or dark look"),
-    _theme("light", "&Light", "Light look"),
-    _theme("dark", "&Dark", "Dark look"),
+    _theme("system", mark("Like the &system"), mark("Follow the system's light or dark look")),
+    _theme("light", mark("&Light"), mark("Light look")),
+    _theme("dark", mark("&Dark"), mark("Dark look")),
     ActionSpec("preferences", "View", "&Preferences…", lambda t: t.window.show_preferences(),
                ("Ctrl+,", "Ctrl+Shift+P"), "Colours, dynamic range, mask, click", "settings", separated=True),
     ActionSpec("layout", "View", "&Reset the layout", lambda t: t.window.reset_layout(), (),
@@ -159,20 +162,22 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *VIEW,
     *HELP,
 )
-MENUS = ("File", "Edit", "Select", "Tools", "Playback", "Instruments", "View", "Help")
+MENUS = (mark("File"), mark("Edit"), mark("Select"), mark("Tools"), mark("Playback"), mark("Instruments"), mark("View"),
+         mark("Help"))  # fmt: skip
+SUBMENUS = (mark("Theme"), mark("Practise"))
 TOOLBAR = ("open", "export", "|", "undo", "redo", "|", "separate", "reset-mix", ">", "shortcuts")
 """Ids from left to right; `|` is a line between groups, `>` pushes the rest to the right."""
 
 
 def plain_text(spec: ActionSpec) -> str:
     """The name without Qt's marks for menu letters and without the dots of a dialog."""
-    return spec.text.replace("&", "").removesuffix("…")
+    return spec.shown.replace("&", "").removesuffix("…")
 
 
 def shortcut_table() -> list[tuple[str, str, str, str]]:
     """(menu, name, default keys, what it does) of every action that has keys: the manual's table."""
     return [
-        (spec.menu.split("/")[0], plain_text(spec), " or ".join(spec.keys), spec.tip or plain_text(spec))
+        (spec.menu.split("/")[0], plain_text(spec), " or ".join(spec.keys), spec.told or plain_text(spec))
         for spec in ACTIONS
         if spec.keys
     ]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from engine.delivery.notes import pitched
 from engine.demo import DEMO
 from engine.errors import EngineError
+from engine.language import tr, trn
 from engine.project.mask_picture import Look
 from engine.project.mending import SUFFIX
 from engine.region import Box
@@ -31,7 +32,10 @@ from gui.session.saving.stem_import import Checked
 from gui.session.session import Session
 from gui.spectrogram.colours import ground_colours, instrument_colours
 
-REPAIRS_FILTER = f"Repairs (*{SUFFIX});;All files (*)"
+
+def repairs_filter() -> str:
+    """Files of repairs, for a dialog."""
+    return tr("Repairs ({patterns});;All files (*)", patterns=f"*{SUFFIX}")
 
 
 class ExchangeCommands(QObject):
@@ -58,7 +62,7 @@ class ExchangeCommands(QObject):
             return
         span = self._shell.on_screen().span
         running = self._session.separation.running
-        note = "The recording is still being separated; what is missing counts as other." if running else ""
+        note = tr("The recording is still being separated; what is missing counts as other.") if running else ""
         dialog = MaskExportDialog(
             clip.clip.path.stem, self._folder(), (span.start, span.stop), note, self._shell.as_widget()
         )
@@ -75,11 +79,16 @@ class ExchangeCommands(QObject):
         offered = {name: roster.name(name) for name in pitched(clip.instruments, roster)}
         who = tuple(offered) if instrument_id is None else (instrument_id,)
         if not set(who) & set(offered):
-            named = "None of these instruments" if instrument_id is None else roster.name(who[0])
-            self._shell.tell(Message(f"{named} has no pitches to write down."))
+            name = "" if instrument_id is None else roster.name(who[0])
+            text = (
+                tr("{name} has no pitches to write down.", name=name)
+                if name
+                else tr("None of these instruments has pitches to write down.")
+            )
+            self._shell.tell(Message(text))
             return
         running = self._session.separation.running
-        note = "The recording is still being separated; what is missing has no notes." if running else ""
+        note = tr("The recording is still being separated; what is missing has no notes.") if running else ""
         beats = clip.project.marks.beats
         dialog = NotesDialog(offered, who, self._folder(), beats, note, self._shell.as_widget())
         dialog.chosen.connect(self._write_notes)
@@ -95,9 +104,14 @@ class ExchangeCommands(QObject):
     def _tell_notes(self, done: NotesExported) -> None:
         folder = done.files[0].parent
         url = QUrl.fromLocalFile(str(folder))
-        count = f"{done.notes:,} notes" if done.notes != 1 else "one note"
-        text = f"Wrote {count} to {folder}, {done.doubtful:,} of them marked as doubtful."
-        self._shell.tell(Message(text, "success", "Show folder", lambda: QDesktopServices.openUrl(url)))
+        count = trn("one note", "{n:,} notes", done.notes)
+        text = tr(
+            "Wrote {count} to {folder}, {doubtful:,} of them marked as doubtful.",
+            count=count,
+            folder=folder,
+            doubtful=done.doubtful,
+        )
+        self._shell.tell(Message(text, "success", tr("Show folder"), lambda: QDesktopServices.openUrl(url)))
 
     def import_stems(self) -> None:
         """Ask for the files, and which instrument each is."""
@@ -143,7 +157,7 @@ class ExchangeCommands(QObject):
             return
         suggested = str(self._folder() / f"{clip.clip.path.stem}{SUFFIX}")
         parent = self._shell.as_widget()
-        name, _ = QFileDialog.getSaveFileName(parent, "Save repairs for others", suggested, REPAIRS_FILTER)
+        name, _ = QFileDialog.getSaveFileName(parent, tr("Save repairs for others"), suggested, repairs_filter())
         if name:
             # The dialog asked about a file that is there, but not about the one with the suffix.
             path = Path(name)
@@ -157,17 +171,21 @@ class ExchangeCommands(QObject):
         if clip is None:
             return
         parent = self._shell.as_widget()
-        name, _ = QFileDialog.getOpenFileName(parent, "Take repairs of others", str(self._folder()), REPAIRS_FILTER)
+        name, _ = QFileDialog.getOpenFileName(
+            parent, tr("Take repairs of others"), str(self._folder()), repairs_filter()
+        )
         if name:
             self._session.repairs.take(clip, Path(name))
 
     def _tell_saved(self, path: Path) -> None:
         url = QUrl.fromLocalFile(str(path.parent))
-        text = f"Saved the repairs to {path}: whoever has this recording can take them over. No sound is in it."
-        self._shell.tell(Message(text, "success", "Show folder", lambda: QDesktopServices.openUrl(url)))
+        text = tr(
+            "Saved the repairs to {path}: whoever has this recording can take them over. No sound is in it.", path=path
+        )
+        self._shell.tell(Message(text, "success", tr("Show folder"), lambda: QDesktopServices.openUrl(url)))
 
     def _tell_taken(self, found: FoundRepairs) -> None:
-        self._shell.tell(Message(f"The repairs are the mask now. {found.text}".strip(), "success"))
+        self._shell.tell(Message(f"{tr('The repairs are the mask now.')} {found.text}".strip(), "success"))
 
     def _folder(self) -> Path:
         clip = self._session.clip
@@ -205,8 +223,8 @@ class ExchangeCommands(QObject):
 
     def _tell_exported(self, done: MaskExported) -> None:
         url = QUrl.fromLocalFile(str(done.path.parent))
-        text = f"Exported the mask to {done.path}: {done.text}."
-        self._shell.tell(Message(text, "success", "Show folder", lambda: QDesktopServices.openUrl(url)))
+        text = tr("Exported the mask to {path}: {said}.", path=done.path, said=done.text)
+        self._shell.tell(Message(text, "success", tr("Show folder"), lambda: QDesktopServices.openUrl(url)))
 
     def _stems_checked(self, checked: Checked) -> None:
         if self._stems is not None:
@@ -222,7 +240,7 @@ class ExchangeCommands(QObject):
     def _stems_taken(self) -> None:
         if self._stems is not None:
             note = self._stems.note.text()
-            self._shell.tell(Message(f"The stems are in the mask now. {note}".strip(), "success"))
+            self._shell.tell(Message(f"{tr('The stems are in the mask now.')} {note}".strip(), "success"))
         self._forget()
 
     def _forget(self) -> None:

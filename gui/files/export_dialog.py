@@ -23,6 +23,7 @@ from engine.delivery.mixdown import MixFormat, mix_form
 from engine.delivery.sessions import session_files
 from engine.errors import EngineError
 from engine.export import MOST_LEAD_S, StemRequest, check_targets, stem_paths, tags_of
+from engine.language import mark, tr, trn
 from engine.media.loudness import Loudness
 from engine.media.probe import Clip
 from engine.media.writer import BitDepth, StemFormat
@@ -40,14 +41,19 @@ _FORMATS: dict[ExportKind, tuple[tuple[str, str], ...]] = {
     "stems": (("wav", "WAV"), ("flac", "FLAC")),
     "mix": (("wav", "WAV"), ("flac", "FLAC"), ("mp3", "MP3"), ("m4a", "M4A (AAC)")),
     "tracks": (
-        ("mka", "Matroska audio (.mka)"), ("mov", "Movie with the picture (.mov)"),
-        ("mkv", "Movie with the picture (.mkv)"), ("stem.mp4", "Stem file with four parts (.stem.mp4)"),
+        ("mka", mark("Matroska audio (.mka)")), ("mov", mark("Movie with the picture (.mov)")),
+        ("mkv", mark("Movie with the picture (.mkv)")), ("stem.mp4", mark("Stem file with four parts (.stem.mp4)")),
     ),
 }  # fmt: skip
 _REMEMBERED: dict[ExportKind, Key[str]] = {
     "stems": keys.EXPORT_FORMAT, "mix": keys.EXPORT_MIX_FORMAT, "tracks": keys.EXPORT_CONTAINER,
 }  # fmt: skip
-_DEPTHS = (("source", "Like the source"), ("16", "16 bit"), ("24", "24 bit"), ("32f", "32 bit float"))
+_DEPTHS = (
+    ("source", mark("Like the source")),
+    ("16", mark("16 bit")),
+    ("24", mark("24 bit")),
+    ("32f", mark("32 bit float")),
+)
 _COPYABLE = {".mp4", ".m4v", ".mov", ".mkv"}
 
 
@@ -69,7 +75,7 @@ def _label(text: str) -> QLabel:
 def _four_parts(instruments: tuple[str, ...], roster: Roster) -> str:
     """A proposal for a stem file: the first three alone, the others together with Other."""
     alone = [f"{roster.name(i).replace(';', ',').replace('=', '-')}={i}" for i in instruments[:3]]
-    return "; ".join([*alone, f"Rest={','.join((*instruments[3:], 'other'))}"])
+    return "; ".join([*alone, f"{tr('Rest')}={','.join((*instruments[3:], 'other'))}"])
 
 
 class ExportDialog(QDialog):
@@ -92,35 +98,37 @@ class ExportDialog(QDialog):
         """`selected`: the span that can be exported instead of the whole, in seconds. `favourite`: the instrument that
         is chosen. `heard`: what the video is called after. `roster`: what the instruments are called."""
         super().__init__(parent)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self.setMinimumWidth(560)
         self._clip, self._settings, self._heard, self._roster = clip, settings, heard, roster or Roster()
         self.what = ExportWhat(instruments, favourite, self._roster)
         self.stems, self.residual = self.what.stems, self.what.residual
         self.residual.setChecked(settings.get(keys.EXPORT_RESIDUAL))
         self.what.offer_passage(selected)
-        self.with_picture = QCheckBox(f"Begin with the picture: {clip.late_s:.2f} s of silence in front of the stems")
-        self.video = QCheckBox("Video with the mix as you hear it now")
+        self.with_picture = QCheckBox(
+            tr("Begin with the picture: {late_s:.2f} s of silence in front of the stems", late_s=clip.late_s)
+        )
+        self.video = QCheckBox(tr("Video with the mix as you hear it now"))
         self.video.setChecked(clip.video is not None and settings.get(keys.EXPORT_VIDEO))
-        self.reaper = QCheckBox("Reaper project with the stems on its tracks")
+        self.reaper = QCheckBox(tr("Reaper project with the stems on its tracks"))
         self.reaper.setChecked(settings.get(keys.EXPORT_REAPER))
         self.format, self.bit_depth = ComboBox(), ComboBox()
-        self.dither = QCheckBox("Dither (TPDF)")
+        self.dither = QCheckBox(tr("Dither (TPDF)"))
         self.dither.setChecked(settings.get(keys.EXPORT_DITHER))
         self.folder = QLineEdit(str(self._default_folder()))
-        self.browse = QPushButton("Choose…")
+        self.browse = QPushButton(tr("Choose…"))
         self.pattern = QLineEdit(settings.get(keys.EXPORT_PATTERN))
         self.parts = QLineEdit(_four_parts(instruments, self._roster))
         self.example = QLabel(wordWrap=True)
         self.example.setProperty("role", "secondary")
         self.example.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.problem, self.clips = QLabel(wordWrap=True), QLabel(wordWrap=True)
-        self.in_float = QPushButton("Write 32-bit float instead")
+        self.in_float = QPushButton(tr("Write 32-bit float instead"))
         self.replace = QCheckBox()
         self._asked_about: list[Path] = []
         self.note = QLabel(note, wordWrap=True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.export_button = self.buttons.addButton("Export", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.export_button = self.buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._fill()
         self._lay_out()
         self._connect()
@@ -131,41 +139,46 @@ class ExportDialog(QDialog):
         for label in (self.problem, self.clips):
             label.setProperty("role", "danger")
         self.note.setVisible(bool(self.note.text()))
-        self.pattern.setToolTip("{instrument}, {input} and {index} are filled in")
-        self.parts.setToolTip("NAME=INSTRUMENT,INSTRUMENT; … Each instrument and “other” in one of four parts")
+        self.pattern.setToolTip(tr("{instrument}, {input} and {index} are filled in"))
+        self.parts.setToolTip(tr("NAME=INSTRUMENT,INSTRUMENT; … Each instrument and “other” in one of four parts"))
         for box in self.stems.values():
             box.setChecked(True)
         for part, name in (
-            (self.format, "Format"),
-            (self.bit_depth, "Bit depth"),
-            (self.folder, "Folder"),
-            (self.pattern, "Naming pattern"),
-            (self.parts, "Parts"),
+            (self.format, tr("Format")),
+            (self.bit_depth, tr("Bit depth")),
+            (self.folder, tr("Folder")),
+            (self.pattern, tr("Naming pattern")),
+            (self.parts, tr("Parts")),
         ):
             part.setAccessibleName(name)
         for value, text in _DEPTHS:
-            extra = f" ({source_depth(self._clip).replace('32f', '32 float')} bit)" if value == "source" else ""
-            self.bit_depth.addItem(text + extra, value)
+            same = dict(_DEPTHS)[source_depth(self._clip)]
+            self.bit_depth.addItem(f"{tr(text)} ({tr(same)})" if value == "source" else tr(text), value)
         self.bit_depth.setCurrentIndex(max(0, self.bit_depth.findData(self._settings.get(keys.EXPORT_DEPTH))))
         self.export_button.setProperty("role", "primary")
 
     def _lay_out(self) -> None:
         audio = self._clip.audio
-        how = QGroupBox("How and where")
+        how = QGroupBox(tr("How and where"))
         self._form = form = QFormLayout(how)
         form.setSpacing(SPACE)
         kind = QHBoxLayout()
         kind.addWidget(self.format)
         kind.addWidget(self.bit_depth, 1)
         kind.addWidget(self.dither)
-        form.addRow(_label("Format"), kind)
-        form.addRow(_label("Sound"), _label(f"{audio.sample_rate} Hz, {audio.layout}, as in the source"))
+        form.addRow(_label(tr("Format")), kind)
+        form.addRow(
+            _label(tr("Sound")),
+            _label(
+                tr("{sample_rate} Hz, {layout}, as in the source", sample_rate=audio.sample_rate, layout=audio.layout)
+            ),
+        )
         where = QHBoxLayout()
         where.addWidget(self.folder, 1)
         where.addWidget(self.browse)
-        form.addRow(_label("Folder"), where)
-        form.addRow(_label("Names"), self.pattern)
-        form.addRow(_label("Parts"), self.parts)
+        form.addRow(_label(tr("Folder")), where)
+        form.addRow(_label(tr("Names")), self.pattern)
+        form.addRow(_label(tr("Parts")), self.parts)
         form.addRow("", self.example)
         clipping = QHBoxLayout()
         clipping.addWidget(self.clips, 1)
@@ -217,7 +230,7 @@ class ExportDialog(QDialog):
         return base / f"{self._clip.path.stem} stems"
 
     def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Export into", str(Path(self.folder.text()).parent))
+        chosen = QFileDialog.getExistingDirectory(self, tr("Export into"), str(Path(self.folder.text()).parent))
         if chosen:
             self.folder.setText(chosen)
 
@@ -318,9 +331,9 @@ class ExportDialog(QDialog):
             check_targets(paths, overwrite=True, recording=self._clip.path)
             self.example.setText(plain(", ".join(p.name for p in paths)))
             if not paths:
-                problem = "Choose something to export."
+                problem = tr("Choose something to export.")
             elif not self.folder.text().strip():
-                problem = "Choose a folder."
+                problem = tr("Choose a folder.")
         except EngineError as error:
             problem = str(error)
             self.example.clear()
@@ -339,15 +352,22 @@ class ExportDialog(QDialog):
         measured = self.what.measured
         loud = [name for name in self.what.sounding() if name in measured and measured[name].clips]
         can_float = form in ("wav", "mka", "mkv", "mov")
-        names = ", ".join("The mix" if name == "mix" else self._roster.name(name) for name in loud)
-        self.clips.setText(f"{names}: louder than full scale; what is above it would be cut off." if loud else "")
+        names = ", ".join(tr("The mix") if name == "mix" else self._roster.name(name) for name in loud)
+        self.clips.setText(
+            tr("{names}: louder than full scale; what is above it would be cut off.", names=names) if loud else ""
+        )
         self.clips.setVisible(bool(loud) and self._depth() != "32f")
         self.in_float.setVisible(self.clips.isVisibleTo(self) and can_float)
 
     def _ask_about(self, existing: list[Path]) -> None:
         names = ", ".join(path.name for path in existing[:3]) + (" …" if len(existing) > 3 else "")
-        count = "the file that exists" if len(existing) == 1 else f"the {len(existing)} files that exist"
-        self.replace.setText(plain(f"Replace {count} already: {names}").replace("&", "&&"))
+        asked = trn(
+            "Replace the file that exists already: {names}",
+            "Replace the {n} files that exist already: {names}",
+            len(existing),
+            names=names,
+        )
+        self.replace.setText(plain(asked).replace("&", "&&"))
         self.replace.setVisible(bool(existing))
         if existing != self._asked_about:
             # A yes holds for the files it was given for, not for those of another folder.

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QGroupBox, QHBoxLayout, QL
 
 from engine.delivery.mixes import MixKind, MixWish
 from engine.instruments import OTHER
+from engine.language import mark, number, tr
 from engine.media.loudness import Loudness
 from engine.passage import Passage
 from engine.roster import Roster
@@ -18,10 +19,11 @@ from gui.session.saving.export_plan import MIX
 
 ExportKind = Literal["stems", "mix", "tracks"]
 _KINDS: tuple[tuple[ExportKind, str], ...] = (
-    ("stems", "Stems, a file each"), ("mix", "The mix, one file"), ("tracks", "Stems as tracks of one file"),
+    ("stems", mark("Stems, a file each")), ("mix", mark("The mix, one file")),
+    ("tracks", mark("Stems as tracks of one file")),
 )  # fmt: skip
 _MIXES: tuple[tuple[MixKind, str], ...] = (
-    ("heard", "As you hear it now"), ("all-but", "All but the chosen"), ("only", "Only the chosen"),
+    ("heard", mark("As you hear it now")), ("all-but", mark("All but the chosen")), ("only", mark("Only the chosen")),
 )  # fmt: skip
 
 
@@ -35,28 +37,32 @@ class ExportWhat(QGroupBox):
         self, instruments: tuple[str, ...], favourite: str | None = None, roster: Roster | None = None
     ) -> None:
         """`favourite`: the one that a mix is first thought to be without; `roster`: what they are called."""
-        super().__init__("What")
+        super().__init__(tr("What"))
         self.kind, self.mix, self.passage = ComboBox(), ComboBox(), ComboBox()
         for value, text in _KINDS:
-            self.kind.addItem(text, value)
+            self.kind.addItem(tr(text), value)
         for mix, text in _MIXES:
-            self.mix.addItem(text, mix)
-        for combo, name in ((self.kind, "What to write"), (self.mix, "Which mix"), (self.passage, "How much of it")):
+            self.mix.addItem(tr(text), mix)
+        for combo, name in (
+            (self.kind, tr("What to write")),
+            (self.mix, tr("Which mix")),
+            (self.passage, tr("How much of it")),
+        ):
             combo.setAccessibleName(name)
             combo.currentIndexChanged.connect(self._choose)
         self.passage.currentIndexChanged.connect(self.forget_loudness)
         names = (roster or Roster()).names(instruments)
         self.stems = {i: QCheckBox(plain(n).replace("&", "&&")) for i, n in zip(instruments, names, strict=True)}
-        self.residual = QCheckBox(OTHER.name)
+        self.residual = QCheckBox(OTHER.shown)
         self.residual.setToolTip(
-            "What no instrument owns; its file is “residual”. With all stems it adds up to the recording."
+            tr("What no instrument owns; its file is “residual”. With all stems it adds up to the recording.")
         )
         without = [i for i in instruments if i == favourite] or instruments[:1]
         # Who is ticked for stems is not who is left out of a mix.
         self._ticked: dict[ExportKind, frozenset[str]] = {"mix": frozenset(without)}
         self._kind: ExportKind = "stems"
-        self.measure = QPushButton("Measure loudness")
-        self.measure.setToolTip("EBU R 128: integrated loudness, range, true peak. Nothing is changed by it.")
+        self.measure = QPushButton(tr("Measure loudness"))
+        self.measure.setToolTip(tr("EBU R 128: integrated loudness, range, true peak. Nothing is changed by it."))
         self.measure.clicked.connect(self.measure_wanted)
         self.loudness = {name: QLabel() for name in (*instruments, OTHER.id, MIX)}
         self.measured: dict[str, Loudness] = {}
@@ -66,10 +72,12 @@ class ExportWhat(QGroupBox):
 
     def offer_passage(self, selected: tuple[float, float] | None) -> None:
         """Let the selected span (seconds) be chosen instead of the whole."""
-        self.passage.addItem("The whole recording", Passage())
+        self.passage.addItem(tr("The whole recording"), Passage())
         if selected is not None:
             start, stop = selected
-            self.passage.addItem(f"What is selected: {_clock(start)} – {_clock(stop)}", Passage(start, stop))
+            self.passage.addItem(
+                tr("What is selected: {start} – {stop}", start=_clock(start), stop=_clock(stop)), Passage(start, stop)
+            )
 
     @property
     def chosen_kind(self) -> ExportKind:
@@ -163,14 +171,14 @@ class ExportWhat(QGroupBox):
 
 def _clock(seconds: float) -> str:
     minutes, rest = divmod(round(seconds * 10), 600)
-    return f"{minutes}:{rest / 10:04.1f}"
+    return f"{minutes}:{number(rest / 10, '04.1f')}"
 
 
 def _words(loudness: Loudness | None) -> str:
     if loudness is None:
         return ""
     if loudness.true_peak is None:
-        return "silence"
-    parts = [] if loudness.integrated is None else [f"{loudness.integrated:.1f} LUFS"]
-    parts += [] if loudness.range is None else [f"{loudness.range:.1f} LU"]
-    return " · ".join([*parts, f"{loudness.true_peak:.1f} dBTP"]).replace("-", "−")
+        return tr("silence")
+    parts = [] if loudness.integrated is None else [tr("{integrated:.1f} LUFS", integrated=loudness.integrated)]
+    parts += [] if loudness.range is None else [tr("{range:.1f} LU", range=loudness.range)]
+    return " · ".join([*parts, tr("{peak:.1f} dBTP", peak=loudness.true_peak)]).replace("-", "−")

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from engine.delivery.full_scale import TooLoud
+from engine.language import tr
 from gui.look.words import plain_box
 from gui.session.saving.export_plan import ExportPlan
 from gui.session.saving.stem_export import LoudExport
@@ -21,17 +22,19 @@ class FullScaleDialog(QMessageBox):
         super().__init__(parent)
         self._plans: dict[object, ExportPlan] = {}
         self.setIcon(QMessageBox.Icon.Warning)
-        self.setWindowTitle("Above full scale")
+        self.setWindowTitle(tr("Above full scale"))
         self.setText(_what(loud.problem))
         plain_box(self)
         self.setInformativeText(_then(loud))
         self.float_button: QPushButton | None = None
         in_float = loud.in_float()
         if in_float is not None:
-            self.float_button = self._offer("Write 32-bit float instead", in_float)
+            self.float_button = self._offer(tr("Write 32-bit float instead"), in_float)
         decibels = loud.problem.lower_db
-        self.lower_button = self._offer(f"Lower everything by {decibels:.1f} dB", loud.plan.lowered(decibels))
-        self.anyway_button = self._offer("Write anyway", loud.plan.as_it_is())
+        self.lower_button = self._offer(
+            tr("Lower everything by {decibels:.1f} dB", decibels=decibels), loud.plan.lowered(decibels)
+        )
+        self.anyway_button = self._offer(tr("Write anyway"), loud.plan.as_it_is())
         self.cancel_button = self.addButton(QMessageBox.StandardButton.Cancel)
         self.setDefaultButton(self.float_button or self.lower_button)
         self.setEscapeButton(self.cancel_button)
@@ -47,14 +50,17 @@ class FullScaleDialog(QMessageBox):
 
 
 def _what(problem: TooLoud) -> str:
-    return f"Above full scale: {problem.words}."
+    return tr("Above full scale: {words}.", words=problem.words)
 
 
 def _then(loud: LoudExport) -> str:
-    said = ["The files as chosen cannot hold that: it would be cut off, which is heard as distortion."]
+    said = [tr("The files as chosen cannot hold that: it would be cut off, which is heard as distortion.")]
     if loud.plan.stems is not None or loud.plan.container is not None:
-        decibels = f"{loud.problem.lower_db:.1f} dB"
+        decibels = tr("{lower_db:.1f} dB", lower_db=loud.problem.lower_db)
         said.append(
-            f"Lowered, every file is by the same {decibels}; together they are the recording, {decibels} softer."
+            tr(
+                "Lowered, every file is by the same {decibels}; together they are the recording, {decibels} softer.",
+                decibels=decibels,
+            )
         )
-    return " ".join([*said, "Nothing has been written yet."])
+    return " ".join([*said, tr("Nothing has been written yet.")])

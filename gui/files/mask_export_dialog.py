@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.language import mark, tr
 from engine.text import plain
 from gui.files.project_dialogs import fit_height
 from gui.look.controls import ComboBox
@@ -25,10 +26,13 @@ from gui.look.theme import CONTROL_HEIGHT, SPACE
 from gui.session.saving.mask_export import MaskFormat
 
 _FORMATS: tuple[tuple[MaskFormat, str, str, str], ...] = (
-    ("png", "Picture, as you see it (PNG)", ".png", "The spectrogram and the mask in the colours of the window."),
-    ("npz", "Data with axes (NumPy NPZ)", ".npz", "Shares of every instrument, with seconds, hertz and names."),
-    ("labels", "Labels (Audacity, TXT)", ".txt", "A label per connected region: start, end, lowest and highest "
-     "frequency, instrument. Audacity: File > Import > Labels."),
+    ("png", mark("Picture, as you see it (PNG)"), ".png",
+     mark("The spectrogram and the mask in the colours of the window.")),
+    ("npz", mark("Data with axes (NumPy NPZ)"), ".npz",
+     mark("Shares of every instrument, with seconds, hertz and names.")),
+    ("labels", mark("Labels (Audacity, TXT)"), ".txt",
+     mark("A label per connected region: start, end, lowest and highest frequency, instrument. "
+          "Audacity: File > Import > Labels.")),
 )  # fmt: skip
 
 
@@ -51,26 +55,29 @@ class MaskExportDialog(QDialog):
         self, name: str, folder: Path, shown: tuple[float, float], note: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export mask")
+        self.setWindowTitle(tr("Export mask"))
         self.setMinimumWidth(520)
         self._asked_about: Path | None = None
         self.format, self.part = ComboBox(), ComboBox()
         self.path = QLineEdit()
-        self.browse = QPushButton("Choose…")
+        self.browse = QPushButton(tr("Choose…"))
         self.about = QLabel(wordWrap=True)
         self.about.setProperty("role", "secondary")
         self.note = QLabel(note, wordWrap=True)
         self.note.setVisible(bool(note))
         self.problem = QLabel(wordWrap=True)
         self.problem.setProperty("role", "danger")
-        self.replace = QCheckBox("Replace the file of that name")
+        self.replace = QCheckBox(tr("Replace the file of that name"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.export_button = self.buttons.addButton("Export", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.export_button = self.buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.export_button.setProperty("role", "primary")
         for value, text, _, _ in _FORMATS:
-            self.format.addItem(text, value)
-        self.part.addItem("The whole recording, a pixel a cell", False)
-        self.part.addItem(f"What is on screen ({shown[0]:.2f} to {shown[1]:.2f} s), as large as on screen", True)
+            self.format.addItem(tr(text), value)
+        self.part.addItem(tr("The whole recording, a pixel a cell"), False)
+        self.part.addItem(
+            tr("What is on screen ({start:.2f} to {end:.2f} s), as large as on screen", start=shown[0], end=shown[1]),
+            True,
+        )
         self.path.setText(str(folder / f"{name} mask{_FORMATS[0][2]}"))
         self._lay_out()
         self.format.currentIndexChanged.connect(self._format_changed)
@@ -88,7 +95,9 @@ class MaskExportDialog(QDialog):
         where.addWidget(self.path, 1)
         where.addWidget(self.browse)
         for text, part, field in (
-            ("Format", self.format, self.format), ("Part", self.part, self.part), ("File", where, self.path),
+            (tr("Format"), self.format, self.format),
+            (tr("Part"), self.part, self.part),
+            (tr("File"), where, self.path),
         ):  # fmt: skip
             label = QLabel(text)
             label.setMinimumHeight(CONTROL_HEIGHT)
@@ -106,7 +115,7 @@ class MaskExportDialog(QDialog):
         self.part.setEnabled(value == "png")
         if value != "png":
             self.part.setCurrentIndex(0)
-        self.about.setText(about)
+        self.about.setText(tr(about))
         path = Path(self.path.text().strip())
         if path.name:
             self.path.setText(str(path.with_suffix(suffix)))
@@ -116,7 +125,7 @@ class MaskExportDialog(QDialog):
         _, text, suffix, _ = _FORMATS[self.format.currentIndex()]
         options = QFileDialog.Option.DontConfirmOverwrite
         chosen, _ = QFileDialog.getSaveFileName(
-            self, "Export the mask to", self.path.text(), f"{text.split(' (')[0]} (*{suffix})", options=options
+            self, tr("Export the mask to"), self.path.text(), f"{tr(text).split(' (')[0]} (*{suffix})", options=options
         )
         if chosen:
             self.path.setText(chosen if Path(chosen).suffix else chosen + suffix)
@@ -129,11 +138,11 @@ class MaskExportDialog(QDialog):
         target = self._target()
         problem = ""
         if target is None or not target.name:
-            problem = "Choose a file."
+            problem = tr("Choose a file.")
         elif target.is_dir():
-            problem = f"{target} is a folder; give the file a name."
+            problem = tr("{target} is a folder; give the file a name.", target=target)
         elif not target.parent.is_dir():
-            problem = f"There is no folder {target.parent}."
+            problem = tr("There is no folder {parent}.", parent=target.parent)
         exists = not problem and target is not None and target.exists()
         if target != self._asked_about:
             # A yes holds for the file it was given for.

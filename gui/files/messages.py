@@ -21,6 +21,7 @@ from engine.errors import (
     WouldOverwrite,
     WriteFailed,
 )
+from engine.language import mark, tr
 from engine.text import plain
 from gui.look.icons import tinted_pixmap
 from gui.look.ordered import widgets_in
@@ -34,16 +35,16 @@ MOST_SHOWN = 2
 Cause = Literal["", "open", "save", "export", "playback", "separation", "networks", "edit"]
 """What went wrong: when that succeeds, the message goes."""
 
-_UNCHANGED = "What was open before is unchanged."
+_UNCHANGED = mark("What was open before is unchanged.")
 _NEXT: tuple[tuple[type[EngineError], str], ...] = (
-    (WouldOverwrite, "Nothing was written."),
-    (CacheLost, "Your work is kept: save the project, or start Soloist again, which offers it back."),
-    (WriteFailed, "No half-written file was left behind."),
+    (WouldOverwrite, mark("Nothing was written.")),
+    (CacheLost, mark("Your work is kept: save the project, or start Soloist again, which offers it back.")),
+    (WriteFailed, mark("No half-written file was left behind.")),
     (MediaError, _UNCHANGED),
-    (PlaybackError, "Everything except listening works."),
-    (InferenceError, "What was separated so far is kept; Instruments > Separate again tries once more."),
-    (ModelError, "You can look at and listen to the recording, but not separate it."),
-    (DeviceError, "You can look at and listen to the recording, but not separate it."),
+    (PlaybackError, mark("Everything except listening works.")),
+    (InferenceError, mark("What was separated so far is kept; Instruments > Separate again tries once more.")),
+    (ModelError, mark("You can look at and listen to the recording, but not separate it.")),
+    (DeviceError, mark("You can look at and listen to the recording, but not separate it.")),
 )
 
 
@@ -84,18 +85,23 @@ def message_for(error: Exception, log_file: str = "", opened: bool = True) -> Me
         if after == _UNCHANGED and not opened:
             after = ""
         cause: Cause = next((cause for kind, cause in _CAUSES if isinstance(error, kind)), "")
-        return Message(f"{_sentence(str(error))} {after}".strip(), "error", cause=cause)
-    details = f" Details are in {log_file}." if log_file else ""
+        return Message(f"{_sentence(str(error))} {tr(after) if after else ''}".strip(), "error", cause=cause)
+    details = tr(" Details are in {log_file}.", log_file=log_file) if log_file else ""
     return Message(
-        f"Something went wrong that Soloist did not expect ({type(error).__name__}: {error}). "
-        f"Your recording and your files are unchanged.{details}",
+        tr(
+            "Something went wrong that Soloist did not expect ({name}: {error}). Your recording and your "
+            "files are unchanged.{details}",
+            name=type(error).__name__,
+            error=error,
+            details=details,
+        ),
         "error",
     )
 
 
 def _sentence(text: str) -> str:
     text = text.strip()
-    return text if text.endswith((".", "!", "?")) else f"{text}."
+    return text if text.endswith((".", "!", "?", "。", "！", "？")) else f"{text}."
 
 
 class MessageCard(QFrame):
@@ -127,8 +133,8 @@ class MessageCard(QFrame):
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         close = QToolButton()
         bind_icon(close, "cancel")
-        close.setAccessibleName("Dismiss")
-        close.setToolTip("Dismiss")
+        close.setAccessibleName(tr("Dismiss"))
+        close.setToolTip(tr("Dismiss"))
         close.clicked.connect(self.dismiss)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.setAccessibleName(plain(f"{message.tone}: {message.text}"))
@@ -165,7 +171,7 @@ class MessageArea(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(SPACE // 2)
-        self.setAccessibleName("Messages")
+        self.setAccessibleName(tr("Messages"))
 
     def show_message(self, message: Message) -> None:
         """Tell something. The same words are not shown twice, and information takes the place of information."""

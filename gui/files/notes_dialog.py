@@ -20,17 +20,21 @@ from PySide6.QtWidgets import (
 )
 
 from engine.delivery.notes import NotesRequest
+from engine.language import mark, tr
 from engine.project.marks import Beats
 from engine.roster import Roster
 from engine.text import plain
 from gui.files.project_dialogs import fit_height
 from gui.look.theme import CONTROL_HEIGHT, SPACE
 
-_ABOUT = (
+_ABOUT = mark(
     "A MIDI file and a MusicXML score for each instrument. Notes that are doubtful stand on a track of their own, and"
     " have their heads in parentheses."
 )
-_BARS = {True: "They stand in the bars of the project.", False: "No beats are known: bars are counted at 120 a minute."}
+_BARS = {
+    True: mark("They stand in the bars of the project."),
+    False: mark("No beats are known: bars are counted at 120 a minute."),
+}
 
 
 @dataclass(frozen=True)
@@ -61,7 +65,7 @@ class NotesDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export notes")
+        self.setWindowTitle(tr("Export notes"))
         self.setMinimumWidth(520)
         self._asked_about: tuple[Path, ...] = ()
         self._beats = beats
@@ -70,16 +74,16 @@ class NotesDialog(QDialog):
             tick = self.ticks[instrument_id] = QCheckBox(name)
             tick.setChecked(instrument_id in ticked)
         self.folder = QLineEdit(str(folder))
-        self.browse = QPushButton("Choose…")
-        self.about = QLabel(f"{_ABOUT} {_BARS[len(beats.times) > 1]}", wordWrap=True)
+        self.browse = QPushButton(tr("Choose…"))
+        self.about = QLabel(f"{tr(_ABOUT)} {tr(_BARS[len(beats.times) > 1])}", wordWrap=True)
         self.about.setProperty("role", "secondary")
         self.note = QLabel(note, wordWrap=True)
         self.note.setVisible(bool(note))
         self.problem = QLabel(wordWrap=True)
         self.problem.setProperty("role", "danger")
-        self.replace = QCheckBox("Replace the files of that name")
+        self.replace = QCheckBox(tr("Replace the files of that name"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.export_button = self.buttons.addButton("Export", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.export_button = self.buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.export_button.setProperty("role", "primary")
         self._lay_out()
         for tick in self.ticks.values():
@@ -101,8 +105,8 @@ class NotesDialog(QDialog):
         who.setSpacing(SPACE // 2)
         for tick in self.ticks.values():
             who.addWidget(tick)
-        self.folder.setAccessibleName("Folder")
-        for text, part in (("Instruments", who), ("Folder", where)):
+        self.folder.setAccessibleName(tr("Folder"))
+        for text, part in ((tr("Instruments"), who), (tr("Folder"), where)):
             label = QLabel(text)
             label.setMinimumHeight(CONTROL_HEIGHT)
             if text == "Folder":
@@ -115,7 +119,7 @@ class NotesDialog(QDialog):
             layout.addWidget(widget)
 
     def _choose(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Write the notes to", self.folder.text())
+        chosen = QFileDialog.getExistingDirectory(self, tr("Write the notes to"), self.folder.text())
         if chosen:
             self.folder.setText(chosen)
 
@@ -127,11 +131,11 @@ class NotesDialog(QDialog):
         choice = self._choice()
         problem = ""
         if not choice.instruments:
-            problem = "Tick at least one instrument."
+            problem = tr("Tick at least one instrument.")
         elif not self.folder.text().strip():
-            problem = "Choose a folder."
+            problem = tr("Choose a folder.")
         elif not choice.folder.is_dir():
-            problem = f"There is no folder {choice.folder}."
+            problem = tr("There is no folder {folder}.", folder=choice.folder)
         files = () if problem else tuple(path for path in choice.request(self._beats).paths if path.exists())
         if files != self._asked_about:
             # A yes holds for the files it was given for.

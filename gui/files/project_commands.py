@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from engine.demo import DEMO
+from engine.language import tr
 from engine.media.probe import Clip
 from engine.project.recovery import Recoverable
 from gui.files.messages import Message
@@ -79,7 +80,7 @@ class ProjectCommands(QObject):
 
     def _saved(self, path: Path) -> None:
         self._settings.add_recent(path)
-        self._shell.tell_briefly(f"Saved {path.name}.")
+        self._shell.tell_briefly(tr("Saved {name}.", name=path.name))
 
     def _save_ended(self, good: bool) -> None:
         then, self._then = self._then, None
@@ -108,7 +109,7 @@ class ProjectCommands(QObject):
         )
         if self._project.saving and not exporting:
             self._then = self._shell.close
-            self._shell.tell(Message("The window closes as soon as the project is saved."))
+            self._shell.tell(Message(tr("The window closes as soon as the project is saved.")))
             return False
         unsaved, separated = self._project.unsaved, self._separated()
         if not unsaved and not exporting and separated is None:
@@ -143,7 +144,7 @@ class ProjectCommands(QObject):
             self._settings.add_recent(clip.path)
 
     def _tell_read_only(self, text: str) -> None:
-        self._shell.tell(Message(text, "warning", "Save as…", self.save_as))
+        self._shell.tell(Message(text, "warning", tr("Save as…"), self.save_as))
 
     def _ask_for_media(self, wanted: MediaWanted) -> None:
         opening = self._project.opening

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.language import mark, tr
 from engine.text import plain
 from gui.files.recent_files import PROJECT_SUFFIX
 from gui.look.theme import SPACE
@@ -24,9 +25,22 @@ MEDIA_PATTERNS = (
     "*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.ogv *.3gp *.wmv *.flv "
     "*.wav *.flac *.mp3 *.m4a *.aac *.ogg *.opus *.aif *.aiff *.wma *.ac3"
 )
-MEDIA_FILTER = f"Video and sound ({MEDIA_PATTERNS});;All files (*)"
-PROJECT_FILTER = f"Soloist project (*{PROJECT_SUFFIX})"
-OPEN_FILTER = f"Video, sound and projects ({MEDIA_PATTERNS} *{PROJECT_SUFFIX});;{PROJECT_FILTER};;{MEDIA_FILTER}"
+
+
+def media_filter() -> str:
+    """Video and sound, for a dialog."""
+    return tr("Video and sound ({patterns});;All files (*)", patterns=MEDIA_PATTERNS)
+
+
+def project_filter() -> str:
+    """Projects, for a dialog."""
+    return tr("Soloist project ({patterns})", patterns=f"*{PROJECT_SUFFIX}")
+
+
+def open_filter() -> str:
+    """All that can be opened, for a dialog."""
+    all_of_it = tr("Video, sound and projects ({patterns})", patterns=f"{MEDIA_PATTERNS} *{PROJECT_SUFFIX}")
+    return f"{all_of_it};;{project_filter()};;{media_filter()}"
 
 
 class UnsavedChoice(Enum):
@@ -46,28 +60,28 @@ def ask_before_leaving(
     box.setIcon(QMessageBox.Icon.Warning)
     buttons = QMessageBox.StandardButton
     if unsaved:
-        box.setWindowTitle("Unsaved changes")
-        box.setText(f"Save the changes to “{name}”?")
+        box.setWindowTitle(tr("Unsaved changes"))
+        box.setText(tr("Save the changes to “{name}”?", name=name))
         plain_box(box)
-        said = ["Without saving, your work on the mask, the list of instruments and the mix is lost."]
-        said += [_GIVE_UP] if exporting else []
+        said = [tr("Without saving, your work on the mask, the list of instruments and the mix is lost.")]
+        said += [tr(_GIVE_UP)] if exporting else []
         said += [_so_far(separated)] if separated is not None else []
         box.setInformativeText(" ".join(said))
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
-        box.button(buttons.Discard).setText("Discard")
+        box.button(buttons.Discard).setText(tr("Discard"))
     elif not exporting and separated is not None:
-        box.setWindowTitle("The separation is not finished")
-        box.setText(f"“{name}” is still being separated. Leave all the same?")
+        box.setWindowTitle(tr("The separation is not finished"))
+        box.setText(tr("“{name}” is still being separated. Leave all the same?", name=name))
         plain_box(box)
         box.setInformativeText(_so_far(separated))
         box.setStandardButtons(buttons.Discard | buttons.Cancel)
-        box.button(buttons.Discard).setText("Leave")
+        box.button(buttons.Discard).setText(tr("Leave"))
         box.setDefaultButton(buttons.Cancel)
     else:
-        box.setWindowTitle("An export is not finished")
-        box.setText("An export is not finished. Leave and give it up?")
-        said = ["Nothing half-written stays behind."]
+        box.setWindowTitle(tr("An export is not finished"))
+        box.setText(tr("An export is not finished. Leave and give it up?"))
+        said = [tr("Nothing half-written stays behind.")]
         said += [_so_far(separated)] if separated is not None else []
         box.setInformativeText(" ".join(said))
         box.setStandardButtons(buttons.Discard | buttons.Cancel)
@@ -81,20 +95,23 @@ def ask_before_leaving(
 
 
 def _so_far(separated: float) -> str:
-    return f"The separation is {separated:.0%} done. That is kept: opened again, the recording goes on from there."
+    return tr(
+        "The separation is {separated:.0%} done. That is kept: opened again, the recording goes on from there.",
+        separated=separated,
+    )
 
 
-_GIVE_UP = "An export is not finished either; leaving gives it up."
+_GIVE_UP = mark("An export is not finished either; leaving gives it up.")
 
 
 def confirm_throw_away(parent: QWidget, name: str) -> bool:
     """Whether recovered work may really go."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle("Discard unsaved work")
-    box.setText(f"Discard the unsaved work on “{name}”?")
+    box.setWindowTitle(tr("Discard unsaved work"))
+    box.setText(tr("Discard the unsaved work on “{name}”?", name=name))
     plain_box(box)
-    box.setInformativeText("It cannot be brought back.")
+    box.setInformativeText(tr("It cannot be brought back."))
     buttons = QMessageBox.StandardButton
     box.setStandardButtons(buttons.Discard | buttons.Cancel)
     box.setDefaultButton(buttons.Cancel)
@@ -106,7 +123,7 @@ def confirm_throw_away(parent: QWidget, name: str) -> bool:
 
 def ask_project_path(parent: QWidget, suggested: Path) -> Path | None:
     """Where to save a project; asks before an existing file would be replaced. None: given up."""
-    dialog = QFileDialog(parent, "Save the project as", str(suggested.parent), PROJECT_FILTER)
+    dialog = QFileDialog(parent, tr("Save the project as"), str(suggested.parent), project_filter())
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     # Added before the question whether an existing file may be replaced, so that it is asked about the right one.
     dialog.setDefaultSuffix(PROJECT_SUFFIX.removeprefix("."))
@@ -137,21 +154,24 @@ class RelinkDialog(QDialog):
 
     def __init__(self, recording: Path, reason: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Find the recording")
+        self.setWindowTitle(tr("Find the recording"))
         self.setMinimumWidth(520)
         self._recording = recording
         self.text = plain_label(reason, wraps=True)
         self.hint = plain_label(
-            f"Choose where “{recording.name}” is now. Soloist recognises it by its content, whatever it is called.",
+            tr(
+                "Choose where “{name}” is now. Soloist recognises it by its content, whatever it is called.",
+                name=recording.name,
+            ),
             wraps=True,
         )
         self.hint.setProperty("role", "secondary")
         self.problem = plain_label(wraps=True)
         self.problem.setProperty("role", "danger")
         self.problem.hide()
-        self.choose_button = QPushButton("Choose the file…")
+        self.choose_button = QPushButton(tr("Choose the file…"))
         self.choose_button.setProperty("role", "primary")
-        self.anyway_button = QPushButton("Use it anyway")
+        self.anyway_button = QPushButton(tr("Use it anyway"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.buttons.addButton(self.anyway_button, QDialogButtonBox.ButtonRole.ActionRole)
         self.buttons.addButton(self.choose_button, QDialogButtonBox.ButtonRole.ActionRole)
@@ -176,7 +196,7 @@ class RelinkDialog(QDialog):
     def _choose(self) -> None:
         folder = self._recording.parent
         start = next((p for p in (folder, *folder.parents) if p.is_dir()), Path.home())
-        name, _ = QFileDialog.getOpenFileName(self, "Find the recording", str(start), MEDIA_FILTER)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Find the recording"), str(start), media_filter())
         if name:
             self.look_at(Path(name))
 

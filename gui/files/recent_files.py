@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
+from engine.language import tr
 from engine.text import plain
 from gui.look.icons import tinted_pixmap
 from gui.look.settings import Settings
@@ -28,8 +29,8 @@ def is_project(path: Path) -> bool:
 def kind_of(path: Path) -> tuple[str, str]:
     """(word, icon) for a file: `Project`, `Sound` or `Video`."""
     if is_project(path):
-        return "Project", "project"
-    return ("Sound", "waveform") if path.suffix.lower() in _SOUND else ("Video", "film")
+        return tr("Project"), "project"
+    return (tr("Sound"), "waveform") if path.suffix.lower() in _SOUND else (tr("Video"), "film")
 
 
 class IconLabel(QLabel):
@@ -61,7 +62,7 @@ class RecentButton(QPushButton):
         folder = str(path.parent).replace(str(Path.home()), "~", 1)
         word, symbol = kind_of(path)
         self.setProperty("role", "flat")
-        self.setAccessibleName(plain(f"Open the {word.lower()} {path.name} in {folder}"))
+        self.setAccessibleName(plain(tr("Open {name} in {folder} ({word})", word=word, name=path.name, folder=folder)))
         self.setToolTip(tip(f"{word}: {path}"))
         self.clicked.connect(lambda: self.chosen.emit(path))
         row = QHBoxLayout(self)
@@ -81,7 +82,7 @@ class RecentMenu(QMenu):
     """File > Open recent, filled anew each time it is shown."""
 
     def __init__(self, settings: Settings, open_file: Callable[[Path], object], parent: QWidget) -> None:
-        super().__init__("Open &recent", parent)
+        super().__init__(tr("Open &recent"), parent)
         self._settings, self._open = settings, open_file
         self.setToolTipsVisible(True)
         self.aboutToShow.connect(self.fill)
@@ -98,7 +99,7 @@ class RecentMenu(QMenu):
             bind_icon(action, symbol)
             action.triggered.connect(lambda _=False, p=path: self._open(p))
         if self.isEmpty():
-            self.addAction("Nothing yet").setEnabled(False)
+            self.addAction(tr("Nothing yet")).setEnabled(False)
         else:
             self.addSeparator()
-            self.addAction("Clear this list").triggered.connect(self._settings.clear_recent)
+            self.addAction(tr("Clear this list")).triggered.connect(self._settings.clear_recent)

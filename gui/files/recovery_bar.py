@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from engine.language import tr
 from engine.text import plain
 from gui.files.recent_files import IconLabel
 from gui.look.ordered import widgets_in
@@ -33,15 +34,15 @@ class OfferCard(QFrame):
         super().__init__(parent)
         self.offer = offer
         self.setProperty("role", "card")
-        self.setAccessibleName(plain(f"Unsaved work: {offer.text}"))
+        self.setAccessibleName(plain(tr("Unsaved work: {said}", said=offer.text)))
         icon = IconLabel("recent", 20)
         text = plain_label(offer.text, wraps=True)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.recover_button = QPushButton("Recover")
+        self.recover_button = QPushButton(tr("Recover"))
         self.recover_button.setProperty("role", "primary")
-        self.discard_button = QPushButton("Discard…")
-        self.later_button = QPushButton("Later")
-        self.later_button.setToolTip("Keep it, and ask again at the next start")
+        self.discard_button = QPushButton(tr("Discard…"))
+        self.later_button = QPushButton(tr("Later"))
+        self.later_button.setToolTip(tr("Keep it, and ask again at the next start"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE * 3 // 2, SPACE, SPACE, SPACE)
         layout.setSpacing(SPACE)
@@ -52,10 +53,13 @@ class OfferCard(QFrame):
         layout.addWidget(text, 1)
         for button in (self.recover_button, self.discard_button, self.later_button):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        for button, verb in ((self.recover_button, "Recover"), (self.discard_button, "Discard")):
-            button.setAccessibleName(plain(f"{verb} the unsaved work on {offer.name}"))
+        for button, said in (
+            (self.recover_button, tr("Recover the unsaved work on {name}", name=offer.name)),
+            (self.discard_button, tr("Discard the unsaved work on {name}", name=offer.name)),
+        ):
+            button.setAccessibleName(plain(said))
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        self.later_button.setAccessibleName(plain(f"Decide later about {offer.name}"))
+        self.later_button.setAccessibleName(plain(tr("Decide later about {name}", name=offer.name)))
         layout.addWidget(self.later_button, 0, Qt.AlignmentFlag.AlignTop)
         self.recover_button.clicked.connect(offer.recover)
         self.discard_button.clicked.connect(offer.discard)
@@ -75,7 +79,7 @@ class RecoveryBar(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(SPACE // 2)
-        self.setAccessibleName("Unsaved work")
+        self.setAccessibleName(tr("Unsaved work"))
 
     def set_offers(self, offers: Sequence[Offer]) -> None:
         """Show these instead of what was shown, the first ones where there are many."""

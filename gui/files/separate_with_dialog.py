@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
+from engine.language import mark, tr
 from engine.project.joining import Source
 from engine.roster import Roster
 from engine.separators.descriptions import OtherSeparator
@@ -16,7 +17,11 @@ from gui.look.controls import ComboBox
 from gui.look.theme import SPACE
 from gui.look.words import plain_label
 
-_SOURCES: tuple[tuple[str, Source], ...] = (("Theirs", "theirs"), ("Mean of both", "mean"), ("Ours", "ours"))
+_SOURCES: tuple[tuple[str, Source], ...] = (
+    (mark("Theirs"), "theirs"),
+    (mark("Mean of both"), "mean"),
+    (mark("Ours"), "ours"),
+)
 
 
 @dataclass(frozen=True)
@@ -44,25 +49,27 @@ class SeparateWithDialog(QDialog):
         """`wrong`: sentences on descriptions that make no sense; `folder`: where a person's own lie; `listed`: who is
         in the mask now."""
         super().__init__(parent)
-        self.setWindowTitle("Separate with another program")
+        self.setWindowTitle(tr("Separate with another program"))
         self.setMinimumWidth(560)
         self._found, self._listed, self._roster = dict(found), frozenset(listed), roster
         self.program = ComboBox()
-        self.program.setAccessibleName("Program")
+        self.program.setAccessibleName(tr("Program"))
         installed = {name: shutil.which(one.command[0]) is not None for name, one in self._found.items()}
         for name, one in sorted(self._found.items(), key=lambda item: (not installed[item[0]], item[0])):
-            self.program.addItem(plain(one.title if installed[name] else f"{one.title} – not installed"), name)
+            self.program.addItem(
+                plain(one.title if installed[name] else tr("{title} – not installed", title=one.title)), name
+            )
         self._installed = installed
         self.licence, self.problem = plain_label(wraps=True), plain_label(wraps=True)
         self.licence.setProperty("role", "secondary")
         self.problem.setProperty("role", "danger")
         self.sources: dict[str, ComboBox] = {}
         self._form = QFormLayout()
-        more = plain_label(f"Descriptions of other programs go into {folder}.", wraps=True)
+        more = plain_label(tr("Descriptions of other programs go into {folder}.", folder=folder), wraps=True)
         more.setProperty("role", "secondary")
         self._wrong = " ".join(wrong)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.start_button = buttons.addButton("Separate", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.start_button = buttons.addButton(tr("Separate"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.start_button.setProperty("role", "primary")
         buttons.accepted.connect(self._accept)
         buttons.rejected.connect(self.reject)
@@ -89,13 +96,17 @@ class SeparateWithDialog(QDialog):
         names = self._roster.joined(one.roster) if one is not None else self._roster
         for instrument_id in one.instruments if one is not None else ():
             combo = self.sources[instrument_id] = ComboBox()
-            combo.setAccessibleName(plain(f"Share of {names.name(instrument_id)}"))
+            combo.setAccessibleName(plain(tr("Share of {name}", name=names.name(instrument_id))))
             for shown, source in _SOURCES if instrument_id in self._listed else _SOURCES[:1]:
                 combo.addItem(shown, source)
             self._form.addRow(plain_label(names.name(instrument_id)), combo)
         self.licence.setText(plain(" ".join(one.licence.split())) if one is not None else "")
         missing = one is not None and not self._installed[one.name]
-        lacks = f"There is no program “{one.command[0]}” on this computer." if one is not None and missing else ""
+        lacks = (
+            tr("There is no program “{command}” on this computer.", command=one.command[0])
+            if one is not None and missing
+            else ""
+        )
         self.problem.setText(plain(f"{lacks} {self._wrong}".strip()))
         self.problem.setVisible(bool(self.problem.text()))
         self.start_button.setEnabled(one is not None and not missing)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.instruments import INSTRUMENTS, OTHER
+from engine.language import tr
 from engine.project.stem_import import guess_instrument, names_a_voice
 from engine.roster import LONGEST_NAME, Roster, known_among
 from engine.text import plain
@@ -28,7 +29,7 @@ from gui.look.ordered import empty
 from gui.look.theme import CONTROL_HEIGHT, SPACE, bind_icon
 from gui.look.words import plain_label, tip
 
-STEM_FILTER = "Stems (*.wav *.flac *.aif *.aiff *.ogg *.mp3 *.m4a);;All files (*)"
+STEM_PATTERNS = "*.wav *.flac *.aif *.aiff *.ogg *.mp3 *.m4a"
 LEAVE_OUT = ""
 """The choice of a file that is not to become part of the mask."""
 NEW = "new:"
@@ -55,21 +56,24 @@ class StemImportDialog(QDialog):
         stems can become part of."""
         super().__init__(parent)
         self._own = tuple(own)
-        self.setWindowTitle("Import stems")
+        self.setWindowTitle(tr("Import stems"))
         self.setMinimumSize(620, 380)
         self._folder = folder
         self._told = ""
         self.combos: dict[Path, ComboBox] = {}
         self.text = plain_label(
-            f"Choose the stems that another separator made of “{recording}” (Demucs, UVR, a DAW …). They become the "
-            "mask; Undo brings the present one back.",
+            tr(
+                "Choose the stems that another separator made of “{recording}” (Demucs, UVR, a DAW …). They "
+                "become the mask; Undo brings the present one back.",
+                recording=recording,
+            ),
             wraps=True,
         )
-        self.keep = QCheckBox("Keep the other instruments: the stems take their share, the rest of it stays shared")
+        self.keep = QCheckBox(tr("Keep the other instruments: the stems take their share, the rest of it stays shared"))
         self.keep.setVisible(keeps)
         self._keeps: bool | None = None if keeps else False
         self.keep.clicked.connect(self._choose_keep)
-        self.add_button = QPushButton("Choose files…")
+        self.add_button = QPushButton(tr("Choose files…"))
         self.problem = plain_label(wraps=True)
         self.problem.setProperty("role", "danger")
         self.problem.hide()
@@ -80,7 +84,7 @@ class StemImportDialog(QDialog):
         self._grid = QGridLayout(self._table)
         self._scroll = QScrollArea()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.import_button = self.buttons.addButton("Import", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.import_button = self.buttons.addButton(tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.import_button.setProperty("role", "primary")
         self._lay_out()
         self.add_button.clicked.connect(self._choose)
@@ -148,7 +152,8 @@ class StemImportDialog(QDialog):
             self.check_wanted.emit(tuple(paths))
 
     def _choose(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, "Choose stems", str(self._folder), STEM_FILTER)
+        wanted = tr("Stems ({patterns});;All files (*)", patterns=STEM_PATTERNS)
+        names, _ = QFileDialog.getOpenFileNames(self, tr("Choose stems"), str(self._folder), wanted)
         if names:
             self._folder = Path(names[0]).parent
             self.add([Path(name) for name in names])
@@ -159,17 +164,17 @@ class StemImportDialog(QDialog):
         name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         name.setMinimumHeight(CONTROL_HEIGHT)
         combo = self.combos[path] = ComboBox()
-        combo.setAccessibleName(plain(f"Instrument of {path.name}"))
-        combo.addItem("Leave out", LEAVE_OUT)
+        combo.setAccessibleName(plain(tr("Instrument of {name}", name=path.name)))
+        combo.addItem(tr("Leave out"), LEAVE_OUT)
         for choice, shown in (*self._own, *((i.id, i.name) for i in (*INSTRUMENTS, OTHER))):
             combo.addItem(plain(shown), choice)
-        combo.addItem(plain(f"New: “{_new_name(path)}”"), f"{NEW}{_new_name(path)}")
+        combo.addItem(plain(tr("New: “{name}”", name=_new_name(path))), f"{NEW}{_new_name(path)}")
         combo.setCurrentIndex(max(0, combo.findData(chosen)))
         combo.currentIndexChanged.connect(self._update)
         remove = QToolButton()
         bind_icon(remove, "remove")
-        remove.setAccessibleName(plain(f"Take {path.name} off the list"))
-        remove.setToolTip("Take off the list")
+        remove.setAccessibleName(plain(tr("Take {name} off the list", name=path.name)))
+        remove.setToolTip(tr("Take off the list"))
         remove.clicked.connect(lambda: self._list([p for p in self.combos if p != path]))
         for column, part in enumerate((name, combo, remove)):
             self._grid.addWidget(part, number, column)
@@ -205,7 +210,7 @@ class StemImportDialog(QDialog):
 def _new_name(path: Path) -> str:
     """What an instrument is called after a file: `lead_vocals.wav` → “Lead vocals”."""
     words = " ".join(plain(path.stem).replace("_", " ").split())[:LONGEST_NAME].strip()
-    return f"{words[:1].upper()}{words[1:]}" or "Stem"
+    return f"{words[:1].upper()}{words[1:]}" or tr("Stem")
 
 
 def _guessed(path: Path) -> str:

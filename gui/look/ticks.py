@@ -5,6 +5,8 @@ Notes are twelve-tone equal temperament at A4 = 440 Hz, named C4 for middle C (I
 
 import math
 
+from engine.language import number, tr
+
 _NAMES = ("C", "C♯", "D", "D♯", "E", "F", "F♯", "G", "G♯", "A", "A♯", "B")
 _TIME_STEPS = (
     *(m * 10.0**e for e in (-3, -2, -1) for m in (1, 2, 5)),
@@ -28,8 +30,8 @@ def format_time(seconds: float, decimals: int = 3) -> str:
 def format_hertz(hertz: float) -> str:
     """`87.3 Hz`, `440 Hz`, `1.25 kHz`: three figures."""
     if hertz >= 999.5:
-        return f"{hertz / 1000:.2f} kHz" if hertz < 9995 else f"{hertz / 1000:.1f} kHz"
-    return f"{hertz:.1f} Hz" if hertz < 99.95 else f"{hertz:.0f} Hz"
+        return tr("{hertz:.2f} kHz", hertz=hertz / 1000) if hertz < 9995 else tr("{hertz:.1f} kHz", hertz=hertz / 1000)
+    return tr("{hertz:.1f} Hz", hertz=hertz) if hertz < 99.95 else tr("{hertz:.0f} Hz", hertz=hertz)
 
 
 def midi_at(hertz: float) -> float:
@@ -53,7 +55,9 @@ def note_at(hertz: float) -> str:
     nearest = round(exact)
     cents = round((exact - nearest) * 100)
     sign = "+" if cents > 0 else "−"
-    return f"{note_name(nearest)} {sign}{abs(cents)} ct" if cents else note_name(nearest)
+    return (
+        tr("{note} {cents} ct", note=note_name(nearest), cents=f"{sign}{abs(cents)}") if cents else note_name(nearest)
+    )
 
 
 def time_step(seconds: float, most: int) -> float:
@@ -104,4 +108,4 @@ def hertz_ticks(low: float, high: float, height: float, spacing: float) -> list[
 
 def short_hertz(hertz: float) -> str:
     """`440`, `1k`, `2.5k`: for an axis that says Hz once."""
-    return f"{hertz / 1000:.4g}k" if hertz >= 999.95 else f"{hertz:.4g}"
+    return f"{number(hertz / 1000, '.4g')}k" if hertz >= 999.95 else number(hertz, ".4g")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from engine.instruments import INSTRUMENTS, instrument
+from engine.language import mark, tr
 from engine.roster import LONGEST_NAME
 from engine.separation_events import InstrumentEvidence
 from engine.text import plain
@@ -15,7 +16,7 @@ from gui.look.theme import SPACE
 from gui.look.words import tip
 from gui.session.separating.separation import SUGGESTION_SCORE
 
-ADD = "Add instrument…"
+ADD = mark("Add instrument…")
 ROWS, ROW_HEIGHT = 12, 26
 _ID = Qt.ItemDataRole.UserRole
 _NAME = Qt.ItemDataRole.UserRole + 1
@@ -40,11 +41,11 @@ class AddList(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("role", "card")
-        self.search = QLineEdit(placeholderText="Search, or any name", clearButtonEnabled=True)
+        self.search = QLineEdit(placeholderText=tr("Search, or any name"), clearButtonEnabled=True)
         self.search.setMaxLength(LONGEST_NAME)
-        self.search.setAccessibleName("Search instruments")
+        self.search.setAccessibleName(tr("Search instruments"))
         self.list = QListWidget()
-        self.list.setAccessibleName("Instruments to add")
+        self.list.setAccessibleName(tr("Instruments to add"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.nothing = QLabel()
@@ -64,14 +65,14 @@ class AddList(QFrame):
         self.search.clear()
         self.list.clear()
         for instrument_id in ids:
-            item = QListWidgetItem(instrument(instrument_id).name)
+            item = QListWidgetItem(instrument(instrument_id).shown)
             item.setData(_ID, instrument_id)
             item.setSizeHint(QSize(0, ROW_HEIGHT))
             if instrument_id in likely:
                 font = item.font()
                 font.setBold(True)
                 item.setFont(font)
-                item.setToolTip("Picture or sound speak for it")
+                item.setToolTip(tr("Picture or sound speak for it"))
             self.list.addItem(item)
         own = QListWidgetItem()
         own.setSizeHint(QSize(0, ROW_HEIGHT))
@@ -116,8 +117,8 @@ class AddList(QFrame):
             item.setHidden(wanted not in item.text().casefold())
         own = self.list.item(self.list.count() - 1)
         name = " ".join(text.split())
-        own.setText(plain(f"Add “{name}”"))
-        own.setToolTip(tip(f"“{name}” is none of the 21 that the networks know: you say what it plays"))
+        own.setText(plain(tr("Add “{name}”", name=name)))
+        own.setToolTip(tip(tr("“{name}” is none of the 21 that the networks know: you say what it plays", name=name)))
         own.setData(_NAME, name)
         own.setHidden(not wanted or any(not i.isHidden() and i.text().casefold() == wanted for i in self._known()))
         shown = self._shown()
@@ -125,7 +126,7 @@ class AddList(QFrame):
             self.list.setCurrentItem(shown[0])
         self.list.setVisible(bool(shown))
         self.nothing.setVisible(not shown)
-        self.nothing.setText("Every instrument that Soloist knows is in the list; write any other name.")
+        self.nothing.setText(tr("Every instrument that Soloist knows is in the list; write any other name."))
 
     def _step(self, by: int) -> None:
         shown = self._shown()
@@ -152,10 +153,10 @@ class AddButton(QPushButton):
     named = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(ADD, parent)
+        super().__init__(tr(ADD), parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName("Add instrument")
-        self.setToolTip("Name an instrument that plays but is not listed (Ins)")
+        self.setAccessibleName(tr("Add instrument"))
+        self.setToolTip(tr("Name an instrument that plays but is not listed (Ins)"))
         self._ids: list[str] = []
         self._likely: frozenset[str] = frozenset()
         self.popup = AddList(self)

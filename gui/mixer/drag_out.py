@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QMimeData, QObject, Qt, QUrl
 from PySide6.QtGui import QDrag
 
+from engine.language import tr
 from gui.mixer.row import InstrumentRow
 from gui.session.saving.loose_stems import LooseStem
 from gui.session.session import Session
@@ -31,9 +32,14 @@ class DragOut(QObject):
         if clip is None:
             return
         if not clip.audio_ready or session.separation.running:
-            session.noted.emit("A stem can be dragged out as soon as the recording is separated.")
+            session.noted.emit(tr("A stem can be dragged out as soon as the recording is separated."))
         elif instrument_id not in session.rows[-1:] and instrument_id not in clip.instruments:
-            session.noted.emit(f"{clip.project.roster.name(instrument_id)} is not ticked, so it has no stem to drag.")
+            session.noted.emit(
+                tr(
+                    "{name} is not ticked, so it has no stem to drag.",
+                    name=clip.project.roster.name(instrument_id),
+                )
+            )
         else:
             session.loose_stems.ask(clip, instrument_id)
 
@@ -43,7 +49,7 @@ class DragOut(QObject):
             return
         if not row.pulled:
             name = clip.project.roster.name(stem.instrument)
-            self._session.noted.emit(f"The stem of {name} lies ready: drag its row once more.")
+            self._session.noted.emit(tr("The stem of {name} lies ready: drag its row once more.", name=name))
             return
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(stem.path))])

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from engine.dsp.bands import band_magnitudes
 from engine.dsp.sound import Sound
 from engine.instruments import OTHER
+from engine.language import tr
 from engine.project.segmentation import Segmentation
 from gui.look.theme import tokens
 from gui.mixer.settled import SettledLines
@@ -40,7 +41,7 @@ class LevelLine(QWidget):
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip("Where it plays; click to go there")
+        self.setToolTip(tr("Where it plays; click to go there"))
 
     def sizeHint(self) -> QSize:
         """As wide as there is room."""
@@ -112,7 +113,7 @@ class LevelLines(SettledLines[NDArray[np.float32]]):
         if mask is None:
             return None
         sound, mask = clip.buffer, mask.snapshot()
-        return Job[Lines](Kind.DRAW, "Looking who plays when", lambda token: level_lines(sound, mask), owner=clip)
+        return Job[Lines](Kind.DRAW, tr("Looking who plays when"), lambda token: level_lines(sound, mask), owner=clip)
 
 
 def level_lines(sound: Sound, mask: Segmentation) -> Iterator[JobProgress | Lines]:

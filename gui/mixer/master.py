@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui.look import settings as keys
 from gui.look.settings import Settings
 from gui.look.theme import SPACE, mono_digits
@@ -22,7 +23,7 @@ class ClipLamp(QToolButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setText("Clip")
+        self.setText(tr("Clip"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFont(mono_digits(self.font()))
@@ -35,14 +36,20 @@ class ClipLamp(QToolButton):
         self.setProperty("role", "danger" if found else "")
         self.setEnabled(found is not None)
         if found is None:
-            self.setText("Clip")
-            self.setAccessibleName("No overload")
-            self.setToolTip("Lights up when the mix goes above full scale, and leads there")
+            self.setText(tr("Clip"))
+            self.setAccessibleName(tr("No overload"))
+            self.setToolTip(tr("Lights up when the mix goes above full scale, and leads there"))
         else:
             place, over = format_time(found[0]), 20 * math.log10(found[1])
             self.setText(place)
-            self.setAccessibleName(f"Overload at {place}")
-            self.setToolTip(f"{over:.1f} dB above full scale at {place}. Click to go there; the lamp goes out.")
+            self.setAccessibleName(tr("Overload at {place}", place=place))
+            self.setToolTip(
+                tr(
+                    "{over:.1f} dB above full scale at {place}. Click to go there; the lamp goes out.",
+                    over=over,
+                    place=place,
+                )
+            )
         self.style().polish(self)
 
     def sizeHint(self) -> QSize:
@@ -60,29 +67,29 @@ class MasterSection(QWidget):
         self._playback = session.playback
         self._last = time.monotonic()
         self.slider = GainSlider()
-        self.slider.setAccessibleName("Master volume")
-        self.slider.setToolTip("How loud everything is heard; exports do not follow it. Double-click for 0 dB")
+        self.slider.setAccessibleName(tr("Master volume"))
+        self.slider.setToolTip(tr("How loud everything is heard; exports do not follow it. Double-click for 0 dB"))
         self.volume = QLabel()
         self.volume.setFont(mono_digits(self.font()))
         self.volume.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.volume.setFixedWidth(QFontMetrics(self.volume.font()).horizontalAdvance("+60.0 dB") + 2)
         self.meters = LevelMeter(), LevelMeter()
         for meter, side in zip(self.meters, ("left", "right"), strict=True):
-            meter.setAccessibleName(f"Level of the mix, {side}")
-            meter.setToolTip("Peaks of what is heard, −60 to 0 dBFS, before the limiter")
+            meter.setAccessibleName(tr("Level of the mix, {side}", side=side))
+            meter.setToolTip(tr("Peaks of what is heard, −60 to 0 dBFS, before the limiter"))
         self.lamp = ClipLamp()
         self.limiter = QToolButton()
-        self.limiter.setText("Limiter")
+        self.limiter.setText(tr("Limiter"))
         self.limiter.setCheckable(True)
-        self.limiter.setAccessibleName("Limiter")
-        self.limiter.setToolTip("Keep what is heard below full scale; exports do not pass it")
+        self.limiter.setAccessibleName(tr("Limiter"))
+        self.limiter.setToolTip(tr("Keep what is heard below full scale; exports do not pass it"))
         self._lay_out()
         self._connect()
         playback = self._playback
         playback.set_master(settings.get(keys.MASTER_VOLUME), settings.get(keys.MASTER_LIMITER))
 
     def _lay_out(self) -> None:
-        name = QLabel("Master")
+        name = QLabel(tr("Master"))
         bars = QVBoxLayout()
         bars.setSpacing(2)
         for meter in self.meters:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
+from engine.language import tr
 from gui.look.theme import DARK, colour_on_canvas
 
 FLOOR_DB = -60.0
@@ -65,7 +66,7 @@ class LevelMeter(QProgressBar):
         self.setMinimumWidth(48)
         self.setFixedHeight(8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Level")
+        self.setAccessibleName(tr("Level"))
 
     @property
     def level(self) -> float:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
+from engine.language import tr
 from engine.roster import LONGEST_NAME
 from engine.text import plain
 from gui.look.controls import ComboBox
@@ -19,12 +20,14 @@ class RenameDialog(QDialog):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Rename")
+        self.setWindowTitle(tr("Rename"))
         self.field = QLineEdit(name)
         self.field.setMaxLength(LONGEST_NAME)
-        self.field.setAccessibleName("Name")
+        self.field.setAccessibleName(tr("Name"))
         self.field.selectAll()
-        _lay_out(self, plain_label(f"What “{name}” is called in this recording:"), self.field, "Rename")
+        _lay_out(
+            self, plain_label(tr("What “{name}” is called in this recording:", name=name)), self.field, tr("Rename")
+        )
         self.accepted.connect(lambda: self.named.emit(self.field.text()))
 
 
@@ -36,13 +39,13 @@ class MergeDialog(QDialog):
     def __init__(self, name: str, others: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         """`others`: id and name of those that it can go into."""
         super().__init__(parent)
-        self.setWindowTitle("Merge")
+        self.setWindowTitle(tr("Merge"))
         self.others = ComboBox()
-        self.others.setAccessibleName("Merge into")
+        self.others.setAccessibleName(tr("Merge into"))
         for other, shown in others:
             self.others.addItem(plain(shown), other)
-        text = f"All of “{name}” goes into one of the others; Undo brings both back as they were."
-        _lay_out(self, plain_label(text, wraps=True), self.others, "Merge")
+        text = tr("All of “{name}” goes into one of the others; Undo brings both back as they were.", name=name)
+        _lay_out(self, plain_label(text, wraps=True), self.others, tr("Merge"))
         self.accepted.connect(lambda: self.chosen.emit(str(self.others.currentData())))
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from engine.instruments import OTHER
+from engine.language import tr
 from gui.look.ordered import widgets_in
 from gui.look.theme import SPACE
 from gui.mixer.add_menu import AddButton
@@ -188,16 +189,20 @@ class InstrumentPanel(QWidget):
     def _status_text(self) -> str:
         session = self._session
         if session.clip is None:
-            return "Open a recording to see who plays."
+            return tr("Open a recording to see who plays.")
         if session.segmentation is None and not session.instruments:
-            return "Looking and listening for instruments…" if session.separation.running else "Reading the sound…"
+            return (
+                tr("Looking and listening for instruments…") if session.separation.running else tr("Reading the sound…")
+            )
         if not session.instruments:
-            return "No instrument is ticked. Tick or add the ones that play: the sound is then shared out among them."
+            return tr(
+                "No instrument is ticked. Tick or add the ones that play: the sound is then shared out among them."
+            )
         if session.separation.running:
-            return "Separating, from the playhead outward…"
+            return tr("Separating, from the playhead outward…")
         if not session.separation.complete:
-            return "Stopped before the end. Instruments > Separate again goes on from the playhead."
-        return "Not right? Untick an instrument, or add one."
+            return tr("Stopped before the end. Instruments > Separate again goes on from the playhead.")
+        return tr("Not right? Untick an instrument, or add one.")
 
     def _show_levels(self, levels: dict[str, float]) -> None:
         now = time.monotonic()

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject
 
+from engine.language import tr
 from engine.media.reader import AudioBuffer
 from engine.project.segmentation import Segmentation
 from gui.mixer.settled import SettledLines
@@ -34,7 +35,7 @@ class QualityLines(SettledLines["Quality"]):
         if mask is None or self._session.separation.running:
             return None
         sound, mask = clip.buffer, mask.snapshot()
-        return Job[Told](Kind.QUALITY, "Judging the stems", lambda token: _judged(sound, mask), owner=clip)
+        return Job[Told](Kind.QUALITY, tr("Judging the stems"), lambda token: _judged(sound, mask), owner=clip)
 
 
 def _judged(sound: AudioBuffer, mask: Segmentation) -> Iterator[JobProgress | Told]:
@@ -60,10 +61,19 @@ def heights(quality: "Quality | None") -> NDArray[np.float32]:
 
 def said(quality: "Quality | None") -> str:
     """What a line's tip says of it."""
-    where = "Where it plays; click to go there"
+    where = tr("Where it plays; click to go there")
     if quality is None or quality.mean is None:
         return where
-    shares = ((quality.part(quality.hand), "hand"), (quality.part(quality.taught), "teaching"))
-    parts = [f"{part:.0%} by {who}" for part, who in shares if part >= 0.005]
-    made = f"; {' and '.join(parts)}, the rest by the network" if parts else ""
-    return f"{where}. Upper line: its stem is estimated at {quality.mean:.0f} dB{made}"
+    hand, taught = quality.part(quality.hand), quality.part(quality.taught)
+    made = ""
+    if hand >= 0.005 and taught >= 0.005:
+        made = tr(
+            "; {hand:.0%} by hand and {taught:.0%} by teaching, the rest by the network", hand=hand, taught=taught
+        )
+    elif hand >= 0.005:
+        made = tr("; {hand:.0%} by hand, the rest by the network", hand=hand)
+    elif taught >= 0.005:
+        made = tr("; {taught:.0%} by teaching, the rest by the network", taught=taught)
+    return tr(
+        "{where}. Upper line: its stem is estimated at {mean:.0f} dB{made}", where=where, mean=quality.mean, made=made
+    )

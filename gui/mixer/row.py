@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.instruments import OTHER, Instrument
+from engine.language import mark, tr
 from engine.roster import Roster
 from engine.separation_events import Doubt, InstrumentEvidence
 from engine.text import plain
@@ -42,8 +43,8 @@ class LockMark(QWidget):
 
     def set_name(self, name: str) -> None:
         """Whose it is."""
-        self.setToolTip(tip(f"{name} is protected: edits leave its share alone (P)"))
-        self.setAccessibleName(plain(f"{name} is protected"))
+        self.setToolTip(tip(tr("{name} is protected: edits leave its share alone (P)", name=name)))
+        self.setAccessibleName(plain(tr("{name} is protected", name=name)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The drawing in the theme's colour."""
@@ -51,12 +52,15 @@ class LockMark(QWidget):
         QPainter(self).drawPixmap(0, 2, mark)
 
 
+DOUBTS: dict[Doubt, str] = {"likely": mark("likely"), "perhaps": mark("perhaps"), "no sign": mark("no sign")}
+
+
 class EvidenceBar(QProgressBar):
     """What picture or sound says of an instrument: a word, a bar, and in a word how sure it is."""
 
-    def __init__(self, word: str, parent: QWidget | None = None) -> None:
+    def __init__(self, seen: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._word = word
+        self._seen, self._word = seen, tr("Picture") if seen else tr("Sound")
         self._value: float | None = None
         self.doubt: Doubt | None = None
         self.setRange(0, 100)
@@ -75,16 +79,22 @@ class EvidenceBar(QProgressBar):
         self.update()
 
     def _said(self) -> str:
-        return "–" if self.doubt is None else self.doubt
+        return "–" if self.doubt is None else tr(DOUBTS[self.doubt])
 
     def _explained(self) -> str:
-        source = self._word.lower()
         if self._value is None or self.doubt is None:
-            return f"{self._word}: not examined"
+            return tr("{word}: not examined", word=self._word)
         if self.doubt == "no sign":
-            more = " Where it glows at a pointed-at row, it would be looked for first." if source == "picture" else ""
-            return f"Nothing found: the {source} does not speak for this instrument.{more}"
-        return f"The {source} makes this instrument {self.doubt} ({self._value:.0%})"
+            if not self._seen:
+                return tr("Nothing found: the sound does not speak for this instrument.")
+            return tr(
+                "Nothing found: the picture does not speak for this instrument. Where it glows at a pointed-at row, it "
+                "would be looked for first."
+            )
+        said = tr(DOUBTS[self.doubt])
+        if self._seen:
+            return tr("The picture makes this instrument {doubt} ({value:.0%})", doubt=said, value=self._value)
+        return tr("The sound makes this instrument {doubt} ({value:.0%})", doubt=said, value=self._value)
 
     def sizeHint(self) -> QSize:
         """Room for word, bar and word."""
@@ -97,7 +107,10 @@ class EvidenceBar(QProgressBar):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(sized(self.font(), 0.88))
         metrics = painter.fontMetrics()
-        word, said = metrics.horizontalAdvance("Picture") + 6, metrics.horizontalAdvance("perhaps") + 2
+        word, said = (
+            metrics.horizontalAdvance(tr("Picture")) + 6,
+            max(metrics.horizontalAdvance(tr(doubt)) for doubt in DOUBTS.values()) + 2,
+        )
         painter.setPen(QColor(now.text_secondary))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, self._word)
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
@@ -122,7 +135,7 @@ class GainSlider(Slider):
         self.setRange(round(SILENCE_DB * 10), round(MAX_GAIN_DB * 10))
         self.setSingleStep(5)
         self.setPageStep(30)
-        self.setToolTip("Gain; double-click for 0 dB")
+        self.setToolTip(tr("Gain; double-click for 0 dB"))
         self.valueChanged.connect(lambda value: self.gain_changed.emit(value / 10))
 
     def set_gain(self, db: float) -> None:
@@ -139,8 +152,8 @@ class GainSlider(Slider):
 def gain_text(db: float) -> str:
     """`+1.5 dB`, `−∞ dB`."""
     if db <= SILENCE_DB:
-        return "−∞ dB"
-    return f"{db:+.1f} dB".replace("-", "−") if abs(db) >= 0.05 else "0 dB"
+        return tr("−∞ dB")
+    return tr("{gain:+.1f} dB", gain=db).replace("-", "−") if abs(db) >= 0.05 else tr("0 dB")
 
 
 class LetterButton(QAbstractButton):
@@ -204,14 +217,14 @@ class InstrumentRow(QFrame):
         self.tick = QCheckBox()
         self.tick.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.badge = Badge("")
-        self.name = ElidedLabel(hint="Drag it into a folder or another program: it is the stem of this instrument")
+        self.name = ElidedLabel(hint=tr("Drag it into a folder or another program: it is the stem of this instrument"))
         if instrument_id == OTHER.id:
-            self.name.hint = "What belongs to none of the instruments above; drag it out as a file"
+            self.name.hint = tr("What belongs to none of the instruments above; drag it out as a file")
         self.name.setFont(sized(self.font(), 1.0, QFont.Weight.DemiBold))
         self.lock = LockMark()
-        self.solo = LetterButton("S", "Solo", "Hear only this (S)", "accent")
-        self.mute = LetterButton("M", "Mute", "Leave this out (M)", "warning")
-        self.picture, self.sound = EvidenceBar("Picture"), EvidenceBar("Sound")
+        self.solo = LetterButton("S", tr("Solo"), tr("Hear only this (S)"), "accent")
+        self.mute = LetterButton("M", tr("Mute"), tr("Leave this out (M)"), "warning")
+        self.picture, self.sound = EvidenceBar(seen=True), EvidenceBar(seen=False)
         self.slider = GainSlider()
         self.gain = QLabel(gain_text(0.0))
         self.gain.setFont(mono_digits(sized(self.font(), 0.88)))
@@ -263,18 +276,18 @@ class InstrumentRow(QFrame):
 
     def show_name(self, who: Instrument) -> None:
         """What it is called, and its mark."""
-        spoken = plain(who.name)
+        spoken = plain(who.shown)
         self.setAccessibleName(spoken)
-        self.name.set_whole(who.name)
+        self.name.set_whole(who.shown)
         self.badge.set_letters(who.letter)
-        self.meter.setAccessibleName(f"Level of {spoken}")
-        self.tick.setAccessibleName(f"Include {spoken}")
-        self.tick.setToolTip(tip(f"{who.name} plays in this recording"))
-        self.lock.set_name(who.name)
-        self.solo.setAccessibleName(f"Solo {spoken}")
-        self.mute.setAccessibleName(f"Mute {spoken}")
-        self.slider.setAccessibleName(f"Gain of {spoken}")
-        self.line.setAccessibleName(f"Where {spoken} plays")
+        self.meter.setAccessibleName(tr("Level of {spoken}", spoken=spoken))
+        self.tick.setAccessibleName(tr("Include {spoken}", spoken=spoken))
+        self.tick.setToolTip(tip(tr("{name} plays in this recording", name=who.shown)))
+        self.lock.set_name(who.shown)
+        self.solo.setAccessibleName(tr("Solo {spoken}", spoken=spoken))
+        self.mute.setAccessibleName(tr("Mute {spoken}", spoken=spoken))
+        self.slider.setAccessibleName(tr("Gain of {spoken}", spoken=spoken))
+        self.line.setAccessibleName(tr("Where {spoken} plays", spoken=spoken))
 
     def set_compact(self, compact: bool) -> None:
         """Two lines for one of many rows: the meter beside its slider, the evidence only while it is not included."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from engine.instruments import OTHER
+from engine.language import tr
 from engine.media.frames import Frame
 from engine.places import PlaceMaps
 from engine.roster import known_among
@@ -125,7 +126,11 @@ class HeatMap(QObject):
         if self._maps is None:
             return ""
         if who is None:
-            return "Nobody ticked is recognised here" if self._session.instruments else ""
+            return tr("Nobody ticked is recognised here") if self._session.instruments else ""
         name = self._session.roster.name(who)
         alone = self._session.mix.solo == frozenset({who})
-        return f"{name}: click to hear everybody again" if alone else f"{name}: click to hear it alone"
+        return (
+            tr("{name}: click to hear everybody again", name=name)
+            if alone
+            else tr("{name}: click to hear it alone", name=name)
+        )

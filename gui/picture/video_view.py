@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from engine.language import tr
 from gui.look.icons import tinted_pixmap
 from gui.look.tag import draw_tag
 from gui.look.theme import DARK, sized
@@ -65,7 +66,7 @@ class VideoView(QWidget):
         self._image: QImage | None = None
         self._scaled: QImage | None = None
         self._heat: QImage | None = None
-        self._placeholder = ("film", "No video yet", "")
+        self._placeholder = ("film", tr("No video yet"), "")
         self._pressed: QPointF | None = None
         self._pointer: QPointF | None = None
         self._hint = ""
@@ -74,7 +75,7 @@ class VideoView(QWidget):
         self.setMinimumSize(160, 120)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Video")
+        self.setAccessibleName(tr("Video"))
 
     def set_frame(self, frame: UprightImage | None) -> None:
         """Show a frame; its pixels are copied. None: the placeholder."""
@@ -91,7 +92,7 @@ class VideoView(QWidget):
     def show_sound_only(self) -> None:
         """The recording has no picture."""
         self.set_frame(None)
-        self.set_placeholder("Sound only", "This recording has no picture.", "music")
+        self.set_placeholder(tr("Sound only"), tr("This recording has no picture."), "music")
 
     def set_heatmap(self, heat: NDArray[np.floating] | NDArray[np.uint8] | None, colour: str = "#FFFFFF") -> None:
         """Where in the frame an instrument is seen: (h, w) of any size, stretched over the frame; values 0–1,

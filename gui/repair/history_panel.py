@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QColor, QFont, QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from engine.language import mark, tr
 from engine.project.document import Project
 from engine.text import plain
 from gui.look.action_button import show_action
@@ -11,8 +12,8 @@ from gui.look.theme import SPACE, icon, sized, tokens
 from gui.look.words import tip
 from gui.session.session import Session
 
-BEGINNING = "As separated"
-EARLIER = "Earlier changes"
+BEGINNING = mark("As separated")
+EARLIER = mark("Earlier changes")
 """What comes before the oldest item, where that is no longer the beginning."""
 _GO = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _DRESSED = Qt.ItemDataRole.UserRole
@@ -39,7 +40,7 @@ class HistoryList(QListWidget):
 
 
 def _beginning(project: Project) -> str:
-    return BEGINNING if project.history.complete else EARLIER
+    return tr(BEGINNING) if project.history.complete else tr(EARLIER)
 
 
 class HistoryPanel(QWidget):
@@ -55,12 +56,12 @@ class HistoryPanel(QWidget):
         self.network.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.network.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.network.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.network.setAccessibleName("As the network had it")
+        self.network.setAccessibleName(tr("As the network had it"))
         self.list = HistoryList()
-        self.list.setAccessibleName("History")
+        self.list.setAccessibleName(tr("History"))
         # A click goes there and leaves the keys to the canvas.
         self.list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.list.setToolTip("Click an item to go back, or forward again, to the state after it")
+        self.list.setToolTip(tr("Click an item to go back, or forward again, to the state after it"))
         self.list.itemClicked.connect(lambda item: session.editing.jump(self.list.row(item)))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
@@ -99,5 +100,5 @@ class HistoryPanel(QWidget):
         item.setFont(sized(self.font(), 1.0, QFont.Weight.DemiBold if row == index else QFont.Weight.Normal))
         name = "chevron-right" if row == index else "redo" if row > index else "check"
         item.setIcon(icon(name, "accent" if row == index else "secondary"))
-        state = "in force" if row == index else "taken back" if row > index else "done"
+        state = tr("in force") if row == index else tr("taken back") if row > index else tr("done")
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{text}, {state}")

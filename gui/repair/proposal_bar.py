@@ -6,12 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from engine.instruments import OTHER
+from engine.language import mark, tr
 from engine.project.words import the
 from gui.look.theme import SPACE, bind_icon
 from gui.session.session import Session
 
 MOST_LISTED = 20
 """Places that the list names."""
+ACCEPTS = {"similar": mark("Correct it too"), "repeats": mark("Mend it"), "radar": mark("Accept")}
 
 
 class ProposalBar(QFrame):
@@ -22,23 +24,23 @@ class ProposalBar(QFrame):
         self._session = session
         proposals = session.proposals
         self.setProperty("role", "card")
-        self.setAccessibleName("Proposals")
+        self.setAccessibleName(tr("Proposals"))
         self.text = QLabel()
-        self.previous = self._tool_button("chevron-left", "Previous", "The place before (Shift+N)")
-        self.next = self._tool_button("chevron-right", "Next", "The next place (N)")
-        self.list = self._tool_button("more", "All places", "All that is proposed, the most valuable first")
+        self.previous = self._tool_button("chevron-left", tr("Previous"), tr("The place before (Shift+N)"))
+        self.next = self._tool_button("chevron-right", tr("Next"), tr("The next place (N)"))
+        self.list = self._tool_button("more", tr("All places"), tr("All that is proposed, the most valuable first"))
         self.list.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self.list)
         self.list.setMenu(self._menu)
         self._menu.aboutToShow.connect(self._fill)
-        self.listen = self._tool_button("audition", "Listen", "Hear only these cells")
-        self.skip = self._button("Leave it", "This one is another matter", proposals.skip)
-        self.accept = self._button("Correct it too", "Shift+Return", proposals.accept)
+        self.listen = self._tool_button("audition", tr("Listen"), tr("Hear only these cells"))
+        self.skip = self._button(tr("Leave it"), tr("This one is another matter"), proposals.skip)
+        self.accept = self._button(tr("Correct it too"), "Shift+Return", proposals.accept)
         self.accept.setProperty("role", "primary")
         self.all = self._button(
-            "Correct all", "All that are outlined, as one step of the history", proposals.accept_all
+            tr("Correct all"), tr("All that are outlined, as one step of the history"), proposals.accept_all
         )
-        self.done = self._tool_button("cancel", "Stop looking at proposals", "Change nothing more")
+        self.done = self._tool_button("cancel", tr("Stop looking at proposals"), tr("Change nothing more"))
         self.previous.clicked.connect(lambda: proposals.step(-1))
         self.next.clicked.connect(lambda: proposals.step(1))
         self.listen.clicked.connect(self._listen)
@@ -73,12 +75,20 @@ class ProposalBar(QFrame):
         shown, clip = proposals.current, self._session.current
         if shown is None or clip is None:
             return
-        whose = "Other" if proposals.target == OTHER.id else the(proposals.target, self._session.roster)
-        asked = f"Give it to {whose}?" if proposals.target else "Mend it alike?"
+        whose = OTHER.shown if proposals.target == OTHER.id else the(proposals.target, self._session.roster)
+        asked = tr("Give it to {whose}?", whose=whose) if proposals.target else tr("Mend it alike?")
         count = len(proposals.candidates)
-        self.text.setText(f"{proposals.index + 1} of {count}: {shown.reason} {asked}")
-        self.accept.setText({"similar": "Correct it too", "repeats": "Mend it", "radar": "Accept"}[proposals.what])
-        self.skip.setText("Refuse" if proposals.what == "radar" else "Leave it")
+        self.text.setText(
+            tr(
+                "{index} of {count}: {reason} {asked}",
+                index=proposals.index + 1,
+                count=count,
+                reason=shown.reason,
+                asked=asked,
+            )
+        )
+        self.accept.setText(tr(ACCEPTS[proposals.what]))
+        self.skip.setText(tr("Refuse") if proposals.what == "radar" else tr("Leave it"))
         self.all.setVisible(proposals.what != "radar")
         self.text.setToolTip(self.text.text())
         for button in (self.previous, self.next, self.all):

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
+from engine.language import tr
 from engine.project.selection import Description, note_name
 from engine.region import WHOLE
 from gui.look.theme import SPACE, mono_digits, sized
@@ -78,17 +79,17 @@ class SelectionReadout(QWidget):
     def __init__(self, selecting: SelectionController, settings: ToolSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._selecting, self._settings = selecting, settings
-        time_tip = "Seconds, or minutes:seconds"
-        pitch_tip = "Hertz (440, 1.2 kHz) or a note (A4)"
-        self.start = NumberField("Start of the selection", time_tip, "0:00:00.000", self._times_typed)
-        self.end = NumberField("End of the selection", time_tip, "0:00:00.000", self._times_typed)
-        self.length = NumberField("Length of the selection", time_tip, "0:00:00.000", self._length_typed)
-        self.low = NumberField("Lowest frequency of the selection", pitch_tip, "99.99 kHz", self._pitches_typed)
-        self.high = NumberField("Highest frequency of the selection", pitch_tip, "99.99 kHz", self._pitches_typed)
+        time_tip = tr("Seconds, or minutes:seconds")
+        pitch_tip = tr("Hertz (440, 1.2 kHz) or a note (A4)")
+        self.start = NumberField(tr("Start of the selection"), time_tip, "0:00:00.000", self._times_typed)
+        self.end = NumberField(tr("End of the selection"), time_tip, "0:00:00.000", self._times_typed)
+        self.length = NumberField(tr("Length of the selection"), time_tip, "0:00:00.000", self._length_typed)
+        self.low = NumberField(tr("Lowest frequency of the selection"), pitch_tip, "99.99 kHz", self._pitches_typed)
+        self.high = NumberField(tr("Highest frequency of the selection"), pitch_tip, "99.99 kHz", self._pitches_typed)
         self.note = QLabel()
-        self.note.setToolTip("The nearest note, or the lowest and the highest (A4 = 440 Hz)")
+        self.note.setToolTip(tr("The nearest note, or the lowest and the highest (A4 = 440 Hz)"))
         self._labels: list[QLabel] = []
-        self.setAccessibleName("Selection")
+        self.setAccessibleName(tr("Selection"))
         self._build()
         selecting.changed.connect(self._show)
         settings.tool_changed.connect(self._show)
@@ -99,11 +100,11 @@ class SelectionReadout(QWidget):
         row.setContentsMargins(SPACE, 1, SPACE, 1)
         row.setSpacing(SPACE // 2)
         for text, field in (
-            ("Start", self.start),
-            ("End", self.end),
-            ("Length", self.length),
-            ("Low", self.low),
-            ("High", self.high),
+            (tr("Start"), self.start),
+            (tr("End"), self.end),
+            (tr("Length"), self.length),
+            (tr("Low"), self.low),
+            (tr("High"), self.high),
         ):
             label = QLabel(text)
             label.setProperty("role", "secondary")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QWidget
 
+from engine.language import mark, tr
 from gui.look.controls import ComboBox
 from gui.look.theme import SPACE
 from gui.look.words import ElidedLabel
@@ -14,7 +15,7 @@ from gui.session.session import Session
 if TYPE_CHECKING:
     from engine.teaching import Proposal
 
-AFTER, BEFORE = "Shown: taught", "Shown: as it is"
+AFTER, BEFORE = mark("Shown: taught"), mark("Shown: as it is")
 
 
 class TeachBar(QFrame):
@@ -25,20 +26,22 @@ class TeachBar(QFrame):
         self._session = session
         teaching = session.teaching
         self.setProperty("role", "card")
-        self.setAccessibleName("What was taught")
+        self.setAccessibleName(tr("What was taught"))
         self.text = ElidedLabel()
-        self.after = QPushButton(AFTER)
+        self.after = QPushButton(tr(AFTER))
         self.after.setCheckable(True)
         self.after.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.after.setToolTip("See and hear the mask as it would be, or as it is")
+        self.after.setToolTip(tr("See and hear the mask as it would be, or as it is"))
         self.after.clicked.connect(teaching.show)
         self.whose = ComboBox()
-        self.whose.setAccessibleName("Whose mask is taken over")
-        self.part = QCheckBox("Selected time only")
+        self.whose.setAccessibleName(tr("Whose mask is taken over"))
+        self.part = QCheckBox(tr("Selected time only"))
         self.part.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.part.setToolTip("Take over only the seconds that are selected, or those of the loop")
-        self.refuse = self._button("Leave it", "The mask stays as it is", teaching.refuse)
-        self.accept = self._button("Take it over", "One step of the history; what you corrected stays", self._accept)
+        self.part.setToolTip(tr("Take over only the seconds that are selected, or those of the loop"))
+        self.refuse = self._button(tr("Leave it"), tr("The mask stays as it is"), teaching.refuse)
+        self.accept = self._button(
+            tr("Take it over"), tr("One step of the history; what you corrected stays"), self._accept
+        )
         self.accept.setProperty("role", "primary")
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE, SPACE // 2, SPACE, SPACE // 2)
@@ -62,14 +65,14 @@ class TeachBar(QFrame):
             return
         shown = session.teaching.shown is not None
         self.after.setChecked(shown)
-        self.after.setText(AFTER if shown else BEFORE)
+        self.after.setText(tr(AFTER) if shown else tr(BEFORE))
         names = offered.proposal.mask.instruments
         if self.whose.count() != 1 + len(names):
             self.whose.clear()
-            self.whose.addItem("All instruments", None)
+            self.whose.addItem(tr("All instruments"), None)
             self.whose.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
             for name in names:
-                self.whose.addItem(f"Only {session.roster.name(name)}", name)
+                self.whose.addItem(tr("Only {name}", name=session.roster.name(name)), name)
         self.text.set_whole(_said(offered.proposal, [session.roster.name(name) for name in names]))
 
     def _accept(self) -> None:
@@ -80,5 +83,5 @@ class TeachBar(QFrame):
 def _said(proposal: "Proposal", names: list[str]) -> str:
     """How much would change, and how much surer each mask would be."""
     rows = zip(names, proposal.before, proposal.after, strict=True)
-    surer = ", ".join(f"{name} {after - before:+.1f} dB" for name, before, after in rows)
-    return f"{proposal.moved:.0%} of the sound changes hands; surer by {surer}"
+    surer = ", ".join(tr("{name} {gain:+.1f} dB", name=name, gain=after - before) for name, before, after in rows)
+    return tr("{moved:.0%} of the sound changes hands; surer by {surer}", moved=proposal.moved, surer=surer)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.instruments import OTHER, Instrument
+from engine.language import mark, tr
 from engine.text import plain
 from gui.look.action_button import show_action
 from gui.look.badge import Badge
@@ -27,9 +28,9 @@ PAINTS = frozenset({"brush", "eraser"})
 STROKES = PAINTS | {"harmonic"}
 """Tools that may draw strokes: the harmonic one if it is set so (`ToolSettings.strokes`)."""
 DRAGS: dict[HarmonicDrag, str] = {
-    "notes": "Notes in a box",
-    "box": "Box and notes",
-    "stroke": "Stroke and notes",
+    "notes": mark("Notes in a box"),
+    "box": mark("Box and notes"),
+    "stroke": mark("Stroke and notes"),
 }
 
 
@@ -76,8 +77,8 @@ class TargetBadge(QWidget):
             self._badge.hide()
             self._badge.deleteLater()
             self._badge = None
-        self._sense.setText(sense if who is not None else "No instrument chosen")
-        self._name.setText(plain(who.name) if who is not None else "")
+        self._sense.setText(sense if who is not None else tr("No instrument chosen"))
+        self._name.setText(plain(who.shown) if who is not None else "")
         self._name.setVisible(who is not None)
         if who is not None:
             self._badge = Badge(who.letter, self)
@@ -85,41 +86,47 @@ class TargetBadge(QWidget):
             self._layout.insertWidget(1, self._badge)
             self._badge.show()
         self.setAccessibleName(f"{self._sense.text()} {self._name.text()}".strip())
-        self.setToolTip("1 to 9 choose the instrument, 0 chooses Other")
+        self.setToolTip(tr("1 to 9 choose the instrument, 0 chooses Other"))
 
 
 class ToolOptions(QToolBar):
     """Shows only what the tool in hand obeys. Where there is no room, the rest waits behind the arrow at the end."""
 
     def __init__(self, session: Session, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
-        super().__init__("Tool options", parent)
+        super().__init__(tr("Tool options"), parent)
         self._session = session
         settings = self._settings = session.editing.settings
-        self.setAccessibleName("Tool options")
+        self.setAccessibleName(tr("Tool options"))
         self.setFixedHeight(48)
         self.target = TargetBadge()
         self.strength = percent_slider(
-            "Strength", "How much of what lies there is handed over", settings.set_strength, least=5
+            tr("Strength"), tr("How much of what lies there is handed over"), settings.set_strength, least=5
         )
-        self.hardness = percent_slider("Hardness", "How much of the brush paints wholly", settings.set_hardness)
-        self.tolerance = percent_slider("Tolerance", "How different the wand's area may be", settings.set_tolerance)
+        self.hardness = percent_slider(tr("Hardness"), tr("How much of the brush paints wholly"), settings.set_hardness)
+        self.tolerance = percent_slider(
+            tr("Tolerance"), tr("How different the wand's area may be"), settings.set_tolerance
+        )
         self.brush_size = number_box(
-            "Brush size", "Diameter on screen, points ([ and ])", BRUSH_RANGE, settings.set_brush
+            tr("Brush size"), tr("Diameter on screen, points ([ and ])"), BRUSH_RANGE, settings.set_brush
         )
         self.brush_size.setFixedWidth(72)
-        self.feather = number_box("Feather", "How soft the edge becomes, cells", FEATHER_RANGE, settings.set_feather)
-        self.feather.setSuffix(" cells")
+        self.feather = number_box(
+            tr("Feather"), tr("How soft the edge becomes, cells"), FEATHER_RANGE, settings.set_feather
+        )
+        self.feather.setSuffix(tr(" cells"))
         self.eraser = ComboBox()
-        self.eraser.addItems(["Not this instrument", "Back to the network"])
-        self.eraser.setAccessibleName("What the eraser does")
-        self.eraser.setToolTip("Hand the sound to the others that play there, or bring the network's own mask back")
+        self.eraser.addItems([tr("Not this instrument"), tr("Back to the network")])
+        self.eraser.setAccessibleName(tr("What the eraser does"))
+        self.eraser.setToolTip(tr("Hand the sound to the others that play there, or bring the network's own mask back"))
         self.eraser.activated.connect(lambda index: settings.set_erase_to_network(index == 1))
         self.drag = ComboBox()
-        self.drag.addItems(list(DRAGS.values()))
-        self.drag.setAccessibleName("What dragging takes")
+        self.drag.addItems([tr(text) for text in DRAGS.values()])
+        self.drag.setAccessibleName(tr("What dragging takes"))
         self.drag.setToolTip(
-            "A box takes the notes that begin in it, or all that lies in it too; a stroke as wide as the brush takes "
-            "what it covers, and the partials of the notes it follows"
+            tr(
+                "A box takes the notes that begin in it, or all that lies in it too; a stroke as wide as the brush "
+                "takes what it covers, and the partials of the notes it follows"
+            )
         )
         self.drag.activated.connect(lambda index: settings.set_harmonic_drag(tuple(DRAGS)[index]))
         self._values: dict[Slider, QLabel] = {}
@@ -133,12 +140,12 @@ class ToolOptions(QToolBar):
 
     def _fill(self, actions: Mapping[str, QAction]) -> None:
         self._add(self.target, SELECTS | PAINTS)
-        self._labelled("Strength", self.strength, SELECTS | PAINTS)
-        self._labelled("Drag", self.drag, frozenset({"harmonic"}))
-        self._labelled("Size", self.brush_size, STROKES)
-        self._labelled("Hardness", self.hardness, PAINTS)
+        self._labelled(tr("Strength"), self.strength, SELECTS | PAINTS)
+        self._labelled(tr("Drag"), self.drag, frozenset({"harmonic"}))
+        self._labelled(tr("Size"), self.brush_size, STROKES)
+        self._labelled(tr("Hardness"), self.hardness, PAINTS)
         self._add(self.eraser, frozenset({"eraser"}))
-        self._labelled("Tolerance", self.tolerance, frozenset({"wand"}))
+        self._labelled(tr("Tolerance"), self.tolerance, frozenset({"wand"}))
         for action_id in ("give", "give-back", "audition"):
             self._add(self._button(actions[action_id]), SELECTS)
         self._add(self._button(actions["similar"]), SELECTS | PAINTS)
@@ -196,7 +203,7 @@ class ToolOptions(QToolBar):
             (self.tolerance, settings.tolerance),
         ):
             _quietly(slider, round(value * 100))
-            self._values[slider].setText(f"{value:.0%}".replace("%", " %"))
+            self._values[slider].setText(tr("{value} %", value=f"{100 * value:.0f}"))
         _quietly(self.brush_size, round(settings.brush))
         _quietly(self.feather, settings.feather)
         self.eraser.setCurrentIndex(int(settings.erase_to_network))
@@ -205,7 +212,7 @@ class ToolOptions(QToolBar):
             shown = settings.strokes if tools is STROKES else settings.tool in tools
             if action.isVisible() != shown:
                 action.setVisible(shown)
-        self._hint.setText(HINTS.get(settings.tool, ""))
+        self._hint.setText(tr(HINTS[settings.tool]) if settings.tool in HINTS else "")
         self._show_target()
 
     def _show_target(self) -> None:
@@ -218,15 +225,15 @@ class ToolOptions(QToolBar):
 
 
 HINTS: dict[str, str] = {
-    "playhead": "Click or drag: playhead.  Shift+drag: loop.  The tools at the left repair the mask.",
-    "pick": "Click a colour to choose its instrument.",
+    "playhead": mark("Click or drag: playhead.  Shift+drag: loop.  The tools at the left repair the mask."),
+    "pick": mark("Click a colour to choose its instrument."),
 }
 
 
 def _sense(tool: ToolId, settings: ToolSettings) -> str:
     if tool == "eraser":
-        return "Undo edits of" if settings.erase_to_network else "This is not"
-    return "This is" if tool == "brush" else "Give to"
+        return tr("Undo edits of") if settings.erase_to_network else tr("This is not")
+    return tr("This is") if tool == "brush" else tr("Give to")
 
 
 def _quietly(part: Slider | SpinBox, value: int) -> None:

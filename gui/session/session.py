@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from engine.dsp.resynth import Renderer
 from engine.errors import InstrumentError
 from engine.instruments import OTHER
+from engine.language import tr
 from engine.media.probe import Clip
 from engine.media.reader import AudioBuffer, AudioDecoder
 from engine.playback import Player
@@ -404,8 +405,11 @@ class Session(QObject):
             self._told_of = project
             name = project.model.split(" ")[0]
             self.noted.emit(
-                f"The mask of this project was made by other networks (“{name}”) than those of this Soloist. It stays"
-                " as it was saved; Instruments > Separate again makes it anew."
+                tr(
+                    "The mask of this project was made by other networks (“{name}”) than those of this Soloist. It "
+                    "stays as it was saved; Instruments > Separate again makes it anew.",
+                    name=name,
+                )
             )
 
     def _show_content(self) -> None:
@@ -427,13 +431,13 @@ class Session(QObject):
         """The stems are the mask now, or part of it, as one step that can be undone; the networks are not asked."""
         mask = found.mask
         if found.keeps and self.segmentation is not None:
-            self.own.combine(mask, found.roster, {}, "Import stems")
+            self.own.combine(mask, found.roster, {}, tr("Import stems"))
         elif self.editing.apply(ReplacePlanes(mask.instruments, mask, self.roster.joined(found.roster))):
             self._took_in()
 
     def _take_others(self, found: ByOthers) -> None:
         """As `_take_stems`, for what another separator made."""
-        made, text = found.made, f"Separate with {found.separator.title}"
+        made, text = found.made, tr("Separate with {title}", title=found.separator.title)
         if made.text:
             self.noted.emit(made.text)
         if self.segmentation is not None and self.instruments:
@@ -450,7 +454,7 @@ class Session(QObject):
         """As `_take_stems`, for somebody else's repairs."""
         if self.editing.apply(
             ReplacePlanes(found.mask.instruments, found.mask, self.roster.joined(found.roster)),
-            "Take repairs of others",
+            tr("Take repairs of others"),
         ):
             self.separation.rest()
             self.repairs.taken.emit(found)

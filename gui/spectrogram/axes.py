@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QMouseEvent, QPainter, 
 from PySide6.QtWidgets import QApplication, QSizePolicy, QStyleOptionGraphicsItem, QWidget
 
 from engine.grid import MaskGrid
+from engine.language import tr
 from gui.look.tag import draw_tag
 from gui.look.theme import Tokens, mono_digits, sized, tokens
 from gui.look.ticks import (
@@ -217,8 +218,8 @@ class TimeRuler(Ruler):
         self.addItem(self._axis)
         self.setFixedHeight(RULER_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Time ruler")
-        self.setToolTip("Click to move the playhead, drag to set a loop; its ends can be dragged")
+        self.setAccessibleName(tr("Time ruler"))
+        self.setToolTip(tr("Click to move the playhead, drag to set a loop; its ends can be dragged"))
         self.setMouseTracking(True)
         state.loop_changed.connect(self._show_loop)
         state.playhead_moved.connect(lambda _, after: self._handle.setValue(after))
@@ -311,7 +312,7 @@ class FrequencyAxis(Ruler):
             axis.linkToView(state)
             self.addItem(axis)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Frequency axis")
+        self.setAccessibleName(tr("Frequency axis"))
         state.span_changed.connect(self._show_grid)
         self._show_grid()
 

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from engine.language import tr
 from gui.look.theme import DARK, tokens
 from gui.spectrogram.colours import MaskPalette
 from gui.spectrogram.graph import GraphicsView
@@ -57,11 +58,11 @@ class SpectrogramCanvas(GraphicsView):
         self._pan_from: QPointF | None = None
         self._seen_at: QPointF | None = None
         """Where on the screen the pointer is, while it is over the canvas."""
-        self._placeholder = ("No recording yet", "Open a video or a sound file to see its spectrum.")
+        self._placeholder = (tr("No recording yet"), tr("Open a video or a sound file to see its spectrum."))
         self.setMinimumSize(160, 96)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.CrossCursor)
-        self.setAccessibleName("Spectrogram")
+        self.setAccessibleName(tr("Spectrogram"))
         # Home, a turned page, zoom by keys: the plot moves under the pointer.
         self.state.span_changed.connect(self._stay_under_pointer)
         # Files are dropped on the window.

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.instruments import Instrument, class_index, instrument
+from engine.language import tr
 from engine.separation_events import EvidenceTrack
 from gui.look.theme import DARK, SPACE, bind_icon, colour_on_canvas, sized, tokens
 from gui.look.ticks import format_time
@@ -125,7 +126,7 @@ class EvidenceStrip(GraphicsView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAcceptDrops(False)
-        self.setAccessibleName("Evidence over time")
+        self.setAccessibleName(tr("Evidence over time"))
         state.playhead_moved.connect(lambda _, after: self._line.setValue(after))
         self._fit()
 
@@ -157,10 +158,10 @@ class EvidenceStrip(GraphicsView):
                 who = self._rows[row].instrument
                 heard, seen = (float(values[n, class_index(who)]) for values in (track.heard, track.seen))
                 told = (
-                    "silent" if math.isnan(heard) else f"heard {heard:.0%}",
-                    "no picture" if math.isnan(seen) else f"seen {seen:.0%}",
+                    tr("silent") if math.isnan(heard) else tr("heard {heard:.0%}", heard=heard),
+                    tr("no picture") if math.isnan(seen) else tr("seen {seen:.0%}", seen=seen),
                 )
-                return f"{self._rows[row].who.name}, {format_time(start, 1)}–{format_time(stop, 1)}: {', '.join(told)}"
+                return f"{self._rows[row].who.shown}, {format_time(start, 1)}–{format_time(stop, 1)}: {', '.join(told)}"
         return ""
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -212,7 +213,11 @@ class EvidenceStrip(GraphicsView):
                 for t, p in zip(track.starts, heard, strict=True)
                 if not math.isnan(p) and p > 0.5
             ]
-            told.append(f"{row.who.name} heard at {', '.join(places) or 'no place for sure'}")
+            told.append(
+                tr("{name} heard at {places}", name=row.who.shown, places=", ".join(places))
+                if places
+                else tr("{name} heard at no place for sure", name=row.who.shown)
+            )
         return ". ".join(told)
 
 
@@ -230,12 +235,12 @@ class EvidenceHead(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2, 1, 0, 0)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.setToolTip("Evidence over time: above what was heard, below what was seen")
+        self.setToolTip(tr("Evidence over time: above what was heard, below what was seen"))
 
     def show_folded(self, folded: bool) -> None:
         """What the button does next."""
         bind_icon(self.button, "chevron-right" if folded else "chevron-down")
-        name = "Show the evidence over time" if folded else "Fold the evidence over time"
+        name = tr("Show the evidence over time") if folded else tr("Fold the evidence over time")
         self.button.setAccessibleName(name)
         self.button.setToolTip(name)
 
@@ -247,7 +252,7 @@ class EvidenceHead(QWidget):
         if strip.folded:
             painter.setPen(QColor(now.text_secondary))
             painter.setFont(sized(self.font(), 0.88))
-            painter.drawText(self.rect().adjusted(26, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, "Evidence")
+            painter.drawText(self.rect().adjusted(26, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, tr("Evidence"))
             return
         painter.setFont(sized(self.font(), 0.76, QFont.Weight.Bold))
         for place, row in enumerate(strip.rows):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from engine.language import tr
 from gui.look.theme import DARK, SPACE, colour_on_canvas, mono_digits, sized, tokens
 from gui.look.words import tip
 
@@ -36,7 +37,7 @@ class Legend(QWidget):
         self._readout = ""
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Legend")
+        self.setAccessibleName(tr("Legend"))
 
     @property
     def entries(self) -> tuple[LegendEntry, ...]:

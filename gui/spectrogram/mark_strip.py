@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QSizePolicy, QStyleOptionGraphicsItem, QWidget
 
+from engine.language import tr, trn
 from engine.project.marks import Beats, Marker, Marks
 from engine.text import plain
 from gui.look.tag import draw_tag
@@ -100,7 +101,7 @@ class MarkStrip(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFont(mono_digits(sized(self.font(), 0.82)))
         self.setMouseTracking(True)
-        self.setAccessibleName("Beats and markers")
+        self.setAccessibleName(tr("Beats and markers"))
         state.span_changed.connect(self.update)
         self.set_marks(Marks())
 
@@ -111,7 +112,14 @@ class MarkStrip(QWidget):
         shown = bool(marks.markers or marks.beats.times)
         self.setVisible(shown)
         self.head.setVisible(shown)
-        self.setAccessibleDescription(f"{len(marks.beats.times)} beats, {len(marks.markers)} markers")
+        self.setAccessibleDescription(
+            ", ".join(
+                (
+                    trn("{n} beat", "{n} beats", len(marks.beats.times)),
+                    trn("{n} marker", "{n} markers", len(marks.markers)),
+                )
+            )
+        )
         self.update()
 
     # Where things are
@@ -226,14 +234,14 @@ class MarkStrip(QWidget):
         menu, seconds = QMenu(self), self._seconds(x)
         flag, beat = self._flag_at(x, y), self._beat_near(x)
         if flag is not None:
-            menu.addAction("&Rename marker…", lambda: self.marker_renamed.emit(flag))
-            menu.addAction("&Remove marker", lambda: self.marker_removed.emit(flag))
+            menu.addAction(tr("&Rename marker…"), lambda: self.marker_renamed.emit(flag))
+            menu.addAction(tr("&Remove marker"), lambda: self.marker_removed.emit(flag))
             return menu
         if beat is not None:
-            menu.addAction("&Bar begins here", lambda: self.bar_requested.emit(beat))
-            menu.addAction("&Remove this beat", lambda: self.beat_removed.emit(beat))
+            menu.addAction(tr("&Bar begins here"), lambda: self.bar_requested.emit(beat))
+            menu.addAction(tr("&Remove this beat"), lambda: self.beat_removed.emit(beat))
             menu.addSeparator()
-        menu.addAction("&Add marker here", lambda: self.marker_added.emit(seconds))
+        menu.addAction(tr("&Add marker here"), lambda: self.marker_added.emit(seconds))
         return menu
 
     def changeEvent(self, event: QEvent) -> None:
@@ -248,7 +256,7 @@ class MarkHead(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setFixedHeight(STRIP_HEIGHT)
-        self.setToolTip("Beats and markers: drag them; with Shift, all beats; right-click for more")
+        self.setToolTip(tr("Beats and markers: drag them; with Shift, all beats; right-click for more"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The word on the ground of the rulers."""
@@ -257,4 +265,4 @@ class MarkHead(QWidget):
         painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(now.border))
         painter.setPen(QColor(now.text_secondary))
         painter.setFont(sized(self.font(), 0.82))
-        painter.drawText(self.rect().adjusted(8, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, "Bars")
+        painter.drawText(self.rect().adjusted(8, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, tr("Bars"))

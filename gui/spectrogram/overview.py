@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from engine.language import tr
 from gui.look.theme import DARK
 from gui.spectrogram.colours import MaskPalette
 from gui.spectrogram.picture import SpectrogramItem
@@ -33,8 +34,8 @@ class Overview(QWidget):
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
-        self.setAccessibleName("Overview of the whole recording")
-        self.setToolTip("The whole recording: drag the frame to move the view, its ends to size it")
+        self.setAccessibleName(tr("Overview of the whole recording"))
+        self.setToolTip(tr("The whole recording: drag the frame to move the view, its ends to size it"))
         state.span_changed.connect(self.update)
         state.playhead_moved.connect(lambda *_: self.update())
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from engine.language import tr
 from gui.look.theme import sized, tokens
 from gui.spectrogram.visible import VisiblePart
 
@@ -38,7 +39,7 @@ class RadarStrip(QWidget):
         self.head = RadarHead()
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Repair radar")
+        self.setAccessibleName(tr("Repair radar"))
         state.span_changed.connect(self.update)
         self.set_places((), 0)
 
@@ -98,7 +99,7 @@ class RadarHead(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setFixedHeight(HEIGHT)
-        self.setToolTip("Repair radar: where a gesture is worth most; N goes to the next place")
+        self.setToolTip(tr("Repair radar: where a gesture is worth most; N goes to the next place"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The word on the ground of the rulers."""
@@ -107,4 +108,4 @@ class RadarHead(QWidget):
         painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(now.border))
         painter.setPen(QColor(now.text_secondary))
         painter.setFont(sized(self.font(), 0.76))
-        painter.drawText(self.rect().adjusted(8, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, "Radar")
+        painter.drawText(self.rect().adjusted(8, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, tr("Radar"))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollBar, QWid
 
 from engine.grid import MaskGrid
 from engine.instruments import OTHER, OTHER_COLOUR
+from engine.language import tr
 from engine.region import Box, hull
 from engine.roster import Roster
 from gui.look.ticks import format_hertz, format_time, note_at
@@ -57,7 +58,7 @@ class SpectrogramView(QWidget):
         self.marks = MarkStrip(self.state)
         self.radar = RadarStrip(self.state)
         self._scroll = QScrollBar(Qt.Orientation.Horizontal)
-        self._scroll.setAccessibleName("Position in the recording")
+        self._scroll.setAccessibleName(tr("Position in the recording"))
         self._build()
         for part in (self.canvas, self.ruler):
             part.seek_requested.connect(self.seek_requested)
@@ -94,7 +95,7 @@ class SpectrogramView(QWidget):
         layout.setColumnStretch(1, 1)
         layout.setRowStretch(4, 1)
         self.setFocusProxy(self.canvas)
-        self.setAccessibleName("Spectrogram view")
+        self.setAccessibleName(tr("Spectrogram view"))
 
     def put_beside_legend(self, part: QWidget) -> None:
         """Something left of the legend, in its row, which stays as high as it is."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QFont, QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
+from engine.language import tr
 from gui.look.controls import Slider
 from gui.look.theme import ICON_SIZE, SPACE, bind_icon, mono_digits, sized
 from gui.look.ticks import format_time
@@ -46,7 +47,7 @@ class SpeedButton(QToolButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setAccessibleName("Speed")
+        self.setAccessibleName(tr("Speed"))
         menu, self._group = QMenu(self), QActionGroup(self)
         for speed in SPEEDS:
             action = menu.addAction(speed_text(speed))
@@ -63,8 +64,8 @@ class SpeedButton(QToolButton):
     def set_speed(self, speed: float) -> None:
         """How fast it plays."""
         self.setText(speed_text(speed))
-        self.setToolTip(f"Speed {speed_text(speed)}, the pitch is kept (slower <, faster >)")
-        self.setAccessibleDescription(f"{speed:g} times")
+        self.setToolTip(tr("Speed {speed}, the pitch is kept (slower <, faster >)", speed=speed_text(speed)))
+        self.setAccessibleDescription(tr("{speed:g} times", speed=speed))
         for action, known in zip(self._group.actions(), SPEEDS, strict=True):
             action.setChecked(known == speed)
 
@@ -96,22 +97,28 @@ class TransportBar(QWidget):
         self._duration = 0.0
         self._short, self._least_width = 0, 0
         self._shown: Compared = "mix"
-        self.start_button = _button("skip-start", "To start", "Back to the start (Home)")
-        self.play_button = _button("play", "Play", "Play (Space)")
-        self.loop_button = _button("loop", "Loop", "Repeat the loop (Ctrl+L)", checkable=True)
+        self.start_button = _button("skip-start", tr("To start"), tr("Back to the start (Home)"))
+        self.play_button = _button("play", tr("Play"), tr("Play (Space)"))
+        self.loop_button = _button("loop", tr("Loop"), tr("Repeat the loop (Ctrl+L)"), checkable=True)
         self.mix_button = _button(
-            "volume", "Mix", "See and hear your mask, through the mixer (\\ goes on)", checkable=True
+            "volume", tr("Mix"), tr("See and hear your mask, through the mixer (\\ goes on)"), checkable=True
         )
         self.original_button = _button(
-            "waveform", "Original", "Hear the recording as it is, without mask (\\); hold for a look", checkable=True
+            "waveform",
+            tr("Original"),
+            tr("Hear the recording as it is, without mask (\\); hold for a look"),
+            checkable=True,
         )
         self.network_button = _button(
-            "original", "Network", "See and hear the mask as the network had it (\\); hold for a look", checkable=True
+            "original",
+            tr("Network"),
+            tr("See and hear the mask as the network had it (\\); hold for a look"),
+            checkable=True,
         )
-        self.mask_button = _button("mask", "Mask", "Show the mask (V)", checkable=True)
+        self.mask_button = _button("mask", tr("Mask"), tr("Show the mask (V)"), checkable=True)
         self.speed_button = SpeedButton()
-        self.output_button = _button("volume", "Sound output", "Where it plays; picture against sound")
-        self.fit_button = _button("zoom-fit", "Fit", "Show the whole recording (Z)")
+        self.output_button = _button("volume", tr("Sound output"), tr("Where it plays; picture against sound"))
+        self.fit_button = _button("zoom-fit", tr("Fit"), tr("Show the whole recording (Z)"))
         self._compared: dict[Compared, QToolButton] = {
             "mix": self.mix_button, "original": self.original_button, "network": self.network_button,
         }  # fmt: skip
@@ -127,8 +134,8 @@ class TransportBar(QWidget):
         self.duration_label.setFont(mono_digits(self.font()))
         self.duration_label.setProperty("role", "secondary")
         self.position_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.position_label.setAccessibleName("Position")
-        self.duration_label.setAccessibleName("Duration")
+        self.position_label.setAccessibleName(tr("Position"))
+        self.duration_label.setAccessibleName(tr("Duration"))
         for compared, button in self._compared.items():
             button.setText(compared.capitalize())
         self.mix_button.setChecked(True)
@@ -136,8 +143,8 @@ class TransportBar(QWidget):
         self.opacity_slider.setRange(0, 100)
         self.opacity_slider.setValue(85)
         self.opacity_slider.setFixedWidth(SLIDER_WIDTH)
-        self.opacity_slider.setAccessibleName("Mask opacity")
-        self.opacity_slider.setToolTip("How strongly the mask covers the spectrogram")
+        self.opacity_slider.setAccessibleName(tr("Mask opacity"))
+        self.opacity_slider.setToolTip(tr("How strongly the mask covers the spectrogram"))
         self.mask_button.setChecked(True)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE, SPACE // 2, SPACE, SPACE // 2)
@@ -217,8 +224,8 @@ class TransportBar(QWidget):
             return
         self._playing = playing
         bind_icon(self.play_button, "pause" if playing else "play")
-        self.play_button.setAccessibleName("Pause" if playing else "Play")
-        self.play_button.setToolTip("Pause (Space)" if playing else "Play (Space)")
+        self.play_button.setAccessibleName(tr("Pause") if playing else tr("Play"))
+        self.play_button.setToolTip(tr("Pause (Space)") if playing else tr("Play (Space)"))
 
     def set_position(self, seconds: float) -> None:
         """Where it sounds now."""
@@ -230,7 +237,7 @@ class TransportBar(QWidget):
         self._duration = seconds
         self.scrub_bar.set_duration(seconds)
         self.duration_label.setText(format_time(seconds))
-        self.position_label.setToolTip(f"Position, of {format_time(seconds)}")
+        self.position_label.setToolTip(tr("Position, of {seconds}", seconds=format_time(seconds)))
         widest = format_time(max(seconds, 600.0)).replace("1", "0")
         self.position_label.setFixedWidth(QFontMetrics(self.position_label.font()).horizontalAdvance(widest) + SPACE)
         self.set_position(min(self.scrub_bar.value() / 1000, seconds))

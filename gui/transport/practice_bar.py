@@ -1,8 +1,11 @@
 """The row for practising: transposition, speed, a loop that gets faster, beats, click and count-in."""
 
+import re
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolBar, QToolButton, QVBoxLayout, QWidget
 
+from engine.language import tr
 from engine.project.marks import PER_BAR, Beats
 from gui.look.controls import SpinBox
 from gui.look.theme import SPACE
@@ -24,7 +27,7 @@ def _button(text: str, tip: str, checkable: bool = False) -> QToolButton:
     button = QToolButton()
     button.setText(text)
     button.setToolTip(tip)
-    button.setAccessibleName(tip.split(":")[0].split(" (")[0])
+    button.setAccessibleName(re.split(r"[:：]| ?[(（]", tip)[0])
     button.setCheckable(checkable)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
@@ -50,26 +53,32 @@ class PracticeBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.semitones = _box("Semitones", "Play higher or lower by semitones (the speed stays)", -SEMITONES, SEMITONES)
-        self.cents = _box("Cents", "Fine tuning in cents, hundredths of a semitone", -50, 50, " ct")
-        self.speed = _box("Speed in per cent", "Play slower or faster (the pitch stays)", 25, 200, " %")
-        self.step = _box("Faster each time", "How much faster the loop becomes each time it comes round", 0, 50, " %")
-        self.goal = _box("Up to", "The speed at which the loop stops getting faster", 25, 200, " %")
-        self.find_button = _button("Find beats", "Find the beats and bars of the recording")
-        self.tap_button = _button("Tap", "Tap the beat while it plays (D): four or more take the place of the beats")
-        self.halve_button = _button("½", "Half as many beats")
-        self.double_button = _button("2×", "Twice as many beats")
-        self.per_bar = _box("Beats in a bar", "Beats in a bar", *PER_BAR, " in a bar")
-        self.bar_button = _button("Bar here", "A bar begins at the beat nearest to the playhead")
-        self.click_button = _button("Click", "Hear the beats as a click (C): it is never exported", True)
-        self.count_button = _button("Count in", "Count a bar before the sound begins", True)
+        self.semitones = _box(
+            tr("Semitones"), tr("Play higher or lower by semitones (the speed stays)"), -SEMITONES, SEMITONES
+        )
+        self.cents = _box(tr("Cents"), tr("Fine tuning in cents, hundredths of a semitone"), -50, 50, " ct")
+        self.speed = _box(tr("Speed in per cent"), tr("Play slower or faster (the pitch stays)"), 25, 200, " %")
+        self.step = _box(
+            tr("Faster each time"), tr("How much faster the loop becomes each time it comes round"), 0, 50, " %"
+        )
+        self.goal = _box(tr("Up to"), tr("The speed at which the loop stops getting faster"), 25, 200, " %")
+        self.find_button = _button(tr("Find beats"), tr("Find the beats and bars of the recording"))
+        self.tap_button = _button(
+            tr("Tap"), tr("Tap the beat while it plays (D): four or more take the place of the beats")
+        )
+        self.halve_button = _button("½", tr("Half as many beats"))
+        self.double_button = _button("2×", tr("Twice as many beats"))
+        self.per_bar = _box(tr("Beats in a bar"), tr("Beats in a bar"), *PER_BAR, tr(" in a bar"))
+        self.bar_button = _button(tr("Bar here"), tr("A bar begins at the beat nearest to the playhead"))
+        self.click_button = _button(tr("Click"), tr("Hear the beats as a click (C): it is never exported"), True)
+        self.count_button = _button(tr("Count in"), tr("Count a bar before the sound begins"), True)
         self.equal_button = _button(
-            "Equal loudness",
-            "Compare at equal loudness: mix, original and network as loud as the softest",
+            tr("Equal loudness"),
+            tr("Compare at equal loudness: mix, original and network as loud as the softest"),
             True,
         )
         self.tempo = QLabel()
-        self.tempo.setAccessibleName("Tempo")
+        self.tempo.setAccessibleName(tr("Tempo"))
         self._build()
         self._connect()
         self.show_cents(0.0)
@@ -82,14 +91,15 @@ class PracticeBar(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         sound: tuple[QWidget | str, ...] = (
-            "Transpose", self.semitones, self.cents, "Speed", self.speed, "Each round +", self.step, "up to", self.goal,
+            tr("Transpose"), self.semitones, self.cents, tr("Speed"), self.speed, tr("Each round +"), self.step,
+            tr("up to"), self.goal,
         )  # fmt: skip
         beats: tuple[QWidget | str, ...] = (
             self.find_button, self.tap_button, self.tempo, self.halve_button, self.double_button, self.per_bar,
             self.bar_button, "|", self.click_button, self.count_button,
             "|", self.equal_button,
         )  # fmt: skip
-        for name, parts in (("Practise: sound", sound), ("Practise: beats", beats)):
+        for name, parts in ((tr("Practise: sound"), sound), (tr("Practise: beats"), beats)):
             row = QToolBar(name)
             row.setMovable(False)
             row.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -146,12 +156,12 @@ class PracticeBar(QWidget):
     def show_equal(self, on: bool, text: str) -> None:
         """Whether comparing is at equal loudness, and what that does to what is heard (no room is beside it)."""
         self.equal_button.setChecked(on)
-        self.equal_button.setText(text or "Equal loudness")
+        self.equal_button.setText(text or tr("Equal loudness"))
 
     def show_beats(self, beats: Beats, searching: bool) -> None:
         """Which beats are known."""
         known = len(beats.times) > 1
-        self.tempo.setText(f"{beats.tempo:.1f} a minute" if known else "none yet")
+        self.tempo.setText(tr("{tempo:.1f} a minute", tempo=beats.tempo) if known else tr("none yet"))
         self.find_button.setEnabled(not searching)
         _show(self.per_bar, beats.per_bar)
         for part in (self.halve_button, self.double_button, self.per_bar, self.bar_button):
@@ -159,7 +169,7 @@ class PracticeBar(QWidget):
 
     def show_taps(self, count: int) -> None:
         """How often was tapped so far; 0: the taps are taken."""
-        self.tap_button.setText(f"Tap {count}" if count else "Tap")
+        self.tap_button.setText(tr("Tap {count}", count=count) if count else tr("Tap"))
 
 
 def _show(box: SpinBox, value: int) -> None:

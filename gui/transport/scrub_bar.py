@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from engine.language import tr
 from gui.look.controls import Slider
 from gui.look.theme import tokens
 from gui.look.ticks import format_time
@@ -25,7 +26,7 @@ class ScrubBar(Slider):
         self._dragging = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(48)
-        self.setAccessibleName("Position")
+        self.setAccessibleName(tr("Position"))
         self.set_duration(0.0)
         self.actionTriggered.connect(self._on_action)
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.language import tr
 from engine.playback.devices import SYSTEM
 from gui.look import settings as keys
 from gui.look.controls import Slider, SpinBox
@@ -28,7 +29,7 @@ class SoundMenu(QMenu):
     """The outputs, one of them ticked; "Look again" for what was plugged in; picture and sound."""
 
     def __init__(self, sound: SoundController, settings: Settings, parent: QWidget) -> None:
-        super().__init__("Sound &output", parent)
+        super().__init__(tr("Sound &output"), parent)
         self.setToolTipsVisible(True)
         self._sound, self._settings = sound, settings
         self._group = QActionGroup(self)
@@ -51,16 +52,16 @@ class SoundMenu(QMenu):
         for name in [*names, sound.chosen] if absent else names:
             away = absent and name == sound.chosen and not self._first
             # A name may contain an ampersand, which a menu would take for a mark.
-            text = sound.label(name).replace("&", "&&") + (" (not connected)" if away else "")
+            text = sound.label(name).replace("&", "&&") + (tr(" (not connected)") if away else "")
             action = QAction(text, self, checkable=True, checked=name == sound.chosen)
             action.triggered.connect(lambda _=False, chosen=name: sound.choose(chosen))
             self._group.addAction(action)
             self.addAction(action)
         self.addSeparator()
-        again = self.addAction("&Look again")
-        again.setToolTip("Find outputs that were connected meanwhile; possible while nothing plays")
+        again = self.addAction(tr("&Look again"))
+        again.setToolTip(tr("Find outputs that were connected meanwhile; possible while nothing plays"))
         again.triggered.connect(lambda: sound.list_outputs(again=True))
-        self.addAction("&Picture and sound…").triggered.connect(self.show_delay)
+        self.addAction(tr("&Picture and sound…")).triggered.connect(self.show_delay)
 
     def show_delay(self) -> None:
         """Ask how much later than it says the output is heard."""
@@ -86,27 +87,32 @@ class DelayDialog(QDialog):
     def __init__(self, sound: SoundController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sound = sound
-        self.setWindowTitle("Picture and sound")
+        self.setWindowTitle(tr("Picture and sound"))
         self.setMinimumWidth(440)
         self._output = QLabel(wordWrap=True)
         self._output.setFont(sized(self.font(), 1.1, QFont.Weight.DemiBold))
         words = QLabel(
-            "Some outputs, Bluetooth above all, are heard later than they say. Play something, and move the slider "
-            "until picture and sound agree. It is remembered for this output.",
+            tr(
+                "Some outputs, Bluetooth above all, are heard later than they say. Play something, and move the slider "
+                "until picture and sound agree. It is remembered for this output."
+            ),
             wordWrap=True,
         )
         self.slider = Slider()
         self.slider.setRange(-MAX_DELAY_MS, MAX_DELAY_MS)
         self.slider.setSingleStep(STEP_MS)
         self.slider.setPageStep(5 * STEP_MS)
-        self.slider.setAccessibleName("Sound is heard later by, milliseconds")
+        self.slider.setAccessibleName(tr("Sound is heard later by, milliseconds"))
         self.box = SpinBox()
         self.box.setSuffix(" ms")
         self.box.setRange(-MAX_DELAY_MS, MAX_DELAY_MS)
         self.box.setSingleStep(STEP_MS)
-        self.box.setAccessibleName("Sound is heard later by")
+        self.box.setAccessibleName(tr("Sound is heard later by"))
         ends = QHBoxLayout()
-        for text, side in (("Sound earlier", Qt.AlignmentFlag.AlignLeft), ("Sound later", Qt.AlignmentFlag.AlignRight)):
+        for text, side in (
+            (tr("Sound earlier"), Qt.AlignmentFlag.AlignLeft),
+            (tr("Sound later"), Qt.AlignmentFlag.AlignRight),
+        ):
             end = QLabel(text, alignment=side)
             end.setProperty("role", "secondary")
             ends.addWidget(end, 1)
@@ -115,7 +121,7 @@ class DelayDialog(QDialog):
         row.addWidget(self.slider, 1)
         row.addWidget(self.box)
         buttons = QDialogButtonBox()
-        reset = buttons.addButton("&Reset", QDialogButtonBox.ButtonRole.ResetRole)
+        reset = buttons.addButton(tr("&Reset"), QDialogButtonBox.ButtonRole.ResetRole)
         reset.clicked.connect(lambda: sound.set_delay_ms(0))
         buttons.addButton(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)

@@ -4,9 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from engine.language import mark, tr
 from engine.media.probe import Clip, Track
 
 SHOWN = 32
+
+LAYOUTS = {1: mark("mono"), 2: mark("stereo")}
 
 
 class TrackMenu(QMenu):
@@ -15,7 +18,7 @@ class TrackMenu(QMenu):
     chosen = Signal(int)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("Sound &track", parent)
+        super().__init__(tr("Sound &track"), parent)
         self._group = QActionGroup(self)
         self.fill(None)
 
@@ -43,7 +46,9 @@ class TrackMenu(QMenu):
 
 def track_text(track: Track) -> str:
     """`2: Violin (eng), aac, 2 channels`; an ampersand is no mark."""
-    name = track.title or f"Track {track.number}"
+    name = track.title or tr("Track {number}", number=track.number)
     language = f" ({track.language})" if track.language not in ("", "und") else ""
-    channels = {1: "mono", 2: "stereo"}.get(track.channels, f"{track.channels} channels")
+    channels = (
+        tr(LAYOUTS[track.channels]) if track.channels in LAYOUTS else tr("{count} channels", count=track.channels)
+    )
     return f"{track.number}: {name}{language}, {track.codec}, {channels}".replace("&", "&&")

@@ -5,6 +5,7 @@ import platform
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui.look.theme import SPACE
 from gui.session.recording.networks import EngineNote
 from gui.window.report import PACKAGES, package_version
@@ -16,20 +17,23 @@ class AboutDialog(QDialog):
 
     def __init__(self, soloist_version: str, note: EngineNote | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About Soloist")
+        self.setWindowTitle(tr("About Soloist"))
         self.setMinimumWidth(460)
         title = QLabel(f"Soloist {soloist_version}".strip())
         title.setProperty("role", "title")
-        sentence = QLabel(SENTENCE, wordWrap=True)
+        sentence = QLabel(tr(SENTENCE), wordWrap=True)
         form = QFormLayout()
         form.setVerticalSpacing(SPACE // 2)
         form.setHorizontalSpacing(SPACE * 2)
         if note is not None:
-            form.addRow("Networks", QLabel(f"“{note.model}”. {note.description}".strip(), wordWrap=True))
-            form.addRow("Device", QLabel(note.device, wordWrap=True))
+            form.addRow(tr("Networks"), QLabel(f"“{note.model}”. {note.description}".strip(), wordWrap=True))
+            form.addRow(tr("Device"), QLabel(note.device, wordWrap=True))
         else:
-            form.addRow("Networks", QLabel("not loaded yet"))
-        form.addRow("Python", QLabel(f"{platform.python_version()} on {platform.system()} {platform.machine()}"))
+            form.addRow(tr("Networks"), QLabel(tr("not loaded yet")))
+        form.addRow(
+            "Python",
+            QLabel(f"{platform.python_version()}, {platform.system()} {platform.machine()}"),
+        )
         form.addRow("Qt", QLabel(qVersion()))
         for name in PACKAGES:
             form.addRow(name, QLabel(package_version(name)))

@@ -13,6 +13,7 @@ from engine.delivery.mixes import heard_words
 from engine.demo import demo_card
 from engine.errors import EngineError, ProjectError
 from engine.instruments import PALETTE
+from engine.language import tr, trn
 from engine.text import plain
 from gui.actions.action_set import ActionSet
 from gui.actions.shortcut_sheet import ShortcutSheet
@@ -21,7 +22,7 @@ from gui.files.export_dialog import ExportDialog
 from gui.files.full_scale_dialog import FullScaleDialog
 from gui.files.messages import Message, Tone
 from gui.files.project_commands import ProjectCommands
-from gui.files.project_dialogs import OPEN_FILTER
+from gui.files.project_dialogs import open_filter
 from gui.files.recent_files import is_project
 from gui.files.shell import Shell
 from gui.look import settings as keys
@@ -113,8 +114,8 @@ class Commands(QObject):
     def open_file(self) -> None:
         """Ask for a file and open it."""
         folder = self._settings.get(keys.LAST_FOLDER) or str(Path.home())
-        title = "Open a video, a sound file or a project"
-        name, _ = QFileDialog.getOpenFileName(self._shell.as_widget(), title, folder, OPEN_FILTER)
+        title = tr("Open a video, a sound file or a project")
+        name, _ = QFileDialog.getOpenFileName(self._shell.as_widget(), title, folder, open_filter())
         if name:
             self.open(Path(name))
 
@@ -122,8 +123,12 @@ class Commands(QObject):
         """Open the first of the files that were handed over together, and say what becomes of the others."""
         self.open(paths[0])
         if more := [plain(path.name) for path in paths[1:]]:
-            named = f"“{more[0]}” was" if len(more) == 1 else f"“{more[0]}” and {len(more) - 1} more were"
-            self._left_out = f"One recording is open at a time: {named} left out."
+            self._left_out = trn(
+                "One recording is open at a time: “{name}” was left out.",
+                "One recording is open at a time: “{name}” and others were left out, {n} in all.",
+                len(more),
+                name=more[0],
+            )
 
     def open(self, path: Path) -> None:
         """Open a recording or a project; the demo's instruments are known."""
@@ -151,7 +156,7 @@ class Commands(QObject):
         """Open the duet in the box."""
         found = demo()
         if found is None:
-            self._shell.tell(Message("The demo is not in this copy of Soloist.", "warning"))
+            self._shell.tell(Message(tr("The demo is not in this copy of Soloist."), "warning"))
         else:
             self.projects.leave_then(lambda: self._session.open(*found))
 
@@ -186,15 +191,15 @@ class Commands(QObject):
     def _export_note(self) -> str:
         separation = self._session.separation
         if separation.running:
-            return "The recording is still being separated. The export begins by itself when that is done."
+            return tr("The recording is still being separated. The export begins by itself when that is done.")
         if not separation.complete:
-            return "The separation was stopped: what it did not reach goes to Other."
+            return tr("The separation was stopped: what it did not reach goes to Other.")
         return ""
 
     def _export(self, plan: ExportPlan) -> None:
         self._session.export(plan)
         if self._session.exporting.waiting:
-            self._shell.tell(Message("The export begins as soon as the recording is separated."))
+            self._shell.tell(Message(tr("The export begins as soon as the recording is separated.")))
 
     def _ask_full_scale(self, loud: LoudExport) -> None:
         dialog = FullScaleDialog(loud, self._shell.as_widget())
@@ -203,14 +208,16 @@ class Commands(QObject):
         dialog.open()
 
     def _tell_exported(self, done: Exported) -> None:
-        count = f"{len(done.files)} files" if len(done.files) != 1 else done.files[0].name
-        lowered = f", lowered by {done.lowered_db:.1f} dB" if done.lowered_db else ""
-        text = f"Exported {count} to {done.folder}{lowered}."
+        count = done.files[0].name if len(done.files) == 1 else trn("one file", "{n} files", len(done.files))
+        lowered = tr(", lowered by {lowered_db:.1f} dB", lowered_db=done.lowered_db) if done.lowered_db else ""
+        text = tr("Exported {count} to {folder}{lowered}.", count=count, folder=done.folder, lowered=lowered)
         if done.clipped:
-            text += f" {done.clipped:,} samples above full scale were cut off."
+            text += " " + trn(
+                "One sample above full scale was cut off.", "{n:,} samples above full scale were cut off.", done.clipped
+            )
         url = QUrl.fromLocalFile(str(done.folder))
         tone: Tone = "warning" if done.clipped else "success"
-        self._shell.tell(Message(text, tone, "Show folder", lambda: QDesktopServices.openUrl(url)))
+        self._shell.tell(Message(text, tone, tr("Show folder"), lambda: QDesktopServices.openUrl(url)))
 
     def add_instrument(self) -> None:
         """Open the list of those that can be added."""
@@ -243,7 +250,7 @@ class Commands(QObject):
         session, who = self._session, self._session.selected
         others = [(i, session.roster.name(i)) for i in session.instruments if i != who]
         if who is None or who not in session.instruments or not others:
-            self._shell.tell_briefly("There is no other instrument that it could be merged into.")
+            self._shell.tell_briefly(tr("There is no other instrument that it could be merged into."))
             return
         dialog = MergeDialog(session.roster.name(who), others, self._shell.as_widget())
         dialog.chosen.connect(lambda into: session.own.merge(who, into))
@@ -252,7 +259,9 @@ class Commands(QObject):
     def forget_kept(self) -> None:
         """Remove all separations that are kept for the next time."""
         freed = self._session.separation.keeping.clear()
-        self._shell.tell_briefly(f"Removed what was kept of earlier separations ({freed / 1e6:.0f} MB).")
+        self._shell.tell_briefly(
+            tr("Removed what was kept of earlier separations ({freed:.0f} MB).", freed=freed / 1000000.0)
+        )
 
     def play_here(self) -> None:
         """Play from where the pointer is over the spectrogram, or was right-clicked; else from the playhead."""
@@ -273,7 +282,7 @@ class Commands(QObject):
         session, pointer = self._session, self._shell.views.spectrogram.state.pointer
         clip, mask = session.current, session.segmentation
         if clip is None or mask is None or pointer is None:
-            session.noted.emit("Point at a place of the mask first.")
+            session.noted.emit(tr("Point at a place of the mask first."))
             return
         try:
             cell = Cell.at(mask.grid, pointer[0], mask.grid.hertz_at(pointer[1]))
@@ -287,7 +296,7 @@ class Commands(QObject):
         from gui.window.guide import GuideDialog, guide_there
 
         if not guide_there():
-            self._shell.tell(Message("The guide is not in this copy of Soloist.", "warning"))
+            self._shell.tell(Message(tr("The guide is not in this copy of Soloist."), "warning"))
             return
         dialog = GuideDialog(self._shell.as_widget())
         dialog.finished.connect(dialog.deleteLater)
@@ -375,7 +384,7 @@ class Commands(QObject):
         """What a person who mends Soloist asks first, to the clipboard."""
         log = Path(self._shell.log_file) if self._shell.log_file else None
         QGuiApplication.clipboard().setText(report(self._version, self._note, self._session.clip, log))
-        text = "The report is copied; paste it where you tell of the fault. No names of files are in it."
+        text = tr("The report is copied; paste it where you tell of the fault. No names of files are in it.")
         self._shell.tell(Message(text, "success"))
 
     def show_about(self) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMainWindow, QToolBar
 
+from engine.language import tr
 from gui.actions.action_set import ActionSet
 from gui.actions.edit_actions import PALETTE
 from gui.repair.history_panel import HistoryPanel
@@ -30,7 +31,7 @@ class EditingView(QObject):
         self.taught = TeachBar(session)
         self.readout = SelectionReadout(session.editing.selecting, session.editing.settings)
         self.history = HistoryPanel(session, actions.actions["network-mask"])
-        self.palette = QToolBar("Repair tools", window)
+        self.palette = QToolBar(tr("Repair tools"), window)
         self.palette.setObjectName("palette")
         self.palette.setMovable(False)
         self.palette.setOrientation(Qt.Orientation.Vertical)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, Qt, QUrl
 from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui.look.theme import SPACE
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
@@ -32,10 +33,10 @@ class GuideDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Guide")
+        self.setWindowTitle(tr("Guide"))
         self.resize(860, 720)
         self.browser = GuideBrowser()
-        self.browser.setAccessibleName("Guide")
+        self.browser.setAccessibleName(tr("Guide"))
         self.browser.setOpenExternalLinks(False)
         self.browser.setSearchPaths([str(DOCS)])
         self.browser.setSource(QUrl.fromLocalFile(str(DOCS / FIRST)))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from engine.language import mark, tr
 from gui.look import settings as keys
 from gui.look.settings import Settings
 from gui.look.theme import SPACE, bind_icon
@@ -20,9 +21,9 @@ class Hint:
 
 
 HINTS = (
-    Hint("solo", "Press S beside an instrument to hear it alone."),
-    Hint("repair", "Press H and click a note to select it; Enter gives it to the chosen instrument."),
-    Hint("find", "Press ? to find everything that can be done, by name."),
+    Hint("solo", mark("Press S beside an instrument to hear it alone.")),
+    Hint("repair", mark("Press H and click a note to select it; Enter gives it to the chosen instrument.")),
+    Hint("find", mark("Press ? to find everything that can be done, by name.")),
 )
 
 
@@ -39,8 +40,8 @@ class HintBar(QWidget):
         self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.close_button = QToolButton()
         bind_icon(self.close_button, "cancel")
-        self.close_button.setAccessibleName("No more hints")
-        self.close_button.setToolTip("No more hints")
+        self.close_button.setAccessibleName(tr("No more hints"))
+        self.close_button.setToolTip(tr("No more hints"))
         self.close_button.clicked.connect(self.dismiss)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE, 0, 0, 0)
@@ -78,5 +79,7 @@ class HintBar(QWidget):
         self.setVisible(bool(left) and self._session.clip is not None)
         if left:
             number = HINTS.index(left[0]) + 1
-            self.label.setText(f"Hint {number} of {len(HINTS)}: {left[0].text}")
+            self.label.setText(
+                tr("Hint {number} of {count}: {said}", number=number, count=len(HINTS), said=tr(left[0].text))
+            )
             self.label.setToolTip(self.label.text())

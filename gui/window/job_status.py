@@ -6,6 +6,7 @@ import time
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
+from engine.language import number, tr
 from engine.text import plain
 from gui.look.theme import SPACE, bind_icon
 from gui.work.jobs import Activity
@@ -20,10 +21,10 @@ def time_left(seconds: float) -> str:
     if not math.isfinite(seconds) or seconds > 24 * 3600:
         return ""
     if seconds < 60:
-        return f"{max(1, math.ceil(seconds))} s left"
+        return tr("{count} s left", count=max(1, math.ceil(seconds)))
     if seconds < 3600:
-        return f"{math.ceil(seconds / 60)} min left"
-    return f"{seconds / 3600:.1f} h left"
+        return tr("{count} min left", count=math.ceil(seconds / 60))
+    return tr("{seconds:.1f} h left", seconds=seconds / 3600)
 
 
 class JobStatus(QWidget):
@@ -40,12 +41,12 @@ class JobStatus(QWidget):
         self.bar.setRange(0, STEPS)
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(120)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         self.cancel_button = QToolButton()
-        self.cancel_button.setText("Cancel")
+        self.cancel_button.setText(tr("Cancel"))
         bind_icon(self.cancel_button, "cancel")
-        self.cancel_button.setToolTip("Stop this; an edit is taken back, other work keeps what is done")
-        self.cancel_button.setAccessibleName("Cancel the work under way")
+        self.cancel_button.setToolTip(tr("Stop this; an edit is taken back, other work keeps what is done"))
+        self.cancel_button.setAccessibleName(tr("Cancel the work under way"))
         self.cancel_button.clicked.connect(self.cancel_requested)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, SPACE, 0)
@@ -61,10 +62,10 @@ class JobStatus(QWidget):
             return
         now = time.monotonic()
         self._activity = activity
-        words = [plain(stage or activity.name), time_left(seconds_left) or f"{done:.0%}"]
+        words = [plain(stage or activity.name), time_left(seconds_left) or number(done, ".0%")]
         self.label.setText(", ".join(words))
         self.bar.setValue(round(done * STEPS))
-        self.setAccessibleName(f"{words[0]}: {done:.0%}")
+        self.setAccessibleName(f"{words[0]}: {number(done, '.0%')}")
         waited = (now - activity.started) * 1000
         if waited >= SHOW_AFTER_MS:
             self._appear()

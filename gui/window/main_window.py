@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.language import tr
 from engine.media.probe import Clip
 from engine.text import plain
 from gui.actions.action_set import ActionSet, keeps_key
@@ -82,8 +83,8 @@ class MainWindow(QMainWindow, FocusHome):
         self.hints = HintBar(session, settings)
         self.device_label = plain_label()
         self.device_label.setProperty("role", "secondary")
-        self.read_only_label = QLabel("Read-only")
-        self.read_only_label.setToolTip("This project is open in another window; Save project as keeps your work")
+        self.read_only_label = QLabel(tr("Read-only"))
+        self.read_only_label.setToolTip(tr("This project is open in another window; Save project as keeps your work"))
         self.read_only_label.hide()
         self._work: WorkPage | None = None
         self.sound_menu = SoundMenu(session.playback.sound, settings, self)
@@ -135,9 +136,9 @@ class MainWindow(QMainWindow, FocusHome):
 
         work = self._work = WorkPage(self.session, self.settings, self.action_set, self)
         self.pages.addWidget(work)
-        self.video_dock = self._dock("Picture", work.views.video)
-        self.panel_dock = self._dock("Instruments", work.panel)
-        self.history_dock = self._dock("History", work.editing.history)
+        self.video_dock = self._dock(tr("Picture"), work.views.video)
+        self.panel_dock = self._dock(tr("Instruments"), work.panel)
+        self.history_dock = self._dock(tr("History"), work.editing.history)
         ContextMenus(self.session, self.action_set, work.views, work.panel, work.editing.history, self)
         self.tabifyDockWidget(self.panel_dock, self.history_dock)
         self.panel_dock.raise_()
@@ -194,7 +195,7 @@ class MainWindow(QMainWindow, FocusHome):
         self.action_set.fill_menus(self.menuBar(), self.recent_menu)
         self.action_set.menus["Playback"].addMenu(self.sound_menu)
         self.action_set.menus["Playback"].addMenu(self.track_menu)
-        toolbar = QToolBar("Tools")
+        toolbar = QToolBar(tr("Tools"))
         toolbar.setObjectName("tools")
         toolbar.setMovable(False)
         toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -258,7 +259,7 @@ class MainWindow(QMainWindow, FocusHome):
         """The project's name (empty without one), its modified mark and its read-only mark."""
         # Qt takes `[*]` for the place of the modified mark; doubled, it stands for itself.
         name = plain(name).replace("[*]", "[*][*]")
-        mark = " (read-only)" if read_only else ""
+        mark = f" ({tr('read-only')})" if read_only else ""
         self.setWindowTitle(f"{name}[*]{mark} – Soloist" if name else "Soloist")
         self.setWindowModified(unsaved)
         self.read_only_label.setVisible(read_only)
@@ -329,7 +330,7 @@ class MainWindow(QMainWindow, FocusHome):
 
     def _show_device(self, note: EngineNote) -> None:
         self.device_label.setText(plain(note.device))
-        self.device_label.setToolTip(tip(f"{note.device}\nNetworks: {note.model}. {note.description}".strip()))
+        self.device_label.setToolTip(tip(f"{note.device}\n{tr('Networks')}: {note.model}. {note.description}".strip()))
         self.beside_menus.settle()
 
     # Qt's own events

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog, QWidget
 
+from engine.language import mark, tr
 from engine.project.marks import MAX_NAME
 from gui.look import settings as keys
 from gui.look.settings import Settings
@@ -12,6 +13,8 @@ from gui.session.listening.mixer import Compared
 from gui.session.session import Session
 from gui.spectrogram.mark_strip import MarkStrip
 from gui.transport.practice_bar import PracticeBar
+
+COMPARED = {"mix": mark("Mix"), "original": mark("Original"), "network": mark("Network")}
 
 
 class PracticeView(QObject):
@@ -52,8 +55,10 @@ class PracticeView(QObject):
         strip.beat_dragged.connect(marks.drag_beat)
         strip.beats_dragged.connect(marks.drag_all)
         strip.marker_dragged.connect(marks.drag_marker)
-        strip.bar_requested.connect(lambda beat: marks.set_beats(marks.beats.with_bar_at(beat), "A bar begins here"))
-        strip.beat_removed.connect(lambda beat: marks.set_beats(marks.beats.without(beat), "Remove a beat"))
+        strip.bar_requested.connect(
+            lambda beat: marks.set_beats(marks.beats.with_bar_at(beat), tr("A bar begins here"))
+        )
+        strip.beat_removed.connect(lambda beat: marks.set_beats(marks.beats.without(beat), tr("Remove a beat")))
         strip.marker_added.connect(marks.add_marker)
         strip.marker_removed.connect(marks.remove_marker)
         strip.marker_renamed.connect(self.rename)
@@ -65,10 +70,10 @@ class PracticeView(QObject):
         bar.faster_requested.connect(session.practice.set_faster)
         bar.find_requested.connect(marks.find)
         bar.tap_requested.connect(lambda: marks.tap(session.playback.position))
-        bar.double_requested.connect(lambda: marks.set_beats(marks.beats.doubled(), "Twice as many beats"))
-        bar.halve_requested.connect(lambda: marks.set_beats(marks.beats.halved(), "Half as many beats"))
+        bar.double_requested.connect(lambda: marks.set_beats(marks.beats.doubled(), tr("Twice as many beats")))
+        bar.halve_requested.connect(lambda: marks.set_beats(marks.beats.halved(), tr("Half as many beats")))
         bar.per_bar_requested.connect(
-            lambda count: marks.set_beats(marks.beats.with_per_bar(count), f"{count} beats in a bar")
+            lambda count: marks.set_beats(marks.beats.with_per_bar(count), tr("{count} beats in a bar", count=count))
         )
         bar.bar_here_requested.connect(self._bar_here)
         bar.click_toggled.connect(session.practice.set_click)
@@ -79,8 +84,8 @@ class PracticeView(QObject):
         """Ask for a marker's name."""
         marker = self._session.marks.marks.markers[index]
         dialog = QInputDialog(self._window)
-        dialog.setWindowTitle("Marker")
-        dialog.setLabelText("Name")
+        dialog.setWindowTitle(tr("Marker"))
+        dialog.setLabelText(tr("Name"))
         dialog.setTextValue(marker.name[:MAX_NAME])
         dialog.textValueSelected.connect(lambda name: self._rename(marker.seconds, name))
         dialog.finished.connect(dialog.deleteLater)
@@ -97,7 +102,7 @@ class PracticeView(QObject):
         marks = self._session.marks
         beat = marks.beats.nearest(self._session.playback.position)
         if beat is not None:
-            marks.set_beats(marks.beats.with_bar_at(beat), "A bar begins here")
+            marks.set_beats(marks.beats.with_bar_at(beat), tr("A bar begins here"))
 
     def _show_marks(self) -> None:
         marks = self._session.marks
@@ -118,7 +123,7 @@ def equal_text(equal: EqualLoudness, compared: Compared) -> str:
     if not equal.on:
         return ""
     if equal.measuring:
-        return "measuring…"
+        return tr("measuring…")
     if compared not in equal.gains:
-        return "not measurable"
-    return f"{compared.capitalize()} {gain_text(equal.gain_db())}"
+        return tr("not measurable")
+    return f"{tr(COMPARED[compared])} {gain_text(equal.gain_db())}"

@@ -5,16 +5,18 @@ from functools import partial
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
 
+from engine.language import mark, tr
 from gui.look import settings as keys
 from gui.look.controls import ComboBox, Slider, SpinBox
 from gui.look.settings import Key, Settings
 
-THEMES = {"system": "Like the system", "light": "Light", "dark": "Dark"}
-STYLE_NAMES = {"tint": "Tint", "outlines": "Outlines", "hatch": "Hatch"}
+THEMES = {"system": mark("Like the system"), "light": mark("Light"), "dark": mark("Dark")}
+STYLE_NAMES = {"tint": mark("Tint"), "outlines": mark("Outlines"), "hatch": mark("Hatch")}
 RESOLUTION_NAMES = {
-    "time": "In time (46 ms)", "balanced": "In both, as the mask (93 ms)", "frequency": "In frequency (186 ms)",
+    "time": mark("In time (46 ms)"), "balanced": mark("In both, as the mask (93 ms)"),
+    "frequency": mark("In frequency (186 ms)"),
 }  # fmt: skip
-GROUND_NAMES = {"grey": "Grey", "viridis": "Viridis", "cividis": "Cividis", "magma": "Magma"}
+GROUND_NAMES = {"grey": mark("Grey"), "viridis": mark("Viridis"), "cividis": mark("Cividis"), "magma": mark("Magma")}
 
 
 class PreferencesDialog(QDialog):
@@ -31,26 +33,27 @@ class PreferencesDialog(QDialog):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.setWindowTitle("Preferences")
-        self.theme, self.ground = _choice("Look", THEMES), _choice("Colours of the spectrogram", GROUND_NAMES)
-        self.resolution = _choice("The spectrogram is sharp", RESOLUTION_NAMES)
-        self.resolution.setToolTip("How long a moment each column looks at; the mask stays as it is")
-        self.mask_style = _choice("Mask style", STYLE_NAMES)
+        self.setWindowTitle(tr("Preferences"))
+        self.theme, self.ground = _choice(tr("Look"), THEMES), _choice(tr("Colours of the spectrogram"), GROUND_NAMES)
+        self.resolution = _choice(tr("The spectrogram is sharp"), RESOLUTION_NAMES)
+        self.resolution.setToolTip(tr("How long a moment each column looks at; the mask stays as it is"))
+        self.mask_style = _choice(tr("Mask style"), STYLE_NAMES)
         self.range, self.click, self.opacity = SpinBox(), SpinBox(), Slider()
         self.range.setRange(30, 84)
-        self.range.setAccessibleName("Dynamic range")
-        self.range.setToolTip("How far below the loudest level the darkest is")
+        self.range.setAccessibleName(tr("Dynamic range"))
+        self.range.setToolTip(tr("How far below the loudest level the darkest is"))
         self.click.setRange(-30, 6)
-        self.click.setAccessibleName("Level of the click")
+        self.click.setAccessibleName(tr("Level of the click"))
         self.opacity.setRange(0, 100)
-        self.opacity.setAccessibleName("Mask opacity")
+        self.opacity.setAccessibleName(tr("Mask opacity"))
         for box in (self.range, self.click):
             box.setSuffix(" dB")
         form = QFormLayout(self)
         for label, field in (
-            ("&Look", self.theme), ("&Colours of the spectrogram", self.ground), ("Dynamic &range", self.range),
-            ("The spectrogram is &sharp", self.resolution), ("&Mask", self.mask_style), ("Mask &opacity", self.opacity),
-            ("Level of the clic&k", self.click),
+            (tr("&Look"), self.theme), (tr("&Colours of the spectrogram"), self.ground),
+            (tr("Dynamic &range"), self.range), (tr("The spectrogram is &sharp"), self.resolution),
+            (tr("&Mask"), self.mask_style), (tr("Mask &opacity"), self.opacity),
+            (tr("Level of the clic&k"), self.click),
         ):  # fmt: skip
             form.addRow(label, field)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -101,5 +104,5 @@ def _choice(name: str, options: dict[str, str]) -> ComboBox:
     box = ComboBox()
     box.setAccessibleName(name)
     for value, text in options.items():
-        box.addItem(text, value)
+        box.addItem(tr(text), value)
     return box

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
+from engine.language import tr
 from gui.files.shell import OnScreen
 from gui.look import settings as keys
 from gui.look.settings import Settings
@@ -115,14 +116,14 @@ class ViewBinding(QObject):
         if clip.clip.video is None:
             self.video.show_sound_only()
         else:
-            self.video.set_placeholder("Reading the picture…")
+            self.video.set_placeholder(tr("Reading the picture…"))
 
     def _clear(self) -> None:
         self.feed.clear()
         self._show_evidence()
         self.spectrogram.clear()
         self.video.set_frame(None)
-        self.video.set_placeholder("No video yet")
+        self.video.set_placeholder(tr("No video yet"))
         self.transport.set_duration(0.0)
         self.transport.set_loop(None)
 
@@ -162,8 +163,8 @@ class ViewBinding(QObject):
         self.spectrogram.set_visible_instruments(heard)
         self.spectrogram.set_mask_shown(self.mask_shown and session.mixer.compared != "original")
         self.transport.set_compared(session.mixer.compared)
-        names = "everything" if heard is None else ", ".join(session.roster.names(sorted(heard))) or "nothing"
-        self.spectrogram.setAccessibleDescription(f"Heard: {names}")
+        names = tr("everything") if heard is None else ", ".join(session.roster.names(sorted(heard))) or tr("nothing")
+        self.spectrogram.setAccessibleDescription(tr("Heard: {names}", names=names))
 
     def _loop_changed(self, loop: tuple[float, float] | None) -> None:
         self.spectrogram.set_loop(loop)

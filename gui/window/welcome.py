@@ -7,12 +7,13 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from engine.language import mark, tr
 from gui.files.recent_files import RecentButton
 from gui.look.icons import tinted_pixmap
 from gui.look.ordered import empty
 from gui.look.theme import SPACE, bind_icon, tokens
 
-SENTENCE = (
+SENTENCE = mark(
     "Open a video of people playing together, see who plays what in the sound, "
     "solo any instrument, and take clean stems away."
 )
@@ -25,14 +26,14 @@ class DropArea(QFrame):
         super().__init__(parent)
         self._lit = False
         self._symbol = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        title = QLabel("Drop a video, a sound file or a project here", alignment=Qt.AlignmentFlag.AlignCenter)
+        title = QLabel(tr("Drop a video, a sound file or a project here"), alignment=Qt.AlignmentFlag.AlignCenter)
         title.setProperty("role", "heading")
-        hint = QLabel("MP4, MOV, MKV, WebM, WAV, FLAC, MP3 and most other formats")
+        hint = QLabel(tr("MP4, MOV, MKV, WebM, WAV, FLAC, MP3 and most other formats"))
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         hint.setProperty("role", "secondary")
-        self.open_button = QPushButton("Open a file…")
+        self.open_button = QPushButton(tr("Open a file…"))
         self.open_button.setProperty("role", "primary")
-        self.demo_button = QPushButton("Try the demo")
+        self.demo_button = QPushButton(tr("Try the demo"))
         for button, name in ((self.demo_button, "demo"),):
             bind_icon(button, name)
         buttons = QHBoxLayout()
@@ -83,7 +84,7 @@ class RecentList(QWidget):
         """List these, newest first; with none the whole list disappears."""
         empty(self._layout)
         self.setVisible(bool(files))
-        heading = QLabel("Recent")
+        heading = QLabel(tr("Recent"))
         heading.setProperty("role", "heading")
         self._layout.addWidget(heading)
         for path in files:
@@ -103,7 +104,7 @@ class Welcome(QWidget):
         super().__init__(parent)
         title = QLabel("Soloist")
         title.setProperty("role", "title")
-        sentence = QLabel(SENTENCE)
+        sentence = QLabel(tr(SENTENCE))
         sentence.setWordWrap(True)
         sentence.setProperty("role", "secondary")
         self.drop_area = DropArea()

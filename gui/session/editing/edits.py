@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from engine.errors import EngineError
 from engine.instruments import OTHER
+from engine.language import mark, tr
 from engine.project.changes import Change
 from engine.project.document import Project
 from engine.project.edits import Edit, GiveBack, Paint, SetMix, SetProtected
@@ -19,7 +20,7 @@ from gui.session.editing.tool_settings import ToolSettings
 from gui.session.recording.open_clip import OpenClip
 from gui.work.board import JobBoard
 
-CHOOSE_FIRST = "Choose an instrument first: press 1 to 9 (0 for Other), or click it in the list."
+CHOOSE_FIRST = mark("Choose an instrument first: press 1 to 9 (0 for Other), or click it in the list.")
 
 
 class Host(Protocol):
@@ -84,9 +85,9 @@ class EditController(QObject):
         """Why the mask cannot be edited now, one sentence; empty when it can."""
         project = self.project
         if project is None:
-            return "Open a recording first."
+            return tr("Open a recording first.")
         if project.segmentation is None or not project.segmentation.instruments:
-            return "There is no mask yet: it comes as soon as it is known which instruments play."
+            return tr("There is no mask yet: it comes as soon as it is known which instruments play.")
         return ""
 
     def forget(self) -> None:
@@ -176,9 +177,9 @@ class EditController(QObject):
         self.settle()
         if project.segmentation.has_touched:
             whole = Region.full(Box.all(project.segmentation.grid))
-            self._apply_any_length(GiveBack(whole), "As the network had it")
+            self._apply_any_length(GiveBack(whole), tr("As the network had it"))
         else:
-            self.noted.emit("Nothing was changed: this is the mask as the network had it.")
+            self.noted.emit(tr("Nothing was changed: this is the mask as the network had it."))
 
     def _apply_any_length(self, edit: Paint | GiveBack, text: str = "") -> bool:
         """As `apply`, but what would hold the window up is done bit by bit."""
@@ -244,7 +245,7 @@ class EditController(QObject):
 
     def refuses(self, target: str | None) -> bool:
         """Whether nothing can be done; then the person is told why."""
-        reason = self.obstacle or ("" if target is not None else CHOOSE_FIRST)
+        reason = self.obstacle or ("" if target is not None else tr(CHOOSE_FIRST))
         if reason:
             self.noted.emit(reason)
         return bool(reason)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from engine.errors import EngineError
+from engine.language import tr
 from engine.project.changes import Change
 from engine.project.document import LONG, Project
 from engine.project.edits import GiveBack, Paint
@@ -63,7 +64,7 @@ class LongEdits(QObject):
         self._turn()
         if self.active:
             if self._board is not None:
-                self._activity = self._board.show(Activity(Kind.EDIT, "Changing the mask", owner=owner))
+                self._activity = self._board.show(Activity(Kind.EDIT, tr("Changing the mask"), owner=owner))
             self._timer.start()
 
     def finish(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from engine.beats import find_beats
 from engine.dsp.sound import Sound
+from engine.language import tr
 from engine.project.edits import SetMarks
 from engine.project.marks import MAX_MARKERS, MAX_NAME, Beats, Marker, Marks
 from gui.session.editing.edits import EditController
@@ -75,19 +76,19 @@ class MarkController(QObject):
         if clip is None or self._search is not None:
             return
         if not clip.audio_ready:
-            self.noted.emit("Beats can be found once the whole sound has been read.")
+            self.noted.emit(tr("Beats can be found once the whole sound has been read."))
             return
         sound, length = clip.buffer, clip.buffer.length
-        job = Job(Kind.BEATS, "Finding the beats", lambda token: _find(sound, length), owner=clip)
+        job = Job(Kind.BEATS, tr("Finding the beats"), lambda token: _find(sound, length), owner=clip)
         job.on_item, job.on_error, job.on_end = self._found, self.failed.emit, lambda good: self._search_ended(job)
         self._search = self._board.submit("search", job)
         self.changed.emit()
 
     def _found(self, beats: Beats) -> None:
         if beats.times:
-            self.set_beats(beats, "Find the beats")
+            self.set_beats(beats, tr("Find the beats"))
         else:
-            self.noted.emit("No beats were found. Play, and tap them with D.")
+            self.noted.emit(tr("No beats were found. Play, and tap them with D."))
 
     def _search_ended(self, job: AnyJob) -> None:
         if self._search is job:
@@ -104,11 +105,11 @@ class MarkController(QObject):
 
     def drag_beat(self, beat: int, seconds: float) -> None:
         """Move one beat."""
-        self.set_beats(self.beats.moved(beat, seconds), "Move a beat", f"beat {self._gesture}")
+        self.set_beats(self.beats.moved(beat, seconds), tr("Move a beat"), f"beat {self._gesture}")
 
     def drag_all(self, start: Beats, by: float) -> None:
         """Move all beats from where they were when the drag began."""
-        self.set_beats(start.shifted(by), "Move the beats", f"beats {self._gesture}")
+        self.set_beats(start.shifted(by), tr("Move the beats"), f"beats {self._gesture}")
 
     def tap(self, seconds: float) -> None:
         """A beat is now. Four or more, without a pause of two seconds, take the place of the beats there."""
@@ -126,9 +127,9 @@ class MarkController(QObject):
         if self._clip is None or not taps:
             return
         if len(taps) < FEWEST_TAPS:
-            self.noted.emit("Tap at least four beats in a row.")
+            self.noted.emit(tr("Tap at least four beats in a row."))
         else:
-            self.set_beats(self.beats.tapped(taps, self._clip.duration), "Tap the beats")
+            self.set_beats(self.beats.tapped(taps, self._clip.duration), tr("Tap the beats"))
 
     # Markers
 
@@ -136,16 +137,16 @@ class MarkController(QObject):
         """Mark a place; without a name it gets a number."""
         marks = self.marks
         if len(marks.markers) >= MAX_MARKERS:
-            self.noted.emit(f"A project holds {MAX_MARKERS} markers at most.")
+            self.noted.emit(tr("A project holds {most} markers at most.", most=MAX_MARKERS))
             return
-        name = name or f"Marker {len(marks.markers) + 1}"
-        self._apply(marks.with_marker(Marker(seconds, name)), f"Mark “{name}”")
+        name = name or tr("Marker {count}", count=len(marks.markers) + 1)
+        self._apply(marks.with_marker(Marker(seconds, name)), tr("Mark “{name}”", name=name))
 
     def rename_marker(self, index: int, name: str) -> None:
         """Another name."""
         marker = self.marks.markers[index]
         name = name.replace("\0", "")[:MAX_NAME]
-        self._apply(self.marks.with_moved(index, replace(marker, name=name)), f"Name a marker “{name}”")
+        self._apply(self.marks.with_moved(index, replace(marker, name=name)), tr("Name a marker “{name}”", name=name))
 
     def drag_marker(self, marker: Marker, seconds: float) -> Marker:
         """Move a marker; returns it as it is now."""
@@ -154,12 +155,12 @@ class MarkController(QObject):
             return marker
         moved = replace(marker, seconds=max(0.0, seconds))
         merge = f"marker {self._gesture}"
-        self._apply(marks.with_moved(marks.markers.index(marker), moved), "Move a marker", merge)
+        self._apply(marks.with_moved(marks.markers.index(marker), moved), tr("Move a marker"), merge)
         return moved
 
     def remove_marker(self, index: int) -> None:
         """One less."""
-        self._apply(self.marks.without_marker(index), "Remove a marker")
+        self._apply(self.marks.without_marker(index), tr("Remove a marker"))
 
     def _apply(self, marks: Marks, text: str, merge: str | None = None) -> None:
         if marks != self.marks:

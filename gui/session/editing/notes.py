@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from engine.dsp.harmonics import HarmonicFinder, HarmonicNote, SharesAt
 from engine.grid import MaskGrid
+from engine.language import tr
 from engine.project.shapes import rectangle
 from engine.region import Region
 from gui.session.recording.open_clip import OpenClip
@@ -138,12 +139,12 @@ class NoteController(QObject):
         if finder is None or clip is None:
             return None
         if isinstance(question, Question):
-            job = Job(Kind.NOTES, "Looking for the note", lambda token: _look(finder, question, token), shown=False)
+            job = Job(Kind.NOTES, tr("Looking for the note"), lambda token: _look(finder, question, token), shown=False)
             job.owner, job.on_item, job.on_error = clip, self.answered.emit, self._broke
             return job
         grid, chosen = clip.grid, self._chosen(clip)
         gathering = Job(
-            Kind.NOTES, "Looking for the notes", lambda token: _gather(finder, grid, question, chosen, token)
+            Kind.NOTES, tr("Looking for the notes"), lambda token: _gather(finder, grid, question, chosen, token)
         )
         gathering.owner, gathering.on_item, gathering.on_error = clip, self._gather, self._broke
         self._gathering = gathering

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from PySide6.QtCore import QObject, Signal
 
 from engine.errors import EngineError, ProjectError
+from engine.language import mark, tr
 from engine.project.document import Project
 from engine.project.edits import SetRoster, TakeMask
 from engine.project.joining import Source, combine_steps, merge_steps, split_steps
@@ -15,7 +16,7 @@ from gui.session.editing.edits import EditController
 from gui.work.board import JobBoard
 from gui.work.jobs import Job, JobProgress, Kind
 
-CHANGED_MEANWHILE = "The mask was changed meanwhile, so nothing was done; try again."
+CHANGED_MEANWHILE = mark("The mask was changed meanwhile, so nothing was done; try again.")
 
 
 class OwnInstruments(QObject):
@@ -57,7 +58,7 @@ class OwnInstruments(QObject):
         """Give all of one to another; it is not listed any more."""
         project, mask = self._ready()
         if project is not None and mask is not None and {gone, into} <= set(mask.instruments) and gone != into:
-            text = f"Merge {the(gone, project.roster)} into {the(into, project.roster)}"
+            text = tr("Merge {gone} into {into}", gone=the(gone, project.roster), into=the(into, project.roster))
             self._work(project, mask, merge_steps(mask.snapshot(), gone, into), None, text)
 
     def split(self, instrument_id: str) -> None:
@@ -74,7 +75,7 @@ class OwnInstruments(QObject):
             return
         part = self._editing.selection
         steps = split_steps(mask.snapshot(), instrument_id, new, part)
-        self._work(project, mask, steps, made, f"Split {the(instrument_id, roster)} in two")
+        self._work(project, mask, steps, made, tr("Split {name} in two", name=the(instrument_id, roster)))
 
     def combine(self, theirs: Segmentation, roster: Roster, choice: Mapping[str, Source], text: str) -> None:
         """Take another mask of the same recording into the present one; see `combine_steps`. `roster`: what its
@@ -84,7 +85,9 @@ class OwnInstruments(QObject):
             return
         if len({*mask.instruments, *theirs.instruments}) > MOST:
             self.failed.emit(
-                ProjectError(f"Together these would be more than {MOST} instruments; leave some out first.")
+                ProjectError(
+                    tr("Together these would be more than {most} instruments; leave some out first.", most=MOST)
+                )
             )
             return
         steps = combine_steps(mask.snapshot(), theirs, choice)
@@ -116,7 +119,7 @@ class OwnInstruments(QObject):
                 return
             if project.segmentation is not mask or project.history.state != state:
                 if again is None:
-                    self.noted.emit(CHANGED_MEANWHILE)
+                    self.noted.emit(tr(CHANGED_MEANWHILE))
                 else:
                     again()
             elif self._editing.apply(TakeMask(after, roster), text) and again is not None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
 
+from engine.language import mark, tr
 from engine.media.reader import AudioBuffer
 from engine.project.edits import Paint
 from engine.project.segmentation import Segmentation
@@ -23,12 +24,12 @@ if TYPE_CHECKING:
 
     Proposal = Candidate | Place | Carried
 
-NOTHING_YET = "First give a note to an instrument, or select one; then Soloist can look for others like it."
-NOTHING_TOUCHED = "First correct a passage; then Soloist can look for where the music repeats."
+NOTHING_YET = mark("First give a note to an instrument, or select one; then Soloist can look for others like it.")
+NOTHING_TOUCHED = mark("First correct a passage; then Soloist can look for where the music repeats.")
 NOTHING_FOUND = {
-    "similar": "Nothing else in this recording looks like that correction.",
-    "repeats": "This passage is not played again, or its repeats are mended already.",
-    "radar": "Nothing stands out that would be worth a gesture.",
+    "similar": mark("Nothing else in this recording looks like that correction."),
+    "repeats": mark("This passage is not played again, or its repeats are mended already."),
+    "radar": mark("Nothing stands out that would be worth a gesture."),
 }
 MOST_SHOWN = 60
 """Places of the radar that the window keeps."""
@@ -75,12 +76,12 @@ class ProposalController(QObject):
         region = correction.region if correction is not None else selection
         target = correction.target if correction is not None else target
         if region is None or target is None or editing.project is None or editing.project.segmentation is None:
-            self.noted.emit(editing.obstacle or NOTHING_YET)
+            self.noted.emit(editing.obstacle or tr(NOTHING_YET))
             return
         self.target = target
         mask, sound = editing.project.segmentation.snapshot(), clip.buffer
         self._look(
-            "similar", clip, "Looking for similar notes", lambda token: _similar(mask, sound, region, target, token)
+            "similar", clip, tr("Looking for similar notes"), lambda token: _similar(mask, sound, region, target, token)
         )
 
     def search_repeats(self, clip: OpenClip) -> None:
@@ -88,11 +89,11 @@ class ProposalController(QObject):
         self.close()
         project, correction = self._editing.project, self._editing.last_correction
         if project is None or project.segmentation is None or correction is None:
-            self.noted.emit(self._editing.obstacle or NOTHING_TOUCHED)
+            self.noted.emit(self._editing.obstacle or tr(NOTHING_TOUCHED))
             return
         self.target = ""
         mask, sound, region = project.segmentation.snapshot(), clip.buffer, correction.region
-        self._look("repeats", clip, "Looking for repeats", lambda token: _repeats(mask, sound, region, token))
+        self._look("repeats", clip, tr("Looking for repeats"), lambda token: _repeats(mask, sound, region, token))
 
     def look(self, clip: OpenClip) -> None:
         """Look for where a gesture is worth most."""
@@ -103,7 +104,7 @@ class ProposalController(QObject):
             return
         mask, sound, track, taste = project.segmentation.snapshot(), clip.buffer, clip.track, dict(clip.taste)
         self._look(
-            "radar", clip, "Looking for what is in doubt", lambda token: _radar(mask, sound, track, taste, token)
+            "radar", clip, tr("Looking for what is in doubt"), lambda token: _radar(mask, sound, track, taste, token)
         )
 
     def step(self, by: int) -> None:
@@ -126,7 +127,7 @@ class ProposalController(QObject):
         """Do all of them: one item of the history."""
         if self.what == "repeats":
             strokes = [stroke for candidate in self.candidates for stroke in _strokes(candidate)]
-            if strokes and self._editing.give_together(strokes, "Mend the repeats"):
+            if strokes and self._editing.give_together(strokes, tr("Mend the repeats")):
                 self.close()
             return
         region = Region.empty()
@@ -158,7 +159,7 @@ class ProposalController(QObject):
 
     def _do(self, shown: "Proposal") -> bool:
         if self.what == "repeats":
-            return self._editing.give_together(_strokes(shown), "Mend a repeat")
+            return self._editing.give_together(_strokes(shown), tr("Mend a repeat"))
         return self._editing.give(shown.region, self.target)
 
     def _answered(self, shown: "Proposal", accepted: bool) -> None:
@@ -193,7 +194,7 @@ class ProposalController(QObject):
         self._job = None
         self.candidates, self.index = found, 0
         if not found:
-            self.noted.emit(NOTHING_FOUND[self.what])
+            self.noted.emit(tr(NOTHING_FOUND[self.what]))
         self._show()
 
     def _show(self) -> None:

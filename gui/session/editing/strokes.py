@@ -8,10 +8,10 @@ from PySide6.QtCore import SignalInstance
 
 from engine.errors import EngineError
 from engine.instruments import OTHER
+from engine.language import tr
 from engine.project.changes import Change
 from engine.project.document import Project
 from engine.project.edits import GiveBack, Paint, RegionEdit, Remove
-from engine.project.words import the
 from engine.region import WHOLE, Region
 from engine.roster import Roster
 from gui.session.editing.tool_settings import ToolSettings
@@ -45,8 +45,10 @@ class _Brush:
 
 
 def _text(kind: StrokeKind, target: str, roster: Roster) -> str:
-    name = the(target, roster).removeprefix("the ")
-    return {"paint": f"Brush: {name}", "erase": f"Eraser: {name}", "network": "Eraser: back to the network"}[kind]
+    if kind == "network":
+        return tr("Eraser: back to the network")
+    name = roster.name(target)
+    return tr("Brush: {name}", name=name) if kind == "paint" else tr("Eraser: {name}", name=name)
 
 
 class Painted(Protocol):

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from engine.delivery.measure import measure_steps
 from engine.dsp.resynth import Shares
 from engine.instruments import OTHER
+from engine.language import tr
 from engine.media.reader import AudioBuffer
 from engine.playback.views import NetworkView
 from engine.project.mix import MixState
@@ -118,7 +119,10 @@ class EqualLoudness(QObject):
         begin, end = (0, sound.length) if loop is None else (round(s * sound.rate) for s in loop)
         span = (max(0, begin), min(end, sound.length))
         job = Job[Levels](
-            Kind.LOUDNESS, "Measuring loudness", lambda token: _levels(sound, mask, weights, layout, span), owner=clip
+            Kind.LOUDNESS,
+            tr("Measuring loudness"),
+            lambda token: _levels(sound, mask, weights, layout, span),
+            owner=clip,
         )
         job.on_item, job.on_error = self._take, self.failed.emit
         job.on_end = lambda good: self._ended(job)

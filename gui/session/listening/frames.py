@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, Signal
 
+from engine.language import tr
 from engine.media.frames import Frame, FrameReader
 from engine.media.probe import Clip
 from gui.session.recording.open_clip import OpenClip
@@ -53,7 +54,7 @@ class FrameRequests(QObject):
         self.shown = None
         if reader is not None:
             # In the lane that uses it, so after it; owned by nobody, so that it is not cancelled with the clip.
-            self._board.submit("frames", Job[None](Kind.FRAME, "Closing the picture", reader.close, shown=False))
+            self._board.submit("frames", Job[None](Kind.FRAME, tr("Closing the picture"), reader.close, shown=False))
         self.arrived.emit(None)
 
     def ask(self, seconds: float, again: bool = False) -> None:
@@ -70,7 +71,7 @@ class FrameRequests(QObject):
         if reader is None:
             return None
         self._asked = time.monotonic()
-        job = Job(Kind.FRAME, "Picture", lambda token: reader.frames(seconds, height, token), shown=False)
+        job = Job(Kind.FRAME, tr("Picture"), lambda token: reader.frames(seconds, height, token), shown=False)
         job.owner, job.on_item, job.on_error = self._clip, self._take, self._broke
         return job
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
+from engine.language import tr
 from engine.playback.devices import SYSTEM, OutputDevice, SoundDevices
 from engine.text import plain
 from gui.work.board import JobBoard
@@ -67,7 +68,7 @@ class SoundController(QObject):
         def work(token: CancelToken) -> Iterator[tuple[OutputDevice, ...]]:
             yield devices.outputs(again)
 
-        job = Job(Kind.OUTPUTS, "Looking for sound outputs", work, on_item=self._take, shown=False)
+        job = Job(Kind.OUTPUTS, tr("Looking for sound outputs"), work, on_item=self._take, shown=False)
         job.on_error, job.on_end = self._broke, self._listed
         self._board.submit("io", job)
 
@@ -85,7 +86,7 @@ class SoundController(QObject):
 
     def label(self, name: str) -> str:
         """How an output is called in the window."""
-        return "The system's output" if name == SYSTEM else plain(name)
+        return tr("The system's output") if name == SYSTEM else plain(name)
 
     def _take(self, outputs: tuple[OutputDevice, ...]) -> None:
         self.outputs = outputs

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from engine.language import tr
 from engine.media.frames import Frame
 from engine.places import PlaceMaps
 from gui.session.recording.networks import Engine
@@ -45,7 +46,7 @@ class PictureController(QObject):
 
     def _job(self, frame: Frame) -> Job[PlaceMaps]:
         engine = self._engine
-        job = Job(Kind.PLACES, "Looking at the picture", lambda token: engine.places(frame.image), shown=False)
+        job = Job(Kind.PLACES, tr("Looking at the picture"), lambda token: engine.places(frame.image), shown=False)
         job.on_item, job.on_error = lambda maps: self._take(frame.t, maps), self._broke
         return job
 

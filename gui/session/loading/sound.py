@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from engine.dsp import fft
 from engine.dsp.levels import levels, ready_columns
 from engine.errors import MediaError
+from engine.language import tr
 from engine.media.excerpt import excerpt
 from engine.media.probe import Clip, probe
 from engine.media.reader import AudioDecoder, room_note
@@ -70,14 +71,19 @@ class LoadingController(QObject):
             yield JobProgress(0.5)
             fft.load()
 
-        self._board.submit("io", Job[None](Kind.TIDY, "Tidying up", sweep, shown=False))
+        self._board.submit("io", Job[None](Kind.TIDY, tr("Tidying up"), sweep, shown=False))
 
     def probe(self, path: Path, named: tuple[str, ...] = (), track: int | None = None) -> None:
         """Find out what a file is. `track`: see `engine.media.probe`. `probed` or `failed` follows, unless another file
         is asked for meanwhile."""
         if self._opening is not None:
             self._opening.cancel()
-        job = Job(Kind.OPEN, f"Opening {path.name}", lambda token: _probe(path, track), on_error=self.failed.emit)
+        job = Job(
+            Kind.OPEN,
+            tr("Opening {name}", name=path.name),
+            lambda token: _probe(path, track),
+            on_error=self.failed.emit,
+        )
         job.on_item = lambda clip: self._adopt(clip, named)
         self._opening = self._board.submit("io", job)
 
@@ -88,14 +94,14 @@ class LoadingController(QObject):
             self.noted.emit(note)
         drawing = self._drawing = _Drawing(clip)
         drawing.window = self._window
-        decoding = Job[None](Kind.DECODE, "Reading the sound", drawing.decode, owner=clip)
+        decoding = Job[None](Kind.DECODE, tr("Reading the sound"), drawing.decode, owner=clip)
         decoding.on_done, decoding.on_error = self._complete, self.failed.emit
         self._board.submit("decode", decoding)
         self._draw(drawing, clip)
 
     def _draw(self, drawing: "_Drawing", clip: OpenClip) -> None:
         self._drawn = False
-        draw = Job(Kind.DRAW, "Drawing", drawing.draw, on_item=self._take, on_error=self.failed.emit, owner=clip)
+        draw = Job(Kind.DRAW, tr("Drawing"), drawing.draw, on_item=self._take, on_error=self.failed.emit, owner=clip)
         draw.on_done = self._drew
         self._board.submit("decode", draw)
 

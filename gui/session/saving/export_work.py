@@ -14,6 +14,7 @@ from engine.delivery.sessions import session_of, write_sessions
 from engine.dsp.resynth import Renderer
 from engine.export import Approve, ExportProgress, check_targets, export_stems, tags_of
 from engine.instruments import OTHER
+from engine.language import tr
 from engine.media.loudness import Loudness, LoudnessMeter
 from engine.media.mux import mux_video_steps
 from engine.media.probe import Clip
@@ -96,7 +97,7 @@ def _works(
         approve = _approve(plan, names, plan.stems.format.bit_depth, movie)
         lead = 0 if start else plan.stems.lead
         request = replace(plan.stems, start=start, stop=stop, lead=lead, gain=gain, approve=approve)
-        works.append(("Writing stems", export_stems(sound, mask, plan.folder, request)))
+        works.append((tr("Writing stems"), export_stems(sound, mask, plan.folder, request)))
     if plan.mix is not None:
         chosen, form = plan.mix.wish, plan.mix.format
         gains = source.weights if chosen.kind == "heard" else chosen.weights(mask.instruments, MixState())
@@ -104,7 +105,7 @@ def _works(
             plan.mix.path, {name: gain * weight for name, weight in gains.items()}, form, plan.overwrite, start, stop,
             0, clip.audio.layout, tags_of(clip), _approve(plan, (MIX,), form.bit_depth, movie),
         )  # fmt: skip
-        works.append(("Writing the mix", write_mix(sound, mask, wanted)))
+        works.append((tr("Writing the mix"), write_mix(sound, mask, wanted)))
     if plan.container is not None:
         tracks = plan.container
         mix = source.gains(plan) if tracks.kind in MOVIES else tracks.mix
@@ -114,7 +115,7 @@ def _works(
             tracks, overwrite=plan.overwrite, mix=mix, start=start, stop=end, gain=gain,
             approve=_approve(plan, titles, tracks.bit_depth, movie),
         )  # fmt: skip
-        works.append(("Writing the tracks", write_container(sound, mask, together)))
+        works.append((tr("Writing the tracks"), write_container(sound, mask, together)))
     return works
 
 
@@ -144,7 +145,7 @@ def measuring_steps(source: ExportSource, passage: Passage) -> Iterator[JobProgr
     start, stop = passage.samples(sound.rate, sound.length, clip.path.name)
     mixes: dict[str, Mapping[str, float]] = {name: {name: 1.0} for name in (*mask.instruments, OTHER.id)}
     for measured in measure_steps(sound, mask, {**mixes, MIX: source.weights}, clip.audio.layout, start, stop):
-        yield JobProgress(measured.done, "Measuring loudness")
+        yield JobProgress(measured.done, tr("Measuring loudness"))
     yield measured.loudness
 
 
@@ -174,7 +175,7 @@ class _Movie:
                 samples = renderer.render(mask, gains, start, stop)
                 meter.add(samples)
                 writer.write(samples)
-                yield JobProgress(self._share * SOUND_SHARE * stop / buffer.length, "Writing the video")
+                yield JobProgress(self._share * SOUND_SHARE * stop / buffer.length, tr("Writing the video"))
         self.loudness = meter.result()
         if self._alone and not self._plan.answered:
             _refuse(self._plan, too_loud({VIDEO: self.loudness}, lossy=True))
@@ -183,4 +184,4 @@ class _Movie:
         """The video."""
         begin = 1 - self._share * (1 - SOUND_SHARE)
         for done in mux_video_steps(self._source.clip, self._sound, self._path):
-            yield JobProgress(begin + done * (1 - begin), "Writing the video")
+            yield JobProgress(begin + done * (1 - begin), tr("Writing the video"))

@@ -17,6 +17,7 @@ from engine.delivery.mixdown import MixFormat, MixRequest, write_mix
 from engine.errors import WriteFailed
 from engine.export import tags_of
 from engine.files import private_folder, reason
+from engine.language import tr
 from engine.media.reader import AudioBuffer
 from engine.project.segmentation import Segmentation
 from engine.temporary import cache_folder
@@ -62,7 +63,7 @@ class LooseStems(QObject):
         stem = clip.clip.path.stem.encode()[:200].decode(errors="ignore")
         name = f"{stem} ({instrument_id}).wav"
         request = MixRequest(Path(name), {instrument_id: 1.0}, layout=audio.layout, tags=tags_of(clip.clip))
-        title = f"Rendering {clip.project.roster.name(instrument_id)} to drag it"
+        title = tr("Rendering {name} to drag it", name=clip.project.roster.name(instrument_id))
         job = Job(Kind.EXPORT, title, lambda token: _render(sound, mask, request), owner=clip)
         job.on_item, job.on_error = lambda path: self._take(instrument_id, job, path), self.failed.emit
         job.on_end = lambda good: self._ended(instrument_id, job)
@@ -94,14 +95,16 @@ def _render(sound: AudioBuffer, mask: Segmentation, request: MixRequest) -> Iter
         folder = Path(tempfile.mkdtemp(dir=root))
     except OSError as error:
         where = cache_folder() / FOLDER
-        raise WriteFailed(f"The stem cannot be rendered to {where}: {reason(error, cache_folder())}.") from error
+        raise WriteFailed(
+            tr("The stem cannot be rendered to {where}: {error}.", where=where, error=reason(error, cache_folder()))
+        ) from error
     whole = replace(request, path=folder / request.path.name)
     try:
         for progress in write_mix(sound, mask, whole):
             yield JobProgress(progress.done)
         if sum(progress.clipped):
             for progress in write_mix(sound, mask, replace(whole, format=MixFormat("wav", "32f"), overwrite=True)):
-                yield JobProgress(progress.done, "Rendering again in 32-bit float")
+                yield JobProgress(progress.done, tr("Rendering again in 32-bit float"))
         yield whole.path
     finally:
         with suppress(OSError):

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from engine.dsp.levels import levels
 from engine.errors import WouldOverwrite
 from engine.grid import MaskGrid
+from engine.language import tr, trn
 from engine.media.reader import AudioBuffer
 from engine.project.mask_export import LevelsAt, export_labels, export_npz
 from engine.project.mask_picture import Look, mask_strips
@@ -68,7 +69,7 @@ class MaskExport(QObject):
         if clip.segmentation is None:
             return
         mask, sound = clip.segmentation.snapshot(), clip.buffer
-        job = Job(Kind.EXPORT, "Exporting the mask", lambda token: _export(sound, mask, plan), owner=clip)
+        job = Job(Kind.EXPORT, tr("Exporting the mask"), lambda token: _export(sound, mask, plan), owner=clip)
         job.outlives, job.on_item, job.on_error = True, self.finished.emit, self.failed.emit
         self._board.submit("export", job)
 
@@ -77,7 +78,7 @@ def _export(sound: AudioBuffer, mask: Segmentation, plan: MaskExportPlan) -> Ite
     """Yields `JobProgress`, then one `MaskExported`. Raises `WriteFailed`, `WouldOverwrite`."""
     path = plan.path
     if path.exists() and not plan.overwrite:
-        raise WouldOverwrite(f"“{path.name}” already exists; nothing was written.")
+        raise WouldOverwrite(tr("“{name}” already exists; nothing was written.", name=path.name))
 
     def levels_at(first: int, stop: int) -> NDArray[np.uint8]:
         return levels(sound, mask.grid, first, stop)
@@ -86,10 +87,10 @@ def _export(sound: AudioBuffer, mask: Segmentation, plan: MaskExportPlan) -> Ite
     if plan.format == "npz":
         for done in export_npz(mask, path):
             yield JobProgress(done)
-        yield MaskExported(path, "the shares of every instrument with their axes")
+        yield MaskExported(path, tr("the shares of every instrument with their axes"))
     elif plan.format == "labels":
         count = export_labels(mask, path, levels_at)
-        yield MaskExported(path, f"{count:,} labels" if count != 1 else "one label")
+        yield MaskExported(path, trn("one label", "{n:,} labels", count))
     elif plan.picture is not None:
         from engine.media.image import write_png
 
@@ -101,7 +102,7 @@ def _export(sound: AudioBuffer, mask: Segmentation, plan: MaskExportPlan) -> Ite
             yield JobProgress(0.9 * sum(s.shape[1] for s in strips) / (width or shown.grid.columns))
         rgb = np.concatenate(strips, axis=1)
         write_png(path, rgb)
-        yield MaskExported(path, f"{rgb.shape[1]:,} × {rgb.shape[0]:,} pixels")
+        yield MaskExported(path, tr("{width:,} × {height:,} pixels", width=rgb.shape[1], height=rgb.shape[0]))
 
 
 class _MaskWindow:

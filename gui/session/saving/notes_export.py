@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from engine.delivery.notes import NotesRequest, write_notes
+from engine.language import tr
 from engine.media.reader import AudioBuffer
 from engine.project.segmentation import Segmentation
 from gui.session.recording.open_clip import OpenClip
@@ -38,7 +39,7 @@ class NotesExport(QObject):
         if clip.segmentation is None:
             return
         mask, sound = clip.segmentation.snapshot(), clip.buffer
-        job = Job(Kind.EXPORT, "Writing down notes", lambda token: _export(sound, mask, request), owner=clip)
+        job = Job(Kind.EXPORT, tr("Writing down notes"), lambda token: _export(sound, mask, request), owner=clip)
         job.outlives, job.on_item, job.on_error = True, self.finished.emit, self.failed.emit
         self._board.submit("export", job)
 
@@ -46,6 +47,9 @@ class NotesExport(QObject):
 def _export(sound: AudioBuffer, mask: Segmentation, request: NotesRequest) -> Iterator[JobProgress | NotesExported]:
     """Yields `JobProgress`, then one `NotesExported`. Raises `ExportError`, `WriteFailed`, `WouldOverwrite`."""
     for step in write_notes(sound, mask, request):
-        yield JobProgress(step.done, f"Listening to {step.listening}" if step.listening else "Writing notes")
+        yield JobProgress(
+            step.done,
+            tr("Listening to {listening}", listening=step.listening) if step.listening else tr("Writing notes"),
+        )
     notes = [note for part in step.parts for note in part.notes]
     yield NotesExported(step.files, len(notes), sum(note.doubtful for note in notes))

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from engine.errors import MediaError, ProjectError
+from engine.language import tr
 from engine.media.probe import Clip, probe
 from engine.media.reader import AudioDecoder
 from engine.project.document import Project
@@ -36,7 +37,7 @@ class Opening:
     def media(self) -> MediaReference:
         """Which recording it belongs to. Raises `ProjectError` when it does not say."""
         if self.project.media is None:
-            raise ProjectError("The project does not say which recording it belongs to.")
+            raise ProjectError(tr("The project does not say which recording it belongs to."))
         return self.project.media
 
 
@@ -98,16 +99,16 @@ class ProjectOpening(QObject):
 
     def open(self, path: Path) -> None:
         """Open a project's file."""
-        self._run(f"Opening {path.name}", lambda: _load(path), self.failed.emit)
+        self._run(tr("Opening {name}", name=path.name), lambda: _load(path), self.failed.emit)
 
     def begin(self, opening: Opening) -> None:
         """Go on with a project that is read already."""
-        self._run("Finding the recording", lambda: _find(opening), self.failed.emit)
+        self._run(tr("Finding the recording"), lambda: _find(opening), self.failed.emit)
 
     def compare(self, path: Path) -> None:
         """Whether a file that a person chose is the recording."""
         if (opening := self._opening) is not None:
-            self._run(f"Comparing {path.name}", lambda: _compare(opening, path), self._tell_problem)
+            self._run(tr("Comparing {name}", name=path.name), lambda: _compare(opening, path), self._tell_problem)
 
     def insist(self) -> None:
         """Use the file looked at last although it is another recording."""
@@ -191,7 +192,9 @@ def _compare(opening: Opening, path: Path) -> Iterator[Step]:
 
 def _difference(reference: MediaReference, clip: Clip) -> str:
     """Why a file is not the recording, and what using it would mean."""
-    text = f"“{clip.path.name}” is another recording than the one this project was made from."
+    text = tr("“{name}” is another recording than the one this project was made from.", name=clip.path.name)
     if clip.duration_s and abs(clip.duration_s - reference.duration_s) > LENGTH_MATTERS_S:
-        text += f" It lasts {clip.duration_s:.1f} s, the project's {reference.duration_s:.1f} s."
-    return f"{text} With it, the mask and your edits need not fit what is heard."
+        text += " " + tr(
+            "It lasts {this:.1f} s, the project's {wanted:.1f} s.", this=clip.duration_s, wanted=reference.duration_s
+        )
+    return f"{text} {tr('With it, the mask and your edits need not fit what is heard.')}"

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from engine.errors import ProjectError
+from engine.language import tr
 from engine.project.lock import ProjectLock, held_text
 from engine.project.media_reference import MediaReference
 from engine.project.recovery import Recoverable, Recovered
@@ -137,7 +138,7 @@ class ProjectController(QObject):
         if self.path is not None and self.read_only:
             self.opened_read_only.emit(held_text(self.path))
         if opening.journal is not None:
-            self.noted.emit("Your unsaved work is back. Save the project to keep it.")
+            self.noted.emit(tr("Your unsaved work is back. Save the project to keep it."))
 
     def fit_grid(self) -> None:
         """The recording turned out longer or shorter than its project says (another decoder, or another file)."""
@@ -183,7 +184,9 @@ class ProjectController(QObject):
             return
         lock = ProjectLock.take(path)
         if lock is None:
-            self.failed.emit(ProjectError(f"“{path.name}” is open in another window; save under another name."))
+            self.failed.emit(
+                ProjectError(tr("“{name}” is open in another window; save under another name.", name=path.name))
+            )
             self.save_ended.emit(False)
             return
         self._write(path, lock)
@@ -204,7 +207,9 @@ class ProjectController(QObject):
         shot = snapshot(clip.project, {**self.describe_view(), **findings_of(clip)})
         self.autosave.saving(shot)
         saving = self._saving = _Saving(path, lock, clip, clip.project.history.state, shot)
-        job = Job[None](Kind.SAVE, f"Saving {path.name}", lambda token: _save(shot, path), owner=clip, outlives=True)
+        job = Job[None](
+            Kind.SAVE, tr("Saving {name}", name=path.name), lambda token: _save(shot, path), owner=clip, outlives=True
+        )
         job.on_done, job.on_error = lambda: self._written(saving), self.failed.emit
         job.on_end = lambda good: self._save_ended(saving, good)
         self._board.submit("save", job)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from engine.language import mark, tr, trn
 from engine.project.recovery import Recoverable, Recovered, discard, find_recoverable, recover_steps
 from gui.work.board import JobBoard
 from gui.work.jobs import Job, JobProgress, Kind
@@ -15,10 +16,17 @@ def offer_text(item: Recoverable, now: datetime.datetime) -> str:
     """What there is, and since when, in a sentence."""
     then = datetime.datetime.fromtimestamp(item.changed_at)
     days = (now.date() - then.date()).days
-    day = "today" if days == 0 else "yesterday" if days == 1 else f"on {then:%Y-%m-%d}"
-    count = "one change" if item.changes == 1 else f"{item.changes:,} changes"
-    last = f"made {day} at {then:%H:%M}" if item.changes == 1 else f"the last one {day} at {then:%H:%M}"
-    return f"Soloist ended with unsaved work on “{item.name}”: {count}, {last}."
+    when = tr(MADE[days if days in (0, 1) else 2], time=f"{then:%H:%M}", day=f"{then:%Y-%m-%d}")
+    return trn(
+        "Soloist ended with unsaved work on “{name}”: one change, {when}.",
+        "Soloist ended with unsaved work on “{name}”: {n:,} changes, the last one {when}.",
+        item.changes,
+        name=item.name,
+        when=when,
+    )
+
+
+MADE = (mark("today at {time}"), mark("yesterday at {time}"), mark("on {day} at {time}"))
 
 
 class RecoveryController(QObject):
@@ -42,7 +50,9 @@ class RecoveryController(QObject):
         def work() -> Iterator[tuple[Recoverable, ...]]:
             yield find_recoverable(folder)
 
-        job = Job(Kind.RECOVER, "Looking for unsaved work", lambda token: work(), on_item=self.found.emit, shown=False)
+        job = Job(
+            Kind.RECOVER, tr("Looking for unsaved work"), lambda token: work(), on_item=self.found.emit, shown=False
+        )
         job.on_error = self.failed.emit
         self._board.submit("io", job)
 
@@ -55,7 +65,7 @@ class RecoveryController(QObject):
                 if progress.recovered is not None:
                     yield progress.recovered
 
-        job = Job(Kind.RECOVER, f"Recovering {item.name}", lambda token: work(), on_error=self._broke)
+        job = Job(Kind.RECOVER, tr("Recovering {name}", name=item.name), lambda token: work(), on_error=self._broke)
         job.on_item = lambda result: self.recovered.emit(item, result)
         self._board.submit("io", job)
 
@@ -67,7 +77,9 @@ class RecoveryController(QObject):
             discard(item)
             yield find_recoverable(folder)
 
-        job = Job(Kind.RECOVER, "Discarding unsaved work", lambda token: work(), on_item=self.found.emit, shown=False)
+        job = Job(
+            Kind.RECOVER, tr("Discarding unsaved work"), lambda token: work(), on_item=self.found.emit, shown=False
+        )
         job.on_error = self.failed.emit
         self._board.submit("io", job)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from engine.dsp.landmarks import Landmarks, find_landmarks
 from engine.errors import ProjectError, WouldOverwrite
 from engine.grid import MaskGrid
+from engine.language import tr
 from engine.media.reader import AudioBuffer
 from engine.project.mending import Mending, fit, load_mending, mending_steps, moved_steps
 from engine.project.segmentation import Segmentation
@@ -45,7 +46,7 @@ class SharedRepairs(QObject):
     def save(self, clip: OpenClip, path: Path, overwrite: bool) -> None:
         """Write what is repaired now; the recording's sound must be complete."""
         shot, sound = snapshot(clip.project), clip.buffer
-        job = Job(Kind.EXPORT, "Saving the repairs", lambda token: _save(shot, sound, path, overwrite), owner=clip)
+        job = Job(Kind.EXPORT, tr("Saving the repairs"), lambda token: _save(shot, sound, path, overwrite), owner=clip)
         job.outlives, job.on_item, job.on_error = True, self.saved.emit, self.failed.emit
         self._board.submit("export", job)
 
@@ -53,7 +54,9 @@ class SharedRepairs(QObject):
         """Look whether a file's repairs are this recording's, and bring them into place."""
         sound, grid, name = clip.buffer, clip.grid, clip.clip.path.name
         under = None if clip.segmentation is None else clip.segmentation.snapshot()
-        job = Job(Kind.IMPORT, "Taking the repairs", lambda token: _take(path, sound, grid, under, name), owner=clip)
+        job = Job(
+            Kind.IMPORT, tr("Taking the repairs"), lambda token: _take(path, sound, grid, under, name), owner=clip
+        )
         job.on_item, job.on_error = self.found.emit, self.failed.emit
         self._board.submit("decode", job)
 
@@ -61,7 +64,7 @@ class SharedRepairs(QObject):
 def _save(shot: ProjectSnapshot, sound: AudioBuffer, path: Path, overwrite: bool) -> Iterator[JobProgress | Path]:
     """Yields `JobProgress`, then the path. Raises `ProjectError`, `WouldOverwrite`."""
     if path.exists() and not overwrite:
-        raise WouldOverwrite(f"“{path.name}” already exists; nothing was written.")
+        raise WouldOverwrite(tr("“{name}” already exists; nothing was written.", name=path.name))
     landmarks: Landmarks | None = None
     for step in find_landmarks(sound):
         if isinstance(step, Landmarks):
@@ -85,7 +88,7 @@ def _take(
         else:
             yield JobProgress(0.2 * step)
     if mending is None:
-        raise ProjectError(f"“{path.name}” holds no repairs.")
+        raise ProjectError(tr("“{name}” holds no repairs.", name=path.name))
     for mark in find_landmarks(sound):
         if isinstance(mark, Landmarks):
             place = fit(mending, mark, name)

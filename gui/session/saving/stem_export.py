@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal
 
 from engine.delivery.full_scale import TooLoud
+from engine.language import tr
 from engine.media.loudness import Loudness
 from engine.passage import Passage
 from gui.session.recording.open_clip import OpenClip
@@ -76,12 +77,12 @@ class ExportController(QObject):
         def failed(error: Exception) -> None:
             if isinstance(error, TooLoud):
                 # The recording stays in reach while the question is open.
-                hold = self._board.show(Activity(Kind.EXPORT, "Asking", owner=clip, shown=False, outlives=True))
+                hold = self._board.show(Activity(Kind.EXPORT, tr("Asking"), owner=clip, shown=False, outlives=True))
                 self.too_loud.emit(LoudExport(error, plan, clip, source, hold))
             else:
                 self.failed.emit(error)
 
-        job = Job(Kind.EXPORT, "Exporting", lambda token: export_steps(source, plan), owner=clip)
+        job = Job(Kind.EXPORT, tr("Exporting"), lambda token: export_steps(source, plan), owner=clip)
         job.outlives, job.on_item, job.on_error = True, self.finished.emit, failed
         self._board.submit("export", job)
 
@@ -91,7 +92,7 @@ class ExportController(QObject):
         if clip.segmentation is None:
             return
         source = ExportSource(clip.clip, clip.buffer, clip.segmentation.snapshot(), weights)
-        job = Job(Kind.EXPORT, "Measuring", lambda token: measuring_steps(source, passage), owner=clip)
+        job = Job(Kind.EXPORT, tr("Measuring"), lambda token: measuring_steps(source, passage), owner=clip)
         job.on_item, job.on_error = self.measured.emit, self.failed.emit
         self._measuring = job
         self._board.submit("export", job)

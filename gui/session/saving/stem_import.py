@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from engine.errors import ProjectError
 from engine.grid import MaskGrid
+from engine.language import tr
 from engine.media.probe import probe
 from engine.media.reader import AudioBuffer, AudioDecoder
 from engine.project.segmentation import Segmentation
@@ -59,7 +60,7 @@ class StemImport(QObject):
         """Read the files and compare them with the recording, whose sound must be complete."""
         self.forget()
         sound = clip.buffer
-        job = Job(Kind.IMPORT, "Reading the stems", lambda token: _check(sound, paths), on_item=self._take_checked)
+        job = Job(Kind.IMPORT, tr("Reading the stems"), lambda token: _check(sound, paths), on_item=self._take_checked)
         job.owner, job.on_error = clip, self._broke
         self._job = self._board.submit("decode", job)
 
@@ -72,7 +73,7 @@ class StemImport(QObject):
         sounds, sound, grid = self._checked.sounds, clip.buffer, clip.grid
         stems = [ImportedStem(chosen, sounds[path], path.name) for path, chosen in assignment.items()]
         named = roster or Roster()
-        job = Job(Kind.IMPORT, "Importing the stems", lambda token: _mask(sound, grid, stems))
+        job = Job(Kind.IMPORT, tr("Importing the stems"), lambda token: _mask(sound, grid, stems))
         job.on_item = lambda mask: self._take_mask(ImportedMask(mask, named, keeps))
         job.owner, job.on_error = clip, self._broke
         self._job = self._board.submit("decode", job)
@@ -101,7 +102,9 @@ class StemImport(QObject):
 def _check(mix: AudioBuffer, paths: Sequence[Path]) -> Iterator[JobProgress | Checked]:
     """Yields `JobProgress`, then one `Checked`. Raises `MediaError`, `ProjectError`."""
     if len(paths) > MOST:
-        raise ProjectError(f"At most {MOST} stems can be imported at once; these are {len(paths)}.")
+        raise ProjectError(
+            tr("At most {most} stems can be imported at once; these are {count}.", most=MOST, count=len(paths))
+        )
     decoders = [AudioDecoder(probe(path)) for path in paths]
     for number, decoder in enumerate(decoders):
         for done in decoder.run():

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from engine.errors import EngineError, ProjectError
+from engine.language import tr
 from engine.project.kept import Kept, KeptSeparations, Subject
 from engine.project.segmentation import Segmentation
 from engine.separation_events import Notice
@@ -90,7 +91,7 @@ class Keeping(QObject):
             return
         store = self.store
         job = Job[Kept | Notice](
-            Kind.KEEP, "Looking for an earlier separation", lambda token: _find(store, subject, instruments),
+            Kind.KEEP, tr("Looking for an earlier separation"), lambda token: _find(store, subject, instruments),
             shown=False, owner=self._clip,
         )  # fmt: skip
         job.on_item = self._take
@@ -114,7 +115,7 @@ class Keeping(QObject):
         if mask is None or subject is None or clip is None:
             return
         piece = KeptPiece(self.store, subject, mask.snapshot(), findings_of(clip))
-        job = Job[None](Kind.KEEP, "Keeping the separation", lambda token: piece.write(), shown=False)
+        job = Job[None](Kind.KEEP, tr("Keeping the separation"), lambda token: piece.write(), shown=False)
         self._writing[job.number] = piece
         job.on_done = lambda: self._written(job)
         job.on_error = lambda error: self._failed(job, error)
@@ -162,7 +163,7 @@ class Keeping(QObject):
         log.warning("%s", error)
         if not self._told:
             self._told = True
-            self.noted.emit(f"The separation is not kept for the next time: {error}")
+            self.noted.emit(tr("The separation is not kept for the next time: {error}", error=error))
 
 
 def _find(store: KeptSeparations, subject: Subject, instruments: Sequence[str] | None) -> Iterator[Kept | Notice]:

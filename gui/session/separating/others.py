@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from engine.grid import MaskGrid
+from engine.language import tr
 from engine.media.reader import AudioBuffer
 from engine.project.joining import Source
 from engine.separators.descriptions import OtherSeparator
@@ -39,7 +40,7 @@ class OtherSeparation(QObject):
         """Let it separate the whole recording, whose sound must be complete."""
         if self._job is not None:
             self._job.cancel()
-        sound, grid, title = clip.buffer, clip.grid, f"Separating with {separator.title}"
+        sound, grid, title = clip.buffer, clip.grid, tr("Separating with {title}", title=separator.title)
         job = Job[SeparatedBy](Kind.IMPORT, title, lambda token: _run(separator, sound, grid), owner=clip)
         job.on_item = lambda made: self.finished.emit(ByOthers(made, separator, choice))
         job.on_error = self.failed.emit

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from engine.errors import InferenceError, InstrumentError
+from engine.language import mark, tr
 from engine.project.edits import Edit, SetInstruments, SetRoster
 from engine.project.kept import Kept
 from engine.project.refit import refitted
@@ -26,12 +27,12 @@ SUGGESTIONS = 3
 """How many instruments that were not chosen are listed unticked, strongest first."""
 SUGGESTION_SCORE = 0.2
 
-NOTHING_FOUND = "No instrument was found in this recording. Add those that play to the list."
+NOTHING_FOUND = mark("No instrument was found in this recording. Add those that play to the list.")
 
 STAGES = {
-    "listening": "Listening for instruments",
-    "looking": "Looking for instruments",
-    "separating": "Separating",
+    "listening": mark("Listening for instruments"),
+    "looking": mark("Looking for instruments"),
+    "separating": mark("Separating"),
 }
 
 
@@ -73,7 +74,7 @@ class SeparationController(QObject):
     def warm_up(self) -> None:
         """Load the networks in the background, once the window is on screen."""
         engine = self._engine
-        job = Job(Kind.NETWORKS, "Loading the networks", lambda token: engine.warm_up(), on_error=self.failed.emit)
+        job = Job(Kind.NETWORKS, tr("Loading the networks"), lambda token: engine.warm_up(), on_error=self.failed.emit)
         job.on_item = self.engine_note.emit
         self._board.submit("gpu", job)
 
@@ -152,7 +153,7 @@ class SeparationController(QObject):
         Raises `InstrumentError` for an id that can be nobody's.
         """
         if not is_id(instrument_id):
-            raise InstrumentError(f"“{plain(instrument_id)[:40]}” is no instrument.")
+            raise InstrumentError(tr("“{instrument_id}” is no instrument.", instrument_id=plain(instrument_id)[:40]))
         clip = self._clip
         if clip is None or (instrument_id in clip.ticked and ticked):
             return
@@ -306,7 +307,7 @@ class SeparationController(QObject):
         )
         self.complete = False
         engine = self._engine
-        job = Job[EngineEvent](Kind.SEPARATE, "Separating", lambda token: _events(engine, request), owner=clip)
+        job = Job[EngineEvent](Kind.SEPARATE, tr("Separating"), lambda token: _events(engine, request), owner=clip)
         job.on_item, job.on_done, job.on_error = self._take, self._finished, self._broke
         self._job = self._board.submit("gpu", job)
         self.state_changed.emit()
@@ -323,7 +324,7 @@ class SeparationController(QObject):
                 self._take_evidence(clip, event)
             case MaskBlock() if clip is not None and clip.segmentation is not None:
                 if event.instruments != clip.known:
-                    raise InferenceError("The network answered for other instruments than it was asked about.")
+                    raise InferenceError(tr("The network answered for other instruments than it was asked about."))
                 clip.project.fill(event.first, event.planes)
                 self.keeping.note(clip.segmentation)
                 self.mask_changed.emit(event.first, event.first + event.planes.shape[2])
@@ -337,7 +338,7 @@ class SeparationController(QObject):
             clip.listed = (*_rows(event), *own)
             clip.ticked = frozenset(event.chosen) | clip.ticked.intersection(own)
             if not event.chosen:
-                self.noted.emit(NOTHING_FOUND)
+                self.noted.emit(tr(NOTHING_FOUND))
             clip.project.set_segmentation(Segmentation(clip.grid, clip.instruments))
             self.instruments_changed.emit()
         elif missing := [i for i in event.chosen if i not in clip.listed]:
@@ -373,6 +374,6 @@ def _events(engine: Engine, request: SeparationRequest) -> Iterator[JobProgress 
     """The engine's events, its progress put into the words and type that every job uses."""
     for event in engine.separate(request):
         if isinstance(event, Progress):
-            yield JobProgress(event.done, STAGES[event.stage])
+            yield JobProgress(event.done, tr(STAGES[event.stage]))
         else:
             yield event

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from engine.language import mark, tr
 from engine.media.reader import AudioBuffer
 from engine.project.edits import Edit, TakeMask
 from engine.project.segmentation import Segmentation
@@ -20,13 +21,13 @@ if TYPE_CHECKING:
     from engine.teaching import Proposal
 
 Solos = dict[str, tuple[tuple[float, float], ...]]
-TAKE = "Take over what was taught"
-NOTHING_KNOWN = (
+TAKE = mark("Take over what was taught")
+NOTHING_KNOWN = mark(
     "First correct some notes, or choose an instrument, select seconds in which it plays alone, and mark them; two "
     "instruments at least."
 )
-NOTHING_LEARNT = "The networks already know these instruments as well as what was marked and corrected does."
-LESS_SURE = "What was learnt would make the mask less sure, so it stays as it is. Mark more, or correct more."
+NOTHING_LEARNT = mark("The networks already know these instruments as well as what was marked and corrected does.")
+LESS_SURE = mark("What was learnt would make the mask less sure, so it stays as it is. Mark more, or correct more.")
 
 
 @dataclass(frozen=True, eq=False)
@@ -75,13 +76,19 @@ class TeachingController(QObject):
         if clip is None or clip.segmentation is None:
             return
         if instrument_id is None or span is None or instrument_id not in clip.segmentation.instruments:
-            self.noted.emit("Choose an instrument, and select the time in which it plays alone (or draw a loop there).")
+            self.noted.emit(
+                tr("Choose an instrument, and select the time in which it plays alone (or draw a loop there).")
+            )
             return
         self.solos.setdefault(instrument_id, []).append(span)
         whose = the(instrument_id, clip.project.roster)
         where = f"{clock(span[0])}–{clock(span[1])}"
-        more = "Teach the networks now, or mark more." if len(self.solos) > 1 else "Mark another instrument alone, too."
-        self.noted.emit(f"Only {whose} plays in {where}. {more}")
+        more = (
+            tr("Teach the networks now, or mark more.")
+            if len(self.solos) > 1
+            else tr("Mark another instrument alone, too.")
+        )
+        self.noted.emit(tr("Only {whose} plays in {where}. {more}", whose=whose, where=where, more=more))
         self.changed.emit()
 
     def teach(self) -> None:
@@ -90,12 +97,12 @@ class TeachingController(QObject):
         if clip is None or clip.segmentation is None or self._job is not None:
             return
         if not self.solos and not clip.segmentation.has_touched:
-            self.noted.emit(NOTHING_KNOWN)
+            self.noted.emit(tr(NOTHING_KNOWN))
             return
         self.refuse()
         engine, sound, mask = self._engine, clip.buffer, clip.segmentation.snapshot()
         solos = {name: tuple(spans) for name, spans in self.solos.items()}
-        job = Job(Kind.TEACH, "Teaching the networks", lambda token: _teach(engine, sound, mask, solos), owner=clip)
+        job = Job(Kind.TEACH, tr("Teaching the networks"), lambda token: _teach(engine, sound, mask, solos), owner=clip)
         job.on_item, job.on_error, job.on_end = self._take, self.failed.emit, self._ended
         self._job = self._board.submit("gpu", job)
         self.changed.emit()
@@ -122,7 +129,7 @@ class TeachingController(QObject):
         names = mask.instruments if only is None else (only,)
         if first < stop:
             after = mask.taught_by(offered.proposal.mask, names, first, stop)
-            if self._apply(TakeMask(after), TAKE):
+            if self._apply(TakeMask(after), tr(TAKE)):
                 clip.project.tuned = offered.tuned
         self.refuse()
 
@@ -136,15 +143,15 @@ class TeachingController(QObject):
         """Everything follows the networks as they were before they were taught."""
         clip = self._clip
         if clip is not None and clip.segmentation is not None and clip.segmentation.is_taught:
-            self._apply(TakeMask(clip.segmentation.untaught()), "Forget what was taught")
+            self._apply(TakeMask(clip.segmentation.untaught()), tr("Forget what was taught"))
         else:
-            self.noted.emit("Nothing was taken over from taught networks.")
+            self.noted.emit(tr("Nothing was taken over from taught networks."))
 
     def _take(self, lesson: LearntHere) -> None:
         if lesson.proposal is None:
-            self.noted.emit(NOTHING_LEARNT)
+            self.noted.emit(tr(NOTHING_LEARNT))
         elif not lesson.proposal.is_surer:
-            self.noted.emit(LESS_SURE)
+            self.noted.emit(tr(LESS_SURE))
         else:
             self.offered = lesson
             self.show(True)
