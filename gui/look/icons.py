@@ -50,8 +50,10 @@ def tinted_pixmap(name: str, colour: str, points: int, ratio: float = 1.0) -> QP
     return pixmap
 
 
+@lru_cache(maxsize=512)
 def tinted_icon(name: str, normal: str, active: str, disabled: str) -> QIcon:
-    """An icon in three colours (#RRGGBB): as it is, when switched on, when disabled.
+    """An icon in three colours (#RRGGBB): as it is, when switched on, when disabled. The same one each time: Qt keeps
+    what it has drawn of each icon, and a new one at each press of *Play* filled its store (10 MB).
 
     Nothing is drawn before it is shown: the SVG texts are handed to Qt's own SVG icon engine, as a stored icon, because
     it can be given files or a stored icon only. Pixmaps for all sizes, made at once, took a quarter of a second at

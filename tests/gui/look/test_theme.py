@@ -92,6 +92,18 @@ def test_an_icon_has_a_colour_for_being_on_and_one_for_being_disabled(qapp: QApp
         assert _ink(icon, QIcon.Mode.Disabled, state) == "#0000FF"
 
 
+def test_an_icon_is_the_same_each_time(qtbot: QtBot, look: theme.Theme) -> None:
+    # Qt keeps what it has drawn of each icon by this number: new icons fill that store.
+    button = QToolButton()
+    qtbot.addWidget(button)
+    seen = set[int]()
+    for _ in range(3):
+        for name in ("play", "pause"):
+            theme.bind_icon(button, name)
+            seen.add(button.icon().cacheKey())
+    assert len(seen) == 2
+
+
 def test_a_bound_icon_follows_the_theme_and_can_be_changed(qtbot: QtBot, look: theme.Theme) -> None:
     button = QToolButton()
     qtbot.addWidget(button)
