@@ -14,6 +14,7 @@ if /i "%~1"=="test" set "KIND=test"
 if /i "%~1"=="bench" set "KIND=test"
 if /i "%~1"=="training" set "KIND=train"
 if /i "%~1"=="archive" set "KIND=archive"
+if /i "%~1"=="manual" set "KIND=manual"
 if not "%KIND%"=="app" set "FILE=requirements-%KIND%.txt"
 set "STAMP=%HERE%.venv\.soloist-%KIND%.txt"
 

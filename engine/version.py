@@ -5,9 +5,22 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 """The folder that holds main.py."""
+MANUAL = ROOT / "manual"
+"""Where `soloist manual` puts its pages, and Help > Manual looks for them."""
 
 
 def version() -> str:
     """The version in pyproject.toml: Soloist runs from its folder and is not installed as a package."""
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    return str(project["version"])
+    return str(_project()["version"])
+
+
+def project_page() -> str:
+    """Where newer versions are told of (`project.urls` in pyproject.toml); empty where a copy names no such page."""
+    urls = _project().get("urls", {})
+    page = str(urls.get("Homepage", "")) if isinstance(urls, dict) else ""
+    return page if page.startswith("https://") else ""
+
+
+def _project() -> dict[str, object]:
+    project: dict[str, object] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    return project

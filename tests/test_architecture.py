@@ -230,7 +230,13 @@ def test_type_checking_excepts_none_of_our_modules(repository: Path) -> None:
 
 @pytest.mark.parametrize(
     ("name", "extras"),
-    [("", ()), ("-archive", ("archive",)), ("-train", ("train",)), ("-test", ("train", "archive", "test"))],
+    [
+        ("", ()),
+        ("-archive", ("archive",)),
+        ("-manual", ("manual",)),
+        ("-train", ("train",)),
+        ("-test", ("train", "archive", "manual", "test")),
+    ],
 )
 def test_every_declared_package_is_pinned_with_hashes(name: str, extras: tuple[str, ...], repository: Path) -> None:
     from packaging.requirements import Requirement

@@ -3,15 +3,8 @@ from pathlib import Path
 
 import pytest
 
-DOCUMENTS = (
-    "README.md",
-    "CHANGELOG.md",
-    "docs/more-instruments.md",
-    "docs/teaching.md",
-    "docs/architecture.md",
-    "docs/decisions.md",
-    "resources/demo/README.md",
-)
+DOCUMENTS = ("README.md", "CHANGELOG.md", "resources/demo/README.md")
+"""Those in docs/ are followed where the manual is built of them (`tests/engine/cli/test_manual.py`)."""
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)

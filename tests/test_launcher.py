@@ -174,6 +174,16 @@ def test_tests_and_benches_run_in_the_folder(place: LaunchPlace, command: str, f
     assert place.calls[-1] == f"ran <-m> <{module}> <-k> <stft or warp> in {place.root}"
 
 
+@pytest.mark.parametrize("command", ["archive", "manual"])
+def test_a_command_with_packages_of_its_own_gets_them(place: LaunchPlace, repository: Path, command: str) -> None:
+    shutil.copy(repository / f"requirements-{command}.txt", place.root)
+    place.run(command, "-o", "out")
+    assert place.calls[1].endswith(f"requirements-{command}.txt")
+    assert place.calls[-1].startswith(f"ran <{place.root}/main.py> <{command}> <-o> <out> in ")
+    place.run("doctor")
+    assert place.installs == 1
+
+
 def test_what_the_tests_need_is_enough_for_the_rest(place: LaunchPlace) -> None:
     place.run("test")
     place.run("doctor")

@@ -18,7 +18,7 @@ class Parser(argparse.ArgumentParser):
         super().error(plain(message))
 
 
-COMMANDS = ("separate", "archive", "export", "repairs", "teach", "why", "inspect", "separators", "doctor")
+COMMANDS = ("separate", "archive", "export", "repairs", "teach", "why", "inspect", "separators", "doctor", "manual")
 
 _DESCRIPTION = """\
 Soloist: see who plays what in a video, solo any instrument, take clean stems away.
@@ -28,7 +28,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
 
 def build_parser() -> argparse.ArgumentParser:
     """The commands with their options. Usage errors end the process with status 2, as argparse does."""
-    from engine.cli import archive, doctor, export_project, inspect, repairs, separate, separators, teach, why
+    from engine.cli import archive, doctor, export_project, inspect, manual, repairs, separate, separators, teach, why
     from engine.version import version
 
     parser = Parser(
@@ -40,7 +40,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"Soloist {version()}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True, prog="soloist")
-    for module in (separate, archive, export_project, repairs, teach, why, inspect, separators, doctor):
+    for module in (separate, archive, export_project, repairs, teach, why, inspect, separators, doctor, manual):
         module.add_to(commands)
     return parser
 

@@ -224,7 +224,7 @@ class ShortcutSheet(QDialog):
         elif wanted:
             self.tree.clearSelection()
             self.note.setText(
-                tr("Nothing is found for “{said}”. Help > Guide tells how things are done.", said=plain(text.strip()))
+                tr("Nothing is found for “{said}”. Help > Manual tells how things are done.", said=plain(text.strip()))
             )
 
 

@@ -143,10 +143,12 @@ VIEW: tuple[ActionSpec, ...] = (
 HELP: tuple[ActionSpec, ...] = (
     ActionSpec("shortcuts", "Help", "&Find an action or a key…", lambda t: t.window.show_shortcuts(), ("?", "F1"),
                "Everything that can be done, by name: find it, run it, give it another key", "keyboard"),
-    ActionSpec("guide", "Help", "&Guide", lambda t: t.window.show_guide(), ("Shift+F1",),
-               "How to mend a mask, step by step, with pictures", "info"),
+    ActionSpec("manual", "Help", "&Manual", lambda t: t.window.show_manual(), ("Shift+F1",),
+               "A page a task, with pictures, from the disk", "info"),
     ActionSpec("copy-report", "Help", "&Copy report", lambda t: t.window.copy_report(), (),
                "Versions, screens, networks, the end of the log; no names of files: to paste where a fault is told"),
+    ActionSpec("newer", "Help", "&Look for a newer version", lambda t: t.window.look_for_newer(), (),
+               "Open the project's page; Soloist itself asks nobody"),
     ActionSpec("about", "Help", "&About Soloist", lambda t: t.window.show_about(), (), "Versions and networks", "info"),
 )  # fmt: skip
 

@@ -15,6 +15,7 @@ from engine.errors import EngineError, ProjectError
 from engine.instruments import PALETTE
 from engine.language import tr, trn
 from engine.text import plain
+from engine.version import project_page
 from gui.actions.action_set import ActionSet
 from gui.actions.shortcut_sheet import ShortcutSheet
 from gui.files.exchange_commands import ExchangeCommands
@@ -35,7 +36,6 @@ from gui.session.saving.export_plan import Exported, ExportPlan
 from gui.session.saving.stem_export import LoudExport
 from gui.session.session import Session
 from gui.window.about import AboutDialog
-from gui.window.hints import HintBar
 from gui.window.preferences import PreferencesDialog
 from gui.window.report import report
 
@@ -77,11 +77,6 @@ class WholeShell(Shell, Protocol):
     @property
     def log_file(self) -> str:
         """Where the log is; empty where none is kept."""
-        ...
-
-    @property
-    def hints(self) -> HintBar:
-        """What the first minutes may try."""
         ...
 
     def open_add_list(self) -> None:
@@ -291,16 +286,28 @@ class Commands(QObject):
             return
         session.noted.emit(why(mask, clip.track, cell).sentence(session.roster.name))
 
-    def show_guide(self) -> None:
-        """The guide, from the disk."""
-        from gui.window.guide import GuideDialog, guide_there
+    def show_manual(self) -> None:
+        """The manual, from the disk: in the browser, or in a window of its own."""
+        from gui.window.manual import ManualDialog, open_built, source_there
 
-        if not guide_there():
-            self._shell.tell(Message(tr("The guide is not in this copy of Soloist."), "warning"))
+        if open_built():
             return
-        dialog = GuideDialog(self._shell.as_widget())
+        if not source_there():
+            self._shell.tell(Message(tr("The manual is not in this copy of Soloist."), "warning"))
+            return
+        dialog = ManualDialog(self._shell.as_widget())
         dialog.finished.connect(dialog.deleteLater)
         dialog.show()
+
+    def look_for_newer(self) -> None:
+        """The project's page, in the browser: nothing is asked or fetched from here."""
+        page = project_page()
+        if not page:
+            said = tr("This is Soloist {version}. This copy names no page to look at; ask where you got it.",
+                      version=self._version)  # fmt: skip
+            self._shell.tell(Message(said))
+        elif not QDesktopServices.openUrl(QUrl(page)):
+            self._shell.tell(Message(tr("Newer versions are told of at {page}", page=page)))
 
     def quit(self) -> None:
         """Leave."""
@@ -373,7 +380,6 @@ class Commands(QObject):
 
     def show_shortcuts(self) -> None:
         """The `?` palette."""
-        self._shell.hints.done("find")
         sheet = ShortcutSheet(self._shell.action_set, self._shell.as_widget())
         sheet.finished.connect(sheet.deleteLater)
         sheet.show()

@@ -21,9 +21,9 @@ class Hint:
 
 
 HINTS = (
+    Hint("listen", mark("Each colour is a player. Press Space to listen.")),
     Hint("solo", mark("Press S beside an instrument to hear it alone.")),
     Hint("repair", mark("Press H and click a note to select it; Enter gives it to the chosen instrument.")),
-    Hint("find", mark("Press ? to find everything that can be done, by name.")),
 )
 
 
@@ -49,6 +49,7 @@ class HintBar(QWidget):
         layout.addWidget(self.close_button)
         session.opened.connect(self._show)
         session.closed.connect(self._show)
+        session.playback.playing_changed.connect(lambda playing: self.done("listen") if playing else None)
         session.mix_changed.connect(lambda: self.done("solo") if session.mix.solo else None)
         session.mask_edited.connect(lambda _: self.done("repair"))
         self._show()

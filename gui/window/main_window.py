@@ -313,8 +313,7 @@ class MainWindow(QMainWindow, FocusHome):
         self.overlay.place()
         if clip is None:
             self.job_status.rest()
-            self.welcome.set_demo_available(demo() is not None)
-            self.welcome.recent.set_files(self.settings.recent_files()[:5])
+            self.welcome.show_state(self.settings.recent_files()[:5], demo() is not None)
         self.action_set.refresh()
 
     def _keep_docks(self) -> None:

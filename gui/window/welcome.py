@@ -32,10 +32,11 @@ class DropArea(QFrame):
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         hint.setProperty("role", "secondary")
         self.open_button = QPushButton(tr("Open a file…"))
-        self.open_button.setProperty("role", "primary")
         self.demo_button = QPushButton(tr("Try the demo"))
-        for button, name in ((self.demo_button, "demo"),):
-            bind_icon(button, name)
+        bind_icon(self.demo_button, "demo")
+        self.newcomer = QLabel(tr("New here? Watch a duet of twenty seconds come apart, and hear one player alone."))
+        self.newcomer.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.newcomer.setProperty("role", "secondary")
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE)
         buttons.addStretch(1)
@@ -49,6 +50,15 @@ class DropArea(QFrame):
             layout.addWidget(part)
         layout.addSpacing(SPACE)
         layout.addLayout(buttons)
+        layout.addWidget(self.newcomer)
+
+    def set_first(self, button: QPushButton) -> None:
+        """Which of the two buttons stands out; the demo's comes with a word for whoever is new here."""
+        self.newcomer.setVisible(button is self.demo_button)
+        for each in (self.open_button, self.demo_button):
+            each.setProperty("role", "primary" if each is button else "")
+            # A style looks at the role once.
+            each.style().polish(each)
 
     def set_lit(self, lit: bool) -> None:
         """Whether something hovers over the window."""
@@ -134,6 +144,9 @@ class Welcome(QWidget):
         self.drop_area.demo_button.clicked.connect(self.demo_requested)
         self.recent.chosen.connect(self.recent_requested)
 
-    def set_demo_available(self, available: bool) -> None:
-        """Whether the demo is in the box."""
-        self.drop_area.demo_button.setVisible(available)
+    def show_state(self, recent: Sequence[Path], demo: bool) -> None:
+        """What was open lately, newest first, and whether there is the demo: who opened nothing yet begins with it."""
+        area = self.drop_area
+        self.recent.set_files(recent)
+        area.demo_button.setVisible(demo)
+        area.set_first(area.demo_button if demo and not recent else area.open_button)

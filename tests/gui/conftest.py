@@ -55,6 +55,12 @@ def _own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOLOIST_CACHE", str(tmp_path / "cache"))
 
 
+@pytest.fixture(autouse=True)
+def _no_manual_built(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test opens somebody's browser."""
+    monkeypatch.setattr("gui.window.manual.MANUAL", tmp_path / "manual")
+
+
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     """An empty settings file."""

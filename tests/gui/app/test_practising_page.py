@@ -16,6 +16,7 @@ from engine.delivery.labels import labels_text
 from engine.project.marks import Beats
 from gui.actions.table import ACTIONS
 from gui.files.notes_dialog import NotesDialog
+from gui.transport.practice_bar import PracticeBar
 from gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
 from tests.gui.editing import NONE, SHIFT
@@ -30,8 +31,12 @@ class Reader:
     """Somebody at the window with the page beside it."""
 
     def __init__(self, window: MainWindow, qtbot: QtBot, folder: Path) -> None:
-        self.window, self.session, self.bar, self.qtbot = window, window.session, window.practice.bar, qtbot
+        self.window, self.session, self.qtbot = window, window.session, qtbot
         self.folder = folder
+
+    @property
+    def bar(self) -> PracticeBar:
+        return self.window.practice.bar
 
     def key(self, keys: str) -> None:
         """What the window does for them: the action of the table with these keys."""

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QContextMenuEvent, QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,8 +14,8 @@ from gui.actions.context_menus import MENUS_AT, Place
 from gui.look import settings as keys
 from gui.look.settings import Settings
 from gui.session.editing.edits import CHOOSE_FIRST
-from gui.window.guide import GuideDialog
 from gui.window.main_window import MainWindow
+from gui.window.manual import ManualDialog
 from tests.gui.conftest import MakeWindow
 from tests.gui.editing import opened
 from tests.gui.stand_ins import FakeEngine
@@ -87,22 +87,69 @@ def test_a_key_with_nothing_to_act_on_says_so(window: MainWindow) -> None:
 def test_hints_go_when_they_were_followed_and_never_come_again(window: MainWindow, settings: Settings) -> None:
     hints = window.hints
     assert hints.isVisible()
-    assert hints.label.text().startswith("Hint 1 of 3: Press S")
+    assert hints.label.text() == "Hint 1 of 3: Each colour is a player. Press Space to listen."
     window.session.set_solo("violin", True)
-    assert hints.label.text().startswith("Hint 2 of 3: Press H")
-    window.action_set.actions["shortcuts"].trigger()
+    assert hints.label.text().startswith("Hint 1 of 3"), "alone, and still silent"
+    window.session.playback.playing_changed.emit(True)
+    assert hints.label.text().startswith("Hint 3 of 3: Press H")
     window.session.select("violin")
     window.session.editing.give(Region.full(Box(10, 20, 100, 120)))
     assert not hints.isVisible()
-    assert set(settings.get(keys.HINTS_DONE).split(",")) == {"solo", "repair", "find"}
+    assert set(settings.get(keys.HINTS_DONE).split(",")) == {"listen", "solo", "repair"}
 
 
-def test_the_guide_is_read_from_the_disk(window: MainWindow) -> None:
-    window.action_set.actions["guide"].trigger()
-    (guide,) = window.findChildren(GuideDialog)
-    assert "harmonic" in guide.browser.toPlainText()
-    assert guide.browser.document().size().width() <= guide.browser.viewport().width(), "no picture is wider"
-    guide.close()
+def test_whoever_opened_nothing_yet_is_led_to_the_demo(window: MainWindow) -> None:
+    welcome, area = window.welcome, window.welcome.drop_area
+    roles = []
+    for recent, demo in (((), True), ((Path("a.wav"),), True), ((), False)):
+        welcome.show_state(recent, demo)
+        roles.append((area.demo_button.property("role"), area.open_button.property("role")))
+        assert area.newcomer.isHidden() == (roles[-1][0] != "primary")
+    assert roles == [("primary", ""), ("", "primary"), ("", "primary")]
+
+
+def test_the_manual_is_read_from_the_disk(window: MainWindow) -> None:
+    window.action_set.actions["manual"].trigger()
+    (manual,) = window.findChildren(ManualDialog)
+    browser = manual.browser
+    assert browser.document().size().width() <= browser.viewport().width(), "no picture is wider"
+    browser.setSource(browser.source().resolved(QUrl("repairing.md")))
+    assert "harmonic" in browser.toPlainText()
+    manual.close()
+
+
+@pytest.fixture
+def shown(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What the system's browser is asked to show."""
+    asked: list[str] = []
+
+    def show(url: QUrl) -> bool:
+        asked.append(url.toString())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", show)
+    return asked
+
+
+def test_built_pages_of_the_manual_are_shown_in_the_browser(
+    window: MainWindow, shown: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.window.manual.MANUAL", tmp_path)
+    (tmp_path / "index.html").touch()
+    window.action_set.actions["manual"].trigger()
+    assert shown == [(tmp_path / "index.html").as_uri()]
+    assert not window.findChildren(ManualDialog)
+
+
+def test_a_newer_version_is_looked_for_on_the_projects_page_and_only_when_asked(
+    window: MainWindow, shown: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert shown == []
+    for page in ("", "https://example.org/soloist"):
+        monkeypatch.setattr("gui.window.commands.project_page", lambda page=page: page)
+        window.action_set.actions["newer"].trigger()
+    assert shown == ["https://example.org/soloist"]
+    assert "names no page" in window.messages.texts()[0]
 
 
 def test_why_here_tells_who_decided_the_cell_under_the_pointer(window: MainWindow) -> None:

@@ -22,7 +22,7 @@ from tests.gui.project_steps import ARRIVES
 from tests.gui.stand_ins import FakeEngine
 
 SMALL = (1024, 640)
-DIALOGS = ("export", "export-mask", "export-notes", "import-stems", "shortcuts", "about", "preferences", "guide")
+DIALOGS = ("export", "export-mask", "export-notes", "import-stems", "shortcuts", "about", "preferences", "manual")
 
 
 @pytest.fixture
