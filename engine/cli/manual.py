@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from engine.cli.output import ConsoleOutput
 from engine.errors import EngineError
 from engine.files import reason
+from engine.language import tr
 from engine.version import MANUAL, ROOT
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def _run(arguments: argparse.Namespace) -> int:
     except EngineError as error:
         output.fail("", str(error))
         return 1
-    output.show(f"The manual is in {(arguments.output / 'index.html').absolute()}")
+    output.show(tr("The manual is in {path}", path=(arguments.output / "index.html").absolute()))
     return 0
 
 
@@ -62,7 +63,7 @@ def build_manual(target: Path, config: Path = CONFIG) -> None:
     """
     target = target.absolute()
     if not config.is_file():
-        raise ManualError("The pages of the manual are not in this copy of Soloist.")
+        raise ManualError(tr("The pages of the manual are not in this copy of Soloist."))
     _check_target(target)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -74,14 +75,15 @@ def build_manual(target: Path, config: Path = CONFIG) -> None:
                 target.rename(Path(room) / "before")
             pages.rename(target)
     except OSError as error:
-        raise ManualError(f"The manual cannot be written to {target}: {reason(error, target.parent)}.") from error
+        why = reason(error, target.parent)
+        raise ManualError(tr("The manual cannot be written to {target}: {why}.", target=target, why=why)) from error
 
 
 def _check_target(target: Path) -> None:
     if target.is_symlink() or (target.exists() and not target.is_dir()):
-        raise ManualError(f"{target} is no folder; the manual needs a folder of its own.")
+        raise ManualError(tr("{target} is no folder; the manual needs a folder of its own.", target=target))
     if target.is_dir() and any(target.iterdir()) and not (target / MARK).is_file():
-        raise ManualError(f"Something else is in {target}; the manual needs a folder of its own.")
+        raise ManualError(tr("Something else is in {target}; the manual needs a folder of its own.", target=target))
 
 
 def _build(config: Path, pages: Path) -> None:
@@ -90,16 +92,15 @@ def _build(config: Path, pages: Path) -> None:
         from mkdocs.config import load_config
         from mkdocs.exceptions import MkDocsException
     except ImportError as error:
-        raise ManualError(
-            "The manual is built by MkDocs, which is not installed: ./soloist manual installs it."
-        ) from error
+        text = tr("MkDocs, which builds the manual, is not installed: ./soloist manual installs it.")
+        raise ManualError(text) from error
     with _faults() as faults:
         try:
             build(load_config(str(config), site_dir=str(pages)))
         except MkDocsException as error:
-            raise ManualError(f"MkDocs cannot build the manual: {error}") from error
+            raise ManualError(tr("MkDocs cannot build the manual: {error}", error=error)) from error
     if faults:
-        raise ManualError(f"The manual has faults, so it was not built: {' '.join(faults)}")
+        raise ManualError(tr("The manual has faults, so it was not built: {faults}", faults=" ".join(faults)))
     # From the disk a browser loads scripts and fetches nothing else (resources/manual/search/main.js).
     index = pages / "search" / "search_index.json"
     (pages / "search" / "search_index.js").write_text(f"const search_index = {index.read_text('utf-8')};\n", "utf-8")
