@@ -34,6 +34,11 @@ APART = 0.75
 MOST = 24
 GAP_S = 3.0
 """Touched cells so far apart belong to two passages."""
+DOUBT = 0.2
+"""What the network says keeps so much of a cell, where the music is played anew;"""
+_ANEW = 0.01
+"""it is, at this mean cost of the path; at 0 it is the same sound."""
+_LEAST_SHARE = 0.02  # of a cell: of less, rounding hides what was kept
 _LOWEST, _HIGHEST = 55.0, 5000.0
 _SEMITONES = 79  # from A1 to E8
 _ONSETS = 0.25  # what onsets say beside chroma
@@ -201,20 +206,19 @@ class PassageAlignment:
 
 def carried(source: Segmentation, repeat: Repeat, mask: Segmentation, passage: tuple[int, int]) -> Carried | None:
     """The correction of a passage of `source`, over `mask` at a repeat (they may be the same mask): wherever a person
-    touched the passage, the same change of what the network says. What is touched there stays.
+    touched the passage, what they decided, over what the network says here. What is touched there stays.
     None where nothing would change. Raises `ValueError` for masks whose bands differ."""
     if (source.grid.bands, source.grid.f_min, source.grid.f_max) != (mask.grid.bands, mask.grid.f_min, mask.grid.f_max):
         raise ValueError("the masks have other bands")
     stop = min(repeat.stop, mask.grid.columns)
     box = Box(repeat.first, stop, 0, mask.grid.bands)
     columns = repeat.columns[: box.columns]
-    low, high = int(columns[0]), int(columns[-1]) + 1
     source = source.with_instruments(mask.instruments)
-    corrected, said = (of(low, high)[:, :, columns - low] for of in (source.shares, source.base_shares))
-    decided = source.touched(low, high)[:, columns - low] & (columns >= passage[0]) & (columns < passage[1])
+    decided, weights = _decided(source, columns, passage)
     before, touched = mask.read(box)
-    planes = _changed_alike(before, said, corrected)
-    wanted = decided & ~touched & (planes != before).any(axis=0)
+    # Music that is played anew is not the same cell by cell: the network keeps a say there.
+    planes = _laid_over(before, decided, weights * (1 - DOUBT * min(1.0, repeat.cost / _ANEW)))
+    wanted = (weights > 0) & ~touched & (planes != before).any(axis=0)
     if not wanted.any():
         return None
     region = Region(box, np.where(wanted, 255, 0).astype(np.uint8)).trimmed()
@@ -224,14 +228,36 @@ def carried(source: Segmentation, repeat: Repeat, mask: Segmentation, passage: t
     return Carried(region, strokes, f"The passage comes again at {where}.", max(0.0, 1 - repeat.cost / FARTHEST))
 
 
-def _changed_alike(before: Planes, said: Planes, corrected: Planes) -> Planes:
-    """Shares (K, b, t) `before`, changed by as much as what the network said elsewhere was corrected, `other` included;
-    what would be less than nothing is nothing, and all together the whole. Levels differ from one time to the next, and
-    the network hears that: so its answer here counts, and not the one that the person gave there."""
-    shares = before.astype(np.float32) + corrected - said
-    other = 255 - before.sum(axis=0, dtype=np.float32) - (corrected.astype(np.float32) - said).sum(axis=0)
-    shares, other = np.maximum(shares, 0), np.maximum(other, 0)
-    planes: Planes = np.floor(255 * shares / np.maximum(shares.sum(axis=0) + other, 1) + 1e-3).astype(np.uint8)
+def _decided(source: Segmentation, columns: NDArray[np.int64], passage: tuple[int, int]) -> tuple[Floats, Floats]:
+    """What a person decided at columns (t,) of `source`, those of the passage: shares (K, b, t), 0–1, of what they gave
+    away, and how much that is of each cell (b, t), 0–1. A stroke leaves everybody the same part of what they had, and
+    gives the rest; so the least that anybody kept is what it left. Onsets are found to a column or so: each column
+    says a third of what its neighbours decided."""
+    low, high = max(0, int(columns[0]) - 1), min(source.grid.columns, int(columns[-1]) + 2)
+    now, said = (_everybody(of(low, high)) for of in (source.shares, source.base_shares))
+    lost = (said > _LEAST_SHARE) & (now < said)
+    # Where nobody lost anything, the network was right then, which it need not be again: that is decided, too.
+    kept = np.min(now / np.maximum(said, 1e-6), axis=0, where=lost, initial=1.0) * lost.any(axis=0)
+    inside = np.arange(low, high)
+    given = (1 - kept) * source.touched(low, high) * ((inside >= passage[0]) & (inside < passage[1]))
+    given = np.asarray(given, np.float32)
+    shares = np.maximum(now - kept * said, 0)
+    shares *= given / np.maximum(shares.sum(axis=0), 1e-6)
+    around = np.clip(columns - low + np.arange(-1, 2)[:, None], 0, high - low - 1)
+    weights = given[:, around].mean(axis=1)
+    return np.asarray(shares[:-1][:, :, around].mean(axis=2) / np.maximum(weights, 1e-6), np.float32), weights
+
+
+def _everybody(planes: Planes) -> Floats:
+    """Shares (K, b, t) of 255 as (K + 1, b, t) of 1, `other` last."""
+    shares = planes.astype(np.float32) * np.float32(1 / 255)
+    return np.concatenate([shares, np.maximum(1 - shares.sum(axis=0, keepdims=True), 0)])
+
+
+def _laid_over(before: Planes, decided: Floats, weights: Floats) -> Planes:
+    """Shares (K, b, t) `before`, of 255, of which `weights` (b, t) is given away to `decided` (K, b, t)."""
+    shares = before * (1 - weights) + 255 * decided * weights
+    planes: Planes = np.floor(shares + 0.5 / (1 + len(shares))).astype(np.uint8)
     return planes
 
 

@@ -8,7 +8,7 @@ from engine.errors import Cancelled
 from engine.grid import MaskGrid
 from engine.project.document import Project
 from engine.project.edits import Paint
-from engine.project.repeats import Repeat, carried, find_repeats, passage_of
+from engine.project.repeats import Carried, Repeat, carried, find_repeats, passage_of
 from engine.project.segmentation import Segmentation
 from engine.region import Box, Region
 from tests.engine.dsp.test_harmonics import RATE, MonoSound
@@ -72,62 +72,89 @@ def test_the_search_ends_when_it_is_told_to() -> None:
 
 
 def mended(seed: int) -> tuple[Project, Repeat]:
-    """A noisy mask of the network's, some strokes in the passage and one in the repeat."""
+    """A mask of the network's that is even in time, some strokes in the passage and one in the repeat."""
     rng = np.random.default_rng(seed)
     mask = Segmentation(GRID, ("flute", "cello"))
-    planes = rng.integers(0, 128, (2, GRID.bands, GRID.columns)).astype(np.uint8)
-    planes[:, :, 300:] = planes[:, :, : GRID.columns - 300]
-    mask.fill(0, planes)
+    planes = rng.integers(30, 100, (2, GRID.bands, 1)).astype(np.uint8)
+    mask.fill(0, np.repeat(planes, GRID.columns, axis=2))
     project = Project(mask)
     for _ in range(4):
         first, low = rng.integers(0, 60), rng.integers(0, 200)
-        weights = rng.integers(1, 256, (40, 30)).astype(np.uint8)
+        weights = np.repeat(rng.integers(40, 256, (40, 1)), 30, axis=1).astype(np.uint8)
         region = Region(Box(int(first), int(first) + 30, int(low), int(low) + 40), weights)
         project.apply(Paint(region, str(rng.choice(["flute", "cello", "other"]))))
     project.apply(Paint(Region.full(Box(310, 330, 0, 120)), "cello"))
-    return project, Repeat(300, np.arange(100), 0.1)
+    return project, Repeat(300, np.arange(100), 0.0)
 
 
-@pytest.mark.parametrize("seed", range(6))
-def test_a_correction_is_carried_to_the_byte_and_touched_cells_stay_and_undo_brings_every_byte_back(seed: int) -> None:
-    project, repeat = mended(seed)
-    mask = project.segmentation
-    assert mask is not None
-    before, touched = mask.shares(0, GRID.columns), mask.touched(0, GRID.columns)
-    laid = carried(mask, repeat, mask, (0, 100))
+def perform(project: Project, laid: Carried | None) -> None:
     assert laid is not None
     project.begin("again")
     for stroke in laid.strokes:
         project.extend(stroke)
     project.commit()
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_a_correction_is_carried_and_touched_cells_stay_and_undo_brings_every_byte_back(seed: int) -> None:
+    project, repeat = mended(seed)
+    mask = project.segmentation
+    assert mask is not None
+    before, touched = mask.shares(0, GRID.columns), mask.touched(0, GRID.columns)
+    perform(project, carried(mask, repeat, mask, (0, 100)))
     after = mask.shares(0, GRID.columns)
     assert np.array_equal(after[:, touched], before[:, touched])
-    # The network says the same there, so the corrected cells become what the person made of them, but for rounding.
-    fresh = touched[:, :100] & ~touched[:, 300:400]
-    wanted, got = before[:, :, :100][:, fresh].astype(int), after[:, :, 300:400][:, fresh].astype(int)
-    assert np.abs(wanted - got).max() <= 2
-    assert np.array_equal(after[:, :, 300:400][:, ~touched[:, :100]], before[:, :, 300:400][:, ~touched[:, :100]])
+    # Where the columns around say the same, corrected cells become what the person made of them, but for rounding.
+    there = before[:, :, :100].astype(int)
+    even = touched[:, :100] & ~touched[:, 300:400]
+    even[:, 1:-1] &= (there[:, :, 1:-1] == there[:, :, :-2]).all(axis=0) & (there[:, :, 1:-1] == there[:, :, 2:]).all(
+        axis=0
+    )
+    even[:, [0, -1]] = False
+    assert even.any()
+    assert np.abs(there[:, even] - after[:, :, 300:400][:, even]).max() <= 3
+    # And farther than a column from what was corrected nothing changes.
+    near = np.pad(touched[:, :100], ((0, 0), (1, 1)))
+    far = ~(near[:, :-2] | near[:, 1:-1] | near[:, 2:])
+    assert np.array_equal(after[:, :, 300:400][:, far], before[:, :, 300:400][:, far])
     project.undo()
     assert np.array_equal(mask.shares(0, GRID.columns), before)
     assert np.array_equal(mask.touched(0, GRID.columns), touched)
 
 
-def test_where_the_network_heard_other_levels_its_answer_is_changed_by_as_much() -> None:
+def carried_share(said: int, strength: float, cost: float) -> int:
+    """The flute's share of 255 in a repeat, of which the network says `said` (of the passage it says 100), after so
+    much of the passage was given to the flute."""
     mask = Segmentation(GRID, ("flute", "cello"))
     planes = np.zeros((2, GRID.bands, GRID.columns), np.uint8)
-    planes[0], planes[1] = 100, 155
-    planes[0, :, 300:], planes[1, :, 300:] = 60, 195
+    planes[0] = 100
+    planes[0, :, 300:] = said
+    planes[1] = 255 - planes[0]
     mask.fill(0, planes)
     project = Project(mask)
-    project.apply(Paint(Region.full(Box(0, 50, 0, 20)), "flute", 0.4))
-    moved = int(mask.shares(0, 1)[0, 0, 0]) - 100
-    laid = carried(mask, Repeat(300, np.arange(50), 0.1), mask, (0, 50))
-    assert laid is not None
-    project.begin("again")
-    for stroke in laid.strokes:
-        project.extend(stroke)
-    project.commit()
-    assert int(mask.shares(310, 311)[0, 10, 0]) == pytest.approx(60 + moved, abs=2)
+    project.apply(Paint(Region.full(Box(0, 50, 0, 20)), "flute", strength))
+    perform(project, carried(mask, Repeat(300, np.arange(50), cost), mask, (0, 50)))
+    return int(mask.shares(320, 321)[0, 10, 0])
+
+
+def test_what_is_carried_is_the_decision_over_what_the_network_says_of_the_repeat() -> None:
+    # 40 % were given away: of the 195 that the cello has in the repeat, too.
+    assert carried_share(60, 0.4, 0.0) == pytest.approx(60 + 0.4 * 195, abs=2)
+    assert carried_share(60, 1.0, 0.0) == 255
+    # Played anew, the network keeps a fifth of its say; even when it was right the first time.
+    assert carried_share(60, 1.0, 0.1) == pytest.approx(0.8 * 255 + 0.2 * 60, abs=1)
+
+
+def test_what_the_network_had_right_and_a_person_confirmed_is_decided_for_the_repeat() -> None:
+    mask = Segmentation(GRID, ("flute", "cello"))
+    planes = np.zeros((2, GRID.bands, GRID.columns), np.uint8)
+    planes[0, :, :300] = 255
+    planes[1, :, 300:] = 255
+    mask.fill(0, planes)
+    project = Project(mask)
+    project.apply(Paint(Region.full(Box(0, 50, 0, 20)), "flute"))
+    perform(project, carried(mask, Repeat(300, np.arange(50), 0.0), mask, (0, 50)))
+    assert (mask.shares(301, 349)[0, :20] == 255).all() and (mask.shares(301, 349)[0, 20:] == 0).all()
 
 
 def test_nothing_is_carried_where_nothing_was_touched_or_nothing_would_change() -> None:
