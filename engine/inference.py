@@ -28,12 +28,15 @@ from engine.model.checkpoint import LoadedModel
 from engine.model.deep_unet import DeepUNet, SoundNet
 from engine.model.fusion import FusionConfig
 from engine.model.visual_resnet import frame_probabilities
+from engine.project.words import the
 from engine.separation_events import Event, EvidenceFound, MaskBlock, Notice, Progress
 from engine.why import Asked, Cell
 
 log = logging.getLogger(__name__)
 
 OVERLAP = 64
+HIGHER_OCTAVES = 0.1
+"""How much higher a window is heard when it is heard again."""
 STEP = WINDOW - OVERLAP
 CPU_BATCH, GPU_BATCH = 8, 16
 """At most so many windows at a time; fewer where memory is short, and on the processor no more than it has cores."""
@@ -149,6 +152,21 @@ class Separator:
         if frame_at is not None and self.sees:
             seen[places] = self.look(frame_at(cell.seconds))[indices]
         return Asked(windows, joined(windows), sharp, heard, seen if frame_at is not None and self.sees else None)
+
+    def again(self, sound: Sound, grid: MaskGrid, instruments: Sequence[str], first: int, stop: int) -> Floats:
+        """(K, bands, stop − first): what the network says of columns, `WINDOW` at most, when it hears them in the
+        middle of a window, a tenth of an octave higher, and without regard to direction. Who is sure says the same.
+        Raises InferenceError for instruments that it does not know."""
+        if strange := [name for name in instruments if name not in CLASS_IDS]:
+            raise InferenceError(f"The networks do not know {the(strange[0])}.")
+        higher = round((grid.bands - 1) * HIGHER_OCTAVES / float(np.log2(grid.f_max / grid.f_min)))
+        begin = first - (WINDOW - (stop - first)) // 2
+        bands = np.zeros((grid.bands, WINDOW), np.float32)
+        bands[higher:] = band_magnitudes(sound, grid, begin, begin + WINDOW)[: grid.bands - higher]
+        said = self.shares(bands[None], [class_index(name) for name in instruments])[0]
+        said = said[:, :, first - begin : stop - begin]
+        # What was moved out above the highest band was not heard: there the highest one speaks.
+        return np.concatenate([said[:, higher:], np.repeat(said[:, -1:], higher, axis=1)], axis=1)
 
     def _directions(
         self, sound: Sound, grid: MaskGrid, windows: Sequence[int], indices: Sequence[int], known: dict[int, Floats]

@@ -12,11 +12,15 @@ over k it is the doubt about the place as a whole and the disagreement of its ce
 E_j: the error expected of stem j over the whole recording, Σ e · m_j (1.02 − m_j): doubt × energy; no mask is
 quite sure.
 
+A mask may be sure and wrong; a network that is asked again, from another place of its window, a tenth of an octave
+higher, in mono, then often says something else (consistency under augmentation, Sajjadi et al. 2016). How much it does
+so at a place, beside what the doubt there promises, is what the place's worth is multiplied with.
+
 What a person decided is no longer in doubt and counts for nothing. No torch; NumPy, and SciPy below the note finder.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 import numpy as np
@@ -28,6 +32,7 @@ from engine.dsp.sound import Sound
 from engine.errors import Cancelled
 from engine.grid import MaskGrid
 from engine.instruments import CLASS_IDS, OTHER, class_index
+from engine.language import tr
 from engine.project.segmentation import Segmentation
 from engine.project.selection import describe
 from engine.project.tiles import TILE
@@ -51,8 +56,17 @@ _HERTZ = 60.0, 3000.0  # fundamentals that are looked for
 _GAP = 0.35  # seconds between two notes of one melody at most
 _LEAP = 2.1  # ratio between their fundamentals at most
 _NOTES = 8  # of a melody
+MOST_ASKED = 32
+"""Of the spans: of these alone the network is asked again."""
+_WAVERS = 0.2, 5.0  # a place's worth is multiplied by so much at least and at most
+_TOLD = 2.0  # from where on it is the reason that is told
 _REFUSED, _ACCEPTED = 0.7, 1.2
 _WEIGHTS = 0.2, 2.0
+
+
+Again = Callable[[int, int], Floats]
+"""What the networks say when they are asked again of columns [first, stop): shares (K, bands, stop − first), 0–1, of
+the mask's instruments. See `engine.inference.Separator.again`."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,6 +84,8 @@ class Place:
     energy: Floats = field(repr=False)
     errors: Doubles = field(repr=False)
     """(K,) what was expected of each stem when it was found."""
+    wavers: float = 1.0
+    """How much more the networks waver here than their doubt promises; it is counted in `worth`."""
 
     @property
     def pair(self) -> str:
@@ -126,11 +142,15 @@ def survey(mask: Segmentation, sound: Sound, stop: Callable[[], bool] | None = N
 
 
 def find_places(
-    mask: Segmentation, sound: Sound, track: EvidenceTrack | None = None, stop: Callable[[], bool] | None = None
+    mask: Segmentation,
+    sound: Sound,
+    track: EvidenceTrack | None = None,
+    stop: Callable[[], bool] | None = None,
+    again: Again | None = None,
 ) -> Iterator[float | list[Place]]:
     """Progress 0–1, then the places, the most valuable first. `stop`: asked again and again; when it says True,
     Cancelled is raised. Changes nothing. An hour is surveyed whole, and its `MOST_SPANS` most doubtful spans looked at
-    closely."""
+    closely. `again`: the networks, if they can be asked of the `MOST_ASKED` most doubtful ones."""
     grid, known = mask.grid, Survey(np.zeros(0), np.zeros(0))
     if len(mask.instruments) == 0:
         yield []
@@ -140,16 +160,63 @@ def find_places(
             known = step
         else:
             yield 0.2 * step
-    chosen = sorted(np.argsort(-known.spans)[:MOST_SPANS].tolist())
-    chosen = [number for number in chosen if known.spans[number] > 0]
+    doubtful = [number for number in np.argsort(-known.spans)[:MOST_SPANS].tolist() if known.spans[number] > 0]
+    wavering = _Wavering(mask, sound)
+    for done, number in enumerate(doubtful[: MOST_ASKED if again is not None else 0]):
+        _ask(stop)
+        assert again is not None, "or nothing is asked"
+        wavering.add(number * SPAN, again(number * SPAN, min((number + 1) * SPAN, grid.columns)))
+        yield 0.2 + 0.4 * done / min(len(doubtful), MOST_ASKED)
     finder = HarmonicFinder(sound, grid)
     places: list[Place] = []
     judge = _Judge(mask, known.errors, track)
-    for done, number in enumerate(chosen):
+    for done, number in enumerate(sorted(doubtful)):
         first, last = number * SPAN, min((number + 1) * SPAN, grid.columns)
-        places += _places_in(judge, finder, sound, first, last, stop)
-        yield 0.2 + 0.8 * (done + 1) / len(chosen)
+        found = _places_in(judge, finder, sound, first, last, stop)
+        places += [_wavered(place, wavering.at(first, place), mask.grid) for place in found]
+        yield 0.6 + 0.4 * (done + 1) / len(doubtful)
     yield ranked(places, Taste())[:MOST_PLACES]
+
+
+class _Wavering:
+    """How much the networks contradict the mask where they were asked again, beside how much they doubt."""
+
+    def __init__(self, mask: Segmentation, sound: Sound) -> None:
+        self._mask, self._sound = mask, sound
+        self._spans: dict[int, tuple[Floats, Floats]] = {}
+        self._whole = np.zeros(2)
+
+    def add(self, first: int, said: Floats) -> None:
+        """What they say now of the columns from `first` on: (K, bands, t)."""
+        stop = first + said.shape[2]
+        shares = self._mask.base_shares(first, stop).astype(np.float32) * np.float32(1 / 255)
+        energy = np.square(band_magnitudes(self._sound, self._mask.grid, first, stop))
+        apart = energy * np.square(shares - said).sum(axis=0)
+        doubt = energy * (shares * (1 - shares + _SURE)).sum(axis=0)
+        self._spans[first] = apart, doubt
+        self._whole += apart.sum(dtype=np.float64), doubt.sum(dtype=np.float64)
+
+    def at(self, first: int, place: Place) -> float:
+        """Of a place, by its columns in the span that begins at `first`; 1 where nobody was asked."""
+        if first not in self._spans or not self._whole.all():
+            return 1.0
+        box, span = place.region.box, Box(first, first + self._spans[first][0].shape[1], 0, self._mask.grid.bands)
+        common = box.intersect(span)
+        weights = place.region.weights[*common.within(box)]
+        apart, doubt = (float((part[*common.within(span)] * weights).sum()) for part in self._spans[first])
+        ratio = apart / max(doubt, 1e-12) * self._whole[1] / self._whole[0]
+        return float(np.clip(ratio, *_WAVERS))
+
+
+def _wavered(place: Place, times: float, grid: MaskGrid) -> Place:
+    """A place's worth, and why, in the light of what the networks say when they are asked again."""
+    if times == 1.0:
+        return place
+    reason = place.reason
+    if times >= _TOLD and "cut in two" not in reason:
+        what = _name(place.kind, place.region, grid)
+        reason = tr("{what}: the networks contradict themselves when asked again.", what=what)
+    return replace(place, worth=place.worth * times, wavers=times, reason=reason)
 
 
 def ranked(places: Sequence[Place], taste: Taste) -> list[Place]:
@@ -163,8 +230,22 @@ def ranked(places: Sequence[Place], taste: Taste) -> list[Place]:
 
 def judged_anew(places: Sequence[Place], mask: Segmentation, track: EvidenceTrack | None = None) -> list[Place]:
     """The same places over the mask as it is now: what a person has decided meanwhile counts no more."""
-    found = (_Judge(mask, place.errors, track).place(place.kind, place.region, place.energy) for place in places)
-    return [place for place in found if place is not None]
+    found = ((_Judge(mask, p.errors, track).place(p.kind, p.region, p.energy), p.wavers) for p in places)
+    return [_wavered(place, wavers, mask.grid) for place, wavers in found if place is not None]
+
+
+def beside(places: Sequence[Place], refused: Place) -> list[Place]:
+    """Those that are another matter than a refused one: not it, and not half of it, or it half of them, by energy."""
+
+    def held(one: Place, other: Place) -> float:
+        common = one.region.box.intersect(other.region.box)
+        if common.is_empty:
+            return 0.0
+        weights = one.energy * one.region.weights
+        both = weights[*common.within(one.region.box)] * (other.region.weights[*common.within(other.region.box)] > 0)
+        return float(both.sum(dtype=np.float64) / max(float(weights.sum(dtype=np.float64)), 1e-12))
+
+    return [p for p in places if p is not refused and max(held(p, refused), held(refused, p)) < 0.5]
 
 
 class _Judge:
@@ -295,12 +376,14 @@ def _registers(mask: Segmentation, energy: Floats, first: int, last: int) -> Ite
     other = np.maximum(1 - shares.sum(axis=0), 0)
     doubt = (1 - np.square(shares).sum(axis=0) - np.square(other)) * energy * ~mask.touched(first, last)
     leading = shares.argmax(axis=0)
+    found = set[Box]()
     for k in range(len(shares)):
         for times in (1.0, 4.0):
             worth = np.where(leading == k, doubt, -doubt) - times * doubt.mean()
-            box = best_box(worth, _COARSE)
-            if box.columns * box.bands >= 2 * _COARSE:
-                yield Region.full(Box(box.first + first, box.stop + first, box.low, box.high))
+            found.add(best_box(worth, _COARSE))
+    for box in sorted(found, key=lambda box: (box.first, box.low)):
+        if box.columns * box.bands >= 2 * _COARSE:
+            yield Region.full(Box(box.first + first, box.stop + first, box.low, box.high))
 
 
 def best_box(worth: Floats, coarse: int) -> Box:
@@ -332,17 +415,20 @@ def _shares(mask: Segmentation, box: Box) -> Floats:
 
 
 def _reason(kind: Kind, region: Region, grid: MaskGrid, owner: str, target: str, rival: str) -> str:
-    where = clock(grid.seconds_at(region.box.first))
-    told = describe(region, grid)
-    if kind == "register":
-        what = f"{told.low_hz:.0f}–{told.high_hz:.0f} Hz at {where}"
-    else:
-        what = f"{told.note} at {where}" if kind == "note" else f"A line of notes at {where}"
+    what = _name(kind, region, grid)
     if rival:
         return f"{what} is cut in two, between {the(owner)} and {the(rival)}."
     if owner != target:
         return f"{what} is mostly given to {the(owner)}, but may be {the(target)}'s."
     return f"{what} is only partly given to {the(owner)}."
+
+
+def _name(kind: Kind, region: Region, grid: MaskGrid) -> str:
+    where = clock(grid.seconds_at(region.box.first))
+    told = describe(region, grid)
+    if kind == "register":
+        return f"{told.low_hz:.0f}–{told.high_hz:.0f} Hz at {where}"
+    return f"{told.note} at {where}" if kind == "note" else f"A line of notes at {where}"
 
 
 def _ask(stop: Callable[[], bool] | None) -> None:

@@ -98,7 +98,7 @@ class Session(QObject):
         self.practice = PracticeController(self.playback, lambda: self.marks.beats, self)
         self.notes = NoteController(self.board, lambda: self.editing.target, self)
         self.audition = AuditionController(self.playback, self)
-        self.proposals = ProposalController(self.board, self.editing, self)
+        self.proposals = ProposalController(self.board, self.editing, engine, self)
         self.teaching = TeachingController(self.board, engine, self.editing.apply, self)
         self.own = OwnInstruments(self.board, self.editing, self)
         self.others = OtherSeparation(self.board, self)

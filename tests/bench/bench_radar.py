@@ -1,9 +1,10 @@
 """Gestures saved by the radar: a scripted user who knows the truth goes through the places that the radar found in the
 network's own mask (instruments named), or, without it, second after second from left to right. Wherever they look they
 make the most useful gesture within that second (any rectangle, a note, a line of notes), if one gains what can be
-heard, and otherwise refuse. Compared are the gestures to the same SI-SDR (mean over stems): to half, and to four fifths
-of what the one of the two that gains less gains in the end; `best first`: always in the best of all seconds, which
-nobody knows. All duets whole (20 and 12 s).
+heard, and otherwise refuse. The radar then shows the next place, as the window does; from left to right one stays until
+nothing there is worth a gesture. Compared are the gestures to the same SI-SDR (mean over stems): to half, and to four
+fifths of what the one of the two that gains less gains in the end; `best first`: always in the best of all seconds,
+which nobody knows. All duets whole (20 and 12 s).
 
 `./soloist bench radar --data FOLDER` takes the duets of a folder (see `tests/bench/duets.py`); without it, two made of
 tones. The mix is the mono sum of the stems. Nothing is random.
@@ -20,7 +21,7 @@ import numpy as np
 
 from engine.errors import ModelError
 from engine.grid import MaskGrid
-from engine.project.radar import Place, Taste, find_places, judged_anew, ranked
+from engine.project.radar import Again, Place, Taste, find_places, judged_anew, ranked
 from engine.project.segmentation import Segmentation
 from tests.bench.bench_gestures import network_mask
 from tests.bench.drawn import Notes
@@ -91,7 +92,7 @@ def measure() -> Iterator[Figure]:
     try:
         for duet in islice(duets(os.environ.get("SOLOIST_BENCH_DATA"), WHOLE_S), clips):
             grid = MaskGrid.for_duration(duet.sound.length / duet.sound.rate)
-            runs.append(go_through(duet, network_mask(duet, grid)))
+            runs.append(go_through(duet, network_mask(duet, grid), asked_again(duet, grid)))
             _tell(runs[-1])
     except ModelError as error:
         print(f"radar: left out, because there is no network to start from. {error}", file=sys.stderr)
@@ -141,9 +142,22 @@ def _tell(run: Run) -> None:
     print(f"radar: {run.name}: from {start:.2f} dB: {told}", file=sys.stderr, flush=True)
 
 
-def go_through(duet: Duet, start: Segmentation) -> Run:
+def asked_again(duet: Duet, grid: MaskGrid) -> Again:
+    """The networks in the box. Raises ModelError."""
+    # Here, because listing the benches need not wait for torch.
+    from engine.device import choose_device
+    from engine.inference import Separator
+    from engine.model.checkpoint import load_model
+
+    choice = choose_device()
+    separator = Separator(load_model(None, choice.device), choice)
+    return lambda first, stop: separator.again(duet.sound, grid, duet.instruments, first, stop)
+
+
+def go_through(duet: Duet, start: Segmentation, again: Again) -> Run:
     """All ways through one duet."""
-    places = next(step for step in find_places(start, duet.sound) if isinstance(step, list))
+    found = find_places(start, duet.sound, again=again)
+    places = next(step for step in found if isinstance(step, list))
     walkers = {way: _Walker(duet, start, places) for way in ("radar", "left to right", "best first")}
     walkers["radar"].by_radar()
     walkers["left to right"].from_left()
@@ -165,21 +179,21 @@ class _Walker:
         self.width = round(LOOK_S / start.grid.hop_s)
 
     def by_radar(self) -> None:
-        """Where the radar points, each time until nothing there is worth a gesture."""
+        """Where the radar points, a gesture each time; it points there again while much is left."""
         left, taste = list(self.places), Taste()
         while left and len(self.scores) <= MOST and self.refused < MOST:
             place = ranked(left, taste)[0]
             middle = _middle(place)
             self.as_proposed += self.user.gain_of(place.region, place.target) >= LEAST_DB
             first, before = middle - self.width // 2, len(self.scores)
-            while len(self.scores) <= MOST and self._mend(first, first + self.width):
-                pass
+            self._mend(first, first + self.width)
             good = len(self.scores) > before
             taste = taste.after(place, good)
             if good:
                 left = judged_anew(left, self.mask)
-            # There is nothing more to do there.
-            left = [other for other in left if abs(_middle(other) - middle) >= self.width // 4]
+            else:
+                # There is nothing (more) to do there.
+                left = [other for other in left if abs(_middle(other) - middle) >= self.width // 4]
 
     def from_left(self) -> None:
         """Second after second, each until nothing in it is worth a gesture."""

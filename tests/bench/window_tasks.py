@@ -14,8 +14,10 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from engine.dsp.sound import Sound
 from engine.grid import MaskGrid
 from engine.places import PlaceMaps
+from engine.project.segmentation import Segmentation
 from engine.separate import SeparationRequest
 from engine.separation_events import EvidenceFound, MaskBlock, Progress
 from engine.teaching import Proposal, TeachingRequest
@@ -45,6 +47,9 @@ class StubEngine:
 
     def teach(self, request: TeachingRequest) -> Iterator[float | tuple[bytes, Proposal | None]]:
         yield b"", None
+
+    def again(self, sound: Sound, mask: Segmentation) -> None:
+        return None
 
     def places(self, image: NDArray[np.uint8]) -> Iterator[PlaceMaps]:
         yield from ()

@@ -421,3 +421,24 @@ def test_silence_and_noise_are_nobodys_to_the_network_in_the_box() -> None:
         found = [event for event in events if isinstance(event, EvidenceFound)]
         assert [event.chosen for event in found] == [()]
         assert not [event for event in events if isinstance(event, MaskBlock)]
+
+
+def test_asked_again_the_network_hears_the_same_columns_higher_and_answers_in_their_place(model: LoadedModel) -> None:
+    separator = Separator(model, CPU)
+    grid = MaskGrid.for_duration(SECONDS)
+    heard: list[NDArray[np.float32]] = []
+
+    def shares(bands: NDArray[np.float32], indices: object) -> NDArray[np.float32]:
+        heard.append(bands)
+        return np.stack([bands, 2 * bands], axis=1)
+
+    separator.shares = shares  # type: ignore[method-assign]  # what it hears
+    sound = noise_buffer(SECONDS)
+    said = separator.again(sound, grid, ("flute", "cello"), 200, 328)
+    there = band_magnitudes(sound, grid, 200, 328)
+    assert said.shape == (2, 256, 128)
+    assert np.allclose(said[0][:-3], there[:-3])
+    assert np.allclose(said[1][:-3], 2 * there[:-3])
+    assert not heard[0][0, :3].any(), "there was nothing below"
+    with pytest.raises(InferenceError, match="do not know"):
+        separator.again(sound, grid, ("flute", "kazoo"), 0, 128)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.dsp.sound import Sound
 from engine.errors import EngineError
 from engine.instruments import CLASS_IDS
 from engine.places import PlaceMaps
@@ -65,6 +66,9 @@ class FakeEngine:
         planes[0] = 250
         mask.fill(0, planes)
         yield b"tuned", Proposal(mask, np.zeros(len(planes)), np.full(len(planes), self.surer_db), 0.25)
+
+    def again(self, sound: Sound, mask: Segmentation) -> None:
+        """Nobody can be asked."""
 
     def separate(self, request: SeparationRequest) -> Iterator[EngineEvent | Progress]:
         self.requests.append(request)

@@ -13,8 +13,9 @@ from engine.project.segmentation import Segmentation
 from engine.region import Region
 from engine.separation_events import EvidenceTrack
 from gui.session.editing.edits import EditController
+from gui.session.recording.networks import Engine
 from gui.session.recording.open_clip import OpenClip
-from gui.work.board import JobBoard
+from gui.work.board import JobBoard, LaneName
 from gui.work.jobs import CancelToken, Job, JobProgress, Kind, Work
 
 if TYPE_CHECKING:
@@ -45,9 +46,9 @@ class ProposalController(QObject):
     noted = Signal(str)
     failed = Signal(Exception)
 
-    def __init__(self, board: JobBoard, editing: EditController, parent: QObject | None = None) -> None:
+    def __init__(self, board: JobBoard, editing: EditController, engine: Engine, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._board, self._editing = board, editing
+        self._board, self._editing, self._engine = board, editing, engine
         self.what: What = "similar"
         self.candidates: tuple[Proposal, ...] = ()
         self.index = 0
@@ -103,9 +104,10 @@ class ProposalController(QObject):
             self.noted.emit(self._editing.obstacle)
             return
         mask, sound, track, taste = project.segmentation.snapshot(), clip.buffer, clip.track, dict(clip.taste)
-        self._look(
-            "radar", clip, tr("Looking for what is in doubt"), lambda token: _radar(mask, sound, track, taste, token)
-        )
+        engine = self._engine
+        title = tr("Looking for what is in doubt")
+        # There the networks are asked again.
+        self._look("radar", clip, title, lambda token: _radar(engine, mask, sound, track, taste, token), "gpu")
 
     def step(self, by: int) -> None:
         """Show the next (1) or the previous (−1) one; after the last comes the first."""
@@ -140,7 +142,7 @@ class ProposalController(QObject):
         """The one that is shown is another matter: leave it as it is."""
         if (shown := self.current) is not None:
             self._answered(shown, False)
-            self._without(self.index)
+            self._without(self.index, refused=True)
 
     def close(self) -> None:
         """Propose nothing (any more)."""
@@ -151,11 +153,13 @@ class ProposalController(QObject):
             self.candidates, self.index = (), 0
             self._show()
 
-    def _look(self, what: What, clip: OpenClip, title: str, work: "Work[tuple[Proposal, ...]]") -> None:
+    def _look(
+        self, what: What, clip: OpenClip, title: str, work: "Work[tuple[Proposal, ...]]", lane: LaneName = "search"
+    ) -> None:
         self.what, self._clip = what, clip
         job = Job(Kind.SIMILAR, title, work)
         job.owner, job.on_item, job.on_error = clip, self._take, self.failed.emit
-        self._job = self._board.submit("search", job)
+        self._job = self._board.submit(lane, job)
 
     def _do(self, shown: "Proposal") -> bool:
         if self.what == "repeats":
@@ -180,13 +184,16 @@ class ProposalController(QObject):
             self.candidates = tuple(left)
             self.index = next(n for n, place in enumerate(left) if place is shown)
 
-    def _without(self, index: int) -> None:
+    def _without(self, index: int, refused: bool = False) -> None:
+        shown = self.candidates[index]
         self.candidates = (*self.candidates[:index], *self.candidates[index + 1 :])
         self.index = min(index, max(0, len(self.candidates) - 1))
         if self.what == "radar" and self._clip is not None:
-            from engine.project.radar import Place, Taste, ranked
+            from engine.project.radar import Place, Taste, beside, ranked
 
             places = [place for place in self.candidates if isinstance(place, Place)]
+            if refused and isinstance(shown, Place):
+                places = beside(places, shown)
             self.candidates, self.index = tuple(ranked(places, Taste(self._clip.taste))), 0
         self._show()
 
@@ -249,12 +256,17 @@ def _repeats(
 
 
 def _radar(
-    mask: Segmentation, sound: AudioBuffer, track: EvidenceTrack | None, taste: dict[str, float], token: CancelToken
+    engine: Engine,
+    mask: Segmentation,
+    sound: AudioBuffer,
+    track: EvidenceTrack | None,
+    taste: dict[str, float],
+    token: CancelToken,
 ) -> "Iterator[tuple[Proposal, ...] | JobProgress]":
     """The places, the most valuable first."""
     from engine.project.radar import Taste, find_places, ranked
 
-    for step in find_places(mask, sound, track, lambda: token.cancelled):
+    for step in find_places(mask, sound, track, lambda: token.cancelled, engine.again(sound, mask)):
         if isinstance(step, list):
             yield tuple(ranked(step, Taste(taste))[:MOST_SHOWN])
         else:

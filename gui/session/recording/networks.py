@@ -12,13 +12,17 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.dsp.sound import Sound
 from engine.errors import ModelError
 from engine.places import PlaceMaps
+from engine.project.segmentation import Segmentation
+from engine.roster import is_known
 from engine.separate import Networks, SeparationRequest, load_networks, separate
 from engine.separation_events import EvidenceFound, MaskBlock, Notice, Progress
 from gui.session.recording.preload import preload_torch
 
 if TYPE_CHECKING:
+    from engine.project.radar import Again
     from engine.teaching import Proposal, TeachingRequest
 
 log = logging.getLogger(__name__)
@@ -64,6 +68,11 @@ class Engine(Protocol):
     def teach(self, request: "TeachingRequest") -> Iterator["float | tuple[bytes, Proposal | None]"]:
         """Yield how far it is, 0–1, then tuned weights as a file and what the tuned networks propose, None where
         nothing was learnt. Raises leaves of `EngineError`."""
+        ...
+
+    def again(self, sound: Sound, mask: Segmentation) -> "Again | None":
+        """How to ask the networks again, of columns of a mask; None where they cannot say: there are none, or they do
+        not know one of its instruments. What is returned is called on the gpu lane, too."""
         ...
 
     def places(self, image: NDArray[np.uint8]) -> Iterator[PlaceMaps]:
@@ -142,6 +151,23 @@ class NetworkEngine:
             yield b"", None
             return
         yield taught.to_bytes(), (yield from _part(propose(self._loaded, taught, request), 0.5, 1.0))
+
+    def again(self, sound: Sound, mask: Segmentation) -> "Again | None":
+        """The networks, loaded if need be."""
+        try:
+            for _ in self.warm_up():
+                pass
+        except ModelError as error:
+            # Separating says so to the person; what the mask shows of itself is something, too.
+            log.info("%s", error)
+            return None
+        from engine.inference import Separator
+
+        assert self._loaded is not None, "warm_up() leaves a model behind or raises"
+        if not all(map(is_known, mask.instruments)):
+            return None
+        separator = Separator(self._loaded.model, self._loaded.choice)
+        return lambda first, stop: separator.again(sound, mask.grid, mask.instruments, first, stop)
 
     def places(self, image: NDArray[np.uint8]) -> Iterator[PlaceMaps]:
         """What the frame network says of the parts of a picture, once it is loaded."""

@@ -10,7 +10,7 @@ from engine.grid import MaskGrid
 from engine.instruments import CLASS_IDS, class_index
 from engine.project.document import Project
 from engine.project.edits import Paint
-from engine.project.radar import Place, Taste, best_box, find_places, judged_anew, ranked
+from engine.project.radar import Again, Place, Taste, beside, best_box, find_places, judged_anew, ranked
 from engine.project.segmentation import Segmentation
 from engine.region import Box, Region
 from engine.separation_events import EvidenceTrack
@@ -157,3 +157,37 @@ def test_the_best_box_is_the_best_of_all() -> None:
 
     assert total(best_box(worth, 1)) == pytest.approx(max(map(total, boxes)), rel=1e-5)
     assert best_box(worth[:, :0], 1).is_empty
+
+
+def asked(mask: Segmentation, start: float, stop: float) -> Again:
+    """Networks that say the same again, but the opposite between two times."""
+
+    def again(first: int, last: int) -> np.ndarray:
+        said = mask.base_shares(first, last).astype(np.float32) / 255
+        times = (np.arange(first, last) + 0.5) * GRID.hop_s
+        return np.where((start <= times) & (times < stop), said[::-1], said)
+
+    return again
+
+
+def test_where_the_networks_contradict_themselves_comes_before_what_is_only_in_doubt() -> None:
+    mask = mask_of((0, 2, 0.5), (4, 6, 0.4))
+    assert 0.8 < seconds(places_of(mask)[0]) < 1.6
+    found = find_places(mask, SOUND, again=asked(mask, 4, 6))
+    places = next(step for step in found if isinstance(step, list))
+    assert 4.6 < seconds(places[0]) < 5.6
+    assert "contradict themselves" in places[0].reason
+    assert places[0].wavers > 2
+    # What is judged anew keeps it: the worth does not change where nobody touched anything.
+    assert judged_anew(places[:1], mask)[0].worth == pytest.approx(places[0].worth)
+
+
+def test_a_refusal_takes_with_it_what_lies_over_the_same_sound() -> None:
+    energy = np.ones((10, 10), np.float32)
+
+    def note(first: int, low: int) -> Place:
+        region = Region.full(Box(first, first + 10, low, low + 10))
+        return Place("note", region, "flute", "cello", 1.0, "", energy, np.ones(2))
+
+    refused, over, near, far = note(0, 0), note(2, 2), note(6, 0), note(40, 0)
+    assert beside([refused, over, near, far], refused) == [near, far]

@@ -154,7 +154,8 @@ def test_what_the_network_had_right_and_a_person_confirmed_is_decided_for_the_re
     project = Project(mask)
     project.apply(Paint(Region.full(Box(0, 50, 0, 20)), "flute"))
     perform(project, carried(mask, Repeat(300, np.arange(50), 0.0), mask, (0, 50)))
-    assert (mask.shares(301, 349)[0, :20] == 255).all() and (mask.shares(301, 349)[0, 20:] == 0).all()
+    assert (mask.shares(301, 349)[0, :20] == 255).all()
+    assert (mask.shares(301, 349)[0, 20:] == 0).all()
 
 
 def test_nothing_is_carried_where_nothing_was_touched_or_nothing_would_change() -> None:
