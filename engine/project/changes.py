@@ -20,13 +20,14 @@ class Change:
     """What became different. `box`: the cells, None if the mask is as it was; `text`: what was done; `planes`: where
     they are known, the shares of these cells now, (instruments, bands, columns), so that nobody reads them again;
     `parts`: where it is known, which boxes of it hold all that is different (a stroke fills little of the box around
-    it)."""
+    it); `decided`: what a person decided in some of these parts now, where that is known."""
 
     box: Box | None
     kinds: frozenset[Kind]
     text: str
     planes: Planes | None = field(default=None, compare=False, repr=False)
     parts: tuple[Box, ...] = field(default=(), compare=False, repr=False)
+    decided: tuple[PersonPiece, ...] = field(default=(), compare=False, repr=False)
 
     def joined(self, other: "Change | None") -> "Change":
         """Both changes as one, under the later one's name."""

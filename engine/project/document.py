@@ -32,6 +32,8 @@ from engine.project.tiles import TILE, Planes
 from engine.region import NOWHERE, Box, Region, hull
 from engine.roster import Roster
 
+KNOWN = 2**23
+"""Bytes of an entry's pieces that are unpacked at once when it is gone through."""
 LONG = 4 * TILE
 """Columns (a minute and a half) from which on an edit keeps the planes on disk as they were, and no pieces of them:
 they share room with the present ones, and undo changes places, however long it is."""
@@ -312,8 +314,9 @@ class Project:
             self.marks if patch.marks is not None else None,
             roster=self.roster if patch.roster is not None else None,
         )
+        known = list(patch.pieces) if patch.pieces.cells <= KNOWN else []
         if len(patch.pieces):
-            _exchange(self._mask(), patch.pieces, inverse.pieces)
+            _exchange(self._mask(), known or patch.pieces, inverse.pieces)
         if patch.edits is not None:
             self._mask().person.tiles.exchange(patch.edits)
         self.segmentation = patch.segmentation or mask
@@ -333,7 +336,8 @@ class Project:
         box = Box.all(patch.segmentation.grid) if patch.segmentation is not None else change.box
         # Views draw the parts alone, unless the whole mask is another one.
         parts = change.parts if patch.segmentation is None else ()
-        change = Change(box, frozenset(kinds), entry.text, parts=parts)
+        decided = tuple(piece for piece in known if piece.box in parts)
+        change = Change(box, frozenset(kinds), entry.text, parts=parts, decided=decided)
         _tell(self, change, inverse, patch.pieces, by)
         return change
 

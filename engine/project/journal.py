@@ -1,8 +1,8 @@
 """Autosave: every committed change goes to a file in the user's state folder at once, and to the disk within a second.
 
-A thread writes, so that a large change keeps nobody waiting; a small one has reached the system when `append` returns,
-and survives a kill of this process. A journal that ends cleanly is removed; one that is left, and that no living
-process holds, is work to be recovered (`engine.project.recovery`).
+A thread writes, so that no change keeps anybody waiting before it is seen; a small one has reached the system when
+`settle` returns, and survives a kill of this process. A journal that ends cleanly is removed; one that is left, and
+that no living process holds, is work to be recovered (`engine.project.recovery`).
 """
 
 import errno
@@ -45,7 +45,7 @@ LOCK_SUFFIX = ".journal-lock"
 SYNC_S = 1.0
 """Seconds of changes that a power cut may cost."""
 WAIT_S = 0.5
-"""How long `append` waits for its change to be written before it leaves that to the thread."""
+"""How long `settle` waits for changes to be written before it leaves that to the thread."""
 COMPACT_BYTES = 64 << 20
 """From this size on, and from four times what was left the last time, the changes are replaced by their outcome."""
 
@@ -104,19 +104,23 @@ class Journal:
             raise _failed(error, folder) from error
         journal = cls(file, lock, project, head)
         if path is None and project.segmentation is not None and project.segmentation.has_touched:
-            journal._put(partial(journal._outcome, facts, AllPieces(project.segmentation), text))
+            journal._work.put(partial(journal._outcome, facts, AllPieces(project.segmentation), text))
         return journal
 
     def append(self, record: Record) -> None:
-        """Write a change down: a project's `listener`. Raises `ProjectError` when that, or an earlier change, could
-        not be written; the change itself stands, and the next one tries to make up for what is missing.
-        """
+        """Write a change down, soon: a project's `listener`. If that fails, the change itself stands, and the next one
+        tries to make up for what is missing."""
         facts, mask = facts_of(self._project), self._project.segmentation
         large = self._end > max(COMPACT_BYTES, 4 * self._compacted)
         if mask is not None and (large or self._failure is not None):
-            self._put(partial(self._outcome, facts, AllPieces(mask)))
+            self._work.put(partial(self._outcome, facts, AllPieces(mask)))
         else:
-            self._put(partial(self._change, record, facts))
+            self._work.put(partial(self._change, record, facts))
+
+    def settle(self) -> None:
+        """Wait until what was appended has reached the system, unless that takes long. Raises `ProjectError` when a
+        change could not be written."""
+        self._put(_nothing)
         if self._failure is not None:
             raise _failed(self._failure, self.file.parent)
 
@@ -238,6 +242,10 @@ class Journal:
         finally:
             self._out = self.file.open("r+b", buffering=0)
             self._end = self._out.seek(0, os.SEEK_END)
+
+
+def _nothing() -> None:
+    """Work that is done when all before it is."""
 
 
 def _failed(error: OSError, folder: Path) -> ProjectError:

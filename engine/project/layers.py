@@ -1,6 +1,6 @@
 """The two layers of a mask: what the network said, and over it what a person decided."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -79,13 +79,12 @@ class Network:
                     tiles.write(tile, start, dict(zip(instruments, block, strict=True)))
 
     def planes(self, instruments: Sequence[str], box: Box) -> Planes:
-        """Copy of a box of the grid for a list of instruments: (K, bands, columns), a view of an array the other way
-        round, as it lies on the disk."""
-        result = np.empty((len(instruments), box.columns, box.bands), np.uint8).transpose(0, 2, 1)
+        """Copy of a box of the grid for a list of instruments: (K, bands, columns)."""
+        result = np.empty((len(instruments), box.bands, box.columns), np.uint8)
         with self.tiles.lock:
             for tile, start, end in self.tiles.cut(box.first, box.stop):
                 offset = tile * self.tiles.span + start - box.first
-                part = self._read(tile, start, end, instruments)[:, box.low : box.high]
+                part = self._read(tile, start, end, instruments, box.low, box.high)
                 result[:, :, offset : offset + end - start] = part
         return result
 
@@ -96,10 +95,12 @@ class Network:
     def _unlisted(self, tile: int, instruments: Sequence[str]) -> list[str]:
         return [name for name in self.tiles.names(tile) if name not in instruments]
 
-    def _read(self, tile: int, start: int, end: int, instruments: Sequence[str]) -> Planes:
-        planes = self.tiles.read(tile, start, end, instruments)
+    def _read(
+        self, tile: int, start: int, end: int, instruments: Sequence[str], low: int = 0, high: int | None = None
+    ) -> Planes:
+        planes = self.tiles.read(tile, start, end, instruments, low, high)
         if unlisted := self._unlisted(tile, instruments):
-            _hand_over(self.tiles.read(tile, start, end, unlisted), planes)
+            _hand_over(self.tiles.read(tile, start, end, unlisted, low, high), planes)
         return planes
 
 
@@ -131,12 +132,12 @@ class Person:
         """Put what is decided into planes (K, bands, columns) of a box, in place. Returns where that was: (bands,
         columns) bool."""
         tiles = self.tiles
-        touched = np.zeros((box.columns, box.bands), np.bool_).T
+        touched = np.zeros((box.bands, box.columns), np.bool_)
         for tile, start, end in tiles.cut(box.first, box.stop) if tiles else ():
             if _TOUCHED not in tiles.names(tile):
                 continue
             offset = tile * tiles.span + start - box.first
-            decided = tiles.read(tile, start, end, (_TOUCHED, *instruments))[:, box.low : box.high]
+            decided = tiles.read(tile, start, end, (_TOUCHED, *instruments), box.low, box.high)
             columns = slice(offset, offset + end - start)
             touched[:, columns] = decided[0]
             np.copyto(planes[:, :, columns], decided[1:], where=touched[:, columns])
@@ -163,7 +164,7 @@ class Person:
             touched = np.zeros((box.bands, box.columns), np.bool_)
             for tile, start, end in cuts:
                 offset = tile * tiles.span + start - box.first
-                part = tiles.read(tile, start, end, (_TOUCHED, *ids))[:, box.low : box.high]
+                part = tiles.read(tile, start, end, (_TOUCHED, *ids), box.low, box.high)
                 planes[:, :, offset : offset + end - start] = part[1:]
                 touched[:, offset : offset + end - start] = part[0]
         return PersonPiece(box, tuple(ids), planes, touched)
@@ -176,23 +177,24 @@ class Person:
         tile = pieces[0].box.first // tiles.span
         first = min(piece.box.first for piece in pieces)
         stop = max(piece.box.stop for piece in pieces)
+        low = min(piece.box.low for piece in pieces)
         found = []
         with tiles.lock:
             held = tiles.names(tile)
             names = list(dict.fromkeys((_TOUCHED, *(name for piece in pieces for name in piece.ids), *held)))
             start = first - tile * tiles.span
-            now = tiles.read(tile, start, start + stop - first, names)
+            now = tiles.read(tile, start, start + stop - first, names, low, max(piece.box.high for piece in pieces))
             for piece in pieces:
-                part = now[:, piece.box.low : piece.box.high, piece.box.first - first : piece.box.stop - first]
+                box = piece.box
+                part = now[:, box.low - low : box.high - low, box.first - first : box.stop - first]
                 kept = [plane for plane in range(1, len(names)) if part[plane].any()]
                 ids = tuple(names[plane] for plane in kept)
-                found.append(PersonPiece(piece.box, ids, part[kept], part[0].astype(np.bool_)))
+                found.append(PersonPiece(box, ids, part[kept], part[0].astype(np.bool_)))
                 part[:] = 0
                 part[0] = piece.touched
                 for name, plane in zip(piece.ids, piece.planes, strict=True):
                     np.copyto(part[names.index(name)], plane, where=piece.touched)
-            tiles.write(tile, start, dict(zip(names, now, strict=True)))
-            self._tidy(tile, now[0])
+            self._replace(tile, start, dict(zip(names, now, strict=True)), low)
         return found
 
     def put(self, piece: PersonPiece, where: Flags | None = None) -> None:
@@ -211,21 +213,24 @@ class Person:
     def _put_tile(self, tile: int, start: int, end: int, piece: PersonPiece, columns: slice, changed: Flags) -> None:
         tiles = self.tiles
         names = list(dict.fromkeys((_TOUCHED, *piece.ids, *tiles.names(tile))))
-        now = tiles.read(tile, start, end, names)
-        part = now[:, piece.box.low : piece.box.high]
+        now = tiles.read(tile, start, end, names, piece.box.low, piece.box.high)
         decided = changed & piece.touched[:, columns]
         # What is held for instruments that the piece does not name is given up.
-        np.copyto(part, 0, where=changed)
-        np.copyto(part[0], 1, where=decided)
-        np.copyto(part[1 : 1 + len(piece.ids)], piece.planes[:, :, columns], where=decided)
-        tiles.write(tile, start, dict(zip(names, now, strict=True)))
-        self._tidy(tile, now[0])
+        np.copyto(now, 0, where=changed)
+        np.copyto(now[0], 1, where=decided)
+        np.copyto(now[1 : 1 + len(piece.ids)], piece.planes[:, :, columns], where=decided)
+        self._replace(tile, start, dict(zip(names, now, strict=True)), piece.box.low)
 
-    def _tidy(self, tile: int, touched: Planes) -> None:
-        """Where nothing is decided any more, the tile costs no more than before it was edited. `touched`: a part of
-        it."""
-        if not touched.any() and not self.tiles.read(tile, 0, self.tiles.span, (_TOUCHED,)).any():
-            self.tiles.drop(tile)
+    def _replace(self, tile: int, start: int, planes: Mapping[str, Planes], low: int) -> None:
+        """Write a part of a tile. Where nothing is decided any more, it costs no more than before it was edited."""
+        touched, tiles = planes[_TOUCHED], self.tiles
+        if not touched.any():
+            around = tiles.read(tile, 0, tiles.span, (_TOUCHED,))[0]
+            around[low : low + touched.shape[0], start : start + touched.shape[1]] = 0
+            if not around.any():
+                tiles.drop(tile)
+                return
+        tiles.write(tile, start, planes, low)
 
 
 def _hand_over(removed: Planes, planes: Planes) -> None:

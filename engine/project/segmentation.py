@@ -138,6 +138,13 @@ class Segmentation:
             planes = self._base.planes(self.instruments, box)
             return planes, self.person.lay_over(planes, self.instruments, box)
 
+    def below(self, piece: PersonPiece) -> tuple[Planes, Flags]:
+        """What `read` says of a piece's box when exactly this is decided there."""
+        planes = self._base.planes(self.instruments, piece.box)
+        for plane, name in zip(planes, self.instruments, strict=True):
+            np.copyto(plane, piece.planes[piece.ids.index(name)] if name in piece.ids else 0, where=piece.touched)
+        return planes, piece.touched
+
     def write(self, box: Box, planes: Planes, touched: Flags, before: tuple[Planes, Flags] | None = None) -> None:
         """A person's decision for a box inside the grid: planes (K, bands, columns), which count where `touched`
         (bands, columns); elsewhere the cell follows the network, whatever `planes` says.

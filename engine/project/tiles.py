@@ -1,7 +1,8 @@
 """Planes of uint8 on disk, in tiles of 1,024 columns.
 
-A plane of a tile is one slot of a temporary file, column after column, so that a few columns are one short run of
-bytes: they are read and written by position, and the system keeps in memory what is used. (A memory map would count
+A plane of a tile is one slot of a temporary file, band after band, so that a stroke, which is long and thin, and every
+other part of a few bands is one short run of bytes: they are read and written by position, and the system keeps in
+memory what is used. (A memory map would count
 as ours, and a full disk would kill the process through it.) A plane that is zero throughout has no slot. Slots that
 several copies share are never written to: whoever changes one gets a slot of their own.
 """
@@ -174,35 +175,45 @@ class Tiles:
             yield tile, first - tile * self.span, end - tile * self.span
             first = end
 
-    def read(self, tile: int, start: int, end: int, names: Sequence[str]) -> Planes:
-        """Copy of some planes' columns: (names, bands, end - start), a view of an array the other way round."""
-        bands = self.grid.bands
-        result = np.empty((len(names), end - start, bands), np.uint8)
+    def read(
+        self, tile: int, start: int, end: int, names: Sequence[str], low: int = 0, high: int | None = None
+    ) -> Planes:
+        """Copy of some planes' columns in bands [low, high): (names, high - low, end - start)."""
+        high = self.grid.bands if high is None else high
+        whole = end - start == self.span
+        rows = np.empty((high - low, self.span), np.uint8)
+        result = np.empty((len(names), high - low, end - start), np.uint8)
         with self.lock:
             slots = self._slots.get(tile, {})
             for plane, name in zip(result, names, strict=True):
-                if (slot := slots.get(name)) is None:
+                if (slot := slots.get(name)) is None or not plane.size:
                     plane.fill(0)
+                elif whole:
+                    slot.file.read(slot, low * self.span, plane)
                 else:
-                    slot.file.read(slot, start * bands, plane)
-        return result.transpose(0, 2, 1)
+                    slot.file.read(slot, low * self.span, rows)
+                    plane[:] = rows[:, start:end]
+        return result
 
-    def write(self, tile: int, start: int, planes: Mapping[str, Planes]) -> None:
-        """Replace columns of some planes, each (bands, n), from `start` on. Raises `ProjectError` when the disk is
-        full; then nothing has changed.
+    def write(self, tile: int, start: int, planes: Mapping[str, Planes], low: int = 0) -> None:
+        """Replace a part of some planes, each (b, n), from column `start` and band `low` on. Raises `ProjectError`
+        when the disk is full; then nothing has changed.
         """
         with self.lock:
             slots = self._slots.get(tile, {})
             fresh, ready = {}, []
             for name, plane in planes.items():
+                if not plane.size:
+                    continue
                 slot = slots.get(name)
                 if slot is not None and not slot.shared:
                     ready.append((slot, plane))
                 elif slot is not None or plane.any():
-                    fresh[name] = self._file.add(self._changed(slot, start, plane))
+                    fresh[name] = self._file.add(self._changed(slot, start, plane, low, self.grid.bands, 0))
             # Only what takes no more room is left to do.
             for slot, plane in ready:
-                slot.file.write(slot, start * self.grid.bands, plane.T)
+                rows = self._changed(slot, start, plane, 0, len(plane), low)
+                slot.file.write(slot, low * self.span, rows)
             if fresh:
                 self._slots[tile] = slots | fresh
 
@@ -235,10 +246,12 @@ class Tiles:
             else:
                 self._slots.pop(tile, None)
 
-    def _changed(self, slot: Slot | None, start: int, plane: Planes) -> Planes:
-        """A slot's content with columns replaced."""
-        whole = np.zeros((self.span, self.grid.bands), np.uint8)
+    def _changed(self, slot: Slot | None, start: int, plane: Planes, at: int, bands: int, low: int) -> Planes:
+        """That many bands of a slot, from `low` on, with a part replaced that begins `at` bands after it."""
+        if plane.shape == (bands, self.span):
+            return plane
+        rows = np.zeros((bands, self.span), np.uint8)
         if slot is not None:
-            slot.file.read(slot, 0, whole)
-        whole[start : start + plane.shape[1]] = plane.T
-        return whole
+            slot.file.read(slot, low * self.span, rows)
+        rows[at : at + len(plane), start : start + plane.shape[1]] = plane
+        return rows

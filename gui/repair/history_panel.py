@@ -1,7 +1,7 @@
 """What was done, as a list one can click in."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QColor, QFont, QKeyEvent
+from PySide6.QtGui import QAction, QColor, QFont, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from engine.language import mark, tr
@@ -72,8 +72,15 @@ class HistoryPanel(QWidget):
         session.closed.connect(self.refresh)
         self.refresh()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Out of sight it was not kept up to date: whoever undoes something would wait for it."""
+        super().showEvent(event)
+        self.refresh()
+
     def refresh(self) -> None:
         """Show the history as it is."""
+        if not self.isVisible():
+            return
         project = self._session.editing.project
         texts = (_beginning(project), *project.history.entries) if project is not None else ()
         index = project.history.index if project is not None else 0

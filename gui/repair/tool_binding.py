@@ -69,6 +69,9 @@ class ToolBinding(QObject):
         if cells > AT_ONCE:
             self._session.mask_changed.emit(box.first, box.stop)
         elif change.parts:
-            self._view.set_mask_boxes(change.parts, lambda part: shown.planes(mask, part), mask.instruments)
+            decided = {piece.box: piece for piece in change.decided}
+            self._view.set_mask_boxes(
+                change.parts, lambda part: shown.planes(mask, part, decided.get(part)), mask.instruments
+            )
         else:
             self._view.set_mask_box(box, shown.planes(mask, box), mask.instruments)

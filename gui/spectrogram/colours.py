@@ -13,7 +13,6 @@ from engine.arrays import Bytes
 from engine.dsp.levels import CEILING_DB, FLOOR_DB
 from engine.region import Box
 from gui.look.theme import DARK, colour_on_canvas
-from gui.session.recording.planes import Plane
 from gui.spectrogram.pyramid import LABELS, STEPS, Pyramid, encode
 
 OTHER = "other"
@@ -179,7 +178,7 @@ def _hatch(columns: slice, bands: slice) -> NDArray[np.bool_]:
 
 
 class SpectrogramData:
-    """All that the picture is made of, at all resolutions: levels, mask codes, the owners' shares.
+    """All that the picture is made of, at all resolutions: levels and mask codes.
 
     `known`: (T,) bool, columns whose levels have been set; `separated`: (T,) bool, columns with a mask.
     """
@@ -187,7 +186,6 @@ class SpectrogramData:
     def __init__(self, bands: int, columns: int) -> None:
         self.bands, self.columns = bands, columns
         self.pyramid = Pyramid(bands, columns)
-        self.share = Plane(bands, columns, self.pyramid.file)
         self.known: NDArray[np.bool_] = np.zeros(columns, np.bool_)
         self.separated: NDArray[np.bool_] = np.zeros(columns, np.bool_)
 
@@ -199,34 +197,31 @@ class SpectrogramData:
     def set_mask(self, first: int, planes: Bytes, labels: NDArray[np.uint8], low: int = 0) -> None:
         """planes: (K, b, t) uint8 shares for columns first… and bands low…; labels: (K,) from
         `MaskPalette.labels_for`. Only a block of all bands makes its columns count as separated."""
-        codes, share = encode(planes, labels)
-        stop = first + codes.shape[1]
+        codes = encode(planes, labels)
         self.pyramid.write(first, codes=codes, band=low)
-        self.share[low : low + len(share), first:stop] = share
-        if len(share) == self.bands:
-            self.separated[first:stop] = True
+        if len(codes) == self.bands:
+            self.separated[first : first + codes.shape[1]] = True
 
     def set_boxes(self, boxes: Sequence[Box], read: Callable[[Box], Bytes], labels: NDArray[np.uint8]) -> None:
         """An edit of some boxes of cells, each within a tile and none overlapping: `read(box)` gives the shares
         (K, b, t) of one. All are dealt with as one picture, side by side, since a long stroke fills many."""
-        boxes = self.pyramid.ribbon(boxes)
-        codes, share = encode(np.concatenate([read(box) for box in boxes], axis=2), labels)
-        self.pyramid.write_ribbon(boxes, codes)
+        wide = self.pyramid.ribbon(boxes)
+        planes = np.zeros((len(labels), wide[0].bands, sum(box.columns for box in wide)), np.uint8)
         done = 0
-        for box in boxes:
-            self.share[box.low : box.high, box.first : box.stop] = share[:, done : done + box.columns]
-            done += box.columns
+        for box, around in zip(boxes, wide, strict=True):
+            rows, columns = box.within(around)
+            planes[:, rows, done + columns.start : done + columns.stop] = read(box)
+            done += around.columns
+        self.pyramid.write_ribbon(boxes, wide, encode(planes, labels))
 
     def clear_mask(self) -> None:
         """Forget the mask: every cell nobody's."""
         self.pyramid.clear_codes()
-        self.share.clear()
         self.separated[:] = False
 
     def resize(self, columns: int) -> None:
         """The recording turned out longer or shorter; what is known stays."""
         self.pyramid.resize(columns)
-        self.share.resize(columns)
         more = max(0, columns - self.columns)
         self.known = np.pad(self.known[:columns], (0, more))
         self.separated = np.pad(self.separated[:columns], (0, more))
@@ -236,8 +231,7 @@ class SpectrogramData:
         """A part of pyramid level `level` as colours 0xFFRRGGBB, (bands, columns), the highest band first."""
         index = np.multiply(self.pyramid.codes[level][bands, columns], np.uint16(256), dtype=np.uint16)
         index |= self.pyramid.levels[level][bands, columns]
-        # Planes lie column by column on the disk, a picture line by line.
-        pixels: NDArray[np.uint32] = np.take(table, np.ascontiguousarray(index[::-1]), mode="clip")
+        pixels: NDArray[np.uint32] = np.take(table, index[::-1], mode="clip")
         return pixels
 
     def borders(self, level: int, columns: slice, bands: slice) -> NDArray[np.bool_]:

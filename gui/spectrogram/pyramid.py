@@ -7,6 +7,7 @@ mean of instruments 1 and 3 is not instrument 2.
 """
 
 from collections.abc import Sequence
+from itertools import groupby
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,16 +28,15 @@ STEPS = 8
 _VOTES = np.round(8 * 2.0 ** (np.arange(256) / 21)).astype(np.uint32)
 
 
-def encode(planes: Bytes, labels: NDArray[np.uint8]) -> tuple[Bytes, Bytes]:
-    """Who owns each cell, and how much of it.
+def encode(planes: Bytes, labels: NDArray[np.uint8]) -> Bytes:
+    """Who owns each cell, and roughly how much of it: codes (B, t).
 
     planes: (K, B, t) shares 0–255 whose sum is at most 255; labels: (K,) label 1–31 of each plane.
-    Returns codes (B, t) and the owner's share (B, t), 0–255. What the planes leave over belongs to label 0,
-    which owns the cell where it is the largest.
+    What the planes leave over belongs to label 0, which owns the cell where it is the largest.
     """
     rest: Bytes = 255 - planes.sum(axis=0, dtype=np.uint8)
     if not len(planes):
-        return np.full(rest.shape, STEPS - 1, np.uint8), rest
+        return np.full(rest.shape, STEPS - 1, np.uint8)
     # Plane by plane: whole bytes at once are several times as fast as `argmax` along the first axis.
     share, label = planes[0].copy(order="K"), np.full_like(rest, labels[0])
     for plane, number in zip(planes[1:], labels[1:], strict=True):
@@ -44,7 +44,10 @@ def encode(planes: Bytes, labels: NDArray[np.uint8]) -> tuple[Bytes, Bytes]:
         np.maximum(share, plane, out=share)
     np.copyto(label, 0, where=rest > share)
     np.maximum(share, rest, out=share)
-    return label * np.uint8(STEPS) + (share >> 5), share
+    share >>= 5
+    label *= STEPS
+    label += share
+    return label
 
 
 def reduce(levels: Bytes, codes: Bytes) -> tuple[Bytes, Bytes]:
@@ -167,20 +170,37 @@ class Pyramid:
             for box, low in zip(boxes, lows, strict=True)
         ]
 
-    def write_ribbon(self, boxes: Sequence[Box], codes: Bytes) -> None:
-        """Replace the codes of boxes from `ribbon`, (height, all their columns side by side), at all levels."""
-        levels = np.concatenate([self.levels[0][box.low : box.high, box.first : box.stop] for box in boxes], axis=1)
-        places = [(box.first, box.stop, slice(box.low, box.high)) for box in boxes]
-        for n, plane in enumerate(self.codes):
-            if n:
-                if missing := -codes.shape[1] % FACTOR:
-                    levels, codes = (np.pad(block, ((0, 0), (0, missing)), mode="edge") for block in (levels, codes))
-                levels, codes = reduce(levels, codes)
-                places = [(first // FACTOR, -(-stop // FACTOR), rows) for first, stop, rows in places]
+    def write_ribbon(self, boxes: Sequence[Box], wide: Sequence[Box], codes: Bytes) -> None:
+        """Replace the codes of boxes at all levels. `wide`: those that `ribbon` makes of them; codes: (height, all
+        columns of these side by side), of which those count that lie in the boxes."""
+        levels = np.concatenate([self.levels[0][box.low : box.high, box.first : box.stop] for box in wide], axis=1)
+        parts, done = [], 0
+        for box, around in zip(boxes, wide, strict=True):
+            rows, columns = box.within(around)
+            part = self.codes[0][around.low : around.high, around.first : around.stop]
+            part[rows, columns] = codes[rows, done + columns.start : done + columns.stop]
+            self.codes[0][around.low : around.high, around.first : around.stop] = part
+            parts.append(part)
+            done += around.columns
+        codes = np.concatenate(parts, axis=1)
+        places = [(box.first, box.stop, slice(box.low, box.high)) for box in wide]
+        for plane in self.codes[1:]:
+            if missing := -codes.shape[1] % FACTOR:
+                levels, codes = (np.pad(block, ((0, 0), (0, missing)), mode="edge") for block in (levels, codes))
+            levels, codes = reduce(levels, codes)
+            places = [(first // FACTOR, -(-stop // FACTOR), rows) for first, stop, rows in places]
             done = 0
-            for first, stop, rows in places:
-                plane[rows, first:stop] = codes[:, done : done + stop - first]
-                done += stop - first
+            # A coarse tile holds many of the boxes: it is read and written once.
+            for _, group in groupby(places, lambda place: place[0] // TILE):
+                together = list(group)
+                low, high = min(rows.start for _, _, rows in together), max(rows.stop for _, _, rows in together)
+                start, end = together[0][0], together[-1][1]
+                part = plane[low:high, start:end]
+                for first, stop, rows in together:
+                    inside = slice(rows.start - low, rows.stop - low)
+                    part[inside, first - start : stop - start] = codes[:, done : done + stop - first]
+                    done += stop - first
+                plane[low:high, start:end] = part
 
     def _whole(self) -> int:
         """Columns that one of the coarsest level stands for, a tile at most."""

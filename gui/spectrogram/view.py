@@ -45,6 +45,7 @@ class SpectrogramView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._instruments: tuple[str, ...] = ()
+        self._share_of: Callable[[str, int, int], int] = lambda *_: 0
         self._roster = Roster()
         self._mask_palette = MaskPalette()
         self.canvas = SpectrogramCanvas(self._mask_palette)
@@ -179,6 +180,10 @@ class SpectrogramView(QWidget):
             self._picture.cells.clear_mask()
         self._look_changed()
 
+    def set_shares(self, share_of: Callable[[str, int, int], int]) -> None:
+        """How much of a cell is whose, for the read-out: `share_of(instrument, column, band)`, 0–255."""
+        self._share_of = share_of
+
     def set_roster(self, roster: Roster) -> None:
         """What the instruments are called; shown with the next colours."""
         self._roster = roster
@@ -285,5 +290,5 @@ class SpectrogramView(QWidget):
         parts = [format_time(seconds), format_hertz(hertz), note_at(hertz)]
         column, row = round(grid.column_at(seconds)), round(band)
         if (owner := self.owner_at(seconds, band)) is not None:
-            parts.append(f"{self._roster.name(owner)} {round(int(data.share[row, column]) / 2.55)} %")
+            parts.append(f"{self._roster.name(owner)} {round(self._share_of(owner, column, row) / 2.55)} %")
         return "   ".join(parts)

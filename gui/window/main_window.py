@@ -69,6 +69,7 @@ class MainWindow(QMainWindow, FocusHome):
         """What did not stop in time when the window was closed."""
         self._kept_docks: tuple[int, ...] = ()
         self._docks_sized = False
+        self._named = ("", False)
         self.setWindowTitle("Soloist")
         self.setAcceptDrops(True)
         self.setMinimumSize(*LEAST_SIZE)
@@ -260,7 +261,12 @@ class MainWindow(QMainWindow, FocusHome):
         # Qt takes `[*]` for the place of the modified mark; doubled, it stands for itself.
         name = plain(name).replace("[*]", "[*][*]")
         mark = f" ({tr('read-only')})" if read_only else ""
-        self.setWindowTitle(f"{name}[*]{mark} – Soloist" if name else "Soloist")
+        named = f"{name}[*]{mark} – Soloist" if name else "Soloist", unsaved
+        if named == self._named:
+            # After every stroke: Qt would tell every widget of it.
+            return
+        self._named = named
+        self.setWindowTitle(named[0])
         self.setWindowModified(unsaved)
         self.read_only_label.setVisible(read_only)
         self.action_set.refresh()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QTimer
 
 from engine.language import tr
+from engine.region import Box
 from gui.files.shell import OnScreen
 from gui.look import settings as keys
 from gui.look.settings import Settings
@@ -36,6 +37,7 @@ class ViewBinding(QObject):
         self.pointed_at: float | None = None
         """Seconds where a menu was opened, for what is chosen from it."""
         self.feed = MaskFeed(session, spectrogram, self)
+        spectrogram.set_shares(self._share_of)
         self.mask_shown = settings.get(keys.MASK_VISIBLE)
         self._resized = QTimer(self, singleShot=True, interval=RESIZE_SETTLE_MS)
         self._resized.timeout.connect(self._tell_height)
@@ -66,6 +68,14 @@ class ViewBinding(QObject):
         width, height = round(view.canvas.width() * ratio), round(view.canvas.height() * ratio)
         opacity = self._settings.get(keys.MASK_OPACITY) if self.mask_shown else 0.0
         return OnScreen(view.state.span, width, height, opacity)
+
+    def _share_of(self, instrument: str, column: int, band: int) -> int:
+        mask = self._session.segmentation
+        if mask is None:
+            return 0
+        planes = self._session.shown.planes(mask, Box(column, column + 1, band, band + 1))
+        listed = instrument in mask.instruments
+        return int(planes[mask.instruments.index(instrument)].sum() if listed else 255 - planes.sum())
 
     def _connect_out(self) -> None:
         session, playback = self._session, self._session.playback

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from engine.project.layers import PersonPiece
 from engine.project.segmentation import Segmentation
 from engine.project.tiles import Planes
 from engine.region import Box
@@ -43,11 +44,13 @@ class ShownMask(QObject):
             self.proposed = mask
             self.changed.emit()
 
-    def planes(self, mask: Segmentation, box: Box) -> Planes:
-        """The shares (K, bands, columns) that are on screen in a box of cells."""
+    def planes(self, mask: Segmentation, box: Box, decided: PersonPiece | None = None) -> Planes:
+        """The shares (K, bands, columns) that are on screen in a box of cells. `decided`: what a person decided there,
+        from whoever knows it already."""
         if self.proposed is not None and self.proposed.instruments == mask.instruments:
             mask = self.proposed
-        planes, touched = mask.read(box)
+            decided = None
+        planes, touched = mask.read(box) if decided is None else mask.below(decided)
         if self.network:
             planes = mask.base_shares(box.first, box.stop)[:, box.low : box.high]
         if self.only_changed:

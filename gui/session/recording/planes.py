@@ -34,11 +34,10 @@ class Plane:
     def __getitem__(self, key: tuple[int | slice, int | slice]) -> Bytes:
         """A copy."""
         rows, columns = key
-        first, stop = _ends(columns, self.columns)
-        pieces = [self._tiles.read(tile, start, end, (_NAME,))[0] for tile, start, end in self._cut(first, stop)]
-        whole = pieces[0] if len(pieces) == 1 else np.concatenate(pieces or [self._nothing()], axis=1)
-        low, high = _ends(rows, self.bands)
-        result = whole[low:high]
+        (low, high), (first, stop) = _ends(rows, self.bands), _ends(columns, self.columns)
+        pieces = [self._tiles.read(*cut, (_NAME,), low, high)[0] for cut in self._cut(first, stop)]
+        nothing = np.zeros((high - low, 0), np.uint8)
+        result = pieces[0] if len(pieces) == 1 else np.concatenate(pieces or [nothing], axis=1)
         result = result[0] if isinstance(rows, int) else result
         return result[..., 0] if isinstance(columns, int) else result
 
@@ -49,12 +48,7 @@ class Plane:
             raise ValueError(f"{block.shape} does not fit {high - low} bands, {stop - first} columns")
         done = 0
         for tile, start, end in self._cut(first, stop):
-            part = block[:, done : done + end - start]
-            if len(block) < self.bands:
-                whole = self._tiles.read(tile, start, end, (_NAME,))[0]
-                whole[low:high] = part
-                part = whole
-            self._tiles.write(tile, start, {_NAME: part})
+            self._tiles.write(tile, start, {_NAME: block[:, done : done + end - start]}, low)
             done += end - start
 
     def __array__(self, dtype: np.dtype[np.uint8] | None = None, copy: bool | None = None) -> Bytes:
@@ -80,9 +74,6 @@ class Plane:
 
     def _cut(self, first: int, stop: int) -> Iterator[tuple[int, int, int]]:
         return self._tiles.cut(first, stop)
-
-    def _nothing(self) -> Bytes:
-        return np.zeros((self.bands, 0), np.uint8)
 
 
 def _ends(key: int | slice, length: int) -> tuple[int, int]:

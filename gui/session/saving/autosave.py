@@ -3,7 +3,7 @@
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from engine.errors import ProjectError
 from engine.project.document import Project, Record
@@ -31,6 +31,8 @@ class Autosave(QObject):
         self._journal: Journal | None = None
         self._given_up = False
         self._told = False
+        self._settled = QTimer(self, singleShot=True, interval=0)
+        self._settled.timeout.connect(self._settle)
 
     def attach(
         self, project: Project, path: Path | None = None, save_id: str = "", journal: Journal | None = None
@@ -43,6 +45,7 @@ class Autosave(QObject):
 
     def detach(self, keep: bool) -> None:
         """The project is closed; with `keep` what is in the journal can be recovered (unless it was given up)."""
+        self._settled.stop()
         if self._project is not None:
             self._project.listener = None
         if self._journal is not None:
@@ -78,12 +81,19 @@ class Autosave(QObject):
                 return
             # Where it is the only one, what was decided so far is this change.
             self._start(record.text if project.history.entries == (record.text,) else EARLIER)
+            self._settled.start()
             if self._path is None:
                 # A journal without a file to start from begins with all that was painted.
                 return
+        if self._journal is not None:
+            self._journal.append(record)
+            self._settled.start()
+
+    def _settle(self) -> None:
+        """What was done is on screen: see that it is written before anything else is done."""
         try:
             if self._journal is not None:
-                self._journal.append(record)
+                self._journal.settle()
         except ProjectError as error:
             self._tell(error)
         else:

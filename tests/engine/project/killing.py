@@ -119,6 +119,7 @@ def work(folder: Path, begin: int) -> None:
             thread.start()
             saving = thread, shot
         change(project, number)
+        journal.settle()
         os.write(1, f"{number + 1}\n".encode())
 
 

@@ -38,6 +38,7 @@ class Desk:
         """So many more changes."""
         for _ in range(changes):
             change(self.project, self.number)
+            self.journal.settle()
             self.number += 1
 
     def crash(self) -> None:
@@ -120,7 +121,7 @@ def test_a_clean_end_leaves_nothing(desk: Desk) -> None:
     assert find_recoverable(desk.folder / "journals") == ()
 
 
-def test_a_small_change_is_in_the_file_when_append_returns(desk: Desk) -> None:
+def test_a_small_change_is_in_the_file_when_settle_returns(desk: Desk) -> None:
     desk.work(1)
     with desk.file.open("rb") as file:
         assert len(scan(file).commits) == 1

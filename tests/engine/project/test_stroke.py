@@ -141,9 +141,9 @@ def test_a_movement_tells_the_shares_it_left_and_reads_little(
     reads = [0]
     read = Tiles.read
 
-    def noted(self: Tiles, tile: int, start: int, end: int, names: Sequence[str]) -> np.ndarray:
+    def noted(self: Tiles, tile: int, start: int, end: int, names: Sequence[str], *bands: int) -> np.ndarray:
         reads[0] += 1
-        return read(self, tile, start, end, names)
+        return read(self, tile, start, end, names, *bands)
 
     monkeypatch.setattr(Tiles, "read", noted)
     project.begin("Brush")

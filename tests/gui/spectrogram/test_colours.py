@@ -81,4 +81,4 @@ def test_a_longer_recording_keeps_what_is_known(rng: np.random.Generator) -> Non
     assert data.separated.sum() == 20
     data.resize(25)
     assert data.separated.sum() == 15
-    assert data.share[0, 24] == 255
+    assert data.pyramid.codes[0][0, 24] == 3 * 8 + 7

@@ -317,6 +317,7 @@ def test_the_read_out_names_time_note_and_owner(view: SpectrogramView, qtbot: Qt
     planes[1, :, :1000] = 204
     view.set_mask(0, planes[:, :, :2000], ("violin", "cello"))
     band = GRID.band_at(440)
+    view.set_shares(lambda name, column, row: {"cello": 204, "other": 255}[name] if row == round(band) else 0)
     assert view.readout_at(10.0, band) == "0:10.000   440 Hz   A4   Cello 80 %"
     assert view.readout_at(30.0, band).endswith("Other 100 %")
     assert view.readout_at(55.0, band).endswith("A4")
