@@ -14,6 +14,7 @@ from engine import cli, logs, threads
 from engine.cli import interrupts
 from engine.cli.display import has_display
 from engine.temporary import is_full
+from engine.version import packaged
 
 log = logging.getLogger("soloist")
 
@@ -47,6 +48,25 @@ def window(argv: list[str]) -> int:
     return run(arguments.files, demo=arguments.demo, log_file=str(logs.to_file() or ""))
 
 
+def _check_window() -> int:
+    """What `doctor` asks in a process of its own: can Qt be loaded? The reason stands last on standard error."""
+    try:
+        import PySide6.QtWidgets  # noqa: F401
+    except ImportError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    return 0
+
+
+def _free_library_path() -> None:
+    """A packaged program finds its own libraries through LD_LIBRARY_PATH; programs that it starts (other separators)
+    must find theirs."""
+    before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
+    os.environ.pop("LD_LIBRARY_PATH", None)
+    if before is not None:
+        os.environ["LD_LIBRARY_PATH"] = before
+
+
 def main(argv: list[str]) -> int:
     """Set up logging and signals, then do what `argv` asks for. Returns the exit status."""
     # Before torch loads: OpenMP threads that spin while they wait take the core that plays the sound.
@@ -59,7 +79,11 @@ def main(argv: list[str]) -> int:
             # A file's name may hold bytes, and a terminal speak an encoding, in which not everything can be said.
             stream.reconfigure(errors="backslashreplace")
     interrupts.install()
+    if packaged():
+        _free_library_path()
     try:
+        if argv == ["--check-window"]:
+            return _check_window()
         if argv and (argv[0] in cli.COMMANDS or argv[0] in ("-h", "--help", "--version")):
             return cli.run(argv)
         return window(argv)

@@ -15,6 +15,7 @@ if /i "%~1"=="bench" set "KIND=test"
 if /i "%~1"=="training" set "KIND=train"
 if /i "%~1"=="archive" set "KIND=archive"
 if /i "%~1"=="manual" set "KIND=manual"
+if /i "%~1"=="package" set "KIND=package"
 if not "%KIND%"=="app" set "FILE=requirements-%KIND%.txt"
 set "STAMP=%HERE%.venv\.soloist-%KIND%.txt"
 
@@ -43,6 +44,7 @@ copy /y "%HERE%%FILE%" "%STAMP%" >nul
 if /i "%~1"=="test" goto test
 if /i "%~1"=="bench" goto bench
 if /i "%~1"=="training" goto training
+if /i "%~1"=="package" goto package
 if "%~1"=="" (
     "%PYTHON%" "%HERE%main.py" --demo
 ) else (
@@ -58,6 +60,9 @@ goto module
 set "MODULE=tests.bench"
 cd /d "%HERE%"
 goto module
+:package
+"%PYTHON%" -P -m training %*
+exit /b %errorlevel%
 :training
 set "MODULE=training"
 :module

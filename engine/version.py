@@ -1,5 +1,6 @@
 """Which Soloist this is."""
 
+import sys
 import tomllib
 from pathlib import Path
 
@@ -7,6 +8,22 @@ ROOT = Path(__file__).resolve().parents[1]
 """The folder that holds main.py."""
 MANUAL = ROOT / "manual"
 """Where `soloist manual` puts its pages, and Help > Manual looks for them."""
+
+
+def packaged() -> bool:
+    """Whether this is a packaged program (`docs/packaging.md`): it needs no Python, and has none to start others."""
+    return bool(getattr(sys, "frozen", False))
+
+
+def start_command() -> tuple[str, ...]:
+    """What starts this very Soloist as another process, before its arguments; the source needs `ROOT` as PYTHONPATH.
+    Nothing of the present folder is run."""
+    return (sys.executable,) if packaged() else (sys.executable, "-P", str(ROOT / "main.py"))
+
+
+def edition() -> str:
+    """The version, and whether it is packaged: for people."""
+    return f"{version()} (packaged)" if packaged() else version()
 
 
 def version() -> str:

@@ -235,7 +235,8 @@ def test_type_checking_excepts_none_of_our_modules(repository: Path) -> None:
         ("-archive", ("archive",)),
         ("-manual", ("manual",)),
         ("-train", ("train",)),
-        ("-test", ("train", "archive", "manual", "test")),
+        ("-package", ("package",)),
+        ("-test", ("train", "archive", "manual", "package", "test")),
     ],
 )
 def test_every_declared_package_is_pinned_with_hashes(name: str, extras: tuple[str, ...], repository: Path) -> None:

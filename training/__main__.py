@@ -28,6 +28,7 @@ COMMANDS = {
     "ablate": ("training.measuring.ablate", "what each lever gave: a table from finished runs"),
     "card": ("training.shipping.card", "a model's card as the README of a model hub"),
     "demo": ("training.shipping.demo", "rebuild the demo duet"),
+    "package": ("training.packaging.package", "make what people install: ./soloist package"),
 }
 
 

@@ -29,7 +29,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
 def build_parser() -> argparse.ArgumentParser:
     """The commands with their options. Usage errors end the process with status 2, as argparse does."""
     from engine.cli import archive, doctor, export_project, inspect, manual, repairs, separate, separators, teach, why
-    from engine.version import version
+    from engine.version import edition
 
     parser = Parser(
         prog="soloist",
@@ -38,7 +38,7 @@ def build_parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.add_argument("--version", action="version", version=f"Soloist {version()}")
+    parser.add_argument("--version", action="version", version=f"Soloist {edition()}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True, prog="soloist")
     for module in (separate, archive, export_project, repairs, teach, why, inspect, separators, doctor, manual):
         module.add_to(commands)

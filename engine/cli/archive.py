@@ -12,7 +12,6 @@ import json
 import os
 import shutil
 import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -27,12 +26,12 @@ from engine.cli.output import ConsoleOutput, line
 from engine.cli.records import FOLDER, Records
 from engine.cli.separate import add_batch_options, job_of
 from engine.errors import EngineError, ExportError
+from engine.language import tr
+from engine.version import ROOT, packaged, start_command
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
 
-ROOT = Path(__file__).resolve().parents[2]
-START = (sys.executable, "-P", str(ROOT / "main.py"))
 INSTALL = "./soloist archive installs it"
 ROUNDS = 3
 LOOK_S = 1.0
@@ -111,6 +110,7 @@ def _run(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> int:
     job_of(parser, arguments, resume=True)
     output = ConsoleOutput(arguments.json)
     try:
+        _need_python()
         engine = _chosen(arguments)
         check_output(arguments.output)
         items = list(expand(arguments.inputs, arguments.output, output.note))
@@ -133,6 +133,17 @@ def _run(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> int:
         return 1
     _report(tally, output)
     return 1 if tally.failures else 0
+
+
+def _need_python() -> None:
+    """Raises `SchedulerError` in a packaged program: both engines start Python on the other side."""
+    if packaged():
+        raise SchedulerError(
+            tr(
+                "A packaged Soloist cannot start processes on other machines, for that takes Python; run its command "
+                "“separate --resume --shard I/N” on each, or use ./soloist archive from the source."
+            )
+        )
 
 
 def _options(arguments: argparse.Namespace) -> Iterator[str]:
@@ -183,7 +194,7 @@ def work_off(
     lost = dict.fromkeys(range(1, jobs + 1), "")
     with output.progress("archive") as meter:
         for _ in range(ROUNDS):
-            running = {n: submit([*START, *command, "--shard", f"{n}/{jobs}"]) for n in lost}
+            running = {n: submit([*start_command(), *command, "--shard", f"{n}/{jobs}"]) for n in lost}
             while not all(future.done() for future in running.values()):
                 meter(*progress.share())
                 time.sleep(LOOK_S)

@@ -21,8 +21,9 @@ from engine.grid import MaskGrid
 from engine.separate import SeparationRequest, load_networks, separate
 from engine.separation_events import MaskBlock
 from engine.temporary import cache_folder
+from engine.version import ROOT, packaged, start_command
 
-SETUP = "run ./soloist once: it installs what is missing"
+SETUP = "install Soloist again" if packaged() else "run ./soloist once: it installs what is missing"
 ENOUGH_BYTES = 2 << 30
 """An hour of stereo at 96 kHz decodes to 2.8 GB, at 44.1 kHz to 1.3 GB."""
 _NEEDED_PACKAGES = ("numpy", "scipy", "av", "soundfile", "safetensors", "torch")
@@ -98,7 +99,7 @@ def check_devices() -> Iterator[Check]:
 
 def check_model() -> Iterator[Check]:
     """The networks in the box: complete, unharmed, and able to separate a second of sound."""
-    again = "get resources/models again (git checkout resources/models)"
+    again = SETUP if packaged() else "get resources/models again (git checkout resources/models)"
     try:
         from engine.model import checkpoint  # noqa: F401  # whether torch can be loaded
         from engine.model.cards import DEFAULT_MODEL, MODELS
@@ -177,10 +178,11 @@ def check_sound_output() -> Iterator[Check]:
 
 
 def check_window() -> Iterator[Check]:
-    """Qt, looked at in a process of its own: the engine never loads it. -I: nothing in the present folder runs."""
-    command = [sys.executable, "-I", "-c", "import PySide6.QtWidgets"]
+    """Qt, looked at in a process of its own: the engine never loads it."""
+    command = [*start_command(), "--check-window"]
+    env = os.environ | {"PYTHONPATH": str(ROOT)}
     try:
-        outcome = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+        outcome = subprocess.run(command, env=env, capture_output=True, text=True, timeout=60, check=False)
     except (OSError, subprocess.TimeoutExpired) as error:
         yield Check("Window", False, False, f"Qt cannot be checked: {error}", SETUP)
         return

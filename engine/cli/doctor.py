@@ -12,7 +12,7 @@ from rich.table import Table
 from engine.cli import checks
 from engine.cli.checks import Check
 from engine.cli.output import ConsoleOutput, line
-from engine.version import version
+from engine.version import edition, packaged, version
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
@@ -42,12 +42,13 @@ def _run(arguments: argparse.Namespace) -> int:
     output.record(
         {
             "soloist": version(),
+            "packaged": packaged(),
             "platform": platform.platform(),
             "separation_works": works,
             "checks": [asdict(check) for check in results],
         }
     )
-    output.show(f"Soloist {version()} on {platform.platform()}", _table(results), _verdict(results, works))
+    output.show(f"Soloist {edition()} on {platform.platform()}", _table(results), _verdict(results, works))
     return 0 if works else 1
 
 

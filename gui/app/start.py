@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
-from engine.version import version
+from engine.version import edition
 from gui.app.collector import Collector
 from gui.app.signals import StopSignals
 from gui.look import settings as keys
@@ -112,7 +112,7 @@ def run(paths: Sequence[Path] = (), demo: bool = False, log_file: str = "") -> i
     collector.start()
     settings = Settings(settings_path())
     unexpected = UncaughtErrors(app)
-    window = build(app, settings, NetworkEngine(device=settings.get(keys.DEVICE)), version(), log_file)
+    window = build(app, settings, NetworkEngine(device=settings.get(keys.DEVICE)), edition(), log_file)
     window.close_limit_s = CLOSE_WITHIN_S
     unexpected.happened.connect(window.tell_failure, Qt.ConnectionType.QueuedConnection)
     unexpected.install()
