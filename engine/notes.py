@@ -13,13 +13,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.arrays import Doubles, Floats
+from engine.dsp.bands import band_magnitudes
 from engine.dsp.fft import rfft
 from engine.dsp.pitch import PARTIALS, weights_for
 from engine.dsp.resynth import Renderer, Shares
 from engine.dsp.sound import MultichannelSound, Sound
 from engine.dsp.spectra import Rows, Spectra, at_bins
 from engine.dsp.stft import hann
-from engine.grid import MaskGrid
+from engine.grid import STUDIO_N_FFT, MaskGrid
 
 LOWEST, HIGHEST = 28, 100
 """MIDI numbers: E1 to E7."""
@@ -54,6 +55,10 @@ COMPRESSED = 0.2
 ONSET_PARTIALS, ONSET_HZ = 10, 6000.0
 LEAST_S = 0.03
 AT_ONCE_S = 6.0
+AROUND_S = 1.0
+"""Before and after a passage, so that notes at its edges are found whole."""
+HEARD_DB, HEARD_PART = -60.0, 0.02
+"""Of a full-scale sine; of the power of the mix."""
 UNPITCHED = frozenset({"drum", "congas"})
 """Instruments whose sounds have no pitch worth writing."""
 SINGLE = frozenset({"flute", "clarinet", "bassoon", "saxophone", "trumpet", "tuba", "erhu", "bagpipe", "electric_bass"})
@@ -91,6 +96,23 @@ class RenderedPart:
         return self._renderer.render(self._mask, self._weights, start, stop)
 
 
+@dataclass(frozen=True, eq=False)
+class _Later:
+    """A sound from one of its samples on."""
+
+    sound: Sound
+    offset: int
+
+    @property
+    def rate(self) -> int:
+        """Samples per second."""
+        return self.sound.rate
+
+    def read(self, start: int, stop: int) -> Floats:
+        """(channels, stop − start), counted from the offset."""
+        return self.sound.read(self.offset + start, self.offset + stop)
+
+
 def voices_of(instrument_id: str) -> int:
     """How many notes an instrument sounds at once, at most: as far as is looked."""
     if instrument_id in UNPITCHED:
@@ -115,6 +137,36 @@ def find_notes(sound: Sound, grid: MaskGrid, voices: int) -> Iterator[float | tu
             placed += _placed(sound, here)
         yield 0.8 + 0.19 * min(1.0, begin / max(grid.duration, AT_ONCE_S))
     yield tuple(sorted(placed, key=lambda note: (note.start, note.pitch)))
+
+
+def notes_between(
+    sound: MultichannelSound, mask: Shares, name: str, start_s: float, stop_s: float
+) -> Iterator[float | tuple[PlayedNote, ...]]:
+    """The notes of one instrument of a mask (`other` too) that begin in [`start_s`, `stop_s`) seconds, whatever the
+    recording's length: yields progress 0–1, at last the notes by their onsets, in the recording's seconds."""
+    grid = mask.grid
+    first = max(0, int(grid.column_at(start_s - AROUND_S)))
+    stop = min(grid.columns, int(grid.column_at(stop_s + AROUND_S)) + 1)
+    offset = round(grid.seconds_at(first) * sound.rate)
+    part = _Later(RenderedPart(sound, mask, name), offset)
+    for step in find_notes(part, replace(grid, columns=max(0, stop - first)), voices_of(name)):
+        if isinstance(step, float):
+            yield step
+            continue
+        shift = offset / sound.rate
+        moved = (replace(note, start=note.start + shift, stop=note.stop + shift) for note in step)
+        yield tuple(note for note in moved if start_s <= note.start < stop_s)
+
+
+def sounding(sound: MultichannelSound, mask: Shares, name: str, first: int, stop: int) -> NDArray[np.bool_]:
+    """(stop − first,) whether an instrument of a mask (`other` too) sounds in each of these columns: the mix does,
+    and a part of its power that one hears is that instrument's."""
+    power = np.square(band_magnitudes(sound, mask.grid, first, stop))
+    shares = mask.shares(first, stop).astype(np.float32) / 255
+    owned = shares[mask.instruments.index(name)] if name in mask.instruments else 1 - shares.sum(axis=0)
+    whole = power.sum(axis=0)
+    loud = np.sqrt(whole) * (4.0 / STUDIO_N_FFT) > 10 ** (HEARD_DB / 20)
+    return np.asarray(loud & ((np.square(owned) * power).sum(axis=0) > HEARD_PART * whole), np.bool_)
 
 
 @dataclass(frozen=True, eq=False)

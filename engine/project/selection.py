@@ -10,9 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.grid import MaskGrid
-from engine.region import Box, Region
+from engine.instruments import OTHER
+from engine.project.segmentation import Segmentation
+from engine.region import WHOLE, Box, Region
 
 INSIDE = 128
+_LOOKED = 200
 NOTES = ("C", "C♯", "D", "E♭", "E", "F", "F♯", "G", "A♭", "A", "B♭", "B")
 _EDGES = 6000  # more unit edges than this are drawn coarser: the eye cannot tell, and the line must keep moving
 
@@ -35,6 +38,26 @@ class Description:
     def length_s(self) -> float:
         """Seconds."""
         return self.stop_s - self.start_s
+
+
+def owners(region: Region, mask: Segmentation) -> list[tuple[str, float]]:
+    """Whose the selected cells are: each instrument's mean share of them, 0–1, `other` too, the largest first. Of long
+    selections columns are looked at evenly, `_LOOKED` at most."""
+    box = region.box.clipped(mask.grid)
+    if region.is_empty or box.is_empty:
+        return []
+    columns = np.unique(np.linspace(box.first, box.stop - 1, min(box.columns, _LOOKED)).astype(int))
+    total, weight = np.zeros(len(mask.instruments)), 0.0
+    for column in columns.tolist():
+        weights = region.weights[box.low - region.box.low : box.high - region.box.low, column - region.box.first]
+        shares = mask.shares(column, column + 1)[:, box.low : box.high, 0]
+        total += shares @ weights.astype(np.float64) / WHOLE
+        weight += float(weights.sum(dtype=np.float64))
+    if not weight:
+        return []
+    part = total / weight
+    named = [*zip(mask.instruments, part.tolist(), strict=True), (OTHER.id, 1 - float(part.sum()))]
+    return sorted(named, key=lambda each: -each[1])
 
 
 def grow(region: Region, grid: MaskGrid, cells: int) -> Region:

@@ -2,6 +2,7 @@
 
 from engine.language import mark
 from gui.actions.spec import ActionSpec, Targets
+from gui.session.editing.exploring import Direction, What
 from gui.session.editing.tool_settings import BRUSH_STEP, ToolId
 
 
@@ -123,6 +124,31 @@ SELECT: tuple[ActionSpec, ...] = (
                "Soften the edge of the selection", "", "selection"),
     ActionSpec("audition", "Select", "&Listen to the selection", _audition, ("Shift+Space",),
                "Hear only what is selected, once", "audition", "selection", separated=True),
+)  # fmt: skip
+
+
+def _explore(what: What, direction: Direction, text: str, keys: tuple[str, ...], tip: str) -> ActionSpec:
+    name = f"explore-{what}-{'next' if direction > 0 else 'previous'}"
+    return ActionSpec(
+        name, "Select/Explore", text, lambda t: t.session.explore(what, direction), keys, tip, needs="edit",
+        separated=what != "note" and direction > 0,
+    )  # fmt: skip
+
+
+EXPLORE: tuple[ActionSpec, ...] = (
+    _explore("note", 1, mark("&Next note"), ("Alt+Right",),
+             mark("Select the next note of the chosen instrument, and say it")),
+    _explore("note", -1, mark("&Previous note"), ("Alt+Left",), mark("Select the note before, and say it")),
+    _explore("passage", 1, mark("Ne&xt passage"), ("Alt+Shift+Right", "Alt+PgDown"),
+             mark("Select what the chosen instrument plays up to its next rest, and say it")),
+    _explore("passage", -1, mark("Previous p&assage"), ("Alt+Shift+Left", "Alt+PgUp"),
+             mark("Select the passage before, and say it")),
+    _explore("beside", 1, mark("&Higher note here"), ("Alt+Shift+Up",),
+             mark("Select what sounds above at the same time, whoever plays it")),
+    _explore("beside", -1, mark("&Lower note here"), ("Alt+Shift+Down",),
+             mark("Select what sounds below at the same time, whoever plays it")),
+    ActionSpec("explore-say", "Select/Explore", "&What is here?", lambda t: t.window.say_here(), ("X",),
+               "Say where the playhead is, what is selected, how long it is and whose", needs="clip", separated=True),
 )  # fmt: skip
 
 TOOLS: tuple[ActionSpec, ...] = (

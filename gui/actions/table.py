@@ -1,7 +1,7 @@
 """Every action of the window, in one table: menus, toolbar, keys, the `?` sheet and the manual come from it."""
 
 from engine.language import mark
-from gui.actions.edit_actions import EDIT, SELECT, TEACH, TOOLS
+from gui.actions.edit_actions import EDIT, EXPLORE, SELECT, TEACH, TOOLS
 from gui.actions.file_actions import EXCHANGE, SAVE
 from gui.actions.playback_actions import PLAYBACK
 from gui.actions.practice_actions import PRACTICE
@@ -157,6 +157,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *EDIT,
     *TEACH,
     *SELECT,
+    *EXPLORE,
     *TOOLS,
     *PLAYBACK,
     *PRACTICE,

@@ -22,6 +22,7 @@ from gui.app.signals import StopSignals
 from gui.look import settings as keys
 from gui.look.icons import ICON_FOLDER
 from gui.look.settings import Settings, settings_path
+from gui.look.spoken import install_roles
 from gui.look.theme import Theme, ThemeChoice
 from gui.session.recording.networks import Engine, NetworkEngine
 from gui.session.session import Session
@@ -84,6 +85,7 @@ def theme_choice(settings: Settings) -> ThemeChoice:
 
 def build(app: QApplication, settings: Settings, engine: Engine, release: str = "", log_file: str = "") -> MainWindow:
     """The window with everything behind it, not shown yet."""
+    install_roles()
     theme = Theme(app, theme_choice(settings))
     session = Session(engine, app)
     return MainWindow(session, settings, theme, release, log_file)

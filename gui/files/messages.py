@@ -25,6 +25,7 @@ from engine.language import mark, tr
 from engine.text import plain
 from gui.look.icons import tinted_pixmap
 from gui.look.ordered import widgets_in
+from gui.look.spoken import Role, announce
 from gui.look.theme import CONTROL_HEIGHT, SPACE, bind_icon, tokens
 from gui.look.words import plain_label
 
@@ -107,6 +108,8 @@ def _sentence(text: str) -> str:
 class MessageCard(QFrame):
     """One message in the banner."""
 
+    spoken_as = Role.AlertMessage
+
     def __init__(self, message: Message, parent: QWidget, passes_ms: int) -> None:
         """`passes_ms`: how long information is shown."""
         super().__init__(parent)
@@ -152,6 +155,7 @@ class MessageCard(QFrame):
             "warning": ("warning", now.warning),
             "error": ("error", now.danger),
         }[self.message.tone]
+        self._icon.setAccessibleName(self.message.tone)
         self._icon.setPixmap(tinted_pixmap(name, colour, 20, self.devicePixelRatioF()))
 
     def dismiss(self) -> None:
@@ -164,6 +168,8 @@ class MessageCard(QFrame):
 class MessageArea(QWidget):
     """One piece of information and one of bad news at most, or two of bad news, newest first. It lies over the work
     (`gui.window.overlay`): listening and working go on beneath, and nothing moves."""
+
+    spoken_as = Role.Grouping
 
     def __init__(self, parent: QWidget | None = None, passes_ms: int = GOOD_NEWS_MS) -> None:
         super().__init__(parent)
@@ -184,6 +190,7 @@ class MessageArea(QWidget):
         for old in self.cards()[MOST_SHOWN:]:
             old.dismiss()
         QAccessible.updateAccessibility(QAccessibleEvent(card, QAccessible.Event.Alert))
+        announce(card, card.accessibleName())
 
     def cards(self) -> list[MessageCard]:
         """What is shown, newest first."""

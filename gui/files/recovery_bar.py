@@ -11,6 +11,7 @@ from engine.language import tr
 from engine.text import plain
 from gui.files.recent_files import IconLabel
 from gui.look.ordered import widgets_in
+from gui.look.spoken import Role, announce
 from gui.look.theme import CONTROL_HEIGHT, SPACE
 from gui.look.words import plain_label
 
@@ -74,6 +75,8 @@ class OfferCard(QFrame):
 class RecoveryBar(QWidget):
     """All offers, below the messages and above whatever page is shown."""
 
+    spoken_as = Role.Grouping
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._layout = QVBoxLayout(self)
@@ -90,6 +93,7 @@ class RecoveryBar(QWidget):
             self._layout.addWidget(card)
             card.show()
             QAccessible.updateAccessibility(QAccessibleEvent(card, QAccessible.Event.Alert))
+            announce(card, card.accessibleName())
 
     def take_away(self, name: str) -> None:
         """An offer was taken."""

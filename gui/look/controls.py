@@ -75,6 +75,21 @@ class ComboBox(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.activated.connect(lambda _: give_focus_back(self))
 
+    def setAccessibleName(self, name: str) -> None:
+        """What it chooses. Qt's bridge to Linux's screen readers gives the chosen item as the name: there it is told
+        before the tip."""
+        super().setAccessibleName(name)
+        self._describe()
+
+    def setToolTip(self, text: str) -> None:
+        """What it is for."""
+        super().setToolTip(text)
+        self._describe()
+
+    def _describe(self) -> None:
+        self.setAccessibleDescription(". ".join(part for part in (self.accessibleName(), self.toolTip()) if part))
+        self.view().setAccessibleName(self.accessibleName())
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Only with the focus."""
         if not _left_alone(self, event):

@@ -13,6 +13,7 @@ from engine.dsp.sound import Sound
 from engine.instruments import OTHER
 from engine.language import tr
 from engine.project.segmentation import Segmentation
+from gui.look.spoken import Role
 from gui.look.theme import tokens
 from gui.mixer.settled import SettledLines
 from gui.session.recording.open_clip import OpenClip
@@ -31,6 +32,8 @@ Lines = Mapping[str, NDArray[np.float32]]
 
 class LevelLine(QWidget):
     """`seek_requested(0–1)`: clicked at that part of the recording."""
+
+    spoken_as = Role.Graphic
 
     seek_requested = Signal(float)
 

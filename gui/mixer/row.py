@@ -26,6 +26,7 @@ from engine.text import plain
 from gui.look.badge import Badge
 from gui.look.controls import Slider
 from gui.look.icons import tinted_pixmap
+from gui.look.spoken import Role
 from gui.look.theme import RADIUS, SPACE, mono_digits, sized, tokens
 from gui.look.words import ElidedLabel, tip
 from gui.mixer.level_line import LevelLine
@@ -35,6 +36,8 @@ from gui.session.listening.mixer import MAX_GAIN_DB, SILENCE_DB
 
 class LockMark(QWidget):
     """A small lock: nothing that is painted takes anything away from this instrument."""
+
+    spoken_as = Role.Graphic
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.language import tr
 from gui.look.icons import tinted_pixmap
+from gui.look.spoken import Role
 from gui.look.tag import draw_tag
 from gui.look.theme import DARK, sized
 
@@ -55,6 +56,8 @@ class VideoView(QWidget):
     `skimmed(x)`: dragged across the frame to x, 0 at its left edge, 1 at its right.
     """
 
+    spoken_as = Role.Graphic
+
     clicked = Signal(float, float)
     hovered = Signal(float, float)
     hover_ended = Signal()
@@ -71,7 +74,7 @@ class VideoView(QWidget):
         self._pointer: QPointF | None = None
         self._hint = ""
         self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(160, 120)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)

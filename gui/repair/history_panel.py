@@ -62,7 +62,8 @@ class HistoryPanel(QWidget):
         # A click goes there and leaves the keys to the canvas.
         self.list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.list.setToolTip(tr("Click an item to go back, or forward again, to the state after it"))
-        self.list.itemClicked.connect(lambda item: session.editing.jump(self.list.row(item)))
+        for chosen in (self.list.itemClicked, self.list.itemActivated):
+            chosen.connect(lambda item: session.editing.jump(self.list.row(item)))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         layout.setSpacing(SPACE // 2)

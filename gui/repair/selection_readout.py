@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidg
 from engine.language import tr
 from engine.project.selection import Description, note_name
 from engine.region import WHOLE
+from gui.look.spoken import Role
 from gui.look.theme import SPACE, mono_digits, sized
 from gui.look.ticks import format_hertz, format_time, hertz_of
 from gui.repair.tool_options import SELECTS
@@ -75,6 +76,8 @@ class NumberField(QLineEdit):
 
 class SelectionReadout(QWidget):
     """Start, end, length, lowest and highest frequency, nearest note."""
+
+    spoken_as = Role.Grouping
 
     def __init__(self, selecting: SelectionController, settings: ToolSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -19,6 +19,7 @@ from engine.text import plain
 from gui.look.action_button import show_action
 from gui.look.badge import Badge
 from gui.look.controls import ComboBox, Slider, SpinBox
+from gui.look.spoken import Role, name_overflow
 from gui.look.theme import SPACE
 from gui.session.editing.tool_settings import BRUSH_RANGE, FEATHER_RANGE, HarmonicDrag, ToolId, ToolSettings
 from gui.session.session import Session
@@ -59,6 +60,10 @@ def number_box(name: str, tip: str, range_: tuple[float, float], put: Callable[[
 
 class TargetBadge(QWidget):
     """Who gets what is painted or given: the colour, the letters and the name, and in which sense."""
+
+    spoken_as = Role.StaticText
+
+    spoken_as = Role.StaticText
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -132,6 +137,7 @@ class ToolOptions(QToolBar):
         self._values: dict[Slider, QLabel] = {}
         self._parts: list[tuple[QAction, frozenset[str]]] = []
         self._fill(actions)
+        name_overflow(self)
         settings.changed.connect(self._show)
         settings.tool_changed.connect(self._show)
         for signal in (session.selection_changed, session.mix_changed, session.instruments_changed):

@@ -19,6 +19,7 @@ from engine.project.segmentation import Segmentation
 from engine.roster import Roster, class_named
 from engine.separation_events import InstrumentEvidence
 from gui.session.editing.edits import EditController
+from gui.session.editing.exploring import Direction, ExploreController, Place, What
 from gui.session.editing.marks import MarkController
 from gui.session.editing.notes import NoteController
 from gui.session.editing.own import OwnInstruments
@@ -97,6 +98,7 @@ class Session(QObject):
         self.equal = EqualLoudness(self.board, self, self)
         self.practice = PracticeController(self.playback, lambda: self.marks.beats, self)
         self.notes = NoteController(self.board, lambda: self.editing.target, self)
+        self.exploring = ExploreController(self.board, self)
         self.audition = AuditionController(self.playback, self)
         self.proposals = ProposalController(self.board, self.editing, engine, self)
         self.teaching = TeachingController(self.board, engine, self.editing.apply, self)
@@ -324,10 +326,15 @@ class Session(QObject):
         self.opened.connect(self._begin_editing)
         self.closed.connect(self._end_editing)
         self.grid_changed.connect(notes.fit)
+        self.exploring.arrived.connect(self._go_to)
+        self.exploring.failed.connect(self.failed)
+        for changed in (self.mask_changed, self.mask_edited, self.instruments_changed, self.grid_changed):
+            changed.connect(self.exploring.forget)
 
     def _begin_editing(self) -> None:
         if self.current is not None:
             self.notes.attach(self.current)
+            self.exploring.attach(self.current)
             self.teaching.attach(self.current)
             self.marks.attach(self.current)
         self.mixer.changed.emit()
@@ -337,9 +344,21 @@ class Session(QObject):
         self.proposals.close()
         self.teaching.detach()
         self.notes.detach()
+        self.exploring.detach()
         self.marks.detach()
         self.editing.forget()
         self.mixer.forget()
+
+    def explore(self, what: What, direction: Direction) -> None:
+        """From the playhead to the next note or passage of the chosen instrument (without one, of the first), or to
+        what sounds above or below at the same time; there, it is chosen and selected."""
+        if self.rows:
+            self.exploring.go(self.selected or self.rows[0], what, direction, self.playback.position)
+
+    def _go_to(self, place: Place) -> None:
+        self.select(place.who)
+        self.editing.selecting.select(place.region)
+        self.playback.seek(place.at)
 
     def _show_taught(self) -> None:
         """What is proposed is seen and heard instead of the mask, or no more."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QStyleOptionGraphicsIte
 
 from engine.grid import MaskGrid
 from engine.language import tr
+from gui.look.spoken import Role, name_view
 from gui.look.tag import draw_tag
 from gui.look.theme import Tokens, mono_digits, sized, tokens
 from gui.look.ticks import (
@@ -195,6 +196,8 @@ class TimeRuler(Ruler):
     A click asks to seek; a drag asks for a loop; a drag of an end of the loop moves that end.
     """
 
+    spoken_as = Role.Graphic
+
     seek_requested = Signal(float)
     loop_requested = Signal(float, float)
 
@@ -218,7 +221,7 @@ class TimeRuler(Ruler):
         self.addItem(self._axis)
         self.setFixedHeight(RULER_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(tr("Time ruler"))
+        name_view(self, tr("Time ruler"))
         self.setToolTip(tr("Click to move the playhead, drag to set a loop; its ends can be dragged"))
         self.setMouseTracking(True)
         state.loop_changed.connect(self._show_loop)
@@ -304,6 +307,8 @@ class TimeRuler(Ruler):
 class FrequencyAxis(Ruler):
     """Frequency along the left: hertz, and a keyboard with the names of the notes."""
 
+    spoken_as = Role.Graphic
+
     def __init__(self, state: VisiblePart, parent: QWidget | None = None) -> None:
         super().__init__(state, parent)
         self._hertz, self._keys = HertzAxis(), Keyboard()
@@ -312,7 +317,7 @@ class FrequencyAxis(Ruler):
             axis.linkToView(state)
             self.addItem(axis)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(tr("Frequency axis"))
+        name_view(self, tr("Frequency axis"))
         state.span_changed.connect(self._show_grid)
         self._show_grid()
 

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.language import tr
+from gui.look.spoken import Role, name_view
 from gui.look.theme import DARK, tokens
 from gui.spectrogram.colours import MaskPalette
 from gui.spectrogram.graph import GraphicsView
@@ -41,6 +42,8 @@ class SpectrogramCanvas(GraphicsView):
     them frequency; PageUp/PageDown a page, Up/Down in frequency. `ring`: it was reached by keyboard.
     """
 
+    spoken_as = Role.Canvas
+
     seek_requested = Signal(float)
     loop_requested = Signal(float, float)
 
@@ -62,7 +65,7 @@ class SpectrogramCanvas(GraphicsView):
         self.setMinimumSize(160, 96)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.CrossCursor)
-        self.setAccessibleName(tr("Spectrogram"))
+        name_view(self, tr("Spectrogram"))
         # Home, a turned page, zoom by keys: the plot moves under the pointer.
         self.state.span_changed.connect(self._stay_under_pointer)
         # Files are dropped on the window.

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from engine.instruments import Instrument, class_index, instrument
 from engine.language import tr
 from engine.separation_events import EvidenceTrack
+from gui.look.spoken import Role, name_view
 from gui.look.theme import DARK, SPACE, bind_icon, colour_on_canvas, sized, tokens
 from gui.look.ticks import format_time
 from gui.spectrogram.graph import GraphicsObject, GraphicsView, ViewBox
@@ -106,6 +107,8 @@ class EvidenceStrip(GraphicsView):
     `seek_requested(seconds)`: clicked there. `folded_changed(bool)`: the button of the head.
     """
 
+    spoken_as = Role.Graphic
+
     seek_requested = Signal(float)
     folded_changed = Signal(bool)
 
@@ -126,7 +129,7 @@ class EvidenceStrip(GraphicsView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAcceptDrops(False)
-        self.setAccessibleName(tr("Evidence over time"))
+        name_view(self, tr("Evidence over time"))
         state.playhead_moved.connect(lambda _, after: self._line.setValue(after))
         self._fit()
 

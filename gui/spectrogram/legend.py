@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.language import tr
+from gui.look.spoken import Role
 from gui.look.theme import DARK, SPACE, colour_on_canvas, mono_digits, sized, tokens
 from gui.look.words import tip
 
@@ -30,6 +31,8 @@ class Legend(QWidget):
 
     When there is no room for all names, the letters alone remain.
     """
+
+    spoken_as = Role.Graphic
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

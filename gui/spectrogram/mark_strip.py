@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QStyleOptionGraphicsItem, QWid
 from engine.language import tr, trn
 from engine.project.marks import Beats, Marker, Marks
 from engine.text import plain
+from gui.look.spoken import Role
 from gui.look.tag import draw_tag
 from gui.look.theme import DARK, mono_digits, sized, tokens
 from gui.spectrogram.graph import GraphicsObject
@@ -75,6 +76,8 @@ class MarkStrip(QWidget):
     s)`; `bar_requested(beat)`: a bar begins there; `beat_removed(beat)`; `marker_added(s)`, `marker_renamed(n)`,
     `marker_removed(n)`.
     """
+
+    spoken_as = Role.Graphic
 
     seek_requested = Signal(float)
     drag_begun = Signal()

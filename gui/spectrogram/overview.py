@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.language import tr
+from gui.look.spoken import Role
 from gui.look.theme import DARK
 from gui.spectrogram.colours import MaskPalette
 from gui.spectrogram.picture import SpectrogramItem
@@ -22,6 +23,8 @@ SETTLE_MS = 250
 
 class Overview(QWidget):
     """Drag the frame to move the view, an end of it to size it; click beside it to go there; the wheel zooms."""
+
+    spoken_as = Role.Graphic
 
     def __init__(self, picture: SpectrogramItem, palette: MaskPalette, state: VisiblePart) -> None:
         super().__init__()

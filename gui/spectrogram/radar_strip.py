@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from engine.language import tr
+from gui.look.spoken import Role
 from gui.look.theme import sized, tokens
 from gui.spectrogram.visible import VisiblePart
 
@@ -28,6 +29,8 @@ class RadarPlace:
 class RadarStrip(QWidget):
     """The more a place is worth, the higher and the stronger its block; the one that is shown has the accent's colour.
     `chosen(n)`: place n was clicked."""
+
+    spoken_as = Role.Graphic
 
     chosen = Signal(int)
 

@@ -16,6 +16,7 @@ from engine.instruments import OTHER, OTHER_COLOUR
 from engine.language import tr
 from engine.region import Box, hull
 from engine.roster import Roster
+from gui.look.spoken import Role
 from gui.look.ticks import format_hertz, format_time, note_at
 from gui.spectrogram.axes import RULER_HEIGHT, FrequencyAxis, TimeRuler
 from gui.spectrogram.canvas import SpectrogramCanvas
@@ -37,6 +38,8 @@ class SpectrogramView(QWidget):
     `span_changed(start, stop)`: another part, in seconds, is visible. The view shows playhead and loop only
     as told by `set_playhead` and `set_loop`.
     """
+
+    spoken_as = Role.Grouping
 
     seek_requested = Signal(float)
     loop_requested = Signal(float, float)

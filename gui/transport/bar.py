@@ -134,8 +134,7 @@ class TransportBar(QWidget):
         self.duration_label.setFont(mono_digits(self.font()))
         self.duration_label.setProperty("role", "secondary")
         self.position_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.position_label.setAccessibleName(tr("Position"))
-        self.duration_label.setAccessibleName(tr("Duration"))
+        self.duration_label.setAccessibleDescription(tr("Duration"))
         for compared, button in self._compared.items():
             button.setText(compared.capitalize())
         self.mix_button.setChecked(True)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QToolBar, QToolButton, QVBoxL
 from engine.language import tr
 from engine.project.marks import PER_BAR, Beats
 from gui.look.controls import SpinBox
+from gui.look.spoken import name_overflow
 from gui.look.theme import SPACE
 
 SEMITONES = 12
@@ -101,6 +102,7 @@ class PracticeBar(QWidget):
         )  # fmt: skip
         for name, parts in ((tr("Practise: sound"), sound), (tr("Practise: beats"), beats)):
             row = QToolBar(name)
+            name_overflow(row)
             row.setMovable(False)
             row.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             for part in parts:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QSizePolicy, QStatusBar, QWidget
 
+from gui.look.spoken import announce
 from gui.look.theme import SPACE
 from gui.look.words import ElidedLabel
 from gui.window.hints import HintBar
@@ -46,6 +47,7 @@ class BesideMenus(QWidget):
     def say(self, text: str) -> None:
         """Show a text for some seconds."""
         self.said.set_whole(text)
+        announce(self.said, text)
         if text:
             self._rest.start()
         self.settle()

@@ -40,6 +40,7 @@ from gui.window.preferences import PreferencesDialog
 from gui.window.report import report
 
 if TYPE_CHECKING:
+    from gui.window.editing_view import EditingView
     from gui.window.practice_view import PracticeView
     from gui.window.view_binding import ViewBinding
 
@@ -62,6 +63,11 @@ class WholeShell(Shell, Protocol):
     @property
     def views(self) -> "ViewBinding":
         """Spectrogram, picture and transport."""
+        ...
+
+    @property
+    def editing(self) -> "EditingView":
+        """What belongs to repairing the mask."""
         ...
 
     @property
@@ -285,6 +291,10 @@ class Commands(QObject):
             session.noted.emit(str(error))
             return
         session.noted.emit(why(mask, clip.track, cell).sentence(session.roster.name))
+
+    def say_here(self) -> None:
+        """Say where one is, what is selected and whose it is."""
+        self._session.noted.emit(self._shell.editing.spoken.here())
 
     def show_manual(self) -> None:
         """The manual, from the disk: in the browser, or in a window of its own."""

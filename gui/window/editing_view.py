@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QMainWindow, QToolBar
 from engine.language import tr
 from gui.actions.action_set import ActionSet
 from gui.actions.edit_actions import PALETTE
+from gui.look.spoken import name_overflow
 from gui.repair.history_panel import HistoryPanel
 from gui.repair.proposal_bar import ProposalBar
 from gui.repair.selection_readout import SelectionReadout
+from gui.repair.spoken_view import SpokenView
 from gui.repair.teach_bar import TeachBar
 from gui.repair.tool_binding import ToolBinding
 from gui.repair.tool_options import ToolOptions
@@ -30,6 +32,7 @@ class EditingView(QObject):
         self.proposals = ProposalBar(session)
         self.taught = TeachBar(session)
         self.readout = SelectionReadout(session.editing.selecting, session.editing.settings)
+        self.spoken = SpokenView(session, view, self)
         self.history = HistoryPanel(session, actions.actions["network-mask"])
         self.palette = QToolBar(tr("Repair tools"), window)
         self.palette.setObjectName("palette")
@@ -38,6 +41,7 @@ class EditingView(QObject):
         self.palette.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         ids = [part for name in PALETTE for part in (("|", name[1:]) if name.startswith("|") else (name,))]
         actions.fill_toolbar(self.palette, ids)
+        name_overflow(self.palette)
         editing = session.editing
         for signal in (
             editing.history_changed, editing.selecting.changed, editing.settings.tool_changed,

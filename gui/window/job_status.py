@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QW
 
 from engine.language import number, tr
 from engine.text import plain
+from gui.look.spoken import Role
 from gui.look.theme import SPACE, bind_icon
 from gui.work.jobs import Activity
 
@@ -29,6 +30,8 @@ def time_left(seconds: float) -> str:
 
 class JobStatus(QWidget):
     """Shows one thing at a time: the latest that reported."""
+
+    spoken_as = Role.Grouping
 
     cancel_requested = Signal()
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QDockWidget,
     QLabel,
     QMainWindow,
@@ -27,6 +28,7 @@ from gui.files.shell import OnScreen
 from gui.look import settings as keys
 from gui.look.controls import FocusHome
 from gui.look.settings import Settings
+from gui.look.spoken import name_overflow
 from gui.look.theme import SPACE, Theme
 from gui.look.words import plain_label, tip
 from gui.session.recording.networks import EngineNote
@@ -189,6 +191,11 @@ class MainWindow(QMainWindow, FocusHome):
         features = QDockWidget.DockWidgetFeature
         dock.setFeatures(features.DockWidgetMovable | features.DockWidgetFloatable)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        for button in dock.findChildren(QAbstractButton, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAccessibleName(
+                tr("Float {panel}", panel=title) if "float" in button.objectName() else tr("Close {panel}", panel=title)
+            )
         return dock
 
     def _build_bars(self) -> None:
@@ -202,6 +209,7 @@ class MainWindow(QMainWindow, FocusHome):
         toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.action_set.fill_toolbar(toolbar)
+        name_overflow(toolbar)
         self.addToolBar(toolbar)
         signs = (self.read_only_label, self.device_label)
         self.beside_menus = BesideMenus(self.menuBar(), self.job_status, self.hints, signs)

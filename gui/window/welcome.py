@@ -76,6 +76,7 @@ class DropArea(QFrame):
         painter.setBrush(QColor(now.selection if self._lit else now.panel))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), SPACE, SPACE)
         painter.end()
+        self._symbol.setAccessibleName(tr("A sound"))
         self._symbol.setPixmap(tinted_pixmap("waveform", now.accent, 40, self.devicePixelRatioF()))
 
 
