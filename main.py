@@ -13,6 +13,8 @@ from typing import TextIO
 from engine import cli, logs, threads
 from engine.cli import interrupts
 from engine.cli.display import has_display
+from engine.errors import LanguageError
+from engine.language import ENGLISH, VARIABLE, chosen_language, system_language
 from engine.temporary import is_full
 from engine.version import packaged
 
@@ -24,13 +26,40 @@ def report(kind: type[BaseException], error: BaseException, trace: TracebackType
     log.critical("Something went wrong that Soloist did not expect.", exc_info=(kind, error, trace))
 
 
-def window(argv: list[str]) -> int:
+def language_in(argv: list[str]) -> str | None:
+    """The language that was asked for, by `--language` (which is taken out of `argv`, and handed on to processes that
+    are started) or by the environment. Raises `LanguageError`."""
+    for n, word in enumerate(argv):
+        if word == "--":
+            break
+        if word == "--language" or word.startswith("--language="):
+            name = word.partition("=")[2] if "=" in word else next(iter(argv[n + 1 : n + 2]), "")
+            del argv[n : n + (1 if "=" in word else 2)]
+            os.environ[VARIABLE] = chosen_language(name)
+            break
+    wanted = os.environ.get(VARIABLE, "")
+    return chosen_language(wanted) if wanted else None
+
+
+def speak(name: str) -> None:
+    """Say everything in a language, without a window. English needs nothing, and so neither does whoever has no Qt."""
+    if name != ENGLISH.name:
+        try:
+            from gui.look.language import use
+        except ImportError as error:
+            log.info("Everything is said in English, because Qt cannot be loaded (%s).", error)
+            return
+        use(name)
+
+
+def window(argv: list[str], language: str | None) -> int:
     """Open the window on a file, on the demo, or on its welcome page."""
     parser = cli.Parser(prog="soloist", usage="%(prog)s [FILE…]", add_help=False, allow_abbrev=False)
     parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--demo", action="store_true")
     arguments = parser.parse_args(argv)
     if not has_display():
+        speak(language or system_language())
         if not arguments.files:
             from engine.cli.demo import run_demo
 
@@ -45,7 +74,7 @@ def window(argv: list[str]) -> int:
         log.error("The window cannot open because Qt cannot be loaded (%s); ./soloist installs what is missing.", error)
         return 1
     interrupts.remove()
-    return run(arguments.files, demo=arguments.demo, log_file=str(logs.to_file() or ""))
+    return run(arguments.files, arguments.demo, str(logs.to_file() or ""), language)
 
 
 def _check_window() -> int:
@@ -84,9 +113,15 @@ def main(argv: list[str]) -> int:
     try:
         if argv == ["--check-window"]:
             return _check_window()
+        language = language_in(argv)
         if argv and (argv[0] in cli.COMMANDS or argv[0] in ("-h", "--help", "--version")):
+            # What programs read is English.
+            speak(ENGLISH.name if "--json" in argv else language or system_language())
             return cli.run(argv)
-        return window(argv)
+        return window(argv, language)
+    except LanguageError as error:
+        log.error("%s", error)
+        return 2
     except KeyboardInterrupt as stop:
         log.error("Stopped.")
         return interrupts.exit_status(stop)

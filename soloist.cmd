@@ -12,6 +12,7 @@ set "PYTHONHOME="
 set "FILE=requirements.txt"
 if /i "%~1"=="test" set "KIND=test"
 if /i "%~1"=="bench" set "KIND=test"
+if /i "%~1"=="languages" set "KIND=test"
 if /i "%~1"=="training" set "KIND=train"
 if /i "%~1"=="archive" set "KIND=archive"
 if /i "%~1"=="manual" set "KIND=manual"
@@ -43,6 +44,7 @@ copy /y "%HERE%%FILE%" "%STAMP%" >nul
 :run
 if /i "%~1"=="test" goto test
 if /i "%~1"=="bench" goto bench
+if /i "%~1"=="languages" goto languages
 if /i "%~1"=="training" goto training
 if /i "%~1"=="package" goto package
 if "%~1"=="" (
@@ -63,6 +65,10 @@ goto module
 :package
 "%PYTHON%" -P -m training %*
 exit /b %errorlevel%
+:languages
+set "MODULE=tests.languages"
+cd /d "%HERE%"
+goto module
 :training
 set "MODULE=training"
 :module

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from engine.errors import NotFound
 from engine.instruments import parse_instruments
+from engine.language import tr
 from engine.version import ROOT
 
 DEMO = ROOT / "resources" / "demo"
@@ -15,7 +16,9 @@ def demo_card() -> tuple[Path, tuple[str, ...] | None]:
     `InstrumentError` where it names unknown ones.
     """
     card = DEMO / "demo.json"
-    missing = f"The demo is not in this copy of Soloist ({DEMO}); give it a recording of your own instead."
+    missing = tr(
+        "The demo is not in this copy of Soloist ({demo}); give it a recording of your own instead.", demo=DEMO
+    )
     try:
         facts = json.loads(card.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:

@@ -11,6 +11,7 @@ import torch
 from torch import nn
 
 from engine.errors import DeviceError
+from engine.language import tr
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
 PRECISIONS = ("auto", "float32", "bfloat16")
@@ -41,26 +42,36 @@ def choose_device(wanted: str = "auto", precision: str = "auto") -> DeviceChoice
         return _measured(wanted)
     choice = _measured(wanted, measure=False)
     if precision == "bfloat16" and choice.device == "mps":
-        raise DeviceError("Apple's graphics cards compute in float32 here; use --precision float32.")
-    return replace(choice, dtype=precision, note=f"Running on {choice.name} ({precision}, as was asked for).")
+        raise DeviceError(tr("Apple's graphics cards compute in float32 here; use --precision float32."))
+    return replace(
+        choice,
+        dtype=precision,
+        note=tr("Running on {name} ({precision}, as was asked for).", name=choice.name, precision=precision),
+    )
 
 
 def _measured(wanted: str, measure: bool = True) -> DeviceChoice:
     if wanted not in DEVICES:
-        raise DeviceError(f"“{wanted}” is not a computing device; choose one of {', '.join(DEVICES)}.")
+        raise DeviceError(
+            tr(
+                "“{wanted}” is not a computing device; choose one of {devices}.",
+                wanted=wanted,
+                devices=", ".join(DEVICES),
+            )
+        )
     if wanted in ("auto", "cuda") and torch.cuda.is_available():
         name = torch.cuda.get_device_name(0)
         dtype = "bfloat16" if torch.cuda.is_bf16_supported(including_emulation=False) else "float32"
-        return DeviceChoice("cuda", name, dtype, f"Running on {name} ({dtype}).")
+        return DeviceChoice("cuda", name, dtype, tr("Running on {name} ({dtype}).", name=name, dtype=dtype))
     if wanted == "cuda":
-        raise DeviceError("No CUDA graphics card is usable here; use --device auto or cpu.")
+        raise DeviceError(tr("No CUDA graphics card is usable here; use --device auto or cpu."))
     if wanted in ("auto", "mps") and torch.backends.mps.is_available():
-        return DeviceChoice("mps", "Apple GPU", "float32", "Running on the Apple GPU (float32).")
+        return DeviceChoice("mps", tr("Apple GPU"), "float32", tr("Running on the Apple GPU (float32)."))
     if wanted == "mps":
-        raise DeviceError("No Apple GPU is usable here; use --device auto or cpu.")
+        raise DeviceError(tr("No Apple GPU is usable here; use --device auto or cpu."))
     dtype = "bfloat16" if measure and bfloat16_pays() else "float32"
-    reason = "" if wanted == "cpu" else "; no usable graphics card was found"
-    return DeviceChoice("cpu", "CPU", dtype, f"Running on the CPU ({dtype}{reason}).")
+    reason = "" if wanted == "cpu" else tr("; no usable graphics card was found")
+    return DeviceChoice("cpu", "CPU", dtype, tr("Running on the CPU ({dtype}{reason}).", dtype=dtype, reason=reason))
 
 
 def out_of_memory(error: BaseException) -> bool:

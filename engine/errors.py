@@ -100,3 +100,7 @@ class SaveFailed(ProjectError):
 
 class ExportError(EngineError):
     """Stems cannot be exported as asked: a name that cannot be a file's, or two stems of one name."""
+
+
+class LanguageError(EngineError):
+    """A language that Soloist does not speak, or whose texts cannot be read."""

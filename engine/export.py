@@ -13,6 +13,7 @@ from engine.dsp.resynth import Renderer, Shares
 from engine.dsp.sound import WholeSound
 from engine.errors import ExportError, WouldOverwrite, WriteFailed
 from engine.files import free_bytes, reason, sweep_partials
+from engine.language import tr, trn
 from engine.media.loudness import Loudness, LoudnessMeter
 from engine.media.probe import Clip
 from engine.media.writer import SAMPLE_BYTES, BitDepth, StemFormat, StemWriter, quantise
@@ -77,11 +78,14 @@ def stem_paths(folder: Path, request: StemRequest) -> tuple[Path, ...]:
     _check_pattern(request.pattern)
     names = [*request.instruments, *([RESIDUAL] if request.include_residual else [])]
     if not names:
-        raise ExportError("Nothing to export: choose at least one instrument or Other.")
+        raise ExportError(tr("Nothing to export: choose at least one instrument or Other."))
     stems = [_stem(request, name, index) for index, name in enumerate(names, 1)]
     if len({s.casefold() for s in stems}) < len(stems):
         raise ExportError(
-            f"The naming pattern “{request.pattern}” gives two stems the same name; put {{instrument}} into it."
+            tr(
+                "The naming pattern “{pattern}” gives two stems the same name; put {{instrument}} into it.",
+                pattern=request.pattern,
+            )
         )
     return tuple(folder / f"{stem}{request.format.suffix}" for stem in stems)
 
@@ -89,12 +93,21 @@ def stem_paths(folder: Path, request: StemRequest) -> tuple[Path, ...]:
 def check_targets(paths: Sequence[Path], overwrite: bool, recording: Path | None = None) -> None:
     """Raises `WouldOverwrite` naming what is in the way, unless it may be replaced; the recording itself never may."""
     if recording is not None and any(p.exists() and p.samefile(recording) for p in paths):
-        raise WouldOverwrite(f"“{recording.name}” is the recording itself; choose another folder or name.")
+        raise WouldOverwrite(
+            tr("“{name}” is the recording itself; choose another folder or name.", name=recording.name)
+        )
     existing = [p for p in paths if p.exists()]
     if existing and not overwrite:
         listed = ", ".join(p.name for p in existing[:3]) + (" …" if len(existing) > 3 else "")
-        verb = "is" if len(existing) == 1 else "are"
-        raise WouldOverwrite(f"In {existing[0].parent} there {verb} already {listed}; nothing was overwritten.")
+        raise WouldOverwrite(
+            trn(
+                "In {folder} there is already {listed}; nothing was overwritten.",
+                "In {folder} there are already {listed}; nothing was overwritten.",
+                len(existing),
+                folder=existing[0].parent,
+                listed=listed,
+            )
+        )
 
 
 def check_room(folder: Path, samples: int, files: int, format: StemFormat) -> None:
@@ -105,7 +118,12 @@ def check_room(folder: Path, samples: int, files: int, format: StemFormat) -> No
     free = free_bytes(folder)
     if free is not None and free < wanted:
         raise WriteFailed(
-            f"The disk is full: the stems need {wanted / 1e6:.1f} MB in {folder}, and {free / 1e6:.1f} MB are free."
+            tr(
+                "The disk is full: the stems need {wanted:.1f} MB in {folder}, and {free:.1f} MB are free.",
+                wanted=wanted / 1000000.0,
+                folder=folder,
+                free=free / 1000000.0,
+            )
         )
 
 
@@ -124,7 +142,9 @@ def export_stems(
     paths = stem_paths(folder, request)
     unknown = [i for i in request.instruments if i not in segmentation.instruments]
     if unknown:
-        raise ExportError(f"There is no mask for {', '.join(unknown)}, so there is no stem to export.")
+        raise ExportError(
+            tr("There is no mask for {unknown}, so there is no stem to export.", unknown=", ".join(unknown))
+        )
     check_targets(paths, request.overwrite)
     stop = buffer.length if request.stop is None else request.stop
     check_room(folder, (request.lead + stop - request.start) * buffer.channels, len(paths), request.format)
@@ -193,7 +213,9 @@ def new_folder(folder: Path) -> Iterator[None]:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise WriteFailed(f"The folder {folder} cannot be made: {reason(error, made[-1].parent)}.") from error
+        raise WriteFailed(
+            tr("The folder {folder} cannot be made: {error}.", folder=folder, error=reason(error, made[-1].parent))
+        ) from error
     sweep_partials(folder)
     try:
         yield
@@ -241,18 +263,28 @@ def _check_pattern(pattern: str) -> None:
     try:
         parts = [(name, spec, conversion) for _, name, spec, conversion in string.Formatter().parse(pattern)]
     except ValueError as error:
-        raise ExportError(f"The naming pattern “{pattern}” has a brace without a partner.") from error
+        raise ExportError(
+            tr("The naming pattern “{pattern}” has a brace without a partner.", pattern=pattern)
+        ) from error
     for name, spec, conversion in parts:
         if name is not None and (name not in _FIELDS or spec or conversion):
             raise ExportError(
-                f"The naming pattern “{pattern}” uses {{{name}}}, but only {{input}}, {{instrument}} and {{index}} "
-                f"are known."
+                tr(
+                    "The naming pattern “{pattern}” uses {{{name}}}, but only {{input}}, {{instrument}} and "
+                    "{{index}} are known.",
+                    pattern=pattern,
+                    name=name,
+                )
             )
     if bad := sorted(_FORBIDDEN.intersection(pattern)):
         shown = " ".join(c if c.isprintable() else repr(c) for c in bad)
         raise ExportError(
-            f"The naming pattern “{pattern}” contains {shown}, which cannot stand in a file name; "
-            f"choose the folder separately."
+            tr(
+                "The naming pattern “{pattern}” contains {shown}, which cannot stand in a file name; choose the "
+                "folder separately.",
+                pattern=pattern,
+                shown=shown,
+            )
         )
 
 
@@ -262,8 +294,14 @@ def _stem(request: StemRequest, instrument: str, index: int) -> str:
     stem = "".join("_" if c in _FORBIDDEN else c for c in stem)
     if not stem.strip(". ") or stem.casefold() in _WINDOWS_DEVICES:
         raise ExportError(
-            f"The naming pattern “{request.pattern}” gives a stem the name “{stem}”, which no file can have."
+            tr(
+                "The naming pattern “{pattern}” gives a stem the name “{stem}”, which no file can have.",
+                pattern=request.pattern,
+                stem=stem,
+            )
         )
     if len(stem.encode()) > 200:
-        raise ExportError(f"The naming pattern “{request.pattern}” gives names that are too long for a file.")
+        raise ExportError(
+            tr("The naming pattern “{pattern}” gives names that are too long for a file.", pattern=request.pattern)
+        )
     return stem

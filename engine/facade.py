@@ -25,6 +25,7 @@ from engine.errors import EngineError, InstrumentError, MediaError, ProjectError
 from engine.export import RESIDUAL
 from engine.grid import MaskGrid
 from engine.instruments import CLASS_IDS
+from engine.language import tr
 from engine.media.probe import Clip, probe
 from engine.media.reader import AudioBuffer, decode_audio
 from engine.model.cards import available_models
@@ -107,7 +108,9 @@ class Separation:
         wanted = self.instruments if instruments is None else tuple(instruments)
         if missing := [name for name in wanted if name not in self.instruments]:
             there = ", ".join(self.instruments) or "nobody"
-            raise InstrumentError(f"There is no “{missing[0]}” in this separation; there are: {there}.")
+            raise InstrumentError(
+                tr("There is no “{missing}” in this separation; there are: {there}.", missing=missing[0], there=there)
+            )
         if not wanted:
             return {RESIDUAL: self.mix}
         renderer = Renderer(self._sound, self.grid)
@@ -122,7 +125,7 @@ class Separation:
         `ProjectError` where an array was separated (a project needs its recording) or the file cannot be written.
         """
         if self._clip is None:
-            raise ProjectError("A project needs a recording on disk: separate a file, not an array.")
+            raise ProjectError(tr("A project needs a recording on disk: separate a file, not an array."))
         clip, target = self._clip, Path(path)
         media = MediaReference.of(clip.path, clip.fingerprint, self._sound.length / self.rate, 0, clip.late_s)
         model = self._networks.model
@@ -206,22 +209,28 @@ def _checked(instruments: Sequence[str]) -> tuple[str, ...]:
     known = known_among(names)
     if known != names:
         wrong = next(name for name in names if name not in known)
-        raise InstrumentError(f"The networks do not know “{wrong}”; they know: {', '.join(CLASS_IDS)}.")
+        raise InstrumentError(
+            tr(
+                "The networks do not know “{wrong}”; they know: {class_ids}.",
+                wrong=wrong,
+                class_ids=", ".join(CLASS_IDS),
+            )
+        )
     if not names or len(set(names)) < len(names):
-        raise InstrumentError("Name each instrument once, and at least one; or leave the list out.")
+        raise InstrumentError(tr("Name each instrument once, and at least one; or leave the list out."))
     return names
 
 
 def _array(source: ArrayLike, rate: int | None) -> ArraySound:
     samples: NDArray[np.generic] = np.asarray(source)
     if rate is None or not 1000 <= rate <= 768_000:
-        raise MediaError("Samples need their rate, in hertz: separate(samples, rate=44_100).")
+        raise MediaError(tr("Samples need their rate, in hertz: separate(samples, rate=44_100)."))
     if samples.dtype.kind != "f":
-        raise MediaError(f"Samples must be floats, ±1 full scale, not {samples.dtype}.")
+        raise MediaError(tr("Samples must be floats, ±1 full scale, not {dtype}.", dtype=samples.dtype))
     samples = samples[None] if samples.ndim == 1 else samples
     if samples.ndim != 2 or not 1 <= samples.shape[0] <= MOST_CHANNELS or not samples.shape[1]:
-        raise MediaError(f"Samples must be (samples,) or (channels, samples), not {samples.shape}.")
+        raise MediaError(tr("Samples must be (samples,) or (channels, samples), not {shape}.", shape=samples.shape))
     floats = np.ascontiguousarray(samples, np.float32)
     if not np.isfinite(floats).all():
-        raise MediaError("There are samples that are no numbers; replace them first.")
+        raise MediaError(tr("There are samples that are no numbers; replace them first."))
     return ArraySound(floats, int(rate))

@@ -16,6 +16,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from engine.language import tr
 from engine.temporary import is_full, remove_abandoned, try_lock
 
 _REFUSED = {errno.EACCES, errno.EPERM, errno.EROFS}
@@ -177,15 +178,15 @@ def free_bytes(folder: Path) -> int | None:
 def reason(error: OSError, folder: Path) -> str:
     """Why a file in `folder` cannot be written: the second half of a sentence, without a full stop."""
     if is_full(error):
-        return "the disk is full"
+        return tr("the disk is full")
     if error.errno == errno.ENOTDIR or (folder.exists() and not folder.is_dir()):
-        return f"{folder} is a file, not a folder"
+        return tr("{folder} is a file, not a folder", folder=folder)
     if error.errno == errno.ENAMETOOLONG:
-        return "its name is too long for this disk"
+        return tr("its name is too long for this disk")
     if error.errno == errno.EFBIG:
-        return "it would be larger than this disk allows a file to be"
+        return tr("it would be larger than this disk allows a file to be")
     if error.errno in _GONE or not folder.exists():
-        return f"the folder {folder} is no longer there"
+        return tr("the folder {folder} is no longer there", folder=folder)
     if error.errno in _REFUSED:
-        return f"the system does not allow it in {folder}"
+        return tr("the system does not allow it in {folder}", folder=folder)
     return (error.strerror or str(error)).rstrip(".")

@@ -23,6 +23,7 @@ from engine.dsp.sound import Sound
 from engine.errors import InferenceError
 from engine.grid import MaskGrid
 from engine.instruments import CLASS_IDS, class_index
+from engine.language import tr
 from engine.model.audio_unet import CLASSES, OTHER_INDEX, input_features
 from engine.model.checkpoint import LoadedModel
 from engine.model.deep_unet import DeepUNet, SoundNet
@@ -84,7 +85,7 @@ class Separator:
         indices = [class_index(name) for name in instruments]
         weights = np.array([1.0 if not seen else seen.get(name, 1.0) for name in instruments], np.float32)
         if not indices:
-            raise InferenceError("The list of instruments is empty; tick at least one.")
+            raise InferenceError(tr("The list of instruments is empty; tick at least one."))
         joiner = _Joiner(grid.columns, tuple(instruments))
         order = window_order(grid.columns, grid.column_at(start_s))
         left = order if answered is None else unanswered(order, answered)
@@ -119,7 +120,7 @@ class Separator:
         Raises InferenceError without any that they do."""
         places = [k for k, name in enumerate(instruments) if name in CLASS_IDS]
         if not places:
-            raise InferenceError("The networks know none of these instruments, so they have said nothing of them.")
+            raise InferenceError(tr("The networks know none of these instruments, so they have said nothing of them."))
         indices = [class_index(instruments[k]) for k in places]
         order = sorted(window_order(grid.columns, 0.0))
         numbers = [w for w in order if w * STEP <= cell.column < w * STEP + WINDOW]
@@ -158,7 +159,7 @@ class Separator:
         middle of a window, a tenth of an octave higher, and without regard to direction. Who is sure says the same.
         Raises InferenceError for instruments that it does not know."""
         if strange := [name for name in instruments if name not in CLASS_IDS]:
-            raise InferenceError(f"The networks do not know {the(strange[0])}.")
+            raise InferenceError(tr("The networks do not know {strange}.", strange=the(strange[0])))
         higher = round((grid.bands - 1) * HIGHER_OCTAVES / float(np.log2(grid.f_max / grid.f_min)))
         begin = first - (WINDOW - (stop - first)) // 2
         bands = np.zeros((grid.bands, WINDOW), np.float32)
@@ -264,7 +265,7 @@ class Separator:
         half = 1 << ((len(bands) - 1).bit_length() - 1)
         if self.batch > half:
             self.batch = half
-            self._notice(f"Memory is short; the networks go on with smaller pieces ({half} at a time).")
+            self._notice(tr("Memory is short; the networks go on with smaller pieces ({half} at a time).", half=half))
         return np.concatenate([self._run(forward, bands[:half]), self._run(forward, bands[half:])])
 
     def look(self, picture: NDArray[np.uint8]) -> Floats:
@@ -283,14 +284,14 @@ class Separator:
         """Go on on the CPU. Raises InferenceError where that is where we are."""
         before = self.choice
         if before.device == "cpu":
-            raise InferenceError("There is not enough memory for the networks; close other programs and try again.")
+            raise InferenceError(tr("There is not enough memory for the networks; close other programs and try again."))
         self.choice = choose_device("cpu")
         self.net.to("cpu")
         if self.model.visual is not None:
             self.model.visual.to("cpu")
         release_memory(before.device)
         self.batch = _cpu_batch()
-        self._notice(f"The memory of {before.name} does not suffice; the networks go on on the CPU.")
+        self._notice(tr("The memory of {name} does not suffice; the networks go on on the CPU.", name=before.name))
 
     def _notice(self, text: str) -> None:
         log.warning("%s", text)
@@ -310,7 +311,7 @@ class Separator:
         log.warning("a window came out unusable in %s and is computed again in float32", self.choice.dtype)
         result = forward(features)
         if not torch.isfinite(result).all():
-            raise InferenceError("The network gave unusable numbers for this recording; try --device cpu.")
+            raise InferenceError(tr("The network gave unusable numbers for this recording; try --device cpu."))
         return result
 
 

@@ -85,14 +85,18 @@ def instrument(instrument_id: str) -> Instrument:
     except KeyError:
         known = ", ".join(CLASS_IDS)
         raise InstrumentError(
-            f"“{plain(instrument_id)[:60]}” is not an instrument Soloist knows. It knows: {known}."
+            tr(
+                "“{name}” is not an instrument Soloist knows. It knows: {known}.",
+                name=plain(instrument_id)[:60],
+                known=known,
+            )
         ) from None
 
 
 def class_index(instrument_id: str) -> int:
     """Output index of a class id, 0–20. Raises `InstrumentError` for anything else, `other` included."""
     if instrument_id == OTHER.id:
-        raise InstrumentError("“Other” is what no instrument owns and cannot be asked for as one.")
+        raise InstrumentError(tr("“Other” is what no instrument owns and cannot be asked for as one."))
     return CLASS_IDS.index(instrument(instrument_id).id)
 
 
@@ -110,7 +114,7 @@ def parse_instruments(text: str) -> tuple[str, ...]:
         if cleaned not in ids:
             ids.append(cleaned)
     if not ids:
-        raise InstrumentError("The list of instruments is empty; name at least one, such as violin,cello.")
+        raise InstrumentError(tr("The list of instruments is empty; name at least one, such as violin,cello."))
     return tuple(ids)
 
 

@@ -4,12 +4,18 @@ speaks another language installs who translates. Without one, as in a library or
 Names of files, what is written into files, logs and JSON stay English: they are no texts but values.
 """
 
+import locale
 import logging
+import os
 import string
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from numbers import Integral, Real
 from typing import Protocol
+
+from engine.errors import LanguageError
+from engine.text import plain
 
 log = logging.getLogger(__name__)
 
@@ -40,6 +46,20 @@ class Language:
 ENGLISH = Language()
 _spoken = ENGLISH
 
+LANGUAGES: dict[str, str] = {
+    "en": "English",
+    "de": "Deutsch",
+    "es": "Español",
+    "fi": "Suomi",
+    "fr": "Français",
+    "ja": "日本語",
+    "zh_CN": "简体中文",
+}
+"""Those that Soloist speaks, each as its speakers call it."""
+PSEUDO = ("pseudo", "pseudo-rtl")
+"""English with accents, in brackets and a third longer, also from right to left: shows what is cut or untranslated."""
+VARIABLE = "SOLOIST_LANGUAGE"
+
 
 def speak(language: Language) -> None:
     """Say everything from now on in a language. What is on screen already stays as it is."""
@@ -50,6 +70,39 @@ def speak(language: Language) -> None:
 def spoken() -> Language:
     """The language in use."""
     return _spoken
+
+
+def chosen_language(name: str) -> str:
+    """The language that was asked for by name (`de`, `zh-CN`, `pseudo`). Raises `LanguageError` for one that Soloist
+    does not speak."""
+    if name.lower() in PSEUDO:
+        return name.lower()
+    found = _known(name)
+    if found is None:
+        known = ", ".join(f"{each} ({own})" for each, own in LANGUAGES.items())
+        raise LanguageError(
+            tr("Soloist does not speak “{name}”; it speaks {known}.", name=plain(name)[:40], known=known)
+        )
+    return found
+
+
+def system_language(said: str = "") -> str:
+    """What the system speaks, English where Soloist does not. `said`: what Qt says of it, where it was asked."""
+    names = [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
+    name = next((name for name in names if name), said)
+    if not name and sys.platform == "win32":
+        import ctypes
+
+        name = locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), "")
+    return _known(name) or ENGLISH.name
+
+
+def _known(name: str) -> str | None:
+    """`de_AT.UTF-8` → `de`; Chinese only in the script that is there."""
+    parts = name.split(".")[0].split("@")[0].replace("-", "_").lower().split("_")
+    if parts[0] == "zh":
+        return None if {"tw", "hk", "mo", "hant"} & set(parts) else "zh_CN"
+    return parts[0] if parts[0] in LANGUAGES else None
 
 
 def mark(text: str, /) -> str:

@@ -17,6 +17,7 @@ from engine.dsp.stft import stft
 from engine.dsp.warp import Warp
 from engine.errors import ProjectError
 from engine.grid import STUDIO_HOP, STUDIO_RATE, MaskGrid, StftConfig
+from engine.language import tr
 from engine.model.known_window import WINDOW, KnownWindow
 from engine.project.segmentation import Segmentation
 from engine.project.words import the
@@ -53,9 +54,11 @@ def solo_lessons(
     samples = round((grid.duration + grid.hop_s) * sound.rate)
     voices = {name: _alone(sound, samples, name, solos[name]) for name in instruments if solos.get(name)}
     if strange := sorted(set(solos) - set(instruments)):
-        raise ProjectError(f"There is no mask for {the(strange[0])}: add it to the list of instruments first.")
+        raise ProjectError(
+            tr("There is no mask for {strange}: add it to the list of instruments first.", strange=the(strange[0]))
+        )
     if len(voices) < 2:
-        raise ProjectError("To learn who is who, spans of at least two instruments alone are needed.")
+        raise ProjectError(tr("To learn who is who, spans of at least two instruments alone are needed."))
     random = np.random.default_rng(seed)
     warp = Warp(StftConfig(), replace(grid, columns=WINDOW))
     length = (WINDOW - 1) * STUDIO_HOP
@@ -115,13 +118,20 @@ def _alone(sound: Sound, length: int, name: str, spans: Sequence[Span]) -> Float
     for begin, end in spans:
         first, stop = round(begin * sound.rate), round(end * sound.rate)
         if not 0 <= first < stop <= length:
-            raise ProjectError(f"{begin:g}–{end:g} s, where {the(name)} plays alone, is not a span of the recording.")
+            raise ProjectError(
+                tr(
+                    "{begin:g}–{end:g} s, where {name} plays alone, is not a span of the recording.",
+                    begin=begin,
+                    end=end,
+                    name=the(name),
+                )
+            )
         parts.append(sound.read(first, stop).mean(axis=0))
     voice = np.concatenate(parts)[: round(MOST_S * sound.rate)]
     if len(voice) < LEAST_S * sound.rate:
-        raise ProjectError(f"Less than a second of {the(name)} alone teaches nothing; mark more.")
+        raise ProjectError(tr("Less than a second of {name} alone teaches nothing; mark more.", name=the(name)))
     if np.sqrt(np.square(voice, dtype=np.float64).mean()) < _QUIET:
-        raise ProjectError(f"Where {the(name)} is said to play alone, it is silent.")
+        raise ProjectError(tr("Where {name} is said to play alone, it is silent.", name=the(name)))
     return voice
 
 

@@ -1,5 +1,6 @@
 """Where messages go: short on standard error, and in full into a file that a bug report can carry."""
 
+import copy
 import logging
 import os
 import sys
@@ -11,6 +12,7 @@ from pathlib import Path
 import platformdirs
 
 from engine.files import private_folder
+from engine.language import tr
 from engine.text import plain
 
 FILE_BYTES = 1 << 20
@@ -32,6 +34,21 @@ class _OneLine(logging.Formatter):
         return super().format(record)
 
 
+class _Told(_OneLine):
+    """For people: what the code says, in the language in use. (What it is filled in with is in it already.)"""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The same record with a translated message; one whose gaps a translation misses stays as it is."""
+        told = copy.copy(record)
+        if isinstance(record.msg, str):
+            told.msg = tr(record.msg)
+            try:
+                told.getMessage()
+            except (TypeError, ValueError, LookupError):
+                told.msg = record.msg
+        return super().format(told)
+
+
 class _OwnersFile(RotatingFileHandler):
     """A log that only its owner can read. A link in its place is not followed."""
 
@@ -47,7 +64,7 @@ def to_terminal() -> None:
     """Warnings and worse, one line each, on standard error."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setLevel(logging.WARNING)
-    handler.setFormatter(_OneLine("soloist: %(message)s"))
+    handler.setFormatter(_Told("soloist: %(message)s"))
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)

@@ -4,6 +4,7 @@ import math
 from dataclasses import dataclass
 
 from engine.errors import ExportError
+from engine.language import tr
 
 ROUNDED_S = 0.05
 """An end so little behind the recording's is its end: times are shown and typed in tenths of seconds."""
@@ -19,9 +20,17 @@ class Passage:
     def __post_init__(self) -> None:
         for seconds in (self.start_s, self.end_s):
             if seconds is not None and not (math.isfinite(seconds) and seconds >= 0):
-                raise ExportError(f"A passage begins and ends at seconds from 0 on, not at {seconds:g}.")
+                raise ExportError(
+                    tr("A passage begins and ends at seconds from 0 on, not at {seconds:g}.", seconds=seconds)
+                )
         if self.end_s is not None and self.end_s <= (self.start_s or 0.0):
-            raise ExportError(f"The passage ends at {self.end_s:g} s, before it begins ({self.start_s or 0.0:g} s).")
+            raise ExportError(
+                tr(
+                    "The passage ends at {end_s:g} s, before it begins ({start_s:g} s).",
+                    end_s=self.end_s,
+                    start_s=self.start_s or 0.0,
+                )
+            )
 
     @property
     def is_whole(self) -> bool:
@@ -37,9 +46,21 @@ class Passage:
         if length < stop <= length + round(ROUNDED_S * rate):
             stop = length
         if stop > length or (start >= stop and not self.is_whole):
-            end = "its end" if self.end_s is None else f"{self.end_s:g} s"
-            raise ExportError(
-                f"The passage from {self.start_s or 0.0:g} s to {end} is not in “{name}”, which lasts "
-                f"{length / rate:.2f} s."
-            )
+            start_s, length_s = self.start_s or 0.0, length / rate
+            if self.end_s is None:
+                text = tr(
+                    "The passage from {start:g} s to its end is not in “{name}”, which lasts {length:.2f} s.",
+                    start=start_s,
+                    name=name,
+                    length=length_s,
+                )
+            else:
+                text = tr(
+                    "The passage from {start:g} s to {end:g} s is not in “{name}”, which lasts {length:.2f} s.",
+                    start=start_s,
+                    end=self.end_s,
+                    name=name,
+                    length=length_s,
+                )
+            raise ExportError(text)
         return start, stop

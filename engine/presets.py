@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from engine.errors import ModelError
 from engine.grid import MaskGrid
+from engine.language import tr
 
 
 @dataclass(frozen=True)
@@ -39,5 +40,5 @@ PRESETS = {preset.name: preset for preset in (STUDIO, THESIS)}
 def preset(name: str) -> Preset:
     """The preset of that name. Raises ModelError."""
     if name not in PRESETS:
-        raise ModelError(f"“{name}” is not a preset; there are {' and '.join(PRESETS)}.")
+        raise ModelError(tr("“{name}” is not a preset; there are: {presets}.", name=name, presets=", ".join(PRESETS)))
     return PRESETS[name]

@@ -14,6 +14,7 @@ from zlib import crc32
 
 from engine.errors import InstrumentError
 from engine.instruments import CLASS_IDS, INSTRUMENTS, OTHER, PALETTE, Instrument, class_index, instrument
+from engine.language import tr
 from engine.text import plain
 
 MOST = 30
@@ -52,11 +53,19 @@ def check_name(name: str) -> str:
     """A name as it is kept: one line, without spaces around it. Raises `InstrumentError` where it cannot be one."""
     cleaned = " ".join(unicodedata.normalize("NFC", name).split())
     if not cleaned:
-        raise InstrumentError("An instrument needs a name.")
+        raise InstrumentError(tr("An instrument needs a name."))
     if len(cleaned) > LONGEST_NAME:
-        raise InstrumentError(f"A name of {len(cleaned)} characters is too long; at most {LONGEST_NAME} are shown.")
+        raise InstrumentError(
+            tr(
+                "A name of {count} characters is too long; at most {most} are shown.",
+                count=len(cleaned),
+                most=LONGEST_NAME,
+            )
+        )
     if plain(cleaned) != cleaned:
-        raise InstrumentError(f"“{plain(cleaned)[:LONGEST_NAME]}” holds characters that cannot be shown in one line.")
+        raise InstrumentError(
+            tr("“{cleaned}” holds characters that cannot be shown in one line.", cleaned=plain(cleaned)[:LONGEST_NAME])
+        )
     return cleaned
 
 
@@ -114,7 +123,7 @@ class Roster:
         are enough."""
         name = self._free_name(name, listed)
         if len(listed) >= MOST or len(self.records) >= MOST_RECORDS:
-            raise InstrumentError(f"A recording has at most {MOST} instruments.")
+            raise InstrumentError(tr("A recording has at most {most} instruments.", most=MOST))
         made, taken = id_from(name), {*CLASS_IDS, *listed, *(r.id for r in self.records)}
         number = 2
         chosen = made
@@ -142,12 +151,12 @@ class Roster:
     def recoloured(self, instrument_id: str, colour: str) -> "Roster":
         """With another colour `#RRGGBB` for one. Raises `InstrumentError` for what is no colour."""
         if not _COLOUR.fullmatch(colour.upper()):
-            raise InstrumentError(f"“{plain(colour)[:20]}” is no colour; write it as #RRGGBB.")
+            raise InstrumentError(tr("“{colour}” is no colour; write it as #RRGGBB.", colour=plain(colour)[:20]))
         return self._with(replace(self.of(instrument_id), colour=colour.upper()))
 
     def _with(self, record: Instrument) -> "Roster":
         if record.id == OTHER.id:
-            raise InstrumentError("“Other” is what no instrument owns; it keeps its name and colour.")
+            raise InstrumentError(tr("“Other” is what no instrument owns; it keeps its name and colour."))
         kept = [r for r in self.records if r.id != record.id]
         at = next((n for n, r in enumerate(self.records) if r.id == record.id), len(kept))
         return Roster((*kept[:at], replace(record, letter=""), *kept[at:]))
@@ -155,7 +164,9 @@ class Roster:
     def _free_name(self, name: str, listed: Iterable[str]) -> str:
         cleaned = check_name(name)
         if cleaned.casefold() in {n.casefold() for i in (*listed, OTHER.id) for n in (self.name(i), self.of(i).name)}:
-            raise InstrumentError(f"There is a “{cleaned}” already; two instruments need two names.")
+            raise InstrumentError(
+                tr("There is a “{cleaned}” already; two instruments need two names.", cleaned=cleaned)
+            )
         return cleaned
 
     def _free_colour(self, listed: Iterable[str]) -> str:
@@ -167,9 +178,9 @@ class Roster:
 def check_record(record: Instrument) -> Instrument:
     """A record that a file holds, as it is. Raises `InstrumentError` where nobody could have made it."""
     if not is_id(record.id) or not _COLOUR.fullmatch(record.colour) or check_name(record.name) != record.name:
-        raise InstrumentError(f"“{plain(record.id)[:LONGEST_ID]}” is no instrument's record.")
+        raise InstrumentError(tr("“{id}” is no instrument's record.", id=plain(record.id)[:LONGEST_ID]))
     if record.kind and not is_known(record.kind):
-        raise InstrumentError(f"“{plain(record.kind)[:LONGEST_ID]}” is no kind of instrument.")
+        raise InstrumentError(tr("“{kind}” is no kind of instrument.", kind=plain(record.kind)[:LONGEST_ID]))
     return record
 
 
@@ -189,9 +200,11 @@ def parse_listed(text: str) -> tuple[tuple[str, ...], Roster]:
         if not equals:
             _check_known(cleaned)
         elif not is_id(cleaned):
-            raise InstrumentError(f"“{plain(before.strip())[:60]}” cannot name files; use letters, digits and _.")
+            raise InstrumentError(
+                tr("“{before}” cannot name files; use letters, digits and _.", before=plain(before.strip())[:60])
+            )
         if cleaned in ids and equals:
-            raise InstrumentError(f"“{plain(cleaned)}” is named twice.")
+            raise InstrumentError(tr("“{cleaned}” is named twice.", cleaned=plain(cleaned)))
         if cleaned not in ids:
             ids.append(cleaned)
         if equals:
@@ -200,9 +213,11 @@ def parse_listed(text: str) -> tuple[tuple[str, ...], Roster]:
                 record = replace(record, colour=roster._free_colour(ids[:-1]))
             roster = roster._with(record).renamed(cleaned, name, ids)
     if not ids:
-        raise InstrumentError("The list of instruments is empty; name at least one, such as violin,cello.")
+        raise InstrumentError(tr("The list of instruments is empty; name at least one, such as violin,cello."))
     if len(ids) > MOST:
-        raise InstrumentError(f"A recording has at most {MOST} instruments; these are {len(ids)}.")
+        raise InstrumentError(
+            tr("A recording has at most {most} instruments; these are {count}.", most=MOST, count=len(ids))
+        )
     return tuple(ids), roster
 
 
@@ -210,7 +225,7 @@ def _check_known(cleaned: str) -> None:
     try:
         class_index(cleaned)
     except InstrumentError as error:
-        hint = "" if cleaned == OTHER.id else f" For one of your own write {id_from(cleaned)}=NAME."
+        hint = "" if cleaned == OTHER.id else " " + tr("For one of your own write {name}=NAME.", name=id_from(cleaned))
         raise InstrumentError(f"{error}{hint}") from None
 
 

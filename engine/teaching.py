@@ -19,6 +19,7 @@ from engine.dsp.sound import Sound
 from engine.errors import ModelError, ProjectError
 from engine.grid import MaskGrid
 from engine.instruments import class_index
+from engine.language import mark, tr
 from engine.lessons import Span, corrected_lessons, halved, plain_lessons, solo_lessons
 from engine.model.known_window import KnownWindow
 from engine.project.segmentation import Segmentation
@@ -44,8 +45,8 @@ REST = 6
 """Windows of the recording in which the network is held to what it was sure of."""
 LESS_SURE_DB = 0.1
 """By so much a mask may lose and still count as equally sure."""
-TAKE = "Take over what was taught"
-NOTHING_KNOWN = (
+TAKE = mark("Take over what was taught")
+NOTHING_KNOWN = mark(
     "There is nothing to learn from: correct some notes, or say where one instrument plays alone (two at least)."
 )
 
@@ -73,7 +74,10 @@ def teach(networks: Networks, request: TeachingRequest, tuning: Tuning | None = 
 
     if strange := [name for name in request.mask.instruments if not is_known(name)]:
         raise ProjectError(
-            f"The networks do not know {the(strange[0])}, so a recording with it in the list cannot be taught."
+            tr(
+                "The networks do not know {strange}, so a recording with it in the list cannot be taught.",
+                strange=the(strange[0]),
+            )
         )
     learn, back = _lessons(request)
     rest = list(plain_lessons(request.sound, request.grid, len(request.mask.instruments), REST))
@@ -147,7 +151,7 @@ def read_tuned(path: Path, networks: Networks) -> Taught:
     try:
         content = read_whole(path, MAX_BYTES, follow=True)
     except (OSError, ValueError) as error:
-        raise ModelError(f"The tuned weights “{path.name}” are missing or cannot be read.") from error
+        raise ModelError(tr("The tuned weights “{name}” are missing or cannot be read.", name=path.name)) from error
     return Taught.of(content, networks.model)
 
 
@@ -174,5 +178,5 @@ def _lessons(request: TeachingRequest) -> tuple[list[KnownWindow], list[KnownWin
             if part.weights.any():
                 where.append(part)
     if not learn:
-        raise ProjectError(NOTHING_KNOWN)
+        raise ProjectError(tr(NOTHING_KNOWN))
     return learn, back

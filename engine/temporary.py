@@ -17,6 +17,7 @@ from typing import IO, BinaryIO
 import platformdirs
 
 from engine.errors import CacheLost
+from engine.language import tr
 
 log = logging.getLogger(__name__)
 
@@ -57,7 +58,14 @@ def create_temporary(folder: Path, prefix: str, suffix: str) -> tuple[Path, Bina
 def unreadable(what: str, error: OSError, folder: Path) -> CacheLost:
     """The sentence for a temporary file that cannot be read back; `what`: “the decoded sound”."""
     why = (error.strerror or str(error)).lower()
-    return CacheLost(f"{what[0].upper()}{what[1:]} cannot be read back from {folder}: {why}.")
+    return CacheLost(
+        tr(
+            "{what} cannot be read back from {folder}: {why}.",
+            what=f"{what[0].upper()}{what[1:]}",
+            folder=folder,
+            why=why,
+        )
+    )
 
 
 def remove_temporary(file: BinaryIO, path: Path) -> None:

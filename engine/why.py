@@ -15,6 +15,7 @@ from engine.arrays import Floats
 from engine.errors import ProjectError
 from engine.grid import MaskGrid
 from engine.instruments import CLASS_IDS, OTHER, class_index
+from engine.language import mark, number, tr
 from engine.project.segmentation import Segmentation
 from engine.project.selection import note_name
 from engine.region import Box
@@ -34,9 +35,22 @@ class Cell:
     def at(cls, grid: MaskGrid, seconds: float, hertz: float) -> "Cell":
         """Raises `ProjectError` outside the recording and beside the mask's frequencies."""
         if not hertz > 0 or not 0 <= (column := round(grid.column_at(seconds))) < grid.columns:
-            raise ProjectError(f"The recording ends at {grid.duration:.2f} s; there is nothing at {seconds:g} s.")
+            raise ProjectError(
+                tr(
+                    "The recording ends at {duration:.2f} s; there is nothing at {seconds:g} s.",
+                    duration=grid.duration,
+                    seconds=seconds,
+                )
+            )
         if not 0 <= (band := round(grid.band_at(hertz))) < grid.bands:
-            raise ProjectError(f"The mask reaches from {grid.f_min:g} to {grid.f_max:g} Hz; {hertz:g} Hz is outside.")
+            raise ProjectError(
+                tr(
+                    "The mask reaches from {f_min:g} to {f_max:g} Hz; {hertz:g} Hz is outside.",
+                    f_min=grid.f_min,
+                    f_max=grid.f_max,
+                    hertz=hertz,
+                )
+            )
         return cls(seconds, hertz, column, band)
 
 
@@ -104,17 +118,23 @@ class Why:
         """For people, the strongest two; `name`: how an instrument is called."""
         told = []
         for share in sorted(self.shares, key=lambda s: -max(s.now, s.taught))[:2]:
-            parts = [f"{name(share.instrument)} {share.now:.0%}"]
+            parts = [f"{name(share.instrument)} {number(share.now, '.0%')}"]
             if self.by_hand:
-                parts.append(f"without your hand {share.taught:.0%}")
+                parts.append(tr("without your hand {part:.0%}", part=share.taught))
             if self.by_teaching:
-                parts.append(f"untaught {share.untaught:.0%}")
-            parts += [f"{word} {p:.0%}" for word, p in (("heard", share.heard), ("seen", share.seen)) if p is not None]
+                parts.append(tr("untaught {part:.0%}", part=share.untaught))
+            parts += [] if share.heard is None else [tr("heard {part:.0%}", part=share.heard)]
+            parts += [] if share.seen is None else [tr("seen {part:.0%}", part=share.seen)]
             told.append(", ".join(parts))
-        return f"{note_name(self.cell.hertz)}, decided by {WORDS[self.decided_by]}: {'; '.join(told)}."
+        return tr(WORDS[self.decided_by], note=note_name(self.cell.hertz), told="; ".join(told))
 
 
-WORDS = {"hand": "your hand", "teaching": "teaching", "direction": "direction", "ear": "the networks"}
+WORDS = {
+    "hand": mark("{note}, decided by your hand: {told}."),
+    "teaching": mark("{note}, decided by teaching: {told}."),
+    "direction": mark("{note}, decided by direction: {told}."),
+    "ear": mark("{note}, decided by the networks: {told}."),
+}
 
 
 def why(mask: Segmentation, track: EvidenceTrack | None, cell: Cell) -> Why:

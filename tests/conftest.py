@@ -20,6 +20,8 @@ from tests.leaks import watch_threads, watch_timers
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # One thread a process: on a busy machine threads that wait for each other in a spin made tests a hundred times slower.
 os.environ.setdefault("OMP_NUM_THREADS", "1")
+# Whatever this machine speaks: tests read English.
+os.environ["SOLOIST_LANGUAGE"] = "en"
 # A person's settings, caches and recent files are neither read nor written.
 _HOME = Path(tempfile.mkdtemp(prefix="soloist-test-home-"))
 for _name in ("CONFIG", "CACHE", "STATE", "DATA"):

@@ -231,6 +231,48 @@ def _circle(graph: dict[str, set[str]]) -> list[str]:
     return []
 
 
+_SHOWS = frozenset(
+    ("setText", "setToolTip", "setStatusTip", "setWindowTitle", "setAccessibleName", "setAccessibleDescription",
+     "setTitle", "setPlaceholderText", "setInformativeText", "setLabelText", "setSuffix", "addAction", "addItem",
+     "addRow", "addTab", "tell_briefly", "emit", "QLabel", "QPushButton", "QCheckBox", "QGroupBox", "QToolBar", "QMenu",
+     "Message", "plain_label", "Activity", "JobProgress")
+)  # fmt: skip
+_SENTENCE = re.compile(r"[A-Za-z]{2,}.*[ .…]|^[A-Z][a-z]{2,}")
+_NAMES = re.compile(r"^(Soloist|Python|Qt|[A-Z0-9 ()]+|[a-z.%]+)\b[^a-z]*$")
+
+
+def untranslated_texts(root: Path) -> list[str]:
+    """Texts that people read and that do not go through `engine.language`: given to a widget as they are, or to an
+    error that is shown."""
+    found = []
+    for name, tree in _trees(root):
+        if not name.startswith(("gui/", "engine/")):
+            continue
+        for node in ast.walk(tree):
+            if not isinstance(node, ast.Call):
+                continue
+            called = _dotted(node.func).rpartition(".")[2]
+            if (called in _SHOWS and name.startswith("gui/")) or called in _ERRORS:
+                found += [f"{name}:{node.lineno} shows {text!r}" for text in map(_bare, node.args) if text]
+    return found
+
+
+_ERRORS = {
+    node.name
+    for node in ast.parse((Path(__file__).parents[1] / "engine" / "errors.py").read_text("utf-8")).body
+    if isinstance(node, ast.ClassDef) and node.name != "Cancelled"
+}
+
+
+def _bare(node: ast.expr) -> str:
+    """What a literal says in words, empty for everything else."""
+    if isinstance(node, ast.JoinedStr):
+        text = "".join(str(part.value) for part in node.values if isinstance(part, ast.Constant))
+    else:
+        text = node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+    return text if _SENTENCE.search(text) and not _NAMES.match(text) else ""
+
+
 def unexplained_ignores(root: Path) -> list[str]:
     """Type errors told to be quiet without a code, or without a reason behind it."""
     marked = "# type: " + "ignore"

@@ -23,6 +23,7 @@ LIMITS = {
     house_rules.layout_items: ("gui/planted.py", "layout.itemAt(0).widget()\n"),
     house_rules.default_actions: ("gui/planted.py", "button.setDefaultAction(action)\n"),
     house_rules.widgets_in_the_session: ("gui/session/planted.py", "from PySide6 import QtWidgets\n"),
+    house_rules.untranslated_texts: ("gui/planted.py", "label.setText('Open a file')\n"),
     house_rules.unexplained_ignores: ("engine/planted.py", "x: int = ''  # type: " + "ignore[assignment]\n"),
     house_rules.named_hosts: ("docs/planted.md", "see https://py" + "pi.org/simple\n"),
     house_rules.machine_paths: ("engine/planted.py", "HOME = '/ro" + "ot/.cache'\n"),

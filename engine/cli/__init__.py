@@ -7,6 +7,7 @@ import argparse
 from collections.abc import Sequence
 from typing import NoReturn
 
+from engine.language import LANGUAGES, mark, tr
 from engine.text import plain
 
 
@@ -20,10 +21,10 @@ class Parser(argparse.ArgumentParser):
 
 COMMANDS = ("separate", "archive", "export", "repairs", "teach", "why", "inspect", "separators", "doctor", "manual")
 
-_DESCRIPTION = """\
+_DESCRIPTION = mark("""\
 Soloist: see who plays what in a video, solo any instrument, take clean stems away.
 
-With a FILE, or without arguments, the window opens. The commands below work without one."""
+With a FILE, or without arguments, the window opens. The commands below work without one.""")
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -34,12 +35,15 @@ def build_parser() -> argparse.ArgumentParser:
     parser = Parser(
         prog="soloist",
         usage="%(prog)s [FILE…]\n       %(prog)s COMMAND [OPTION …]",
-        description=_DESCRIPTION,
+        description=tr(_DESCRIPTION),
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"Soloist {edition()}")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True, prog="soloist")
+    parser.add_argument(
+        "--language", metavar="LANGUAGE", help=tr("say everything in it: {names}", names=", ".join(LANGUAGES))
+    )
+    commands = parser.add_subparsers(title=tr("commands"), metavar="COMMAND", required=True, prog="soloist")
     for module in (separate, archive, export_project, repairs, teach, why, inspect, separators, doctor, manual):
         module.add_to(commands)
     return parser

@@ -26,13 +26,13 @@ from engine.cli.output import ConsoleOutput, line
 from engine.cli.records import FOLDER, Records
 from engine.cli.separate import add_batch_options, job_of
 from engine.errors import EngineError, ExportError
-from engine.language import tr
+from engine.language import mark, tr
 from engine.version import ROOT, packaged, start_command
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
 
-INSTALL = "./soloist archive installs it"
+INSTALL = mark("./soloist archive installs it")
 ROUNDS = 3
 LOOK_S = 1.0
 LAST_WORDS = 400
@@ -82,27 +82,35 @@ def add_to(commands: _SubParsersAction[argparse.ArgumentParser]) -> None:
     """Declare the command."""
     parser = commands.add_parser(
         "archive",
-        help="separate whole archives with many processes, on this machine or on others",
-        description="As separate --resume, with N processes that share DIR: on this machine, through SLURM, or on the "
-        "workers of a Dask scheduler. DIR, the inputs and Soloist itself lie where all of them see them under the same "
-        "names. What fails or is lost is listed; the same command again does only what is missing.",
+        help=tr("separate whole archives with many processes, on this machine or on others"),
+        description=tr(
+            "As separate --resume, with N processes that share DIR: on this machine, through SLURM, or on the "
+            "workers of a Dask scheduler. DIR, the inputs and Soloist itself lie where all of them see "
+            "them under the same names. What fails or is lost is listed; the same command again does "
+            "only what is missing."
+        ),
         allow_abbrev=False,
     )
     add_batch_options(parser)
-    parser.add_argument("--jobs", type=_count, default=2, metavar="N", help="processes (default: 2)")
+    parser.add_argument("--jobs", type=_count, default=2, metavar="N", help=tr("processes (default: 2)"))
     where = parser.add_mutually_exclusive_group()
     where.add_argument(
-        "--slurm", nargs="*", metavar="KEY=VALUE", help="as SLURM jobs; options as sbatch has them, e.g. partition=cpu"
+        "--slurm",
+        nargs="*",
+        metavar="KEY=VALUE",
+        help=tr("as SLURM jobs; options as sbatch has them, e.g. partition=cpu"),
     )
-    where.add_argument("--dask", metavar="ADDRESS", help="on the workers of this scheduler, e.g. tcp://head:8786")
-    parser.add_argument("--json", action="store_true", help="what came of it as one JSON object")
+    where.add_argument("--dask", metavar="ADDRESS", help=tr("on the workers of this scheduler, e.g. tcp://head:8786"))
+    parser.add_argument("--json", action="store_true", help=tr("what came of it as one JSON object"))
     # Alike in every process, on every machine: what comes out is what one process would have written.
     parser.set_defaults(run=lambda arguments: _run(parser, arguments), precision="float32")
 
 
 def _count(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= 10_000:
-        raise argparse.ArgumentTypeError(f"“{text}” is no number of processes; 1 to 10000 can be started.")
+        raise argparse.ArgumentTypeError(
+            tr("“{said}” is no number of processes; 1 to 10000 can be started.", said=text)
+        )
     return int(text)
 
 
@@ -162,7 +170,12 @@ def _options(arguments: argparse.Namespace) -> Iterator[str]:
 def _report(tally: Tally, output: ConsoleOutput) -> None:
     failures = [{"input": name, "error": sentence} for name, sentence in tally.failures]
     output.record({"separated": tally.separated, "skipped": tally.skipped, "failures": failures})
-    counts = f"{tally.separated} separated, {tally.skipped} complete before, {len(tally.failures)} failed"
+    counts = tr(
+        "{separated} separated, {skipped} complete before, {count} failed",
+        separated=tally.separated,
+        skipped=tally.skipped,
+        count=len(tally.failures),
+    )
     output.show(line(counts))
     for name, sentence in tally.failures:
         output.fail(name, sentence)
@@ -183,7 +196,7 @@ class ArchiveProgress:
     def share(self) -> tuple[float, str]:
         """0–1, and in words."""
         done = sum(self._records.has(folder) for folder in self._folders)
-        return done / max(len(self._folders), 1), f"{done} of {len(self._folders)}"
+        return done / max(len(self._folders), 1), tr("{done} of {count}", done=done, count=len(self._folders))
 
 
 def work_off(
@@ -202,9 +215,20 @@ def work_off(
             if not lost:
                 return tally
             for number, words in lost.items():
-                output.note(f"The process of part {number} was lost ({words}); what it had finished stays.")
-    again = "Its process was lost again and again: "
-    tally.failures += [(f"part {number} of {jobs}", again + words) for number, words in lost.items()]
+                output.note(
+                    tr(
+                        "The process of part {number} was lost ({words}); what it had finished stays.",
+                        number=number,
+                        words=words,
+                    )
+                )
+    tally.failures += [
+        (
+            tr("part {number} of {jobs}", number=number, jobs=jobs),
+            tr("Its process was lost again and again: {words}", words=words),
+        )
+        for number, words in lost.items()
+    ]
     return tally
 
 
@@ -215,7 +239,7 @@ def _ended(future: Future, tally: Tally) -> str:
     except Exception as error:  # noqa: BLE001 (engines raise what they like where a machine has gone)
         return _last_words(str(error)) or type(error).__name__
     if result.returncode not in (0, 1) or (result.returncode and not result.stdout.strip()):
-        return _last_words(result.stderr) or f"status {result.returncode}"
+        return _last_words(result.stderr) or tr("status {returncode}", returncode=result.returncode)
     tally.add(result.stdout)
     return ""
 
@@ -236,9 +260,11 @@ def _submitit(options: Mapping[str, str] | None, output: Path) -> Iterator[Submi
     try:
         import submitit
     except ImportError as error:
-        raise SchedulerError(f"Processes are started through submitit, which is not installed: {INSTALL}.") from error
+        raise SchedulerError(
+            tr("Processes are started through submitit, which is not installed: {install}.", install=tr(INSTALL))
+        ) from error
     if options is not None and shutil.which("sbatch") is None:
-        raise SchedulerError("There is no SLURM here: the program sbatch is not installed.")
+        raise SchedulerError(tr("There is no SLURM here: the program sbatch is not installed."))
     inside = output / FOLDER
     inside.mkdir(parents=True, exist_ok=True)
     # Readable by its owner only: what submitit puts there is executed where the jobs run.
@@ -254,7 +280,7 @@ def _submitit(options: Mapping[str, str] | None, output: Path) -> Iterator[Submi
             try:
                 jobs.append(executor.submit(_call(command)))
             except (submitit.core.utils.FailedJobError, subprocess.CalledProcessError, OSError) as error:
-                raise SchedulerError(f"SLURM took no job: {_last_words(str(error))}") from error
+                raise SchedulerError(tr("SLURM took no job: {error}", error=_last_words(str(error)))) from error
             return jobs[-1]
 
         try:
@@ -273,15 +299,19 @@ def _dask(address: str) -> Iterator[Submit]:
     try:
         from distributed import Client
     except ImportError as error:
-        raise SchedulerError(f"Dask is spoken to through distributed, which is not installed: {INSTALL}.") from error
+        raise SchedulerError(
+            tr("Dask is spoken to through distributed, which is not installed: {install}.", install=tr(INSTALL))
+        ) from error
     try:
         connect: Callable[..., Client] = Client
         client = connect(address, timeout=CONNECT_S)
     except (OSError, ValueError, TimeoutError) as error:
-        raise SchedulerError(f"No Dask scheduler answers at {address} ({_last_words(str(error))}).") from error
+        raise SchedulerError(
+            tr("No Dask scheduler answers at {address} ({error}).", address=address, error=_last_words(str(error)))
+        ) from error
     with client:
         if not client.scheduler_info()["workers"]:
-            raise SchedulerError(f"The Dask scheduler at {address} has no workers.")
+            raise SchedulerError(tr("The Dask scheduler at {address} has no workers.", address=address))
 
         # Not pure: started again, it is another run. A worker runs one at a time, whatever its number of threads.
         def submit(command: Sequence[str]) -> Future:
@@ -302,6 +332,6 @@ def _pairs(texts: Sequence[str]) -> dict[str, str]:
     for text in texts:
         key, equals, value = text.partition("=")
         if not (equals and value and key.replace("-", "").isalnum()):
-            raise SchedulerError(f"“{text}” is no option of a SLURM job; write it as KEY=VALUE.")
+            raise SchedulerError(tr("“{said}” is no option of a SLURM job; write it as KEY=VALUE.", said=text))
         pairs[key.replace("-", "_")] = value
     return pairs

@@ -18,12 +18,13 @@ from numpy.typing import NDArray
 from engine.cli.display import display_name, has_display
 from engine.errors import EngineError
 from engine.grid import MaskGrid
+from engine.language import mark, tr
 from engine.separate import SeparationRequest, load_networks, separate
 from engine.separation_events import MaskBlock
 from engine.temporary import cache_folder
 from engine.version import ROOT, packaged, start_command
 
-SETUP = "install Soloist again" if packaged() else "run ./soloist once: it installs what is missing"
+SETUP = mark("install Soloist again") if packaged() else mark("run ./soloist once: it installs what is missing")
 ENOUGH_BYTES = 2 << 30
 """An hour of stereo at 96 kHz decodes to 2.8 GB, at 44.1 kHz to 1.3 GB."""
 _NEEDED_PACKAGES = ("numpy", "scipy", "av", "soundfile", "safetensors", "torch")
@@ -45,17 +46,17 @@ def check_python() -> Iterator[Check]:
     """The interpreter."""
     ok = sys.version_info >= (3, 11)
     detail = f"{platform.python_version()} ({sys.executable})"
-    yield Check("Python", ok, True, detail, None if ok else "install Python 3.11 or newer")
+    yield Check("Python", ok, True, detail, None if ok else tr("install Python 3.11 or newer"))
 
 
 def check_packages() -> Iterator[Check]:
     """Versions of the libraries, without loading them."""
-    groups = (("Libraries", _NEEDED_PACKAGES, True), ("Window libraries", _WINDOW_PACKAGES, False))
+    groups = ((tr("Libraries"), _NEEDED_PACKAGES, True), (tr("Window libraries"), _WINDOW_PACKAGES, False))
     for title, names, needed in groups:
         versions = {name: _version(name) for name in names}
         missing = [name for name, found in versions.items() if found is None]
         detail = ", ".join(f"{name} {found or 'missing'}" for name, found in versions.items())
-        yield Check(title, not missing, needed, detail, SETUP if missing else None)
+        yield Check(title, not missing, needed, detail, tr(SETUP) if missing else None)
 
 
 def _version(package: str) -> str | None:
@@ -71,7 +72,7 @@ def check_ffmpeg() -> Iterator[Check]:
     try:
         av = importlib.import_module("av")
     except ImportError as error:
-        yield Check("FFmpeg", False, True, str(error), SETUP)
+        yield Check("FFmpeg", False, True, str(error), tr(SETUP))
         return
     libraries = ", ".join(f"{n} {'.'.join(map(str, v))}" for n, v in sorted(av.library_versions.items()))
     yield Check("FFmpeg", True, True, f"{av.ffmpeg_version_info}: {libraries}")
@@ -84,48 +85,61 @@ def check_devices() -> Iterator[Check]:
 
         from engine.device import choose_device
     except (ImportError, OSError) as error:
-        yield Check("Computing devices", False, True, f"torch cannot be loaded: {error}", SETUP)
+        yield Check(tr("Computing devices"), False, True, tr("torch cannot be loaded: {error}", error=error), tr(SETUP))
         return
-    found = [f"CPU with {os.cpu_count()} cores"]
+    found = [tr("CPU with {count} cores", count=os.cpu_count())]
     found += [torch.cuda.get_device_name(i) for i in range(torch.cuda.device_count())]
-    found += ["Apple GPU"] if torch.backends.mps.is_available() else []
+    found += [tr("Apple GPU")] if torch.backends.mps.is_available() else []
     try:
         choice = choose_device("auto")
     except EngineError as error:
-        yield Check("Computing devices", False, True, str(error), "give --device cpu")
+        yield Check(tr("Computing devices"), False, True, str(error), tr("give --device cpu"))
         return
-    yield Check("Computing devices", True, True, f"{', '.join(found)}. {choice.note}")
+    yield Check(tr("Computing devices"), True, True, f"{', '.join(found)}. {choice.note}")
 
 
 def check_model() -> Iterator[Check]:
     """The networks in the box: complete, unharmed, and able to separate a second of sound."""
-    again = SETUP if packaged() else "get resources/models again (git checkout resources/models)"
+    again = tr(SETUP) if packaged() else tr("get resources/models again (git checkout resources/models)")
     try:
         from engine.model import checkpoint  # noqa: F401  # whether torch can be loaded
         from engine.model.cards import DEFAULT_MODEL, MODELS
     except (ImportError, OSError) as error:
-        yield Check("Model", False, True, f"torch cannot be loaded: {error}", SETUP)
+        yield Check(tr("Model"), False, True, tr("torch cannot be loaded: {error}", error=error), tr(SETUP))
         return
     try:
         networks = load_networks()
     except EngineError as error:
-        yield Check("Model", False, True, str(error), again)
+        yield Check(tr("Model"), False, True, str(error), again)
         return
     model = networks.model
     model = networks.model
-    pictures = "sound and picture" if model.visual is not None else "sound only"
+    pictures = tr("sound and picture") if model.visual is not None else tr("sound only")
     path = MODELS / f"{DEFAULT_MODEL}.json"
-    yield Check("Model", True, True, f"{model.name} ({pictures}), SHA-256 {model.hash[:16]}…, card {path}")
+    yield Check(
+        tr("Model"),
+        True,
+        True,
+        tr(
+            "{name} ({pictures}), SHA-256 {hash}…, card {path}",
+            name=model.name,
+            pictures=pictures,
+            hash=model.hash[:16],
+            path=path,
+        ),
+    )
     grid = MaskGrid.for_duration(1.0)
     try:
         events = list(separate(networks, SeparationRequest(_Noise(), grid, ("violin", "cello"))))
     except (EngineError, RuntimeError) as error:
-        yield Check("Separation", False, True, str(error), "try: separate … --device cpu")
+        yield Check(tr("Separation"), False, True, str(error), tr("try: separate … --device cpu"))
         return
     columns = sum(e.planes.shape[2] for e in events if isinstance(e, MaskBlock))
     ok = columns == grid.columns
     advice = None if ok else again
-    yield Check("Separation", ok, True, "a second of sound was separated" if ok else "the mask has holes", advice)
+    yield Check(
+        tr("Separation"), ok, True, tr("a second of sound was separated") if ok else tr("the mask has holes"), advice
+    )
 
 
 class _Noise:
@@ -147,22 +161,30 @@ def check_cache() -> Iterator[Check]:
         with tempfile.TemporaryFile(dir=existing):
             free = shutil.disk_usage(existing).free
     except OSError as error:
-        detail = f"{folder} cannot be written to: {error.strerror or error}"
-        yield Check("Cache folder", False, True, detail, "make it writable, or set XDG_CACHE_HOME to a folder that is")
+        detail = tr("{folder} cannot be written to: {strerror}", folder=folder, strerror=error.strerror or error)
+        yield Check(
+            tr("Cache folder"), False, True, detail, tr("make it writable, or set XDG_CACHE_HOME to a folder that is")
+        )
         return
     ok = free >= ENOUGH_BYTES
-    advice = None if ok else "free some space, or set XDG_CACHE_HOME to a folder on a larger disk"
+    advice = None if ok else tr("free some space, or set XDG_CACHE_HOME to a folder on a larger disk")
     # Short recordings still work when space is short.
-    yield Check("Cache folder", ok, False, f"{folder}, {free / 1e9:.1f} GB free", advice)
+    yield Check(
+        tr("Cache folder"),
+        ok,
+        False,
+        tr("{folder}, {free:.1f} GB free", folder=folder, free=free / 1000000000.0),
+        advice,
+    )
 
 
 def check_sound_output() -> Iterator[Check]:
     """PortAudio and its devices."""
-    library = {"linux": "install libportaudio2 (apt install libportaudio2)"}.get(sys.platform, SETUP)
+    library = {"linux": tr(tr("install libportaudio2 (apt install libportaudio2)"))}.get(sys.platform, tr(SETUP))
     try:
         sounddevice = importlib.import_module("sounddevice")
     except (ImportError, OSError) as error:
-        yield Check("Sound output", False, False, f"PortAudio cannot be loaded: {error}", library)
+        yield Check(tr("Sound output"), False, False, tr("PortAudio cannot be loaded: {error}", error=error), library)
         return
     try:
         outputs = [d for d in sounddevice.query_devices() if d["max_output_channels"] > 0]
@@ -170,11 +192,16 @@ def check_sound_output() -> Iterator[Check]:
     except (sounddevice.PortAudioError, ValueError) as error:
         outputs, default = [], str(error)
     if not outputs:
-        advice = "connect a sound device, or start PulseAudio or PipeWire; everything but listening works without"
-        yield Check("Sound output", False, False, f"no sound device was found. {default}".strip(), advice)
+        advice = tr("connect a sound device, or start PulseAudio or PipeWire; everything but listening works without")
+        yield Check(tr("Sound output"), False, False, f"{tr('no sound device was found.')} {default}".strip(), advice)
         return
     names = ", ".join(str(d["name"]) for d in outputs[:6])
-    yield Check("Sound output", True, False, f"{default} (of {len(outputs)}: {names})")
+    yield Check(
+        tr("Sound output"),
+        True,
+        False,
+        tr("{default} (of {count}: {names})", default=default, count=len(outputs), names=names),
+    )
 
 
 def check_window() -> Iterator[Check]:
@@ -184,17 +211,17 @@ def check_window() -> Iterator[Check]:
     try:
         outcome = subprocess.run(command, env=env, capture_output=True, text=True, timeout=60, check=False)
     except (OSError, subprocess.TimeoutExpired) as error:
-        yield Check("Window", False, False, f"Qt cannot be checked: {error}", SETUP)
+        yield Check(tr("Window"), False, False, tr("Qt cannot be checked: {error}", error=error), tr(SETUP))
         return
     if outcome.returncode != 0:
         reason = (outcome.stderr.strip().splitlines() or ["it stops at once"])[-1]
-        yield Check("Window", False, False, f"Qt cannot be loaded: {reason}", SETUP)
+        yield Check(tr("Window"), False, False, tr("Qt cannot be loaded: {reason}", reason=reason), tr(SETUP))
         return
     if has_display():
-        yield Check("Window", True, False, f"Qt loads; display {display_name()}")
+        yield Check(tr("Window"), True, False, tr("Qt loads; display {display_name}", display_name=display_name()))
         return
-    advice = "set DISPLAY or WAYLAND_DISPLAY to open the window; the commands work without"
-    yield Check("Window", False, False, "Qt loads, but there is no display", advice)
+    advice = tr("set DISPLAY or WAYLAND_DISPLAY to open the window; the commands work without")
+    yield Check(tr("Window"), False, False, tr("Qt loads, but there is no display"), advice)
 
 
 ALL: tuple[Callable[[], Iterator[Check]], ...] = (

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import IO
 
 from engine.errors import ExportError
+from engine.language import tr
 from engine.temporary import open_own, try_lock
 
 log = logging.getLogger(__name__)
@@ -55,7 +56,10 @@ class Claim:
         """Before anything is written. Raises `ExportError` where it was taken over, as when this machine slept."""
         if not _is_at(self._path, self._file):
             raise ExportError(
-                f"Another run took over {self._place} while this one stood still; it is left to that one."
+                tr(
+                    "Another run took over {place} while this one stood still; it is left to that one.",
+                    place=self._place,
+                )
             )
 
     def release(self) -> None:
@@ -93,7 +97,7 @@ def wait_for(path: Path, place: Path, tell: Callable[[str], object]) -> Claim:
 
 def waiting_for(place: Path, holder: str) -> str:
     """The sentence."""
-    return f"Another run is working on {place} ({holder}); waiting for it."
+    return tr("Another run is working on {place} ({holder}); waiting for it.", place=place, holder=holder)
 
 
 def take(path: Path, place: Path) -> Claim:
@@ -182,7 +186,7 @@ class _Holder:
             machine, host, process = str(data["machine"]), str(data["host"]), int(data["process"])
         except (ValueError, KeyError, TypeError, RecursionError):
             return cls("", "unknown")
-        return cls(machine, f"process {process} on {host}")
+        return cls(machine, tr("process {process} on {host}", process=process, host=host))
 
 
 def _sign(file: IO[bytes]) -> None:

@@ -23,6 +23,7 @@ from engine.delivery.mixes import MixWish, parse_mix
 from engine.delivery.sessions import check_otio, session_files
 from engine.errors import ExportError, WriteFailed
 from engine.export import MOST_LEAD_S, RESIDUAL
+from engine.language import tr
 from engine.media.probe import Clip
 from engine.media.writer import BIT_DEPTHS, BitDepth, StemFormat
 from engine.passage import Passage
@@ -35,17 +36,17 @@ def add_delivery_options(parser: argparse.ArgumentParser) -> None:
     """
     parser.add_argument(
         "--format", choices=MIX_CONTAINERS, default="wav",
-        help="of the stems: wav (default) or flac; of the mix also mp3 or m4a",
+        help=tr("of the stems: wav (default) or flac; of the mix also mp3 or m4a"),
     )  # fmt: skip
     parser.add_argument(
         "--bit-depth", choices=BIT_DEPTHS,
-        help="of the stems or the mix (default: 24, and 32f in a WAV where the recording is louder than 24 bits can "
-        "hold)",
+        help=tr("of the stems or the mix (default: 24, and 32f in a WAV where the recording is louder than 24 bits can "
+        "hold)"),
     )  # fmt: skip
     parser.add_argument(
         "--begin", choices=("sound", "picture"), default="sound",
-        help="where files begin: with the recording's sound (default), or with its picture, silence in front of sound "
-        "that starts later",
+        help=tr("where files begin: with the recording's sound (default), or with its picture, silence "
+        "in front of sound that starts later"),
     )  # fmt: skip
     _add_how_options(parser)
 
@@ -55,35 +56,35 @@ def _add_how_options(parser: argparse.ArgumentParser) -> None:
         "--start",
         type=_seconds,
         metavar="SECONDS",
-        help="write a passage only: from here, counted from the first sound",
+        help=tr("write a passage only: from here, counted from the first sound"),
     )
-    parser.add_argument("--end", type=_seconds, metavar="SECONDS", help="… to here")
+    parser.add_argument("--end", type=_seconds, metavar="SECONDS", help=tr("… to here"))
     parser.add_argument(
         "--mix", metavar="heard|all-but:NAME[+NAME]|only:NAME[+NAME]",
-        help="write one file instead of the stems: what the project's mixer plays, all but some instruments, or only "
-        "some (“other” is what none of them owns); with --container: the track before the stems",
+        help=tr("write one file instead of the stems: what the project's mixer plays, all but some "
+        "instruments, or only some (“other” is what none of them owns); with --container: the track before the stems"),
     )  # fmt: skip
     parser.add_argument(
-        "--dither", action="store_true", help="add TPDF dither to the mix (16 or 24 bits), never to stems"
+        "--dither", action="store_true", help=tr("add TPDF dither to the mix (16 or 24 bits), never to stems")
     )
     parser.add_argument(
         "--above-full-scale", choices=ABOVE_FULL_SCALE,
-        help="what to do where the sound is louder than the files can hold: write 32-bit float (wav, mka, mkv, mov), "
-        "lower all files by the same amount, keep it cut off, or refuse (default: 32-bit float in a WAV whose "
-        "--bit-depth is not given, else keep)",
+        help=tr("what to do where the sound is louder than the files can hold: write 32-bit float (wav, "
+        "mka, mkv, mov), lower all files by the same amount, keep it cut off, or refuse (default: "
+        "32-bit float in a WAV whose --bit-depth is not given, else keep)"),
     )  # fmt: skip
     parser.add_argument(
         "--container", choices=STEM_CONTAINERS,
-        help="write one file with a track per stem instead of the stems: Matroska audio, a movie with the picture, or "
-        "Native Instruments' stem file (Apple Lossless, or AAC with --format m4a)",
+        help=tr("write one file with a track per stem instead of the stems: Matroska audio, a movie "
+        "with the picture, or Native Instruments' stem file (Apple Lossless, or AAC with --format m4a)"),
     )  # fmt: skip
     parser.add_argument(
         "--parts", metavar="NAME=INSTRUMENT[,…];…",
-        help="the tracks of the container, each of one or more instruments; a stem file has four",
+        help=tr("the tracks of the container, each of one or more instruments; a stem file has four"),
     )  # fmt: skip
-    parser.add_argument("--reaper", action="store_true", help="also a Reaper project with the stems on its tracks")
+    parser.add_argument("--reaper", action="store_true", help=tr("also a Reaper project with the stems on its tracks"))
     parser.add_argument(
-        "--otio", action="store_true", help="also an OpenTimelineIO timeline (where that package is installed)"
+        "--otio", action="store_true", help=tr("also an OpenTimelineIO timeline (where that package is installed)")
     )
 
 
@@ -126,22 +127,25 @@ class Delivery:
         lossy = arguments.format in ("mp3", "m4a")
         aac = container == "stem.mp4" and arguments.format == "m4a"
         if container is not None and arguments.format != "wav" and not aac:
-            raise ExportError(f"--format {arguments.format} does not go with --container {container}.")
+            text = tr("--format {format} does not go with --container {kind}.", format=arguments.format, kind=container)
+            raise ExportError(text)
         if aac and depth is not None:
-            raise ExportError(f"AAC has no bit depth; leave out --format m4a for {depth} bits of Apple Lossless.")
+            text = tr("AAC has no bit depth; leave out --format m4a for {depth} bits of Apple Lossless.", depth=depth)
+            raise ExportError(text)
         if arguments.dither and (mix is None or container is not None):
-            raise ExportError("--dither is for the mix as one file (--mix), never for stems.")
+            raise ExportError(tr("--dither is for the mix as one file (--mix), never for stems."))
         if arguments.parts is not None and container is None:
-            raise ExportError("--parts are the tracks of a --container.")
+            raise ExportError(tr("--parts are the tracks of a --container."))
         if container in MOVIES and (arguments.start is not None or arguments.end is not None):
-            raise ExportError("A movie is written whole, since its picture is copied; choose mka for a passage.")
+            raise ExportError(tr("A movie is written whole, since its picture is copied; choose mka for a passage."))
         one_sound = mix is not None and container is None
         if (arguments.reaper or arguments.otio) and (mix is not None or container is not None):
-            raise ExportError("--reaper and --otio lay out stems, which --mix and --container do not write.")
+            raise ExportError(tr("--reaper and --otio lay out stems, which --mix and --container do not write."))
         above: AboveFullScale | None = arguments.above_full_scale
         if above == "float" and (arguments.format != "wav" or container == "stem.mp4"):
             held = container if container == "stem.mp4" else arguments.format
-            raise ExportError(f"--above-full-scale float: {held} holds no 32-bit float; choose wav, or lower.")
+            text = tr("--above-full-scale float: {held} holds no 32-bit float; choose wav, or lower.", held=held)
+            raise ExportError(text)
         if arguments.otio:
             check_otio()
         return cls(
@@ -213,8 +217,13 @@ class Delivery:
             self.stems.check(audio.sample_rate, audio.channels)
         if self.with_picture and clip.late_s > MOST_LEAD_S:
             raise WriteFailed(
-                f"The sound of “{clip.path.name}” starts {clip.late_s:.0f} s after its picture; at most "
-                f"{MOST_LEAD_S:.0f} s of silence are put in front of it."
+                tr(
+                    "The sound of “{name}” starts {late_s:.0f} s after its picture; at most {most_lead_s:.0f} s of "
+                    "silence are put in front of it.",
+                    name=clip.path.name,
+                    late_s=clip.late_s,
+                    most_lead_s=MOST_LEAD_S,
+                )
             )
 
     def tracks(self, clip: Clip, path: Path, parts: tuple[ContainerPart, ...], loud: bool = False) -> ContainerRequest:

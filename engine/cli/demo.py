@@ -8,6 +8,7 @@ from engine.cli.output import ConsoleOutput
 from engine.cli.separate import BatchRequest, separate_all
 from engine.demo import demo_card
 from engine.errors import InstrumentError, MediaError
+from engine.language import tr
 
 TARGET = Path("soloist-demo")
 
@@ -20,9 +21,9 @@ def run_demo() -> int:
     except (MediaError, InstrumentError) as error:
         output.fail("", str(error))
         return 1
-    output.note("There is no display to open the window on, so the demo is separated here.")
+    output.note(tr("There is no display to open the window on, so the demo is separated here."))
     job = BatchRequest(TARGET, instruments, Delivery(), overwrite=True)
     status = separate_all([str(media)], job, NetworkLoader(None, "auto", output.note), output)
     if status == 0:
-        output.show(f"The stems are in {(TARGET / media.stem).absolute()}")
+        output.show(tr("The stems are in {target}", target=(TARGET / media.stem).absolute()))
     return status

@@ -3,6 +3,8 @@
 import os
 import sys
 
+from engine.language import tr
+
 
 def has_display() -> bool:
     """Whether a window can be expected to open: always, except on a Unix without a display server."""
@@ -14,4 +16,4 @@ def has_display() -> bool:
 def display_name() -> str:
     """What the window would open on."""
     names = ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY")
-    return next((value for name in names if (value := os.environ.get(name))), "of the desktop")
+    return next((value for name in names if (value := os.environ.get(name))), tr("of the desktop"))

@@ -12,6 +12,7 @@ from rich.table import Table
 from engine.cli import checks
 from engine.cli.checks import Check
 from engine.cli.output import ConsoleOutput, line
+from engine.language import tr
 from engine.version import edition, packaged, version
 
 if TYPE_CHECKING:
@@ -22,12 +23,14 @@ def add_to(commands: _SubParsersAction[argparse.ArgumentParser]) -> None:
     """Declare the command."""
     parser = commands.add_parser(
         "doctor",
-        help="show what works on this machine and what to do about the rest",
-        description="Check versions, devices, sound output, FFmpeg, the model, disk space and the display. "
-        "The exit status is 0 if recordings can be separated.",
+        help=tr("show what works on this machine and what to do about the rest"),
+        description=tr(
+            "Check versions, devices, sound output, FFmpeg, the model, disk space and the display. "
+            "The exit status is 0 if recordings can be separated."
+        ),
         allow_abbrev=False,
     )
-    parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
+    parser.add_argument("--json", action="store_true", help=tr("one JSON object on standard output"))
     parser.set_defaults(run=_run)
 
 
@@ -48,7 +51,11 @@ def _run(arguments: argparse.Namespace) -> int:
             "checks": [asdict(check) for check in results],
         }
     )
-    output.show(f"Soloist {edition()} on {platform.platform()}", _table(results), _verdict(results, works))
+    output.show(
+        tr("Soloist {version} on {platform}", version=edition(), platform=platform.platform()),
+        _table(results),
+        _verdict(results, works),
+    )
     return 0 if works else 1
 
 
@@ -67,7 +74,7 @@ def _table(results: list[Check]) -> Table:
 
 def _verdict(results: list[Check], works: bool) -> str:
     if not works:
-        return "Recordings cannot be separated yet; the lines with ✗ say what to do."
+        return tr("Recordings cannot be separated yet; the lines with ✗ say what to do.")
     if all(check.ok for check in results):
-        return "Everything works."
-    return "Recordings can be separated; the lines with ! say what does not work and what to do."
+        return tr("Everything works.")
+    return tr("Recordings can be separated; the lines with ! say what does not work and what to do.")

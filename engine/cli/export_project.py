@@ -20,6 +20,8 @@ from engine.cli.stems import estimated, report_failure, result_record, show_resu
 from engine.cli.writing import DeliverySource, deliver
 from engine.errors import EngineError, ExportError, ProjectError, WriteFailed
 from engine.export import check_targets
+from engine.language import tr
+from engine.media.buffer import AudioBuffer
 from engine.media.probe import Clip, probe
 from engine.passage import Passage
 from engine.project.media_reference import MediaState, find_media, relink
@@ -38,19 +40,21 @@ def add_to(commands: _SubParsersAction[argparse.ArgumentParser]) -> None:
     """Declare the command."""
     parser = commands.add_parser(
         "export",
-        help="write the stems of a saved project",
-        description="Write DIR/<project>/<instrument> and DIR/<project>/residual (Other: what no instrument owns) "
-        "from a project's mask, with all repairs, and without the mixer. All of them together are the mix again. With "
-        "--mix or --container one file beside that folder instead.",
+        help=tr("write the stems of a saved project"),
+        description=tr(
+            "Write DIR/<project>/<instrument> and DIR/<project>/residual (Other: what no instrument owns) "
+            "from a project's mask, with all repairs, and without the mixer. All of them together are "
+            "the mix again. With --mix or --container one file beside that folder instead."
+        ),
         allow_abbrev=False,
     )
-    parser.add_argument("project", metavar="PROJECT", type=Path, help=f"a {SUFFIX} file")
-    parser.add_argument("-o", "--output", required=True, type=Path, metavar="DIR", help="where the stems go")
+    parser.add_argument("project", metavar="PROJECT", type=Path, help=tr("a {suffix} file", suffix=SUFFIX))
+    parser.add_argument("-o", "--output", required=True, type=Path, metavar="DIR", help=tr("where the stems go"))
     add_delivery_options(parser)
     add_notes_options(parser)
-    parser.add_argument("--recording", metavar="FILE", type=Path, help="where the project's recording is now")
-    parser.add_argument("--overwrite", action="store_true", help="replace stems that are already there")
-    parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
+    parser.add_argument("--recording", metavar="FILE", type=Path, help=tr("where the project's recording is now"))
+    parser.add_argument("--overwrite", action="store_true", help=tr("replace stems that are already there"))
+    parser.add_argument("--json", action="store_true", help=tr("one JSON object on standard output"))
     parser.set_defaults(run=lambda arguments: _run(parser, arguments))
 
 
@@ -109,16 +113,9 @@ def export_project(path: Path, wanted: Wanted, meter: Meter, output: ConsoleOutp
         clip = recording(loaded, output, wanted.recording)
         delivery.check_clip(clip)
         with decoded(clip, lambda done, doing: meter(LOADING + done, doing), DECODING - LOADING) as buffer:
-            if abs(buffer.length / buffer.rate - mask.grid.duration) > 2 * mask.grid.hop_s:
-                raise ProjectError(
-                    f"“{clip.path.name}” lasts {buffer.length / buffer.rate:.2f} s, but the mask in “{path.name}” is "
-                    f"made for {mask.grid.duration:.2f} s; open the project in the window once and save it."
-                )
+            _check_length(clip, buffer, path, mask)
             if not mask.filled.all():
-                output.note(
-                    f"{path}: {1 - mask.filled.mean():.0%} of the recording is not separated yet and goes to "
-                    f"Other, apart from what was painted there."
-                )
+                output.note(_unfinished(path, mask))
             for note in buffer.notes:
                 output.note(note)
             source = DeliverySource(clip, buffer, mask, loaded.facts.mix, loaded.facts.marks, loaded.facts.roster)
@@ -145,13 +142,37 @@ def export_project(path: Path, wanted: Wanted, meter: Meter, output: ConsoleOutp
     )
 
 
+def _check_length(clip: Clip, buffer: AudioBuffer, path: Path, mask: Segmentation) -> None:
+    length = buffer.length / buffer.rate
+    if abs(length - mask.grid.duration) > 2 * mask.grid.hop_s:
+        raise ProjectError(
+            tr(
+                "“{name}” lasts {length:.2f} s, but the mask in “{project}” is made for {wanted:.2f} s; open the "
+                "project in the window once and save it.",
+                name=clip.path.name,
+                length=length,
+                project=path.name,
+                wanted=mask.grid.duration,
+            )
+        )
+
+
+def _unfinished(path: Path, mask: Segmentation) -> str:
+    return tr(
+        "{path}: {part:.0%} of the recording is not separated yet and goes to Other, apart from what was painted "
+        "there.",
+        path=path,
+        part=1 - mask.filled.mean(),
+    )
+
+
 def load(path: Path, meter: Meter) -> tuple[LoadedProject, Segmentation]:
     """A project and its mask. Raises `ProjectError`, also for one without a mask."""
     for progress in load_steps(path):
-        meter(progress.done * LOADING, "opening the project")
+        meter(progress.done * LOADING, tr("opening the project"))
     loaded = progress.loaded
     if loaded is None or loaded.mask is None:
-        raise ProjectError(f"“{path.name}” holds no mask yet: nothing was separated in it.")
+        raise ProjectError(tr("“{name}” holds no mask yet: nothing was separated in it.", name=path.name))
     return loaded, loaded.mask
 
 
@@ -160,13 +181,13 @@ def recording(loaded: LoadedProject, output: ConsoleOutput, told: Path | None = 
     or changed.
     """
     if loaded.facts.media is None or loaded.path is None:
-        raise ProjectError("The project does not say which recording it belongs to.")
+        raise ProjectError(tr("The project does not say which recording it belongs to."))
     if told is not None:
         found = relink(loaded.facts.media, told)
     else:
         found = find_media(loaded.facts.media, loaded.path.resolve().parent)
     if found.path is None or found.state in (MediaState.MISSING, MediaState.CHANGED):
-        hint = " (--recording FILE shows it)" if found.state is MediaState.MISSING and told is None else ""
+        hint = tr(" (--recording FILE shows it)") if found.state is MediaState.MISSING and told is None else ""
         raise ProjectError(f"{found.text.rstrip('.')}{hint}.")
     if found.text:
         output.note(found.text)

@@ -12,6 +12,7 @@ from engine.errors import ExportError, MediaError, NotFound, WriteFailed
 from engine.export import RESIDUAL
 from engine.files import reason
 from engine.instruments import CLASS_IDS
+from engine.language import tr
 from engine.media.writer import CONTAINERS
 
 _SUFFIXES = (
@@ -60,11 +61,21 @@ def check_output(folder: Path) -> None:
             if not existing.exists():
                 continue
             if not existing.is_dir():
-                raise WriteFailed(f"The stems cannot be written into {folder}: {existing} is a file, not a folder.")
+                raise WriteFailed(
+                    tr(
+                        "The stems cannot be written into {folder}: {existing} is a file, not a folder.",
+                        folder=folder,
+                        existing=existing,
+                    )
+                )
             if not os.access(existing, os.W_OK | os.X_OK):
-                raise WriteFailed(f"The stems cannot be written into {folder}: the system does not allow it.")
+                raise WriteFailed(
+                    tr("The stems cannot be written into {folder}: the system does not allow it.", folder=folder)
+                )
         except OSError as error:
-            raise WriteFailed(f"The stems cannot be written into {folder}: {reason(error, existing)}.") from error
+            raise WriteFailed(
+                tr("The stems cannot be written into {folder}: {error}.", folder=folder, error=reason(error, existing))
+            ) from error
         return
 
 
@@ -84,7 +95,7 @@ def expand(names: Sequence[str], output: Path, tell: Tell = print) -> Iterator[I
         search = _Search(path, output, written)
         yield from search.failures
         if not search.found and not search.failures:
-            yield name, NotFound(f"There are no video or sound files in the folder {name}.")
+            yield name, NotFound(tr("There are no video or sound files in the folder {name}.", name=name))
         for file in search.found:
             inside = file.relative_to(path)
             yield Input(str(file), inside.with_name(place_name(inside)))
@@ -124,7 +135,11 @@ class _Search:
                     elif not entry.name.startswith("."):
                         self._take(path)
         except OSError as error:
-            sentence = f"The folder {folder} cannot be read: {(error.strerror or str(error)).lower()}."
+            sentence = tr(
+                "The folder {folder} cannot be read: {strerror}.",
+                folder=folder,
+                strerror=(error.strerror or str(error)).lower(),
+            )
             self.failures.append((str(folder), MediaError(sentence)))
         return below
 
@@ -147,10 +162,16 @@ class _Search:
     def tell(self, name: str, tell: Tell) -> None:
         """Say what was left out."""
         if self._stems:
-            tell(f"{name}: {self._stems} stems that Soloist wrote are left out.")
+            tell(tr("{name}: {stems} stems that Soloist wrote are left out.", name=name, stems=self._stems))
         if self._left:
             listed = ", ".join(sorted(self._left)[:_NAMED]) + (" …" if len(self._left) > _NAMED else "")
-            tell(f"{name}: left out, since their names are not those of recordings: {listed}")
+            tell(
+                tr(
+                    "{name}: left out, since their names are not those of recordings: {listed}",
+                    name=name,
+                    listed=listed,
+                )
+            )
 
 
 def _place_of(folder: Path) -> os.stat_result | None:
@@ -183,8 +204,14 @@ class OutputFolders:
                 self._taken[_key(folder)] = item.name
                 return folder
             if _same(other, item.path):
-                raise ExportError(f"It is named twice: its stems go to {folder} already.")
-        raise ExportError(f"Its stems would go to {folder}, as those of {other}; separate it into another DIR.")
+                raise ExportError(tr("It is named twice: its stems go to {folder} already.", folder=folder))
+        raise ExportError(
+            tr(
+                "Its stems would go to {folder}, as those of {other}; separate it into another DIR.",
+                folder=folder,
+                other=other,
+            )
+        )
 
 
 def _places(item: Input) -> Iterator[Path]:

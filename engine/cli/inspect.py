@@ -18,6 +18,7 @@ from engine.cli.stems import add_track_option
 from engine.cli.tables import channels_text, clock, evidence_table
 from engine.errors import EngineError
 from engine.grid import MaskGrid
+from engine.language import tr
 from engine.media.probe import Clip, Track, probe
 from engine.project.store import SUFFIX
 from engine.separate import SeparationRequest, look
@@ -34,14 +35,14 @@ def add_to(commands: _SubParsersAction[argparse.ArgumentParser]) -> None:
     """Declare the command."""
     parser = commands.add_parser(
         "inspect",
-        help="show streams, length, and the instruments found",
-        description="Show what a recording holds and which instruments are found in it, with their evidence.",
+        help=tr("show streams, length, and the instruments found"),
+        description=tr("Show what a recording holds and which instruments are found in it, with their evidence."),
         allow_abbrev=False,
     )
-    parser.add_argument("input", metavar="INPUT", help="a video or sound file, or a project")
+    parser.add_argument("input", metavar="INPUT", help=tr("a video or sound file, or a project"))
     add_network_options(parser)
     add_track_option(parser)
-    parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
+    parser.add_argument("--json", action="store_true", help=tr("one JSON object on standard output"))
     parser.set_defaults(run=_run)
 
 
@@ -80,12 +81,12 @@ def _run(arguments: argparse.Namespace) -> int:
     output.record(result)
     output.show(evidence_table(found.evidence, found.chosen))
     if not found.chosen:
-        output.note(f"{name}: none of the 21 instruments was found.")
+        output.note(tr("{name}: none of the 21 instruments was found.", name=name))
     return 0
 
 
 def _find(clip: Clip, loader: NetworkLoader, meter: Meter) -> tuple[EvidenceFound, float]:
-    meter(0.0, "loading the networks")
+    meter(0.0, tr("loading the networks"))
     networks = loader.load()
     with decoded(clip, meter, DECODING) as buffer:
         duration_s = buffer.length / buffer.rate
@@ -94,7 +95,7 @@ def _find(clip: Clip, loader: NetworkLoader, meter: Meter) -> tuple[EvidenceFoun
             if isinstance(event, EvidenceFound):
                 return event, duration_s
             if isinstance(event, Progress):
-                meter(DECODING + event.done * (1 - DECODING), "looking and listening")
+                meter(DECODING + event.done * (1 - DECODING), tr("looking and listening"))
     raise RuntimeError("the detection ended without evidence")
 
 
@@ -113,27 +114,45 @@ def _streams(clip: Clip) -> dict[str, object]:
 
 def _stream_lines(name: str, clip: Clip) -> Sequence[Text]:
     audio, video = clip.audio, clip.video
-    details = [audio.codec, f"{audio.sample_rate} Hz", channels_text(audio.channels)]
+    details = [audio.codec, tr("{sample_rate} Hz", sample_rate=audio.sample_rate), channels_text(audio.channels)]
     if audio.layout not in details:
         details.append(audio.layout)
     if audio.bit_depth is not None:
-        details.append(f"{audio.bit_depth} bit")
+        details.append(tr("{bit_depth} bit", bit_depth=audio.bit_depth))
     if audio.bit_rate is not None:
-        details.append(f"{audio.bit_rate / 1000:.0f} kbit/s")
-    lines = [f"{name}  ({clip.container}, {clock(clip.duration_s)})", f"  sound    {', '.join(details)}"]
+        details.append(tr("{bit_rate:.0f} kbit/s", bit_rate=audio.bit_rate / 1000))
+    lines = [
+        f"{name}  ({clip.container}, {clock(clip.duration_s)})",
+        tr("  sound    {details}", details=", ".join(details)),
+    ]
     if video is None:
-        lines.append("  picture  none")
+        lines.append(tr("  picture  none"))
     else:
-        turned = f", turned by {video.rotation}°" if video.rotation else ""
-        lines.append(f"  picture  {video.codec}, {video.width} × {video.height}{turned}, {video.fps:.4g} frames/s")
+        turned = tr(", turned by {rotation}°", rotation=video.rotation) if video.rotation else ""
+        lines.append(
+            tr(
+                "  picture  {codec}, {width} × {height}{turned}, {fps:.4g} frames/s",
+                codec=video.codec,
+                width=video.width,
+                height=video.height,
+                turned=turned,
+                fps=video.fps,
+            )
+        )
     if clip.late_s:
-        lines.append(f"  starts   {clip.late_s:.3f} s after the picture")
+        lines.append(tr("  starts   {late_s:.3f} s after the picture", late_s=clip.late_s))
     if len(clip.tracks) > 1:
         lines += [_track_line(track, track.number == clip.track) for track in clip.tracks]
     return [line(text) for text in lines]
 
 
 def _track_line(track: Track, used: bool) -> str:
-    facts = [track.codec, f"{track.sample_rate} Hz", channels_text(track.channels), track.language, track.title]
-    note = "  (used; --track takes another)" if used else ""
-    return f"  track {track.number}  {', '.join(f for f in facts if f)}{note}"
+    facts = [
+        track.codec,
+        tr("{sample_rate} Hz", sample_rate=track.sample_rate),
+        channels_text(track.channels),
+        track.language,
+        track.title,
+    ]
+    note = tr("  (used; --track takes another)") if used else ""
+    return tr("  track {number}  {f}{note}", number=track.number, f=", ".join(f for f in facts if f), note=note)

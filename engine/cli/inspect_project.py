@@ -8,6 +8,7 @@ from engine.cli.output import ConsoleOutput, line
 from engine.cli.stems import report_failure
 from engine.cli.tables import clock
 from engine.errors import ProjectError
+from engine.language import tr
 from engine.project.media_reference import MediaSearch, find_media
 from engine.project.segmentation import Segmentation
 from engine.project.store import TILE, LoadedProject, load_project
@@ -60,11 +61,29 @@ def _shares(mask: Segmentation | None) -> tuple[float, float]:
 
 def _lines(name: str, loaded: LoadedProject, found: MediaSearch | None, separated: float, edited: float) -> list[Text]:
     media = loaded.facts.media
-    lines = [f"{name}  (project)"]
+    lines = [tr("{name}  (project)", name=name)]
     if media is not None and found is not None:
-        lines.append(f"  recording    {found.path or media.path}, {clock(media.duration_s)}, {found.state.value}")
+        lines.append(
+            tr(
+                "  recording    {path}, {duration_s}, {value}",
+                path=found.path or media.path,
+                duration_s=clock(media.duration_s),
+                value=found.state.value,
+            )
+        )
         if found.text:
             lines.append(f"               {found.text}")
-    lines.append(f"  instruments  {', '.join(loaded.facts.roster.names(loaded.facts.instruments)) or 'none yet'}")
-    lines.append(f"  separated    {separated * 100:.0f} %; repaired by hand {edited * 100:.3g} % of it")
+    lines.append(
+        tr(
+            "  instruments  {instruments}",
+            instruments=", ".join(loaded.facts.roster.names(loaded.facts.instruments)) or tr("none yet"),
+        )
+    )
+    lines.append(
+        tr(
+            "  separated    {separated:.0f} %; repaired by hand {edited:.3g} % of it",
+            separated=separated * 100,
+            edited=edited * 100,
+        )
+    )
     return [line(text) for text in lines]

@@ -35,13 +35,15 @@ def add_to(commands: _SubParsersAction[argparse.ArgumentParser]) -> None:
     """Declare the command."""
     parser = commands.add_parser(
         "manual",
-        help="build the manual: a page a task, with a search, to open in a browser",
-        description="Build the manual from docs/ as a folder of pages that need no server and no network. Help > "
-        "Manual opens those that were built without -o.",
+        help=tr("build the manual: a page a task, with a search, to open in a browser"),
+        description=tr(
+            "Build the manual from docs/ as a folder of pages that need no server and no network. Help > "
+            "Manual opens those that were built without -o."
+        ),
         allow_abbrev=False,
     )
     parser.add_argument(
-        "-o", "--output", type=Path, default=MANUAL, metavar="DIR", help="a new folder, or a manual built before"
+        "-o", "--output", type=Path, default=MANUAL, metavar="DIR", help=tr("a new folder, or a manual built before")
     )
     parser.set_defaults(run=_run)
 

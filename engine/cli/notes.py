@@ -12,6 +12,7 @@ from engine.delivery.labels import write_labels
 from engine.delivery.notes import NotesRequest, check_notes, pitched, write_notes
 from engine.errors import ExportError
 from engine.export import check_targets
+from engine.language import tr
 from engine.media.probe import Clip
 from engine.media.reader import AudioBuffer
 from engine.passage import Passage
@@ -27,10 +28,10 @@ def add_notes_options(parser: argparse.ArgumentParser) -> None:
     """`--midi`, `--labels`."""
     parser.add_argument(
         "--midi", nargs="?", const=ALL, metavar="NAME[+NAME]",
-        help="write notes as MIDI and MusicXML instead of stems: of all instruments with a pitch, or of these",
+        help=tr("write notes as MIDI and MusicXML instead of stems: of all instruments with a pitch, or of these"),
     )  # fmt: skip
     parser.add_argument(
-        "--labels", action="store_true", help="write markers and bars as a label track of Audacity instead of stems"
+        "--labels", action="store_true", help=tr("write markers and bars as a label track of Audacity instead of stems")
     )
 
 
@@ -43,7 +44,9 @@ def check_notes_options(arguments: argparse.Namespace) -> None:
     """Raises `ExportError` for what is not done beside notes and labels: it would not be missed until it is needed."""
     beside = [name for name in ("mix", "container", "reaper", "otio") if getattr(arguments, name, None)]
     if wants_notes(arguments) and beside:
-        raise ExportError(f"--midi and --labels are written instead of stems: leave out --{beside[0]}.")
+        raise ExportError(
+            tr("--midi and --labels are written instead of stems: leave out --{beside}.", beside=beside[0])
+        )
 
 
 def _named(midi: str, instruments: tuple[str, ...], roster: Roster) -> tuple[str, ...]:
@@ -89,9 +92,19 @@ def _write(
 ) -> dict[str, object]:
     written: dict[str, object] = {}
     for step in write_notes(sound, mask, request):
-        meter(0.3 + 0.7 * step.done, f"listening to {step.listening}" if step.listening else "writing notes")
+        meter(
+            0.3 + 0.7 * step.done,
+            tr("listening to {listening}", listening=step.listening) if step.listening else tr("writing notes"),
+        )
         for part in step.parts:
             doubtful, path = sum(note.doubtful for note in part.notes), request.folder / f"{part.instrument}.mid"
             written[part.instrument] = {"notes": len(part.notes), "doubtful": doubtful, "midi": str(path)}
-            output.note(f"{part.instrument}: {len(part.notes)} notes, {doubtful} of them doubtful.")
+            output.note(
+                tr(
+                    "{instrument}: {count} notes, {doubtful} of them doubtful.",
+                    instrument=part.instrument,
+                    count=len(part.notes),
+                    doubtful=doubtful,
+                )
+            )
     return written

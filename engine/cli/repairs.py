@@ -14,6 +14,7 @@ from engine.cli.output import ConsoleOutput, Meter
 from engine.cli.stems import report_failure, write_project
 from engine.dsp.landmarks import Landmarks, find_landmarks
 from engine.errors import EngineError, ProjectError, WouldOverwrite
+from engine.language import tr
 from engine.media.probe import probe
 from engine.media.reader import AudioBuffer
 from engine.project.document import Project
@@ -35,26 +36,37 @@ def add_to(commands: _SubParsersAction[argparse.ArgumentParser]) -> None:
     """Declare the command."""
     parser = commands.add_parser(
         "repairs",
-        help="share a project's repairs without the sound",
-        description="`save` writes a project's mask and edits into a file without sound. `apply` makes a project of "
-        "such a file and anyone's copy of the same recording: coded anew, at another rate, or beginning up to a minute "
-        "earlier or later; another recording is refused.",
+        help=tr("share a project's repairs without the sound"),
+        description=tr(
+            "`save` writes a project's mask and edits into a file without sound. `apply` makes a project of "
+            "such a file and anyone's copy of the same recording: coded anew, at another rate, or "
+            "beginning up to a minute earlier or later; another recording is refused."
+        ),
         allow_abbrev=False,
     )
     actions = parser.add_subparsers(metavar="save|apply", required=True)
-    save = actions.add_parser("save", help="repairs of a project, to give away", allow_abbrev=False)
-    save.add_argument("project", type=Path, metavar="PROJECT", help=f"a {PROJECT_SUFFIX} file")
-    save.add_argument("-o", "--output", required=True, type=Path, metavar="FILE", help=f"a {SUFFIX} file")
-    save.add_argument("--recording", type=Path, metavar="FILE", help="where the project's recording is now")
+    save = actions.add_parser("save", help=tr("repairs of a project, to give away"), allow_abbrev=False)
+    save.add_argument("project", type=Path, metavar="PROJECT", help=tr("a {suffix} file", suffix=PROJECT_SUFFIX))
+    save.add_argument(
+        "-o", "--output", required=True, type=Path, metavar="FILE", help=tr("a {suffix} file", suffix=SUFFIX)
+    )
+    save.add_argument("--recording", type=Path, metavar="FILE", help=tr("where the project's recording is now"))
     save.set_defaults(work=_save)
-    apply = actions.add_parser("apply", help="a project from repairs and a recording", allow_abbrev=False)
-    apply.add_argument("repairs", type=Path, metavar="REPAIRS", help=f"a {SUFFIX} file")
-    apply.add_argument("recording", type=Path, metavar="RECORDING", help="one's own copy of the recording")
-    apply.add_argument("-o", "--output", required=True, type=Path, metavar="PROJECT", help=f"a {PROJECT_SUFFIX} file")
+    apply = actions.add_parser("apply", help=tr("a project from repairs and a recording"), allow_abbrev=False)
+    apply.add_argument("repairs", type=Path, metavar="REPAIRS", help=tr("a {suffix} file", suffix=SUFFIX))
+    apply.add_argument("recording", type=Path, metavar="RECORDING", help=tr("one's own copy of the recording"))
+    apply.add_argument(
+        "-o",
+        "--output",
+        required=True,
+        type=Path,
+        metavar="PROJECT",
+        help=tr("a {suffix} file", suffix=PROJECT_SUFFIX),
+    )
     apply.set_defaults(work=_apply)
     for action in (save, apply):
-        action.add_argument("--overwrite", action="store_true", help="replace a file that is already there")
-        action.add_argument("--json", action="store_true", help="one JSON object on standard output")
+        action.add_argument("--overwrite", action="store_true", help=tr("replace a file that is already there"))
+        action.add_argument("--json", action="store_true", help=tr("one JSON object on standard output"))
     parser.set_defaults(run=_run)
 
 
@@ -64,14 +76,14 @@ def _run(arguments: argparse.Namespace) -> int:
     sweep_stale()
     try:
         if target.exists() and not arguments.overwrite:
-            raise WouldOverwrite(f"“{target.name}” exists already; --overwrite replaces it.")
+            raise WouldOverwrite(tr("“{name}” exists already; --overwrite replaces it.", name=target.name))
         with output.progress(target.name) as meter:
             record = arguments.work(arguments, meter, output)
     except EngineError as error:
         report_failure(str(target), str(error), output)
         return 1
     output.record({"output": str(target), **record})
-    output.show(f"{target} is written")
+    output.show(tr("{target} is written", target=target))
     return 0
 
 
@@ -95,7 +107,7 @@ def _apply(arguments: argparse.Namespace, meter: Meter, output: ConsoleOutput) -
             output.note(place.text)
         grid = mending.grid_for(buffer.length / buffer.rate)
         steps = moved_steps(mending, place, grid)
-        moved = _last(steps, Segmentation, lambda done, doing: meter(0.8 + 0.1 * done, "moving the repairs"))
+        moved = _last(steps, Segmentation, lambda done, doing: meter(0.8 + 0.1 * done, tr("moving the repairs")))
         media = MediaReference.of(clip.path, clip.fingerprint, buffer.length / buffer.rate, 0, clip.late_s)
     with closing(moved):
         project = Project(media=media, model=mending.model)
@@ -120,5 +132,5 @@ def _last(steps: Iterator[float | T], kind: type[T], meter: Meter) -> T:
         if isinstance(step, kind):
             return step
         assert isinstance(step, float)
-        meter(step, "opening the repairs")
-    raise ProjectError("The repairs ended early.")
+        meter(step, tr("opening the repairs"))
+    raise ProjectError(tr("The repairs ended early."))

@@ -28,6 +28,7 @@ from engine.export import check_room, check_targets
 from engine.files import reason, short_name
 from engine.grid import MaskGrid
 from engine.instruments import CLASS_IDS
+from engine.language import tr
 from engine.media.container import check_file
 from engine.media.fingerprint import stamp
 from engine.media.probe import Clip, probe
@@ -96,11 +97,12 @@ class BatchRequest:
 
 def add_network_options(parser: argparse.ArgumentParser) -> None:
     """`--model`, `--device` and `--precision`."""
-    parser.add_argument("--model", metavar="NAME|PATH", help="networks to use (default: studio)")
-    parser.add_argument("--device", choices=DEVICES, default="auto", help="where they run (default: auto)")
+    parser.add_argument("--model", metavar="NAME|PATH", help=tr("networks to use (default: studio)"))
+    parser.add_argument("--device", choices=DEVICES, default="auto", help=tr("where they run (default: auto)"))
     parser.add_argument(
         "--precision", choices=PRECISIONS, default="auto",
-        help="how exactly they compute; auto takes what is faster, which may differ from run to run (default: auto)",
+        help=tr("how exactly they compute; auto takes what is faster, which may differ from run to run "
+            "(default: auto)"),
     )  # fmt: skip
 
 
@@ -108,21 +110,24 @@ def add_to(commands: _SubParsersAction[argparse.ArgumentParser]) -> None:
     """Declare the command."""
     parser = commands.add_parser(
         "separate",
-        help="write a stem per instrument, and Other",
-        description="Write DIR/<input>/<instrument> and DIR/<input>/residual (Other: what no instrument owns) for each "
-        "input. All of them together are the mix again. An input that fails does not stop the others. What is complete "
-        "is noted in DIR/.soloist, for --resume. With --mix or --container one file beside DIR/<input> instead.",
+        help=tr("write a stem per instrument, and Other"),
+        description=tr(
+            "Write DIR/<input>/<instrument> and DIR/<input>/residual (Other: what no instrument owns) "
+            "for each input. All of them together are the mix again. An input that fails does not stop "
+            "the others. What is complete is noted in DIR/.soloist, for --resume. With --mix "
+            "or --container one file beside DIR/<input> instead."
+        ),
         allow_abbrev=False,
     )
     add_batch_options(parser)
     parser.add_argument(
         "--resume", action="store_true",
-        help="skip inputs whose result is complete: the recording, the settings and the model are those it was made "
+        help=tr("skip inputs whose result is complete: the recording, the settings and the model are those it was made "
         "with, and all its files are there in full length; others are separated (with --overwrite also where stems of "
-        "other settings are in the way)",
+        "other settings are in the way)"),
     )  # fmt: skip
     add_sharing_options(parser)
-    parser.add_argument("--json", action="store_true", help="one JSON object per input on standard output")
+    parser.add_argument("--json", action="store_true", help=tr("one JSON object per input on standard output"))
     parser.set_defaults(run=lambda arguments: _run(parser, arguments))
 
 
@@ -130,30 +135,30 @@ def add_batch_options(parser: argparse.ArgumentParser) -> None:
     """What is separated, where to, and how."""
     parser.add_argument(
         "inputs", nargs="+", metavar="INPUT",
-        help="video or sound files, and folders: all such files in them and below, each with its own place in DIR",
+        help=tr("video or sound files, and folders: all such files in them and below, each with its own place in DIR"),
     )  # fmt: skip
-    parser.add_argument("-o", "--output", required=True, type=Path, metavar="DIR", help="where the stems go")
+    parser.add_argument("-o", "--output", required=True, type=Path, metavar="DIR", help=tr("where the stems go"))
     parser.add_argument(
         "--instruments", metavar="LIST",
-        help=f"skip detection: exactly these, comma-separated ({', '.join(CLASS_IDS)}); ID=NAME calls one otherwise, "
-        "or adds one that the networks do not know: violin=Anna,voice=Voice",
+        help=tr("skip detection: exactly these, comma-separated ({ids}); ID=NAME calls one otherwise, or adds one that "
+                "the networks do not know: violin=Anna,voice=Voice", ids=", ".join(CLASS_IDS)),
     )  # fmt: skip
     add_network_options(parser)
     parser.add_argument(
         "--with", metavar="NAME",
-        help="let another program separate (`separators` lists them); its stems become the mask, so that all stems "
-        "together are the mix again",
+        help=tr("let another program separate (`separators` lists them); its stems become the mask, so that all stems "
+        "together are the mix again"),
     )  # fmt: skip
     parser.add_argument(
         "--blend", metavar="ID=theirs|ours|mean,…",
-        help="with --with: ask our networks too, and say whose share counts for an instrument (“all” for those not "
-        "named)",
+        help=tr("with --with: ask our networks too, and say whose share counts for an instrument (“all” for those not "
+        "named)"),
     )  # fmt: skip
     add_delivery_options(parser)
     add_track_option(parser)
-    parser.add_argument("--overwrite", action="store_true", help="replace stems that are already there")
+    parser.add_argument("--overwrite", action="store_true", help=tr("replace stems that are already there"))
     parser.add_argument(
-        "--save-project", action="store_true", help="also save DIR/<input>/<input>.soloist, to repair in the window"
+        "--save-project", action="store_true", help=tr("also save DIR/<input>/<input>.soloist, to repair in the window")
     )
 
 
@@ -173,7 +178,10 @@ def job_of(parser: argparse.ArgumentParser, arguments: argparse.Namespace, resum
             named, roster = parse_listed(arguments.instruments)
             if not known_among(named) and (getattr(arguments, "with") is None or arguments.blend is not None):
                 raise InstrumentError(
-                    f"The networks know none of {', '.join(named)}; name one that they can be asked for."
+                    tr(
+                        "The networks know none of {named}; name one that they can be asked for.",
+                        named=", ".join(named),
+                    )
                 )
         separator, blend = _other_separator(arguments)
         if separator is not None:
@@ -192,7 +200,7 @@ def _other_separator(arguments: argparse.Namespace) -> tuple[OtherSeparator | No
     name: str | None = getattr(arguments, "with")
     if name is None:
         if arguments.blend is not None:
-            raise InstrumentError("--blend says what is taken from another separator; name one with --with.")
+            raise InstrumentError(tr("--blend says what is taken from another separator; name one with --with."))
         return None, None
     return separator_named(name), None if arguments.blend is None else parse_blend(arguments.blend)
 
@@ -223,7 +231,7 @@ def separate_all(
         batch = _Batch(job, loader, output, ahead, sharing.shard)
         status = batch.run(list(expand(inputs, job.folder, output.note)))
         if sharing.watch:
-            output.note("Watching for new recordings; Ctrl+C ends it.")
+            output.note(tr("Watching for new recordings; Ctrl+C ends it."))
             for new in arrivals(inputs, job.folder):
                 status |= batch.run(new)
         return status
@@ -270,7 +278,7 @@ class _Batch:
         except (OSError, RuntimeError, ValueError, MemoryError) as error:
             # The other recordings of the night must not be lost to a fault that only this one brings out.
             log.error("unexpected failure on %s", item_name(item), exc_info=error)
-            sentence = f"Something went wrong that Soloist did not expect ({error})."
+            sentence = tr("Something went wrong that Soloist did not expect ({error}).", error=error)
             report_failure(item_name(item), sentence, self._output)
         else:
             return True
@@ -302,7 +310,7 @@ class _Batch:
         if (done := self._completed(item)) is None:
             return False
         self._output.record({**done, "input": item.name, "output": str(folder), "skipped": True})
-        self._output.show(f"{item.name} → {folder}  (complete since an earlier run)")
+        self._output.show(tr("{name} → {folder}  (complete since an earlier run)", name=item.name, folder=folder))
         return True
 
     def _alone(self, item: Input, folder: Path, later: Sequence[Item], claim: Claim | None) -> None:
@@ -336,7 +344,7 @@ class _Batch:
         if identity == Identity(result.clip.fingerprint, identity.content, _stamp(result.clip.path)):
             self._records.write(result.clip.path, identity, result.folder, settings, files, record)
         else:
-            self._output.note(f"{name} was changed while it was being separated; separate it again.")
+            self._output.note(tr("{name} was changed while it was being separated; separate it again.", name=name))
         self._output.record(record)
         show_result(name, result, self._output)
 
@@ -360,7 +368,9 @@ def _identity(path: Path) -> Identity:
     try:
         return Identity.of(path)
     except OSError as error:
-        raise NotReadable(f"“{path.name}” cannot be read: {(error.strerror or str(error)).lower()}.") from error
+        raise NotReadable(
+            tr("“{name}” cannot be read: {strerror}.", name=path.name, strerror=(error.strerror or str(error)).lower())
+        ) from error
 
 
 def _stamp(path: Path) -> str:
@@ -392,7 +402,7 @@ def separate_one(path: Path, folder: Path, job: BatchRequest, loader: NetworkLoa
     _check_room(clip, folder, job)
     networks = None
     if job.asks_networks:
-        meter(0.0, "loading the networks")
+        meter(0.0, tr("loading the networks"))
         networks = loader.load()
     if (note := room_note(clip)) is not None:
         help.output.note(note)
@@ -446,7 +456,9 @@ def _saved(clip: Clip, length: int, run: _Run, by: str, job: BatchRequest, folde
         # Where one file stands beside it, nothing has made it yet.
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise WriteFailed(f"The folder {folder} cannot be made: {reason(error, folder.parent)}.") from error
+        raise WriteFailed(
+            tr("The folder {folder} cannot be made: {error}.", folder=folder, error=reason(error, folder.parent))
+        ) from error
     media = MediaReference.of(clip.path, clip.fingerprint, length / clip.audio.sample_rate, job.track or 0, clip.late_s)
     project = Project(run.mask, media, by)
     project.roster = run.roster

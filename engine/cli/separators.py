@@ -13,6 +13,7 @@ from rich.table import Table
 from engine.cli.output import ConsoleOutput, line
 from engine.errors import InstrumentError
 from engine.files import private_folder, whole_file
+from engine.language import tr
 from engine.project.joining import Source
 from engine.project.lock import state_folder
 from engine.roster import is_id
@@ -31,12 +32,14 @@ def add_to(commands: _SubParsersAction[argparse.ArgumentParser]) -> None:
     """Declare the command."""
     parser = commands.add_parser(
         "separators",
-        help="show which other separators can be called, and where their descriptions go",
-        description="List the programs that `separate --with NAME` can call, and the folder into which descriptions of "
-        "others go.",
+        help=tr("show which other separators can be called, and where their descriptions go"),
+        description=tr(
+            "List the programs that `separate --with NAME` can call, and the folder into which descriptions of "
+            "others go."
+        ),
         allow_abbrev=False,
     )
-    parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
+    parser.add_argument("--json", action="store_true", help=tr("one JSON object on standard output"))
     parser.set_defaults(run=_run)
 
 
@@ -44,7 +47,7 @@ def _run(arguments: argparse.Namespace) -> int:
     output = ConsoleOutput(arguments.json)
     found, wrong = find_separators()
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold")
-    for column in ("Name", "Program", "Installed", "Instruments"):
+    for column in (tr("Name"), tr("Program"), tr("Installed"), tr("Instruments")):
         table.add_column(column, overflow="fold")
     rows = []
     for name, separator in sorted(found.items()):
@@ -54,7 +57,9 @@ def _run(arguments: argparse.Namespace) -> int:
         ids = list(separator.instruments)
         rows.append({"name": name, "title": separator.title, "installed": where is not None, "instruments": ids})
     output.record({"folder": str(separator_folder()), "separators": rows, "wrong": wrong})
-    output.show(table, line(f"Descriptions of others go into {separator_folder()}"))
+    output.show(
+        table, line(tr("Descriptions of others go into {separator_folder}", separator_folder=separator_folder()))
+    )
     for sentence in wrong:
         output.note(sentence)
     return 0
@@ -67,10 +72,12 @@ def parse_blend(text: str) -> Blend:
         name, _, source = (part.strip().lower() for part in piece.partition("="))
         if source not in SOURCES or not (name == ALL or is_id(name)):
             shown = plain(piece.strip())[:60]
-            raise InstrumentError(f"“{shown}” is no blend; write INSTRUMENT=theirs, =ours or =mean (or all=…).")
+            raise InstrumentError(
+                tr("“{shown}” is no blend; write INSTRUMENT=theirs, =ours or =mean (or all=…).", shown=shown)
+            )
         found[name] = SOURCES[source]
     if not found:
-        raise InstrumentError("The blend is empty; write INSTRUMENT=theirs, =ours or =mean (or all=…).")
+        raise InstrumentError(tr("The blend is empty; write INSTRUMENT=theirs, =ours or =mean (or all=…)."))
     return found
 
 

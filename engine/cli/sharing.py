@@ -10,6 +10,7 @@ from pathlib import Path
 
 from engine.cli.inputs import Input, expand
 from engine.errors import MediaError
+from engine.language import tr
 from engine.media.fingerprint import stamp
 
 Item = Input | tuple[str, MediaError]
@@ -31,9 +32,11 @@ class Shard:
         """`i/n`. Raises `argparse.ArgumentTypeError`."""
         number, slash, of = text.partition("/")
         if not (slash and number.isdecimal() and of.isdecimal()):
-            raise argparse.ArgumentTypeError(f"“{text}” is no shard; write 2/8 for the second of eight.")
+            raise argparse.ArgumentTypeError(tr("“{said}” is no shard; write 2/8 for the second of eight.", said=text))
         if not 1 <= int(number) <= int(of):
-            raise argparse.ArgumentTypeError(f"there is no shard {number} of {of}; they are counted from 1 to {of}.")
+            raise argparse.ArgumentTypeError(
+                tr("there is no shard {number} of {of}; they are counted from 1 to {of}.", number=number, of=of)
+            )
         return cls(int(number), int(of))
 
     def has(self, item: Item) -> bool:
@@ -56,10 +59,12 @@ def add_sharing_options(parser: argparse.ArgumentParser) -> None:
     """`--shard` and `--watch`."""
     parser.add_argument(
         "--shard", type=Shard.parse, default=Shard(), metavar="I/N",
-        help="only the I-th of N parts of the inputs; processes on any number of machines may share DIR",
+        help=tr("only the I-th of N parts of the inputs; processes on any number of machines may share DIR"),
     )  # fmt: skip
     parser.add_argument(
-        "--watch", action="store_true", help="go on with recordings as they arrive in the folders, until interrupted"
+        "--watch",
+        action="store_true",
+        help=tr("go on with recordings as they arrive in the folders, until interrupted"),
     )
 
 

@@ -14,6 +14,7 @@ from engine.cli.tables import stem_table, stem_title
 from engine.dsp.sound import Sound
 from engine.export import RESIDUAL
 from engine.instruments import CLASS_IDS
+from engine.language import tr
 from engine.media.writer import layout_is_kept
 from engine.project.document import Project
 from engine.project.segmentation import Segmentation
@@ -27,7 +28,10 @@ if TYPE_CHECKING:
 def add_track_option(parser: argparse.ArgumentParser) -> None:
     """`--track`."""
     parser.add_argument(
-        "--track", type=_track, metavar="N", help="which sound track, from 1 (`inspect` lists them; default: the best)"
+        "--track",
+        type=_track,
+        metavar="N",
+        help=tr("which sound track, from 1 (`inspect` lists them; default: the best)"),
     )
 
 
@@ -43,7 +47,7 @@ def write_project(project: Project, path: Path, meter: Meter) -> None:
     with interrupts.deferred() as check:
         steps: Iterator[float] = save_steps(snapshot(project), path)
         for done in steps:
-            meter(done, "saving the project")
+            meter(done, tr("saving the project"))
             if done < 1:
                 check()
 
@@ -108,29 +112,65 @@ def show_result(name: str, result: Separated, output: ConsoleOutput) -> None:
     output.show(stem_title(name, result), stem_table(result))
     audio = result.clip.audio
     if result.written.lead_s:
-        output.note(f"{name}: {result.written.lead_s:.3f} s of silence stand in front: it begins with the picture.")
+        output.note(
+            tr(
+                "{name}: {lead_s:.3f} s of silence stand in front: it begins with the picture.",
+                name=name,
+                lead_s=result.written.lead_s,
+            )
+        )
     elif result.clip.late_s and result.written.residual is not None and not result.written.start_s:
         output.note(
-            f"{name}: the sound starts {result.clip.late_s:.3f} s after the picture, and so do the stems; "
-            f"--begin picture puts silence in front."
+            tr(
+                "{name}: the sound starts {late_s:.3f} s after the picture, and so do the stems; --begin picture "
+                "puts silence in front.",
+                name=name,
+                late_s=result.clip.late_s,
+            )
         )
     if not layout_is_kept(audio.layout, audio.channels):
-        output.note(f"{name}: stems cannot say that the channels are {audio.layout}; their order is the recording's.")
+        output.note(
+            tr(
+                "{name}: stems cannot say that the channels are {layout}; their order is the recording's.",
+                name=name,
+                layout=audio.layout,
+            )
+        )
+    _note_doubts(name, result, output)
+    if result.written.residual is not None:
+        _note_older(name, result, result.written.residual, output)
+
+
+def _note_doubts(name: str, result: Separated, output: ConsoleOutput) -> None:
     if not result.instruments and result.written.residual is not None:
         output.note(
-            f"{name}: none of the 21 instruments was found; all of it is Other, in residual.* there. "
-            f"--instruments names who plays."
+            tr(
+                "{name}: none of the 21 instruments was found; all of it is Other, in residual.* there. "
+                "--instruments names who plays.",
+                name=name,
+            )
         )
     if result.written.clipped:
         output.note(
-            f"{name}: {result.written.clipped} samples were louder than the format can hold and were clipped; "
-            f"--above-full-scale says what to do instead."
+            tr(
+                "{name}: {clipped} samples were louder than the format can hold and were clipped; "
+                "--above-full-scale says what to do instead.",
+                name=name,
+                clipped=result.written.clipped,
+            )
         )
     if result.written.lowered_db:
-        whole = "" if result.written.residual is None else "; all files together are the recording lowered by as much"
-        output.note(f"{name}: lowered by {result.written.lowered_db:.1f} dB to stay below full scale{whole}.")
-    if result.written.residual is not None:
-        _note_older(name, result, result.written.residual, output)
+        whole = (
+            "" if result.written.residual is None else tr("; all files together are the recording lowered by as much")
+        )
+        output.note(
+            tr(
+                "{name}: lowered by {lowered_db:.1f} dB to stay below full scale{whole}.",
+                name=name,
+                lowered_db=result.written.lowered_db,
+                whole=whole,
+            )
+        )
 
 
 def _note_older(name: str, result: Separated, residual: Path, output: ConsoleOutput) -> None:
@@ -139,7 +179,14 @@ def _note_older(name: str, result: Separated, residual: Path, output: ConsoleOut
         n for i in {*CLASS_IDS, *result.instruments, RESIDUAL} if (n := f"{i}{residual.suffix}") not in written
     )
     if left := [n for n in older if (result.folder / n).exists()]:
-        output.note(f"{name}: {', '.join(left)} in {result.folder} remain from an earlier run.")
+        output.note(
+            tr(
+                "{name}: {left} in {folder} remain from an earlier run.",
+                name=name,
+                left=", ".join(left),
+                folder=result.folder,
+            )
+        )
 
 
 def report_failure(name: str, sentence: str, output: ConsoleOutput) -> None:

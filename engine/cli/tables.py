@@ -9,6 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from engine.cli.output import line
+from engine.language import number, tr
 from engine.media.loudness import Loudness
 from engine.roster import Roster
 from engine.separation_events import InstrumentEvidence
@@ -21,7 +22,7 @@ _LAYOUTS = {1: "mono", 2: "stereo"}
 
 def percent(value: float | None) -> str:
     """A share 0–1 as people read it; a dash for none."""
-    return "–" if value is None else f"{value * 100:.0f} %"
+    return "–" if value is None else tr("{value:.0f} %", value=value * 100)
 
 
 def clock(seconds: float) -> str:
@@ -29,7 +30,7 @@ def clock(seconds: float) -> str:
     tenths = round(seconds * 10)
     minutes, rest = divmod(tenths, 600)
     if minutes < 60:
-        return f"{minutes}:{rest / 10:04.1f}"
+        return f"{minutes}:{number(rest / 10, '04.1f')}"
     return f"{minutes // 60}:{minutes % 60:02d}:{rest // 10:02d}"
 
 
@@ -48,29 +49,44 @@ def _plain(*columns: tuple[str, str]) -> Table:
 def stem_title(name: str, result: Separated) -> Text:
     """What was separated, into which folder."""
     audio = result.clip.audio
-    facts = f"{clock(result.duration_s)}, {audio.sample_rate} Hz, {channels_text(audio.channels)}"
+    facts = tr(
+        "{duration_s}, {sample_rate} Hz, {channels}",
+        duration_s=clock(result.duration_s),
+        sample_rate=audio.sample_rate,
+        channels=channels_text(audio.channels),
+    )
     place = result.folder if result.written.file is None else result.written.file.parent
-    return line(f"{name} → {place}  ({facts}; {result.seconds:.1f} s on {result.device})")
+    return line(
+        tr(
+            "{name} → {place}  ({facts}; {seconds:.1f} s on {device})",
+            name=name,
+            place=place,
+            facts=facts,
+            seconds=result.seconds,
+            device=result.device,
+        )
+    )
 
 
 def loudness_text(loudness: Loudness | None) -> str:
     """`-23.1 LUFS, -1.0 dBTP`; a dash where there is silence."""
     if loudness is None or loudness.true_peak is None:
         return "–"
-    heard = "" if loudness.integrated is None else f"{loudness.integrated:.1f} LUFS, "
-    return f"{heard}{loudness.true_peak:.1f} dBTP"
+    heard = "" if loudness.integrated is None else tr("{integrated:.1f} LUFS, ", integrated=loudness.integrated)
+    return tr("{heard}{true_peak:.1f} dBTP", heard=heard, true_peak=loudness.true_peak)
 
 
 def stem_table(result: Separated) -> Table:
     """The stems of one input, or the one file."""
     table = _plain(
-        ("Instrument", ""), ("Picture", "right"), ("Sound", "right"), ("Score", "right"), ("Loudness", "right"),
-        ("Stem" if result.written.file is None else "File", ""),
+        (tr("Instrument"), ""), (tr("Picture"), "right"), (tr("Sound"), "right"), (tr("Score"), "right"),
+        (tr("Loudness"), "right"),
+        (tr("Stem") if result.written.file is None else tr("File"), ""),
     )  # fmt: skip
     loudness = result.written.loudness
     for name, evidence, stem in result.rows():
         seen, heard, score = (None,) * 3 if evidence is None else (evidence.visual, evidence.audio, evidence.score)
-        shown = "named" if evidence is None else percent(score)
+        shown = tr("named") if evidence is None else percent(score)
         file = "" if stem is None else stem.name
         table.add_row(
             line(result.roster.name(name)),
@@ -81,7 +97,9 @@ def stem_table(result: Separated) -> Table:
             line(file),
         )
     if result.written.residual is not None:
-        table.add_row("Other", "", "", "", loudness_text(loudness.get("residual")), line(result.written.residual.name))
+        table.add_row(
+            tr("Other"), "", "", "", loudness_text(loudness.get("residual")), line(result.written.residual.name)
+        )
     if result.written.file is not None:
         table.add_row(
             result.written.what.capitalize(),
@@ -92,13 +110,15 @@ def stem_table(result: Separated) -> Table:
             line(result.written.file.name),
         )
     if result.project is not None:
-        table.add_row("Project", "", "", "", "", line(result.project.name))
+        table.add_row(tr("Project"), "", "", "", "", line(result.project.name))
     return table
 
 
 def evidence_table(evidence: Sequence[InstrumentEvidence], chosen: Sequence[str], shown: int = 8) -> Table:
     """The strongest instruments, those that would be separated marked."""
-    table = _plain(("", ""), ("Instrument", ""), ("Picture", "right"), ("Sound", "right"), ("Score", "right"))
+    table = _plain(
+        ("", ""), (tr("Instrument"), ""), (tr("Picture"), "right"), (tr("Sound"), "right"), (tr("Score"), "right")
+    )
     strongest = sorted(evidence, key=lambda e: (e.instrument not in chosen, -e.score))
     for e in strongest[: max(shown, len(chosen))]:
         mark = "✓" if e.instrument in chosen else ""

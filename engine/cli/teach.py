@@ -15,6 +15,7 @@ from engine.cli.separate import add_network_options
 from engine.cli.stems import report_failure, write_project
 from engine.errors import EngineError, ProjectError, SaveFailed, WouldOverwrite
 from engine.files import reason, whole_file
+from engine.language import tr
 from engine.lessons import Span
 from engine.project.document import Project
 from engine.project.edits import TakeMask
@@ -34,32 +35,41 @@ def add_to(commands: _SubParsersAction[argparse.ArgumentParser]) -> None:
     """Declare the command."""
     parser = commands.add_parser(
         "teach",
-        help="tune the networks on a project's recording",
-        description="Tune a small part of the sound network on a project's recording: on the cells that were corrected "
-        "in it, and on spans in which one instrument plays alone. What the tuned network says is taken over into the "
-        "project OUTPUT as one step of its history, unless it is less sure; corrected cells stay as they are.",
+        help=tr("tune the networks on a project's recording"),
+        description=tr(
+            "Tune a small part of the sound network on a project's recording: on the cells that were corrected "
+            "in it, and on spans in which one instrument plays alone. What the tuned network says is "
+            "taken over into the project OUTPUT as one step of its history, unless it is less sure; "
+            "corrected cells stay as they are."
+        ),
         allow_abbrev=False,
     )
-    parser.add_argument("project", type=Path, metavar="PROJECT", help=f"a {SUFFIX} file")
-    parser.add_argument("-o", "--output", required=True, type=Path, metavar="OUTPUT", help=f"a {SUFFIX} file")
+    parser.add_argument("project", type=Path, metavar="PROJECT", help=tr("a {suffix} file", suffix=SUFFIX))
+    parser.add_argument(
+        "-o", "--output", required=True, type=Path, metavar="OUTPUT", help=tr("a {suffix} file", suffix=SUFFIX)
+    )
     parser.add_argument(
         "--solo", action="append", default=[], type=_solo, metavar="NAME=A-B",
-        help="the instrument plays alone from second A to second B; again for more",
+        help=tr("the instrument plays alone from second A to second B; again for more"),
     )  # fmt: skip
-    parser.add_argument("--tuned", type=Path, metavar="FILE", help="learn nothing: use weights that were kept before")
     parser.add_argument(
-        "--keep-tuned", type=Path, metavar="FILE", help="also write the tuned weights, for other recordings"
+        "--tuned", type=Path, metavar="FILE", help=tr("learn nothing: use weights that were kept before")
     )
     parser.add_argument(
-        "--only", metavar="LIST", help="take over the masks of these instruments alone, comma-separated"
+        "--keep-tuned", type=Path, metavar="FILE", help=tr("also write the tuned weights, for other recordings")
     )
-    parser.add_argument("--span", type=_span, metavar="A-B", help="take over these seconds alone")
-    parser.add_argument("--forget", action="store_true", help="only switch off what was taken over before")
-    parser.add_argument("--seed", type=int, default=1, metavar="N", help="of the mixtures that are made (default: 1)")
-    parser.add_argument("--recording", type=Path, metavar="FILE", help="where the project's recording is now")
+    parser.add_argument(
+        "--only", metavar="LIST", help=tr("take over the masks of these instruments alone, comma-separated")
+    )
+    parser.add_argument("--span", type=_span, metavar="A-B", help=tr("take over these seconds alone"))
+    parser.add_argument("--forget", action="store_true", help=tr("only switch off what was taken over before"))
+    parser.add_argument(
+        "--seed", type=int, default=1, metavar="N", help=tr("of the mixtures that are made (default: 1)")
+    )
+    parser.add_argument("--recording", type=Path, metavar="FILE", help=tr("where the project's recording is now"))
     add_network_options(parser)
-    parser.add_argument("--overwrite", action="store_true", help="replace files that are already there")
-    parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
+    parser.add_argument("--overwrite", action="store_true", help=tr("replace files that are already there"))
+    parser.add_argument("--json", action="store_true", help=tr("one JSON object on standard output"))
     parser.set_defaults(run=_run)
 
 
@@ -81,14 +91,14 @@ def _run(arguments: argparse.Namespace) -> int:
     try:
         for path in (arguments.output, arguments.keep_tuned):
             if path is not None and path.exists() and not arguments.overwrite:
-                raise WouldOverwrite(f"“{path.name}” exists already; --overwrite replaces it.")
+                raise WouldOverwrite(tr("“{name}” exists already; --overwrite replaces it.", name=path.name))
         with output.progress(arguments.project.name) as meter:
             record = _work(arguments, meter, output)
     except EngineError as error:
         report_failure(str(arguments.project), str(error), output)
         return 1
     output.record({"input": str(arguments.project), "output": str(arguments.output), **record})
-    output.show(f"{arguments.output} is written")
+    output.show(tr("{output} is written", output=arguments.output))
     return 0
 
 
@@ -97,7 +107,7 @@ def _work(arguments: argparse.Namespace, meter: Meter, output: ConsoleOutput) ->
     with closing(mask):
         project = to_project(loaded)
         if arguments.forget:
-            project.apply(TakeMask(mask.untaught()), "Forget what was taught")
+            project.apply(TakeMask(mask.untaught()), tr("Forget what was taught"))
             record: dict[str, object] = {"taken": False}
         else:
             clip = recording(loaded, output, arguments.recording)
@@ -121,17 +131,17 @@ def _teach(
     if arguments.keep_tuned is not None:
         _keep(taught, arguments.keep_tuned)
     if arguments.tuned is None and not taught.is_better:
-        output.note("The network knows this recording's instruments as well as the lessons do: nothing was learnt.")
+        output.note(tr("The network knows this recording's instruments as well as the lessons do: nothing was learnt."))
         return record
     proposal = followed(propose(networks, taught, request), lambda done: meter(0.5 + 0.4 * done, "separating"))
     with closing(proposal.mask):
         record |= {"instruments": _told(request.mask, proposal), "moved": round(proposal.moved, 4)}
         if proposal.is_surer:
-            project.apply(TakeMask(_taken(request.mask, proposal, arguments)), TAKE)
+            project.apply(TakeMask(_taken(request.mask, proposal, arguments)), tr(TAKE))
             project.tuned = taught.to_bytes()
             record["taken"] = True
         else:
-            output.note("What was learnt makes the masks less sure: they stay as they are.")
+            output.note(tr("What was learnt makes the masks less sure: they stay as they are."))
     return record
 
 
@@ -146,12 +156,12 @@ def _learnt(
 def _taken(mask: Segmentation, proposal: Proposal, arguments: argparse.Namespace) -> Segmentation:
     names = mask.instruments if arguments.only is None else tuple(n.strip() for n in arguments.only.split(","))
     if strange := sorted(set(names) - set(mask.instruments)):
-        raise ProjectError(f"The project holds no mask of “{strange[0]}”.")
+        raise ProjectError(tr("The project holds no mask of “{strange}”.", strange=strange[0]))
     first, stop = 0, mask.grid.columns
     if arguments.span is not None:
         first, stop = (min(max(round(mask.grid.column_at(s)), 0), mask.grid.columns) for s in arguments.span)
         if first >= stop:
-            raise ProjectError("The span to take over lies outside the recording.")
+            raise ProjectError(tr("The span to take over lies outside the recording."))
     return mask.taught_by(proposal.mask, names, first, stop)
 
 
@@ -165,4 +175,6 @@ def _keep(taught: Taught, path: Path) -> None:
         with whole_file(path) as file:
             file.write(taught.to_bytes())
     except OSError as error:
-        raise SaveFailed(f"“{path.name}” could not be saved: {reason(error, path.parent)}.") from error
+        raise SaveFailed(
+            tr("“{name}” could not be saved: {error}.", name=path.name, error=reason(error, path.parent))
+        ) from error

@@ -13,6 +13,7 @@ from engine.cli.output import ConsoleOutput, Meter
 from engine.cli.separate import add_network_options
 from engine.cli.stems import report_failure
 from engine.errors import EngineError
+from engine.language import tr
 from engine.project.segmentation import Segmentation
 from engine.project.store import SUFFIX, LoadedProject
 from engine.separate import pictures_of
@@ -27,18 +28,20 @@ def add_to(commands: _SubParsersAction[argparse.ArgumentParser]) -> None:
     """Declare the command."""
     parser = commands.add_parser(
         "why",
-        help="say why a place of a project's mask is as it is",
-        description="What the sound network, its neighbouring windows, direction, teaching and your hand said of one "
-        "place of a project's mask, what ear and eye said of the instruments around that time, and what the shares "
-        "would be without each. The networks are asked again, about the windows that reach there.",
+        help=tr("say why a place of a project's mask is as it is"),
+        description=tr(
+            "What the sound network, its neighbouring windows, direction, teaching and your hand said of one "
+            "place of a project's mask, what ear and eye said of the instruments around that time, and what the shares "
+            "would be without each. The networks are asked again, about the windows that reach there."
+        ),
         allow_abbrev=False,
     )
-    parser.add_argument("project", type=Path, metavar="PROJECT", help=f"a {SUFFIX} file")
-    parser.add_argument("--at", required=True, type=_place, metavar="SECONDS,HERTZ", help="the place")
-    parser.add_argument("--kept", action="store_true", help="only what the project holds: ask no networks")
-    parser.add_argument("--recording", type=Path, metavar="FILE", help="where the project's recording is now")
+    parser.add_argument("project", type=Path, metavar="PROJECT", help=tr("a {suffix} file", suffix=SUFFIX))
+    parser.add_argument("--at", required=True, type=_place, metavar="SECONDS,HERTZ", help=tr("the place"))
+    parser.add_argument("--kept", action="store_true", help=tr("only what the project holds: ask no networks"))
+    parser.add_argument("--recording", type=Path, metavar="FILE", help=tr("where the project's recording is now"))
     add_network_options(parser)
-    parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
+    parser.add_argument("--json", action="store_true", help=tr("one JSON object on standard output"))
     parser.set_defaults(run=_run)
 
 
@@ -77,7 +80,7 @@ def _found(
 
     with decoded(clip, lambda done, doing: meter(0.1 + done, doing), 0.4) as buffer:
         networks = NetworkLoader(arguments.model, arguments.device, output.note, arguments.precision).load()
-        meter(0.6, "asking the networks")
+        meter(0.6, tr("asking the networks"))
         separator = Separator(networks.model, networks.choice)
         with pictures_of(clip if clip.video is not None else None) as frame_at:
             return told_by(known, separator.ask(buffer, mask.grid, mask.instruments, known.cell, frame_at))

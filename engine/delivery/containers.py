@@ -26,6 +26,7 @@ from engine.export import (
 )
 from engine.files import free_bytes
 from engine.instruments import CLASS_IDS, OTHER, OTHER_COLOUR, colours_for
+from engine.language import tr
 from engine.media.boxes import add_user_data
 from engine.media.loudness import LoudnessMeter
 from engine.media.probe import Clip
@@ -87,15 +88,28 @@ def parts_for(
     parts = tuple(groups) or _singly(instruments, roster or Roster())
     grouped = [name for part in parts for name in part.names]
     if unknown := sorted(set(grouped) - set(everyone)):
-        raise ExportError(f"There is no mask for {', '.join(unknown)}; the parts can hold {', '.join(everyone)}.")
+        raise ExportError(
+            tr(
+                "There is no mask for {unknown}; the parts can hold {everyone}.",
+                unknown=", ".join(unknown),
+                everyone=", ".join(everyone),
+            )
+        )
     if twice := sorted({name for name in grouped if grouped.count(name) > 1}):
-        raise ExportError(f"In more than one part: {', '.join(twice)}.")
+        raise ExportError(tr("In more than one part: {twice}.", twice=", ".join(twice)))
     if missing := [name for name in everyone if name not in grouped]:
-        raise ExportError(f"In no part: {', '.join(missing)}. All parts together must be the recording.")
+        raise ExportError(
+            tr("In no part: {missing}. All parts together must be the recording.", missing=", ".join(missing))
+        )
     if kind == "stem.mp4" and len(parts) != STEM_FILE_PARTS:
         raise ExportError(
-            f"A stem file has exactly {STEM_FILE_PARTS} parts, not {len(parts)}; group {', '.join(everyone)} into "
-            f"{STEM_FILE_PARTS}."
+            tr(
+                "A stem file has exactly {stem_file_parts} parts, not {count}; group {everyone} into "
+                "{stem_file_parts}.",
+                stem_file_parts=STEM_FILE_PARTS,
+                count=len(parts),
+                everyone=", ".join(everyone),
+            )
         )
     return parts
 
@@ -116,12 +130,20 @@ def parse_parts(text: str, own: Collection[str] | None = ()) -> tuple[ContainerP
         names = tuple(OTHER.id if name == RESIDUAL else name for name in names)
         if not equals or not title.strip() or not names:
             raise ExportError(
-                f"“{piece.strip()}” is no part; write NAME=INSTRUMENT[,INSTRUMENT], parts apart with “;”."
+                tr(
+                    "“{piece}” is no part; write NAME=INSTRUMENT[,INSTRUMENT], parts apart with “;”.",
+                    piece=piece.strip(),
+                )
             )
         if unknown := [name for name in names if not may_be(name, own)]:
             known = ", ".join((*CLASS_IDS, *(own or ()), OTHER.id))
             raise ExportError(
-                f"“{unknown[0]}” in “{piece.strip()}” is not an instrument Soloist knows. It knows: {known}."
+                tr(
+                    "“{unknown}” in “{piece}” is not an instrument Soloist knows. It knows: {known}.",
+                    unknown=unknown[0],
+                    piece=piece.strip(),
+                    known=known,
+                )
             )
         parts.append(ContainerPart(title.strip()[:80], names))
     colours = list(colours_for(CLASS_IDS).values())
@@ -133,19 +155,26 @@ def container_form(request: ContainerRequest) -> SoundForm:
     audio, kind, depth = request.clip.audio, request.kind, request.bit_depth
     if kind == "stem.mp4":
         if depth == "32f":
-            raise WriteFailed("A stem file holds 16 or 24 bits (Apple Lossless) or AAC, no 32-bit float.")
+            raise WriteFailed(tr("A stem file holds 16 or 24 bits (Apple Lossless) or AAC, no 32-bit float."))
         if audio.channels != 2 or audio.sample_rate not in STEM_FILE_RATES:
             raise WriteFailed(
-                f"A stem file holds two channels at 44100 or 48000 Hz, and “{request.clip.path.name}” has "
-                f"{audio.channels} at {audio.sample_rate} Hz; choose mka."
+                tr(
+                    "A stem file holds two channels at 44100 or 48000 Hz, and “{name}” has {channels} at "
+                    "{sample_rate} Hz; choose mka.",
+                    name=request.clip.path.name,
+                    channels=audio.channels,
+                    sample_rate=audio.sample_rate,
+                )
             )
         codec: Literal["alac", "aac"] = "aac" if depth is None else "alac"
         return SoundForm(codec, depth, audio.sample_rate, audio.channels, audio.layout)
     if kind in MOVIES:
         if request.clip.video is None:
-            raise UnsupportedMedia(f"“{request.clip.path.name}” has no picture; choose mka for sound alone.")
+            raise UnsupportedMedia(
+                tr("“{name}” has no picture; choose mka for sound alone.", name=request.clip.path.name)
+            )
         if request.start or request.stop is not None:
-            raise ExportError("A movie is written whole, since its picture is copied; choose mka for a passage.")
+            raise ExportError(tr("A movie is written whole, since its picture is copied; choose mka for a passage."))
     lossless: Literal["pcm", "flac"] = "pcm" if kind == "mov" or depth == "32f" else "flac"
     return SoundForm(lossless, depth or "24", audio.sample_rate, audio.channels, audio.layout)
 
@@ -208,8 +237,13 @@ def _check_room(request: ContainerRequest, form: SoundForm, tracks: int, seconds
     free = free_bytes(request.path.parent)
     if free is not None and free < wanted:
         raise WriteFailed(
-            f"The disk is full: “{request.path.name}” needs {wanted / 1e6:.1f} MB in {request.path.parent}, and "
-            f"{free / 1e6:.1f} MB are free."
+            tr(
+                "The disk is full: “{name}” needs {wanted:.1f} MB in {parent}, and {free:.1f} MB are free.",
+                name=request.path.name,
+                wanted=wanted / 1000000.0,
+                parent=request.path.parent,
+                free=free / 1000000.0,
+            )
         )
 
 

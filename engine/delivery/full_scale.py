@@ -7,6 +7,7 @@ from typing import Literal, get_args
 from engine.errors import ExportError
 from engine.export import RESIDUAL, Approve
 from engine.instruments import OTHER
+from engine.language import tr
 from engine.media.loudness import Loudness
 from engine.roster import Roster, is_id
 from engine.text import plain
@@ -28,12 +29,15 @@ class TooLoud(ExportError):
 
     def __init__(self, over_db: Mapping[str, float], lower_db: float, roster: Roster | None = None) -> None:
         self.over_db, self.lower_db, self._roster = dict(over_db), lower_db, roster or Roster()
-        super().__init__(f"Above full scale: {self.words}; nothing was written.")
+        super().__init__(tr("Above full scale: {words}; nothing was written.", words=self.words))
 
     @property
     def words(self) -> str:
         """Who, and how far: `Violin by 2.1 dB, Mix by 0.3 dB`."""
-        return ", ".join(f"{plain(self._name(name))} by {_tenths(over):.1f} dB" for name, over in self.over_db.items())
+        return ", ".join(
+            tr("{name} by {over:.1f} dB", name=plain(self._name(name)), over=_tenths(over))
+            for name, over in self.over_db.items()
+        )
 
     def _name(self, name: str) -> str:
         if name == RESIDUAL:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from engine.errors import WriteFailed
 from engine.files import reason, whole_file
+from engine.language import tr
 from engine.project.marks import Marks
 from engine.text import plain
 
@@ -23,4 +24,6 @@ def write_labels(marks: Marks, path: Path) -> None:
         with whole_file(path) as file:
             file.write(labels_text(marks).encode())
     except OSError as error:
-        raise WriteFailed(f"“{path.name}” could not be written: {reason(error, path.parent)}.") from error
+        raise WriteFailed(
+            tr("“{name}” could not be written: {error}.", name=path.name, error=reason(error, path.parent))
+        ) from error

@@ -21,6 +21,7 @@ from engine.export import (
     silences,
     spans,
 )
+from engine.language import tr
 from engine.media.loudness import LoudnessMeter
 from engine.media.tracks import SoundForm, TrackWriter, WrittenTrack
 from engine.media.writer import BitDepth, Container, StemFormat, StemWriter
@@ -47,11 +48,23 @@ class MixFormat:
         if self.format in _LOSSLESS:
             StemFormat(_LOSSLESS[self.format], self.bit_depth or "24")
         elif self.format not in MIX_CONTAINERS:
-            raise ExportError(f"“{self.format}” is not a format for a mix; choose {', '.join(MIX_CONTAINERS)}.")
+            raise ExportError(
+                tr(
+                    "“{format}” is not a format for a mix; choose {mix_containers}.",
+                    format=self.format,
+                    mix_containers=", ".join(MIX_CONTAINERS),
+                )
+            )
         elif self.bit_depth is not None:
-            raise ExportError(f"{self.format.upper()} has no bit depth; choose wav or flac for {self.bit_depth} bits.")
+            raise ExportError(
+                tr(
+                    "{format} has no bit depth; choose wav or flac for {bit_depth} bits.",
+                    format=self.format.upper(),
+                    bit_depth=self.bit_depth,
+                )
+            )
         if self.dither and self.bit_depth not in ("16", "24"):
-            raise ExportError("Dither is for 16 and 24 bits; other formats do not round to steps.")
+            raise ExportError(tr("Dither is for 16 and 24 bits; other formats do not round to steps."))
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from typing import Literal
 from engine.errors import ExportError
 from engine.export import RESIDUAL
 from engine.instruments import CLASS_IDS, OTHER
+from engine.language import tr
 from engine.project.mix import MixState
 from engine.roster import Roster, is_id
 
@@ -28,7 +29,13 @@ class MixWish:
         everyone = (*instruments, OTHER.id)
         if missing := [name for name in self.names if name not in everyone]:
             known = ", ".join(everyone)
-            raise ExportError(f"There is no {' and no '.join(missing)} in this recording's mask; there is {known}.")
+            raise ExportError(
+                tr(
+                    "There is no {missing} in this recording's mask; there is {known}.",
+                    missing=tr(" and no ").join(missing),
+                    known=known,
+                )
+            )
         if self.kind == "heard":
             return mix.weights(instruments)
         return {name: float((name in self.names) == (self.kind == "only")) for name in everyone}
@@ -67,14 +74,21 @@ def parse_mix(text: str, own: Collection[str] | None = ()) -> MixWish:
     if kind == "heard" and not colon:
         return MixWish("heard")
     if kind not in ("all-but", "only"):
-        raise ExportError(f"“{text}” is no mix; choose heard, all-but:NAME[+NAME] or only:NAME[+NAME].")
+        raise ExportError(tr("“{said}” is no mix; choose heard, all-but:NAME[+NAME] or only:NAME[+NAME].", said=text))
     names: list[str] = []
     for word in listed.split("+"):
         name = word.strip().lower().replace(" ", "_").replace("-", "_")
         name = OTHER.id if name == RESIDUAL else name
         if not may_be(name, own):
             known = ", ".join((*CLASS_IDS, *(own or ()), OTHER.id))
-            raise ExportError(f"“{word.strip()}” in “{text}” is not an instrument Soloist knows. It knows: {known}.")
+            raise ExportError(
+                tr(
+                    "“{word}” in “{said}” is not an instrument Soloist knows. It knows: {known}.",
+                    word=word.strip(),
+                    said=text,
+                    known=known,
+                )
+            )
         if name not in names:
             names.append(name)
     return MixWish("all-but" if kind == "all-but" else "only", tuple(names))

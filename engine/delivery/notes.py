@@ -11,6 +11,7 @@ from engine.dsp.sound import WholeSound
 from engine.errors import ExportError, WriteFailed
 from engine.export import check_targets, new_folder
 from engine.files import reason, whole_file
+from engine.language import tr
 from engine.notes import RenderedPart, find_notes, voices_of
 from engine.passage import Passage
 from engine.project.marks import Beats
@@ -55,12 +56,18 @@ def pitched(instruments: Sequence[str], roster: Roster) -> tuple[str, ...]:
 def check_notes(instruments: Sequence[str], request: NotesRequest) -> None:
     """Whether a request can be met for a mask of these instruments. Raises `ExportError`, `WouldOverwrite`."""
     if not request.instruments:
-        raise ExportError("None of these instruments has pitches to write down.")
+        raise ExportError(tr("None of these instruments has pitches to write down."))
     for name in request.instruments:
         if name not in instruments:
-            raise ExportError(f"There is no mask for “{name}”; the project has {', '.join(instruments) or 'none'}.")
+            raise ExportError(
+                tr(
+                    "There is no mask for “{name}”; the project has {instruments}.",
+                    name=name,
+                    instruments=", ".join(instruments) or tr("none"),
+                )
+            )
         if not voices_of(request.roster.of(name).kind):
-            raise ExportError(f"“{name}” has no pitches to write down.")
+            raise ExportError(tr("“{name}” has no pitches to write down.", name=name))
     check_targets(request.paths, request.overwrite)
 
 
@@ -68,7 +75,7 @@ def write_notes(sound: WholeSound, mask: Shares, request: NotesRequest) -> Gener
     """Look for the notes of every instrument, then write all files, whole or none: closing the generator leaves
     nothing. Raises `ExportError`, `WouldOverwrite`, `WriteFailed`."""
     check_notes(mask.instruments, request)
-    start, stop = request.passage.samples(sound.rate, sound.length, "the recording")
+    start, stop = request.passage.samples(sound.rate, sound.length, tr("the recording"))
     parts: list[PartNotes] = []
     for number, name in enumerate(request.instruments):
         who = request.roster.of(name)
@@ -91,4 +98,6 @@ def _write(parts: Sequence[PartNotes], request: NotesRequest) -> None:
                 files.enter_context(whole_file(path)).write(content)
     except OSError as error:
         why = reason(error, request.folder)
-        raise WriteFailed(f"The notes could not be written to {request.folder}: {why}.") from error
+        raise WriteFailed(
+            tr("The notes could not be written to {folder}: {why}.", folder=request.folder, why=why)
+        ) from error

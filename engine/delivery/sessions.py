@@ -13,6 +13,7 @@ from engine.errors import ExportError, WriteFailed
 from engine.export import RESIDUAL, StemRequest
 from engine.files import reason, whole_file
 from engine.instruments import OTHER, OTHER_COLOUR
+from engine.language import tr
 from engine.media.probe import Clip
 from engine.project.marks import Marker, Marks
 from engine.roster import Roster
@@ -99,7 +100,7 @@ def _beside(file: Path, folder: Path) -> str:
 def check_otio() -> None:
     """Raises `ExportError` where the package is not installed."""
     if find_spec("opentimelineio") is None:
-        raise ExportError("OpenTimelineIO is not installed here: pip install opentimelineio adds it.")
+        raise ExportError(tr("OpenTimelineIO is not installed here: pip install opentimelineio adds it."))
 
 
 def write_otio(session: StemSession, path: Path) -> None:
@@ -146,7 +147,9 @@ def _write(path: Path, text: str) -> None:
         with whole_file(path) as file:
             file.write(text.encode())
     except OSError as error:
-        raise WriteFailed(f"“{path.name}” could not be written: {reason(error, path.parent)}.") from error
+        raise WriteFailed(
+            tr("“{name}” could not be written: {error}.", name=path.name, error=reason(error, path.parent))
+        ) from error
 
 
 def write_sessions(session: StemSession, paths: Sequence[Path]) -> None:

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import MediaError
+from engine.language import tr
 from engine.temporary import (
     SOUND_PREFIX,
     SOUND_SUFFIX,
@@ -118,7 +119,7 @@ class AudioBuffer:
                         raise OSError("the file ends early")
                     view = view[count:]
             except OSError as error:
-                raise unreadable("the decoded sound", error, self._path.parent) from error
+                raise unreadable(tr("the decoded sound"), error, self._path.parent) from error
         return samples
 
 
@@ -131,8 +132,16 @@ def _create(folder: Path) -> tuple[Path, BinaryIO]:
 
 def _disk_error(error: OSError, folder: Path) -> MediaError:
     if is_full(error):
-        return MediaError(f"There is not enough room on the disk for the decoded sound (in {folder}).")
-    return MediaError(f"The decoded sound cannot be stored in {folder}: {(error.strerror or str(error)).lower()}.")
+        return MediaError(
+            tr("There is not enough room on the disk for the decoded sound (in {folder}).", folder=folder)
+        )
+    return MediaError(
+        tr(
+            "The decoded sound cannot be stored in {folder}: {strerror}.",
+            folder=folder,
+            strerror=(error.strerror or str(error)).lower(),
+        )
+    )
 
 
 def _remove(reader: FileIO, file: BinaryIO, path: Path) -> None:

@@ -14,6 +14,7 @@ from av.stream import Stream
 from av.video.stream import VideoStream
 
 from engine.errors import EmptyFile, MediaError, NotFound, NotMedia, NotReadable, Truncated, UnsupportedMedia
+from engine.language import tr
 from engine.media.caf import AppleLossless, padding_place
 
 log = logging.getLogger(__name__)
@@ -61,25 +62,25 @@ def check_file(path: Path) -> None:
     try:
         status = path.stat()
     except (FileNotFoundError, NotADirectoryError):
-        raise NotFound(f"“{name}” does not exist.") from None
+        raise NotFound(tr("“{name}” does not exist.", name=name)) from None
     except PermissionError:
-        raise NotReadable(f"The system does not allow “{name}” to be read.") from None
+        raise NotReadable(tr("The system does not allow “{name}” to be read.", name=name)) from None
     except (OSError, ValueError) as error:
-        raise NotReadable(f"“{name}” cannot be read: {_reason(error)}.") from error
+        raise NotReadable(tr("“{name}” cannot be read: {error}.", name=name, error=_reason(error))) from error
     if stat.S_ISDIR(status.st_mode):
-        raise NotMedia(f"“{name}” is a folder; choose a video or sound file in it.")
+        raise NotMedia(tr("“{name}” is a folder; choose a video or sound file in it.", name=name))
     if not stat.S_ISREG(status.st_mode):
         # A pipe or a device would block for ever.
-        raise NotMedia(f"“{name}” is not a regular file.")
+        raise NotMedia(tr("“{name}” is not a regular file.", name=name))
     try:
         with path.open("rb") as file:
             file.read(1)
     except PermissionError:
-        raise NotReadable(f"The system does not allow “{name}” to be read.") from None
+        raise NotReadable(tr("The system does not allow “{name}” to be read.", name=name)) from None
     except OSError as error:
-        raise NotReadable(f"“{name}” cannot be read: {_reason(error)}.") from error
+        raise NotReadable(tr("“{name}” cannot be read: {error}.", name=name, error=_reason(error))) from error
     if status.st_size == 0:
-        raise EmptyFile(f"“{name}” is empty (0 bytes).")
+        raise EmptyFile(tr("“{name}” is empty (0 bytes).", name=name))
 
 
 def open_media(path: Path) -> InputContainer:
@@ -98,7 +99,7 @@ def open_media(path: Path) -> InputContainer:
         )
     except av.error.ExitError as error:
         raise UnsupportedMedia(
-            f"Finding out what “{path.name}” holds takes too long; it seems to be damaged."
+            tr("Finding out what “{name}” holds takes too long; it seems to be damaged.", name=path.name)
         ) from error
     except (av.error.FFmpegError, ValueError, OSError) as error:
         log.info("FFmpeg refuses %s: %s", path, error)
@@ -111,10 +112,13 @@ def undecodable(path: Path) -> MediaError:
     """
     if _begins_like_media(path):
         return Truncated(
-            f"“{path.name}” is incomplete: it ends before any sound can be decoded; "
-            "perhaps the copy or the recording was cut off."
+            tr(
+                "“{name}” is incomplete: it ends before any sound can be decoded; perhaps the copy or the "
+                "recording was cut off.",
+                name=path.name,
+            )
         )
-    return NotMedia(f"“{path.name}” is not a video or sound file that FFmpeg can read.")
+    return NotMedia(tr("“{name}” is not a video or sound file that FFmpeg can read.", name=path.name))
 
 
 def packets(container: InputContainer, stream: Stream, name: str) -> "Iterator[Packet[Stream]]":

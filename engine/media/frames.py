@@ -15,6 +15,7 @@ from av.video.frame import VideoFrame
 from numpy.typing import NDArray
 
 from engine.errors import UnsupportedMedia
+from engine.language import tr
 from engine.media.container import limit_pictures, open_media, packets
 from engine.media.picture import to_rgb
 from engine.media.probe import Clip
@@ -59,7 +60,7 @@ class FrameReader:
 
     def __init__(self, clip: Clip) -> None:
         if clip.video is None:
-            raise UnsupportedMedia(f"“{clip.path.name}” has no picture.")
+            raise UnsupportedMedia(tr("“{name}” has no picture.", name=clip.path.name))
         self.clip = clip
         self._container, self._stream, self._base = _open_picture(clip)
         self._wanted: int | None = None
@@ -70,7 +71,7 @@ class FrameReader:
         self._next: _Shown | None = next(self._frames, None)
         if self._next is None:
             self.close()
-            raise UnsupportedMedia(f"The picture of “{clip.path.name}” cannot be decoded.")
+            raise UnsupportedMedia(tr("The picture of “{name}” cannot be decoded.", name=clip.path.name))
         self._first_pts: int = self._next.pts
         self._advance()
 
@@ -91,7 +92,9 @@ class FrameReader:
                     yield self._frame(self._shown, max_height, exact=False)
                 return
         if self._shown is None:
-            raise UnsupportedMedia(f"The picture of “{self.clip.path.name}” cannot be decoded at {t:.1f} s.")
+            raise UnsupportedMedia(
+                tr("The picture of “{name}” cannot be decoded at {t:.1f} s.", name=self.clip.path.name, t=t)
+            )
         yield self._frame(self._shown, max_height, exact=True)
 
     def frame_at(self, t: float, max_height: int | None = None) -> Frame:
@@ -227,4 +230,4 @@ def _open_picture(clip: Clip) -> tuple[InputContainer, av.VideoStream, Fraction]
             limit_pictures(stream)
             return container, stream, stream.time_base
     container.close()
-    raise UnsupportedMedia(f"“{clip.path.name}” has changed since it was opened.")
+    raise UnsupportedMedia(tr("“{name}” has changed since it was opened.", name=clip.path.name))

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from engine.errors import WriteFailed
 from engine.files import reason, whole_file
+from engine.language import tr
 
 
 def write_png(path: Path, rgb: NDArray[np.uint8]) -> None:
@@ -26,10 +27,17 @@ def write_png(path: Path, rgb: NDArray[np.uint8]) -> None:
         data = b"".join(bytes(packet) for packet in (*codec.encode(frame), *codec.encode(None)))
     except (av.error.FFmpegError, ValueError) as error:
         raise WriteFailed(
-            f"“{path.name}” could not be written: a picture of {width} × {height} is too large."
+            tr(
+                "“{name}” could not be written: a picture of {width} × {height} is too large.",
+                name=path.name,
+                width=width,
+                height=height,
+            )
         ) from error
     try:
         with whole_file(path) as file:
             file.write(data)
     except OSError as error:
-        raise WriteFailed(f"“{path.name}” could not be written: {reason(error, path.parent)}.") from error
+        raise WriteFailed(
+            tr("“{name}” could not be written: {error}.", name=path.name, error=reason(error, path.parent))
+        ) from error

@@ -12,6 +12,7 @@ from av.container import InputContainer, OutputContainer
 
 from engine.errors import UnsupportedMedia, WriteFailed
 from engine.files import Partial, reason
+from engine.language import tr
 from engine.media.container import named_layout, open_media, packets
 from engine.media.picture_copy import OF_THE_CONTAINER, OF_THE_STREAM, copied_stream, kept, spoken, step_of, timed
 from engine.media.probe import Clip
@@ -36,7 +37,7 @@ def mux_video_steps(clip: Clip, audio_path: Path, out_path: Path) -> Iterator[fl
     the picture's codec or the disk refuses.
     """
     if clip.video is None:
-        raise UnsupportedMedia(f"“{clip.path.name}” has no picture to copy.")
+        raise UnsupportedMedia(tr("“{name}” has no picture to copy.", name=clip.path.name))
     partial: Partial | None = None
     try:
         partial = Partial(out_path)
@@ -45,7 +46,7 @@ def mux_video_steps(clip: Clip, audio_path: Path, out_path: Path) -> Iterator[fl
         partial.publish()
     except (av.error.FFmpegError, OSError, ValueError) as error:
         why = reason(error, out_path.parent) if isinstance(error, OSError) else str(error).rstrip(".")
-        raise WriteFailed(f"“{out_path.name}” could not be written: {why}.") from error
+        raise WriteFailed(tr("“{name}” could not be written: {why}.", name=out_path.name, why=why)) from error
     finally:
         if partial is not None:
             partial.discard()
@@ -127,13 +128,17 @@ def _container_for(path: Path) -> str:
         return known[path.suffix.lower()]
     except KeyError:
         raise WriteFailed(
-            f"“{path.name}” could not be written: a video with sound is stored as .mp4, .mov or .mkv."
+            tr("“{name}” could not be written: a video with sound is stored as .mp4, .mov or .mkv.", name=path.name)
         ) from None
 
 
 def _layout(name: str, channels: int) -> str:
     if channels > MAX_CHANNELS:
         raise WriteFailed(
-            f"A video's sound can have at most {MAX_CHANNELS} channels, not {channels}; export stems instead."
+            tr(
+                "A video's sound can have at most {max_channels} channels, not {channels}; export stems instead.",
+                max_channels=MAX_CHANNELS,
+                channels=channels,
+            )
         )
     return named_layout(name, channels)

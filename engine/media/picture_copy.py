@@ -11,6 +11,7 @@ from av.stream import Stream
 from av.video.stream import VideoStream
 
 from engine.errors import WriteFailed
+from engine.language import tr
 from engine.media.probe import Clip
 
 REORDERED = 64
@@ -98,7 +99,11 @@ def copied_stream(out: OutputContainer, source: Stream, clip: Clip, out_path: Pa
     except (av.error.FFmpegError, ValueError) as error:
         codec = clip.video.codec if clip.video else ""
         raise WriteFailed(
-            f"A {out_path.suffix} file cannot hold this picture ({codec}); name the file .mkv instead."
+            tr(
+                "A {suffix} file cannot hold this picture ({codec}); name the file .mkv instead.",
+                suffix=out_path.suffix,
+                codec=codec,
+            )
         ) from error
     copied.metadata.update(spoken(kept(source.metadata, OF_THE_STREAM), out_path))
     if isinstance(source, VideoStream) and isinstance(copied, VideoStream):

@@ -17,6 +17,7 @@ from av.stream import Disposition, Stream
 from av.video.frame import VideoFrame
 
 from engine.errors import MediaError, NoAudio, NotMedia, UnsupportedMedia
+from engine.language import tr, trn
 from engine.media.container import limit_pictures, open_media, packets, undecodable
 from engine.media.fingerprint import fingerprint
 from engine.media.picture import displayed_size, rotation_of
@@ -116,8 +117,15 @@ def probe(path: Path, track: int | None = None) -> Clip:
         if not sounds:
             raise _silent(path, container, bool(pictures))
         if track is not None and not 1 <= track <= len(sounds):
-            count = "1 sound track" if len(sounds) == 1 else f"{len(sounds)} sound tracks"
-            raise UnsupportedMedia(f"“{path.name}” has {count}; there is no track {track}.")
+            raise UnsupportedMedia(
+                trn(
+                    "“{name}” has 1 sound track; there is no track {track}.",
+                    "“{name}” has {n} sound tracks; there is no track {track}.",
+                    len(sounds),
+                    name=path.name,
+                    track=track,
+                )
+            )
         audio = _audio(path, container, sounds) if track is None else _track(path, container, sounds[track - 1])
         begin_s = _begin(container, audio)
         tracks = tuple(_declared(number, sound) for number, sound in enumerate(sounds[:_MANY_TRACKS], 1))
@@ -167,9 +175,10 @@ def _begin(container: InputContainer, audio: AudioStream) -> float:
 def _silent(path: Path, container: InputContainer, has_picture: bool) -> NoAudio | NotMedia:
     codecs = {s.codec_context.name for s in container.streams.video if _decodable(s)}
     if not codecs or codecs <= _TEXT_CODECS:
-        return NotMedia(f"“{path.name}” is not a video or sound file that FFmpeg can read.")
-    kind = "video" if has_picture and container.duration else "picture"
-    return NoAudio(f"“{path.name}” has no sound: it is a {kind} without an audio track.")
+        return NotMedia(tr("“{name}” is not a video or sound file that FFmpeg can read.", name=path.name))
+    if has_picture and container.duration:
+        return NoAudio(tr("“{name}” has no sound: it is a video without an audio track.", name=path.name))
+    return NoAudio(tr("“{name}” has no sound: it is a picture without an audio track.", name=path.name))
 
 
 def _audio(path: Path, container: InputContainer, sounds: list[av.AudioStream]) -> AudioStream:
@@ -197,12 +206,20 @@ def _rewind(path: Path, container: InputContainer) -> None:
 
 def _track(path: Path, container: InputContainer, stream: av.AudioStream) -> AudioStream:
     if not _decodable(stream):
-        raise UnsupportedMedia(f"The sound of “{path.name}” is in a format that FFmpeg cannot decode.")
+        raise UnsupportedMedia(tr("The sound of “{name}” is in a format that FFmpeg cannot decode.", name=path.name))
     frame = _first_audio_frame(path, container, stream)
     if not MIN_RATE <= frame.sample_rate <= MAX_RATE or not 0 < frame.layout.nb_channels <= MAX_CHANNELS:
         raise UnsupportedMedia(
-            f"The sound of “{path.name}” has {frame.layout.nb_channels} channels at {frame.sample_rate} Hz, "
-            f"which Soloist cannot handle (up to {MAX_CHANNELS} channels, {MIN_RATE} to {MAX_RATE} Hz)."
+            tr(
+                "The sound of “{name}” has {nb_channels} channels at {sample_rate} Hz, which Soloist cannot "
+                "handle (up to {max_channels} channels, {min_rate} to {max_rate} Hz).",
+                name=path.name,
+                nb_channels=frame.layout.nb_channels,
+                sample_rate=frame.sample_rate,
+                max_channels=MAX_CHANNELS,
+                min_rate=MIN_RATE,
+                max_rate=MAX_RATE,
+            )
         )
     start_s = frame_seconds(frame, stream)
     codec = stream.codec_context.name

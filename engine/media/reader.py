@@ -15,6 +15,7 @@ from av.stream import Stream
 
 from engine.arrays import Floats
 from engine.errors import MediaError, UnsupportedMedia
+from engine.language import tr, trn
 from engine.media.buffer import AudioBuffer
 from engine.media.container import named_layout, open_media, packets, undecodable
 from engine.media.drift import DEAD_S, TAPS, Stretcher, stretch_for
@@ -62,7 +63,12 @@ def room_note(clip: Clip) -> str | None:
     wanted = temporary_bytes(clip)
     if wanted < NOTED_BYTES:
         return None
-    return f"“{clip.path.name}” takes {wanted / 1e9:.1f} GB in {cache_folder()} while it is worked on."
+    return tr(
+        "“{name}” takes {wanted:.1f} GB in {cache_folder} while it is worked on.",
+        name=clip.path.name,
+        wanted=wanted / 1000000000.0,
+        cache_folder=cache_folder(),
+    )
 
 
 class AudioDecoder:
@@ -85,9 +91,14 @@ class AudioDecoder:
         if free < wanted:
             self.buffer.close()
             raise MediaError(
-                f"There is not enough room on the disk for the decoded sound: “{clip.path.name}” needs "
-                f"{wanted / 1e9:.1f} GB in {folder}, {free / 1e9:.1f} GB are free. SOLOIST_CACHE can name "
-                f"a folder on another disk."
+                tr(
+                    "There is not enough room on the disk for the decoded sound: “{name}” needs {wanted:.1f} GB in "
+                    "{folder}, {free:.1f} GB are free. SOLOIST_CACHE can name a folder on another disk.",
+                    name=clip.path.name,
+                    wanted=wanted / 1000000000.0,
+                    folder=folder,
+                    free=free / 1000000000.0,
+                )
             )
         self._converter = Converter(clip)
         self._line = _TimeLine(clip, self.buffer)
@@ -101,10 +112,10 @@ class AudioDecoder:
         reported = 0.0
         with open_media(clip.path) as container:
             if clip.audio.index >= len(container.streams):
-                raise UnsupportedMedia(f"“{clip.path.name}” has changed since it was opened.")
+                raise UnsupportedMedia(tr("“{name}” has changed since it was opened.", name=clip.path.name))
             stream = container.streams[clip.audio.index]
             if not isinstance(stream, av.AudioStream):
-                raise UnsupportedMedia(f"“{clip.path.name}” has changed since it was opened.")
+                raise UnsupportedMedia(tr("“{name}” has changed since it was opened.", name=clip.path.name))
             for frame in sound_frames(packets(container, stream, clip.path.name), stream, clip, self._line.lose):
                 self._line.take(frame, self._converter.convert(frame))
                 if time.monotonic() - reported >= PROGRESS_S and (reported or self._line.cursor >= WRITE_SAMPLES):
@@ -173,7 +184,10 @@ class _TimeLine:
             samples = samples[:, -hole:]
         if self._stretcher is None and abs(drift_s) > DEAD_S:
             self.flush()
-            note = f"The sound of “{self._name}” drifts against its timestamps; it was stretched gently to keep up."
+            note = tr(
+                "The sound of “{name}” drifts against its timestamps; it was stretched gently to keep up.",
+                name=self._name,
+            )
             if note not in self._buffer.notes:
                 log.warning("%s: the sound's clock drifts against its timestamps", self._name)
                 self._buffer.notes.append(note)
@@ -190,10 +204,16 @@ class _TimeLine:
             log.warning("%s: timestamps jump %d times in all", self._name, self._jumps)
         if self._bad_at is not None:
             count = self._buffer.replaced
-            what = "1 sample that is" if count == 1 else f"{count} samples that are"
             self._buffer.notes.append(
-                f"“{self._name}” holds {what} no sound (not a number, infinite or absurdly loud), the first at "
-                f"{self._bad_at:.2f} s; silence stands there."
+                trn(
+                    "“{name}” holds 1 sample that is no sound (not a number, infinite or absurdly loud), the first at "
+                    "{seconds:.2f} s; silence stands there.",
+                    "“{name}” holds {n} samples that are no sound (not a number, infinite or absurdly loud), the first "
+                    "at {seconds:.2f} s; silence stands there.",
+                    count,
+                    name=self._name,
+                    seconds=self._bad_at,
+                )
             )
 
     def flush(self) -> None:

@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 
 from engine.errors import WriteFailed
 from engine.files import Partial, reason
+from engine.language import tr
 from engine.media.container import named_layout, open_media, packets
 from engine.media.mux import AAC_RATES, BIT_RATE_PER_CHANNEL
 from engine.media.picture_copy import OF_THE_CONTAINER, copied_stream, kept, step_of, timed
@@ -60,10 +61,24 @@ class SoundForm:
         if (self.codec, self.bit_depth) not in _ENCODERS:
             raise WriteFailed(f"{name} cannot hold {self.bit_depth}-bit samples.".replace("32f-bit", "32-bit float"))
         if self.channels > most:
-            raise WriteFailed(f"{name} holds at most {most} channels, not {self.channels}; choose WAV.")
+            raise WriteFailed(
+                tr(
+                    "{name} holds at most {most} channels, not {channels}; choose WAV.",
+                    name=name,
+                    most=most,
+                    channels=self.channels,
+                )
+            )
         rates = {"mp3": MP3_RATES, "aac": AAC_RATES}.get(self.codec)
         if rates is not None and self.rate not in rates:
-            raise WriteFailed(f"{name} cannot hold {self.rate} Hz (at most {rates[-1]}); choose WAV or FLAC.")
+            raise WriteFailed(
+                tr(
+                    "{name} cannot hold {rate} Hz (at most {rates}); choose WAV or FLAC.",
+                    name=name,
+                    rate=self.rate,
+                    rates=rates[-1],
+                )
+            )
         if self.codec == "flac":
             StemFormat("flac", "16").check(self.rate, self.channels)
         self._check_layout(name)
@@ -75,7 +90,13 @@ class SoundForm:
             _set_up(context, self)
             context.open()
         except (av.error.FFmpegError, ValueError) as error:
-            raise WriteFailed(f"{name} cannot hold channels that are “{self.layout}”; choose stems in WAV.") from error
+            raise WriteFailed(
+                tr(
+                    "{name} cannot hold channels that are “{layout}”; choose stems in WAV.",
+                    name=name,
+                    layout=self.layout,
+                )
+            ) from error
 
     @property
     def bytes_per_second(self) -> int | None:
@@ -162,7 +183,9 @@ class TrackWriter:
             raise ValueError(f"{len(parts)} parts for {len(self._streams)} tracks")
         for number, samples in enumerate(parts):
             if not np.isfinite(samples).all():
-                raise WriteFailed(f"“{self.path.name}” was not written: the sound contains invalid numbers.")
+                raise WriteFailed(
+                    tr("“{name}” was not written: the sound contains invalid numbers.", name=self.path.name)
+                )
             packed, clipped = _packed(samples, self._form)
             self.clipped[number] += clipped
             self._waiting[number] = np.concatenate([self._waiting[number], packed], axis=1)
@@ -220,7 +243,7 @@ class TrackWriter:
 
     def _failure(self, error: BaseException) -> WriteFailed:
         why = reason(error, self.path.parent) if isinstance(error, OSError) else str(error).rstrip(".")
-        return WriteFailed(f"“{self.path.name}” could not be written: {why}.")
+        return WriteFailed(tr("“{name}” could not be written: {why}.", name=self.path.name, why=why))
 
 
 class _Pictures:

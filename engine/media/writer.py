@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from engine.errors import WriteFailed
 from engine.files import Partial, reason
+from engine.language import tr
 from engine.media.loudness import Loudness
 
 Container = Literal["wav", "flac"]
@@ -56,11 +57,13 @@ class StemFormat:
 
     def __post_init__(self) -> None:
         if self.format not in CONTAINERS:
-            raise WriteFailed(f"“{self.format}” is not a format for stems; choose wav or flac.")
+            raise WriteFailed(tr("“{format}” is not a format for stems; choose wav or flac.", format=self.format))
         if self.bit_depth not in BIT_DEPTHS:
-            raise WriteFailed(f"“{self.bit_depth}” is not a bit depth for stems; choose 16, 24 or 32f.")
+            raise WriteFailed(
+                tr("“{bit_depth}” is not a bit depth for stems; choose 16, 24 or 32f.", bit_depth=self.bit_depth)
+            )
         if self.format == "flac" and self.bit_depth == "32f":
-            raise WriteFailed("FLAC cannot hold 32-bit float samples; choose 16 or 24 bits, or WAV.")
+            raise WriteFailed(tr("FLAC cannot hold 32-bit float samples; choose 16 or 24 bits, or WAV."))
 
     @property
     def suffix(self) -> str:
@@ -74,9 +77,15 @@ class StemFormat:
         if self.format != "flac":
             return
         if channels > FLAC_CHANNELS:
-            raise WriteFailed(f"FLAC holds at most {FLAC_CHANNELS} channels, not {channels}; choose WAV.")
+            raise WriteFailed(
+                tr(
+                    "FLAC holds at most {flac_channels} channels, not {channels}; choose WAV.",
+                    flac_channels=FLAC_CHANNELS,
+                    channels=channels,
+                )
+            )
         if rate > FLAC_MAX_RATE or (rate > FLAC_ANY_RATE and rate % 10):
-            raise WriteFailed(f"FLAC cannot hold {rate} Hz; choose WAV.")
+            raise WriteFailed(tr("FLAC cannot hold {rate} Hz; choose WAV.", rate=rate))
 
 
 def quantise(samples: NDArray[np.floating], bit_depth: BitDepth) -> NDArray[np.float64]:
@@ -172,12 +181,12 @@ class StemWriter:
         if samples.ndim != 2 or samples.shape[0] != self.channels:
             raise ValueError(f"{samples.shape} is not ({self.channels}, n)")
         if not np.isfinite(samples).all():
-            raise WriteFailed(f"“{self.path.name}” was not written: the sound contains invalid numbers.")
+            raise WriteFailed(tr("“{name}” was not written: the sound contains invalid numbers.", name=self.path.name))
         data, clipped = stored(samples, self.format.bit_depth)
         self.clipped += clipped
         self._written += data.nbytes
         if self._kind() in {"WAV", "WAVEX"} and self._written > WAV_BYTES:
-            raise WriteFailed(f"“{self.path.name}” would be larger than the 4 GB a WAV file can hold.")
+            raise WriteFailed(tr("“{name}” would be larger than the 4 GB a WAV file can hold.", name=self.path.name))
         try:
             self._file.write(data.T)
         except (soundfile.LibsndfileError, OSError) as error:
@@ -264,7 +273,7 @@ class StemWriter:
     def _failure(self, error: BaseException) -> WriteFailed:
         cause = error if isinstance(error, OSError) else self._true_cause()
         why = str(error).rstrip(".") if cause is None else reason(cause, self.path.parent)
-        return WriteFailed(f"“{self.path.name}” could not be written: {why}.")
+        return WriteFailed(tr("“{name}” could not be written: {why}.", name=self.path.name, why=why))
 
     def _true_cause(self) -> OSError | None:
         """libsndfile says “System error” for everything: the system says more when it is asked to write there again."""

@@ -18,6 +18,7 @@ from torch.nn import functional
 
 from engine.errors import ModelError
 from engine.instruments import CLASS_IDS
+from engine.language import tr
 
 BANDS = 256
 CLASSES = len(CLASS_IDS) + 1
@@ -50,7 +51,7 @@ class AudioUNetConfig:
         parts = 1 <= self.embedding <= 1024 and 1 <= self.refine <= 4 and 0 <= self.layers <= 12
         known = self.backbone == PLAIN or (self.backbone == DEEP and self.widest % 8 == 0 and parts)
         if not (sizes and known):
-            raise ModelError("The network's description is outside what Soloist builds.")
+            raise ModelError(tr("The network's description is outside what Soloist builds."))
 
     @property
     def conditioned(self) -> bool:

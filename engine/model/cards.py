@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import ModelError
+from engine.language import tr
 
 MODELS = Path(__file__).resolve().parents[2] / "resources" / "models"
 DEFAULT_MODEL = "studio"
@@ -71,8 +72,14 @@ def find_card(name_or_path: str | Path | None) -> Path:
     except (OSError, ValueError):
         # A name that no file can have: too long, or with a zero byte in it.
         path = Path()
-    known = ", ".join(available_models()) or "none in this installation"
-    raise ModelError(f"There is no model “{name_or_path}”; give a path to a model's .json file or one of: {known}.")
+    known = ", ".join(available_models()) or tr("none in this installation")
+    raise ModelError(
+        tr(
+            "There is no model “{name_or_path}”; give a path to a model's .json file or one of: {known}.",
+            name_or_path=name_or_path,
+            known=known,
+        )
+    )
 
 
 def identity(name_or_path: str | Path | None = None) -> str:
@@ -83,6 +90,6 @@ def identity(name_or_path: str | Path | None = None) -> str:
     try:
         part = read_card(path).get("audio")
     except (OSError, ValueError) as error:
-        raise ModelError(f"The model {path.name} cannot be read.") from error
+        raise ModelError(tr("The model {name} cannot be read.", name=path.name)) from error
     digest = part.get("sha256") if isinstance(part, dict) else None
     return f"{path.stem} {digest}" if isinstance(digest, str) else path.stem

@@ -22,6 +22,7 @@ from torch import Tensor, nn
 
 from engine.errors import ModelError
 from engine.instruments import CLASS_IDS
+from engine.language import tr
 from engine.model.audio_unet import AudioUNetConfig
 from engine.model.cards import find_card, read_card, read_whole
 from engine.model.deep_unet import DeepUNet, SoundNet, build_audio, folded
@@ -66,7 +67,7 @@ def load_model(name_or_path: str | Path | None = None, device: str = "cpu") -> L
         visual_part = _part(card, "visual", path)
         config = visual_part.get("config")
         if not isinstance(config, dict):
-            raise ModelError(f"The model {path.name} does not describe its frame network.")
+            raise ModelError(tr("The model {name} does not describe its frame network.", name=path.name))
         visual = VisualResNet.from_config(config)
         _put_weights(visual, _read_weights(path, visual_part), path)
         visual = visual.to(device).eval()
@@ -74,7 +75,9 @@ def load_model(name_or_path: str | Path | None = None, device: str = "cpu") -> L
     digest = hashlib.sha256(audio_bytes).hexdigest()
     kind = preset(str(card.get("preset", STUDIO.name)))
     if kind.conditioned != audio.config.conditioned:
-        raise ModelError(f"The model {path.name} is not what its preset “{kind.name}” says.")
+        raise ModelError(
+            tr("The model {name} is not what its preset “{name_2}” says.", name=path.name, name_2=kind.name)
+        )
     return LoadedModel(path.stem, card, audio.to(device).eval(), visual, fusion, digest, kind)
 
 
@@ -82,37 +85,39 @@ def _read_card(path: Path) -> dict[str, Any]:
     try:
         card = read_card(path)
     except (OSError, ValueError) as error:
-        raise ModelError(f"The model's card {path.name} cannot be read.") from error
+        raise ModelError(tr("The model's card {name} cannot be read.", name=path.name)) from error
     if card.get("kind") != "soloist-model":
-        raise ModelError(f"{path.name} is not the card of a Soloist model.")
+        raise ModelError(tr("{name} is not the card of a Soloist model.", name=path.name))
     if not isinstance(card.get("format"), int) or card["format"] > FORMAT:
-        raise ModelError(f"The model {path.name} was made for a newer Soloist; update Soloist to use it.")
+        raise ModelError(tr("The model {name} was made for a newer Soloist; update Soloist to use it.", name=path.name))
     if card["format"] < FORMAT:
-        raise ModelError(f"The model {path.name} was made for an earlier Soloist, whose networks this one has not.")
+        raise ModelError(
+            tr("The model {name} was made for an earlier Soloist, whose networks this one has not.", name=path.name)
+        )
     if card.get("classes") != list(CLASS_IDS):
-        raise ModelError(f"The model {path.name} was trained for another list of instruments.")
+        raise ModelError(tr("The model {name} was trained for another list of instruments.", name=path.name))
     return card
 
 
 def _part(card: Mapping[str, Any], key: str, path: Path) -> dict[str, Any]:
     part = card.get(key)
     if not isinstance(part, dict) or not isinstance(part.get("file"), str):
-        raise ModelError(f"The model {path.name} does not say where its {key} network is.")
+        raise ModelError(tr("The model {name} does not say where its {key} network is.", name=path.name, key=key))
     return part
 
 
 def _read_weights(card: Path, part: Mapping[str, Any]) -> bytes:
     name = cast(str, part["file"])
     if Path(name).name != name or name in ("", ".", ".."):
-        raise ModelError(f"The model {card.name} points outside its own folder.")
+        raise ModelError(tr("The model {name} points outside its own folder.", name=card.name))
     if not name.isprintable() or len(name) > 255:
-        raise ModelError(f"The model {card.name} names a weights file that cannot exist.")
+        raise ModelError(tr("The model {name} names a weights file that cannot exist.", name=card.name))
     try:
         content = read_whole(card.parent / name, _MOST_BYTES, follow=False)
     except (OSError, ValueError) as error:
-        raise ModelError(f"The model file {name} is missing or cannot be read.") from error
+        raise ModelError(tr("The model file {name} is missing or cannot be read.", name=name)) from error
     if part.get("sha256") != hashlib.sha256(content).hexdigest():
-        raise ModelError(f"The model file {name} is damaged: it is not the one its card describes.")
+        raise ModelError(tr("The model file {name} is damaged: it is not the one its card describes.", name=name))
     return content
 
 
@@ -120,13 +125,17 @@ def _build_config(kind: type[T], values: Any, path: Path) -> T:
     """A frozen dataclass from a card's values: known names only, each of the type its default has."""
     defaults = {item.name: item.default for item in fields(cast(Any, kind))}
     if not isinstance(values, dict) or not set(values) <= set(defaults):
-        raise ModelError(f"The model {path.name} describes something this Soloist does not know.")
+        raise ModelError(tr("The model {name} describes something this Soloist does not know.", name=path.name))
     for name, value in values.items():
         number = isinstance(defaults[name], float) and type(value) in (int, float)
         if type(value) is not type(defaults[name]) and not number:
-            raise ModelError(f"The model {path.name} gives {name} a value that makes no sense.")
+            raise ModelError(
+                tr("The model {name} gives {name_2} a value that makes no sense.", name=path.name, name_2=name)
+            )
         if number and not math.isfinite(value):
-            raise ModelError(f"The model {path.name} gives {name} a value that is no number.")
+            raise ModelError(
+                tr("The model {name} gives {name_2} a value that is no number.", name=path.name, name_2=name)
+            )
     return kind(**values)
 
 
@@ -136,9 +145,11 @@ def _put_weights(module: nn.Module, content: bytes, path: Path) -> None:
         tensors = {key: value.float() if value.is_floating_point() else value for key, value in load(content).items()}
         module.load_state_dict(tensors, strict=True)
     except (SafetensorError, RuntimeError, ValueError) as error:
-        raise ModelError(f"The weights of {path.name} do not fit the network its card describes.") from error
+        raise ModelError(
+            tr("The weights of {name} do not fit the network its card describes.", name=path.name)
+        ) from error
     if not all(bool(torch.isfinite(value).all()) for value in tensors.values() if value.is_floating_point()):
-        raise ModelError(f"The weights of {path.name} hold values that are no numbers.")
+        raise ModelError(tr("The weights of {name} hold values that are no numbers.", name=path.name))
 
 
 def save_weights(module: nn.Module, path: Path) -> str:

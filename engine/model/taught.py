@@ -20,6 +20,7 @@ from torch import Tensor
 from engine.arrays import Floats
 from engine.device import DeviceChoice
 from engine.errors import ModelError
+from engine.language import tr
 from engine.model.audio_unet import CLASSES, OTHER_INDEX, input_features
 from engine.model.checkpoint import LoadedModel
 from engine.model.deep_unet import STAGES, DeepUNet
@@ -90,19 +91,19 @@ class Taught:
         """What `to_bytes` wrote, checked against the network it is for: every weight that can be tuned and no other, of
         the same shapes, finite and bounded. Raises ModelError."""
         if len(content) > MAX_BYTES:
-            raise ModelError("The tuned weights are larger than any that Soloist makes.")
+            raise ModelError(tr("The tuned weights are larger than any that Soloist makes."))
         try:
             tensors = load(content)
         except (SafetensorError, ValueError, RuntimeError) as error:
-            raise ModelError("The tuned weights are damaged.") from error
+            raise ModelError(tr("The tuned weights are damaged.")) from error
         own = dict(tunable(_deep(model)))
         if _model_of(content) != model.hash or {n: v.shape for n, v in tensors.items()} != {
             n: v.shape for n, v in own.items()
         }:
-            raise ModelError("The tuned weights belong to other networks than those of this Soloist.")
+            raise ModelError(tr("The tuned weights belong to other networks than those of this Soloist."))
         weights = {name: value.float() for name, value in tensors.items() if value.dtype == torch.float16}
         if len(weights) != len(tensors) or any(not bool((v.abs() <= MAX_WEIGHT).all()) for v in weights.values()):
-            raise ModelError("The tuned weights hold values that no teaching gives.")
+            raise ModelError(tr("The tuned weights hold values that no teaching gives."))
         return cls(model.hash, weights)
 
     def applied(self, model: LoadedModel) -> LoadedModel:
@@ -225,7 +226,7 @@ def _model_of(content: bytes) -> str:
 
 def _deep(model: LoadedModel) -> DeepUNet:
     if not isinstance(model.audio, DeepUNet):
-        raise ModelError(f"The networks of “{model.name}” cannot be taught; take those of studio.")
+        raise ModelError(tr("The networks of “{name}” cannot be taught; take those of studio.", name=model.name))
     return model.audio
 
 

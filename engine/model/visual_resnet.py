@@ -21,6 +21,7 @@ from torch.nn import functional
 
 from engine.errors import ModelError
 from engine.instruments import CLASS_IDS
+from engine.language import tr
 
 _MEAN = (0.485, 0.456, 0.406)
 _STD = (0.229, 0.224, 0.225)
@@ -57,14 +58,16 @@ class VisualConfig:
             more_sizes = tuple(int(size) for size in known.pop("more_sizes", ()))
             mirrored = bool(known.pop("mirrored", False))
         except (TypeError, ValueError) as error:
-            raise ModelError("The picture network's description is broken; install the model again.") from error
+            raise ModelError(tr("The picture network's description is broken; install the model again.")) from error
         if known:
             names = ", ".join(sorted(known))
-            raise ModelError(f"The picture network asks for settings this Soloist does not know: {names}.")
+            raise ModelError(
+                tr("The picture network asks for settings this Soloist does not know: {names}.", names=names)
+            )
         sizes = (view_size, *more_sizes)
         built = all(1 <= width <= _WIDEST for width in (first, second, third, fourth)) and 0 < len(classes) <= _CLASSES
         if not built or len(sizes) > _SIZES or not all(_SMALLEST <= size <= _LARGEST for size in sizes):
-            raise ModelError("The picture network's description is outside what Soloist builds.")
+            raise ModelError(tr("The picture network's description is outside what Soloist builds."))
         return cls(classes, (first, second, third, fourth), view_size, more_sizes, mirrored)
 
 

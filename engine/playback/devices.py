@@ -13,6 +13,7 @@ from types import ModuleType
 from typing import Any
 
 from engine.errors import PlaybackError
+from engine.language import tr
 from engine.playback.output import LATENCY_S, DeviceOutput, Output, fit
 
 log = logging.getLogger(__name__)
@@ -68,7 +69,7 @@ class SoundDevices:
             try:
                 return self._opened(sound, rate, channels, layout, self.chosen)
             except _AbsentError:
-                note = f"“{self.chosen}” is not connected; the system's own sound output is used."
+                note = tr("“{chosen}” is not connected; the system's own sound output is used.", chosen=self.chosen)
                 return self._opened(sound, rate, channels, layout, SYSTEM, note)
 
     def _opened(self, sound: Any, rate: int, channels: int, layout: str, name: str, *notes: str) -> Output:
@@ -100,7 +101,9 @@ def _sounddevice() -> ModuleType:
             "linux": "install it (Debian, Ubuntu: “sudo apt install libportaudio2”) and start Soloist again",
             "darwin": "install it with “brew install portaudio” and start Soloist again",
         }.get(sys.platform, "reinstall Soloist's Python package “sounddevice” and start Soloist again")
-        raise PlaybackError(f"Sound cannot be played because the PortAudio library is missing; {remedy}.") from error
+        raise PlaybackError(
+            tr("Sound cannot be played because the PortAudio library is missing; {remedy}.", remedy=remedy)
+        ) from error
     module: ModuleType = sounddevice
     return module
 
@@ -120,7 +123,7 @@ def no_device() -> PlaybackError:
         "pipewire-alsa), then press Play again",
         "darwin": "choose an output in System Settings > Sound, then press Play again",
     }.get(sys.platform, "connect or enable one in the system's sound settings, then press Play again")
-    return PlaybackError(f"No sound output was found; {remedy}.")
+    return PlaybackError(tr("No sound output was found; {remedy}.", remedy=remedy))
 
 
 def _default(sound: Any) -> Any | None:
@@ -153,7 +156,7 @@ def _find(sound: Any, name: str) -> tuple[int | None, Any]:
     for number, device in _listed(sound):
         if str(device["name"]) == name:
             return number, device
-    raise _AbsentError(f"The sound output “{name}” is not connected.")
+    raise _AbsentError(tr("The sound output “{name}” is not connected.", name=name))
 
 
 def _open(
@@ -175,7 +178,10 @@ def _open(
     except (sound.PortAudioError, ValueError) as error:
         log.warning("opening %s failed: %s", name, error)
         raise PlaybackError(
-            f"The sound output “{name}” could not be opened; close other programs that use it or choose another "
-            "one under Playback > Sound output."
+            tr(
+                "The sound output “{name}” could not be opened; close other programs that use it or choose "
+                "another one under Playback > Sound output.",
+                name=name,
+            )
         ) from error
     return DeviceOutput(stream, sound.PortAudioError, plan, rate, name, closing)

@@ -10,6 +10,7 @@ import numpy as np
 
 from engine.arrays import Floats
 from engine.errors import EngineError
+from engine.language import tr
 from engine.playback.click import Clicks, CountIn
 from engine.playback.clock import Clock, Timeline, WrittenSpan
 from engine.playback.master import Master
@@ -122,7 +123,10 @@ class Feeder:
             return str(error)
         except Exception as error:
             log.exception("the sound ended")
-            return f"The sound stopped unexpectedly ({str(error) or type(error).__name__}). Play goes on from here."
+            return tr(
+                "The sound stopped unexpectedly ({error}). Play goes on from here.",
+                error=str(error) or type(error).__name__,
+            )
         finally:
             self._rest()
 

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from engine.arrays import Floats
 from engine.errors import PlaybackError
+from engine.language import tr
 
 log = logging.getLogger(__name__)
 
@@ -77,7 +78,9 @@ def fit(
     matrix = downmix(channels, layout, wanted)
     if wanted < channels:
         names = {1: "mono", 2: "stereo"}.get(wanted, f"{wanted} channels")
-        notes.append(f"The {channels} channels are played in {names}; stems keep all of them.")
+        notes.append(
+            tr("The {channels} channels are played in {names}; stems keep all of them.", channels=channels, names=names)
+        )
     accepted = _first_accepted(sound, number, wanted, (rate, int(device["default_samplerate"])))
     if accepted is None and wanted == 1 and speakers > 1:
         wanted, matrix = 2, np.ones((2, 1), np.float32)
@@ -85,8 +88,12 @@ def fit(
     device_rate = accepted or rate
     if device_rate != rate:
         notes.append(
-            f"The sound output plays at {device_rate} Hz, so the recording's {rate} Hz are converted for listening; "
-            "stems keep their rate."
+            tr(
+                "The sound output plays at {device_rate} Hz, so the recording's {rate} Hz are converted for "
+                "listening; stems keep their rate.",
+                device_rate=device_rate,
+                rate=rate,
+            )
         )
     if len(matrix) > 2 and _is_alsa(sound, device):
         matrix = matrix[_alsa_order(len(matrix))]
@@ -257,8 +264,12 @@ class DeviceOutput:
 
     def _gone(self, error: Exception) -> PlaybackError:
         return PlaybackError(
-            f"The sound output “{self._name}” stopped working ({error}); connect it again or choose another one "
-            "under Playback > Sound output, then press Play."
+            tr(
+                "The sound output “{name}” stopped working ({error}); connect it again or choose another one "
+                "under Playback > Sound output, then press Play.",
+                name=self._name,
+                error=error,
+            )
         )
 
     def _resampled(self, samples: Floats) -> Floats:

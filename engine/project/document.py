@@ -6,6 +6,7 @@ from itertools import groupby
 
 from engine.errors import ProjectError
 from engine.grid import MaskGrid
+from engine.language import tr
 from engine.project.changes import AllPieces, Change, Kind, Record
 from engine.project.edits import (
     Edit,
@@ -239,7 +240,9 @@ class Project:
 
     def _mask(self) -> Segmentation:
         if self.segmentation is None:
-            raise ProjectError("There is no mask yet: wait until the instruments are found, or choose them yourself.")
+            raise ProjectError(
+                tr("There is no mask yet: wait until the instruments are found, or choose them yourself.")
+            )
         return self.segmentation
 
     def _set(self, edit: SetProtected | SetMarks | SetRoster) -> tuple[frozenset[Kind], Patch]:

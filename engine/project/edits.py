@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from engine.arrays import Flags
 from engine.errors import ProjectError
 from engine.instruments import OTHER
+from engine.language import tr
 from engine.project.marks import Marks
 from engine.project.mix import MixState
 from engine.project.segmentation import Segmentation
@@ -126,10 +127,11 @@ def check(edit: RegionEdit, instruments: Collection[str], protected: Collection[
         return
     name = edit.target if isinstance(edit, Paint) else edit.instrument
     if name != OTHER.id and name not in instruments:
-        raise ProjectError(f"There is no mask for {the(name)}: add it to the list of instruments first.")
+        raise ProjectError(tr("There is no mask for {name}: add it to the list of instruments first.", name=the(name)))
     if name in protected:
-        verb = "given to" if isinstance(edit, Paint) else "taken from"
-        raise ProjectError(f"Nothing can be {verb} {the(name)} while it is protected.")
+        if isinstance(edit, Paint):
+            raise ProjectError(tr("Nothing can be given to {name} while it is protected.", name=the(name)))
+        raise ProjectError(tr("Nothing can be taken from {name} while it is protected.", name=the(name)))
 
 
 def weights_of(weights: Weights, strength: float) -> Weights:

@@ -7,6 +7,7 @@ from pathlib import Path
 from engine.errors import InstrumentError
 from engine.grid import MaskGrid
 from engine.instruments import OTHER, Instrument
+from engine.language import tr
 from engine.project.checked import Fields, UnexpectedValue
 from engine.project.marks import Marks, marks_from_json, marks_to_json
 from engine.project.media_reference import MediaReference
@@ -105,7 +106,9 @@ def instruments_in(fields: Fields, key: str) -> tuple[str, ...]:
     """A list of instruments that a mask can have. Raises `TooManyInstruments`, `UnexpectedValue`."""
     listed = fields.texts(key, MOST_LISTED)
     if len(listed) > MOST:
-        raise TooManyInstruments(f"It has {len(listed)} instruments, and a recording has at most {MOST}.")
+        raise TooManyInstruments(
+            tr("It has {count} instruments, and a recording has at most {most}.", count=len(listed), most=MOST)
+        )
     named_in(listed)
     if OTHER.id in listed:
         raise UnexpectedValue("`other` is in a list of instruments")

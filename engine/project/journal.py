@@ -21,6 +21,7 @@ from typing import IO, BinaryIO
 
 from engine.errors import ProjectError
 from engine.files import private_folder, reason, whole_file
+from engine.language import mark, tr
 from engine.project.document import AllPieces, Project, Record
 from engine.project.facts import Facts
 from engine.project.journal_file import (
@@ -49,7 +50,7 @@ WAIT_S = 0.5
 COMPACT_BYTES = 64 << 20
 """From this size on, and from four times what was left the last time, the changes are replaced by their outcome."""
 
-EARLIER = "Earlier changes"
+EARLIER = mark("Earlier changes")
 """What the history calls changes of which only the outcome was written down."""
 
 Work = Callable[[], None]
@@ -250,6 +251,8 @@ def _nothing() -> None:
 
 def _failed(error: OSError, folder: Path) -> ProjectError:
     return ProjectError(
-        f"Changes cannot be kept for recovery: {reason(error, folder)}. Save your project soon; until then a crash "
-        f"would lose them."
+        tr(
+            "Changes cannot be kept for recovery: {error}. Save your project soon; until then a crash would lose them.",
+            error=reason(error, folder),
+        )
     )

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from engine.errors import ProjectError, SaveFailed
 from engine.files import private_folder, sweep_partials
+from engine.language import tr
 from engine.project.facts import Facts
 from engine.project.segmentation import Segmentation
 from engine.project.store import ProjectSnapshot, load_project, save_steps
@@ -83,8 +84,10 @@ class KeptSeparations:
             log.warning("dropped %s: %s", path, error)
             path.unlink(missing_ok=True)
             raise ProjectError(
-                "What was kept of an earlier separation of this recording was damaged and has been removed; it is"
-                " separated again."
+                tr(
+                    "What was kept of an earlier separation of this recording was damaged and has been removed; it is"
+                    " separated again."
+                )
             ) from error
 
     def keep(self, subject: Subject, mask: Segmentation, view: Mapping[str, object]) -> Iterator[float]:
@@ -101,7 +104,13 @@ class KeptSeparations:
         try:
             private_folder(self.folder)
         except OSError as error:
-            raise SaveFailed(f"The separation cannot be kept in {self.folder}: {error.strerror}.") from error
+            raise SaveFailed(
+                tr(
+                    "The separation cannot be kept in {folder}: {strerror}.",
+                    folder=self.folder,
+                    strerror=error.strerror,
+                )
+            ) from error
         yield from save_steps(shot, path)
         self._make_room(path)
 
@@ -117,14 +126,14 @@ class KeptSeparations:
 
     def _load(self, path: Path, subject: Subject) -> Kept:
         if path.stat().st_size > self._most:
-            raise ProjectError("the entry is larger than all of them may be")
+            raise ProjectError(tr("the entry is larger than all of them may be"))
         loaded = load_project(path)
         mask = loaded.mask
         recording, networks = loaded.view.get("recording"), loaded.facts.model
         if mask is None or mask.has_touched or (recording, networks) != (subject.recording, subject.networks):
-            raise ProjectError("the entry is of something else than its name says")
+            raise ProjectError(tr("the entry is of something else than its name says"))
         if path != self._path(subject, mask.instruments):
-            raise ProjectError("the entry is of other instruments than its name says")
+            raise ProjectError(tr("the entry is of other instruments than its name says"))
         with suppress(OSError):
             os.utime(path)
         return Kept(mask, loaded.view)

@@ -14,6 +14,7 @@ from typing import IO, Self
 import platformdirs
 
 from engine.files import private_folder
+from engine.language import tr
 from engine.temporary import open_lock, try_lock
 
 log = logging.getLogger(__name__)
@@ -26,7 +27,10 @@ def state_folder() -> Path:
 
 def held_text(path: Path) -> str:
     """What to tell whoever opens a project second."""
-    return f"“{path.name}” is already open in another window; here it can be looked at and listened to, not saved."
+    return tr(
+        "“{name}” is already open in another window; here it can be looked at and listened to, not saved.",
+        name=path.name,
+    )
 
 
 class ProjectLock:

@@ -13,6 +13,7 @@ from engine.arrays import Bytes
 from engine.errors import WriteFailed
 from engine.files import reason, whole_file
 from engine.grid import MaskGrid
+from engine.language import tr
 from engine.project.arrays import npy_header
 
 LevelsAt = Callable[[int, int], Bytes]
@@ -59,7 +60,9 @@ def export_npz(mask: Mask, path: Path) -> Iterator[float]:
         with whole_file(path) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=3) as archive:
             yield from _members(archive, mask)
     except OSError as error:
-        raise WriteFailed(f"“{path.name}” could not be written: {reason(error, path.parent)}.") from error
+        raise WriteFailed(
+            tr("“{name}” could not be written: {error}.", name=path.name, error=reason(error, path.parent))
+        ) from error
     yield 1.0
 
 
@@ -125,7 +128,9 @@ def export_labels(mask: Mask, path: Path, levels: LevelsAt | None = None) -> int
         with whole_file(path) as file:
             file.write("".join(lines).encode("utf-8"))
     except OSError as error:
-        raise WriteFailed(f"“{path.name}” could not be written: {reason(error, path.parent)}.") from error
+        raise WriteFailed(
+            tr("“{name}” could not be written: {error}.", name=path.name, error=reason(error, path.parent))
+        ) from error
     return len(labels)
 
 

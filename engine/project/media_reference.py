@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path, PurePosixPath
 
+from engine.language import tr
 from engine.media.fingerprint import content, fingerprint, stamp
 
 MAX_LISTED = 10_000
@@ -100,15 +101,29 @@ def find_media(reference: MediaReference, folder: Path) -> MediaSearch:
         if outcome:
             if place == Path(os.path.normpath(reference.path)):
                 return MediaSearch(MediaState.FOUND, place)
-            return MediaSearch(MediaState.MOVED, place, f"“{name}” was found in {place.parent}.")
+            return MediaSearch(
+                MediaState.MOVED, place, tr("“{name}” was found in {parent}.", name=name, parent=place.parent)
+            )
         if outcome is False:
             changed = changed or place
     if (renamed := _renamed(reference, dict.fromkeys(Path(os.path.normpath(p)).parent for p in places))) is not None:
-        return MediaSearch(MediaState.MOVED, renamed, f"“{name}” is now called “{renamed.name}”, in {renamed.parent}.")
+        return MediaSearch(
+            MediaState.MOVED,
+            renamed,
+            tr(
+                "“{name}” is now called “{name_2}”, in {parent}.", name=name, name_2=renamed.name, parent=renamed.parent
+            ),
+        )
     if changed is not None:
         return MediaSearch(MediaState.CHANGED, changed, _changed(changed))
     return MediaSearch(
-        MediaState.MISSING, None, f"The recording “{name}” is no longer in {reference.path.parent}; show where it is."
+        MediaState.MISSING,
+        None,
+        tr(
+            "The recording “{name}” is no longer in {parent}; show where it is.",
+            name=name,
+            parent=reference.path.parent,
+        ),
     )
 
 
@@ -117,7 +132,7 @@ def relink(reference: MediaReference, path: Path) -> MediaSearch:
     path = path.absolute()
     outcome = _compare(path, reference)
     if outcome is None:
-        return MediaSearch(MediaState.MISSING, None, f"“{path.name}” cannot be read.")
+        return MediaSearch(MediaState.MISSING, None, tr("“{name}” cannot be read.", name=path.name))
     if not outcome:
         return MediaSearch(MediaState.CHANGED, path, _changed(path))
     state = MediaState.FOUND if path == reference.path else MediaState.MOVED
@@ -125,9 +140,11 @@ def relink(reference: MediaReference, path: Path) -> MediaSearch:
 
 
 def _changed(path: Path) -> str:
-    return (
-        f"“{path.name}” in {path.parent} is not the recording this project was made from: it was changed, or it is "
-        f"another one of that name."
+    return tr(
+        "“{name}” in {parent} is not the recording this project was made from: it was changed, or it is "
+        "another one of that name.",
+        name=path.name,
+        parent=path.parent,
     )
 
 

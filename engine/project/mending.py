@@ -21,6 +21,7 @@ from engine.dsp.landmarks import HOP_S, Landmarks, match
 from engine.errors import ProjectError, SaveFailed
 from engine.files import reason, whole_file
 from engine.grid import MaskGrid
+from engine.language import mark, tr
 from engine.project.arrays import MAX_HEADER, npy_bytes, read_npy
 from engine.project.checked import UnexpectedValue
 from engine.project.facts import Facts, from_json, to_json
@@ -75,7 +76,7 @@ def mending_steps(shot: ProjectSnapshot, landmarks: Landmarks, path: Path) -> It
     """Write a file, yielding progress 0–1: whole or not at all. Raises `SaveFailed`, `ProjectError` without mask."""
     mask = shot.mask
     if mask is None:
-        raise ProjectError("There is no mask yet, so there are no repairs to share.")
+        raise ProjectError(tr("There is no mask yet, so there are no repairs to share."))
     try:
         with whole_file(path) as file, zipfile.ZipFile(file, "w", compresslevel=COMPRESSION) as out:
             add_member(out, _LANDMARKS, npy_bytes(landmarks.packed()))
@@ -86,12 +87,14 @@ def mending_steps(shot: ProjectSnapshot, landmarks: Landmarks, path: Path) -> It
             add_member(out, MANIFEST, json.dumps(manifest, allow_nan=False).encode())
         yield 1.0
     except OSError as error:
-        raise SaveFailed(f"“{path.name}” could not be saved: {reason(error, path.parent)}.") from error
+        raise SaveFailed(
+            tr("“{name}” could not be saved: {error}.", name=path.name, error=reason(error, path.parent))
+        ) from error
 
 
 def load_mending(path: Path) -> Iterator[float | Mending]:
     """Read a file: progress 0–1, then what it holds. Raises like `load_steps`."""
-    with opened(path, "repairs") as archive:
+    with opened(path, mark("repairs")) as archive:
         members = members_of(archive)
         fields = manifest_of(archive, members)
         check_version(fields, "soloist_mending", FORMAT, path)
@@ -112,11 +115,15 @@ def fit(mending: Mending, landmarks: Landmarks, name: str) -> Fit:
     what it is called in that sentence."""
     found = match(mending.landmarks, landmarks, MAX_SHIFT_S)
     if found is None:
-        raise ProjectError(f"The repairs belong to another recording than “{name}”, or to another version of it.")
+        raise ProjectError(
+            tr("The repairs belong to another recording than “{name}”, or to another version of it.", name=name)
+        )
     if abs(found.shift_s) < HOP_S / 2:
         return Fit(0.0)
-    way = "later" if found.shift_s > 0 else "earlier"
-    return Fit(found.shift_s, f"This copy begins {abs(found.shift_s):.2f} s {way}; the repairs were moved along.")
+    by = abs(found.shift_s)
+    if found.shift_s > 0:
+        return Fit(found.shift_s, tr("This copy begins {by:.2f} s later; the repairs were moved along.", by=by))
+    return Fit(found.shift_s, tr("This copy begins {by:.2f} s earlier; the repairs were moved along.", by=by))
 
 
 def moved_steps(

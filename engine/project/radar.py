@@ -417,18 +417,22 @@ def _shares(mask: Segmentation, box: Box) -> Floats:
 def _reason(kind: Kind, region: Region, grid: MaskGrid, owner: str, target: str, rival: str) -> str:
     what = _name(kind, region, grid)
     if rival:
-        return f"{what} is cut in two, between {the(owner)} and {the(rival)}."
+        return tr("{what} is cut in two, between {owner} and {rival}.", what=what, owner=the(owner), rival=the(rival))
     if owner != target:
-        return f"{what} is mostly given to {the(owner)}, but may be {the(target)}'s."
-    return f"{what} is only partly given to {the(owner)}."
+        return tr(
+            "{what} is mostly given to {owner}, but may be {target}'s.", what=what, owner=the(owner), target=the(target)
+        )
+    return tr("{what} is only partly given to {owner}.", what=what, owner=the(owner))
 
 
 def _name(kind: Kind, region: Region, grid: MaskGrid) -> str:
     where = clock(grid.seconds_at(region.box.first))
     told = describe(region, grid)
     if kind == "register":
-        return f"{told.low_hz:.0f}–{told.high_hz:.0f} Hz at {where}"
-    return f"{told.note} at {where}" if kind == "note" else f"A line of notes at {where}"
+        return tr("{low:.0f}–{high:.0f} Hz at {where}", low=told.low_hz, high=told.high_hz, where=where)
+    if kind == "note":
+        return tr("{note} at {where}", note=told.note, where=where)
+    return tr("A line of notes at {where}", where=where)
 
 
 def _ask(stop: Callable[[], bool] | None) -> None:

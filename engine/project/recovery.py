@@ -9,6 +9,7 @@ from typing import IO, BinaryIO, get_args
 
 from engine.errors import ProjectDamaged, ProjectError
 from engine.grid import MaskGrid
+from engine.language import tr
 from engine.project.changes import Kind
 from engine.project.document import Project, Record
 from engine.project.journal import LOCK_SUFFIX, SUFFIX, Journal, journal_folder
@@ -40,7 +41,7 @@ class Recoverable:
     def name(self) -> str:
         """The project's file name, or the recording's."""
         known = self.path or (self.media and self.media.path)
-        return known.name if known else "a recording"
+        return known.name if known else tr("a recording")
 
 
 @dataclass(frozen=True, eq=False)
@@ -106,7 +107,9 @@ def recover_steps(recoverable: Recoverable) -> Iterator[RecoverProgress]:
     file = recoverable.file
     lock = _locked(file)
     if lock is None:
-        raise ProjectError(f"The unsaved work on “{recoverable.name}” is being recovered in another window.")
+        raise ProjectError(
+            tr("The unsaved work on “{name}” is being recovered in another window.", name=recoverable.name)
+        )
     journal: Journal | None = None
     try:
         with open_own(file) as content:
@@ -129,7 +132,9 @@ def recover_steps(recoverable: Recoverable) -> Iterator[RecoverProgress]:
         yield RecoverProgress(1.0, Recovered(project, journal, loaded))
     except (OSError, ValueError) as error:
         log.warning("%s cannot be recovered: %s", file, error)
-        raise ProjectDamaged(f"The unsaved work on “{recoverable.name}” cannot be read: it is damaged.") from error
+        raise ProjectDamaged(
+            tr("The unsaved work on “{name}” cannot be read: it is damaged.", name=recoverable.name)
+        ) from error
     finally:
         if journal is None:
             lock.close()
@@ -141,8 +146,10 @@ def _checked(progress: LoadProgress, head: Head) -> LoadedProject:
         raise RuntimeError("the loading ended without a project")
     if loaded.save_id not in head.save_ids:
         raise ProjectError(
-            f"“{loaded.path.name}” was saved again after the unsaved work on it was done, so the two no longer fit "
-            f"together."
+            tr(
+                "“{name}” was saved again after the unsaved work on it was done, so the two no longer fit together.",
+                name=loaded.path.name,
+            )
         )
     return loaded
 

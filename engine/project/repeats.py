@@ -19,6 +19,7 @@ from engine.dsp.sound import Sound
 from engine.errors import Cancelled
 from engine.grid import MaskGrid
 from engine.instruments import OTHER
+from engine.language import tr
 from engine.project.edits import Paint
 from engine.project.segmentation import Segmentation
 from engine.project.tiles import Planes
@@ -225,7 +226,9 @@ def carried(source: Segmentation, repeat: Repeat, mask: Segmentation, passage: t
     here = region.box.within(box)
     strokes = tuple(_strokes(planes[:, *here], wanted[here], region.box, mask.instruments))
     where = clock(mask.grid.seconds_at(region.box.first))
-    return Carried(region, strokes, f"The passage comes again at {where}.", max(0.0, 1 - repeat.cost / FARTHEST))
+    return Carried(
+        region, strokes, tr("The passage comes again at {where}.", where=where), max(0.0, 1 - repeat.cost / FARTHEST)
+    )
 
 
 def _decided(source: Segmentation, columns: NDArray[np.int64], passage: tuple[int, int]) -> tuple[Floats, Floats]:

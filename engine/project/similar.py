@@ -16,6 +16,7 @@ from engine.dsp.harmonics import HarmonicFinder, HarmonicNote
 from engine.dsp.sound import Sound
 from engine.grid import MaskGrid
 from engine.instruments import OTHER
+from engine.language import tr
 from engine.project.segmentation import Segmentation
 from engine.project.selection import INSIDE, note_name
 from engine.project.words import clock, the
@@ -77,8 +78,12 @@ def _reason(note: HarmonicNote, model: HarmonicNote, wrong: str, octave: int) ->
     where = clock(note.start_s)
     name = note_name(note.f0)
     if octave == 0:
-        return f"{name} at {where} is given to {the(wrong)} too."
-    return f"{name} at {where}, an octave {'above' if octave > 0 else 'below'}, is given to {the(wrong)} too."
+        return tr("{name} at {where} is given to {wrong} too.", name=name, where=where, wrong=the(wrong))
+    if octave > 0:
+        return tr(
+            "{name} at {where}, an octave above, is given to {wrong} too.", name=name, where=where, wrong=the(wrong)
+        )
+    return tr("{name} at {where}, an octave below, is given to {wrong} too.", name=name, where=where, wrong=the(wrong))
 
 
 def _note_of(finder: HarmonicFinder, sound: Sound, grid: MaskGrid, region: Region) -> HarmonicNote | None:

@@ -16,6 +16,7 @@ from engine.dsp.bands import band_magnitudes, band_products
 from engine.errors import ProjectError
 from engine.grid import MaskGrid
 from engine.instruments import CLASS_IDS, OTHER
+from engine.language import tr
 from engine.project.stem_places import Alignment, ImportedStem, StemSound, align
 from engine.separation_events import MaskBlock
 
@@ -61,9 +62,9 @@ def check_stems(mix: StemSound, stems: Sequence[ImportedStem]) -> Alignment:
     they cannot: none, no numbers, another length without any likeness.
     """
     if not stems:
-        raise ProjectError("Choose at least one stem to import.")
+        raise ProjectError(tr("Choose at least one stem to import."))
     if all(s.instrument == OTHER.id for s in stems):
-        raise ProjectError("None of the stems is assigned to an instrument, so there is nothing to make a mask of.")
+        raise ProjectError(tr("None of the stems is assigned to an instrument, so there is nothing to make a mask of."))
     return align(mix, stems)
 
 
@@ -114,7 +115,7 @@ def import_steps(
 
 def _block(first: int, instruments: tuple[str, ...], shares: Floats) -> MaskBlock:
     if not np.isfinite(shares).all():
-        raise ProjectError("A stem holds numbers that are no sound, so no mask can be made of it.")
+        raise ProjectError(tr("A stem holds numbers that are no sound, so no mask can be made of it."))
     # Rounding down keeps the sum ≤ 255; the margin keeps a stem that is alone at 255.
     return MaskBlock(first, instruments, np.floor(shares * 255 + 1e-3).astype(np.uint8))
 

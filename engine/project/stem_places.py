@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from engine.arrays import Floats
 from engine.errors import ProjectError
+from engine.language import tr
 
 Signal = NDArray[np.float64]
 
@@ -93,7 +94,7 @@ def align(mix: StemSound, stems: Sequence[ImportedStem]) -> Alignment:
     """
     found = [_search(mix, stem) for stem in stems]
     if not any(f.alike.any() for f in found):
-        text = "The stems are silent where the recording is loudest; are they the right ones?"
+        text = tr("The stems are silent where the recording is loudest; are they the right ones?")
         return Alignment((0.0,) * len(stems), 0.0, text, (1.0,) * len(stems))
     common = _common_delay(found)
     delays = [_delay(f, common) for f in found]
@@ -101,7 +102,7 @@ def align(mix: StemSound, stems: Sequence[ImportedStem]) -> Alignment:
     _check_lengths(mix, found, delays)
     offsets = tuple(d / _PROBE_RATE for d in delays)
     if likeness < _BELONGS:
-        text = "The stems do not sound like parts of this recording; are they the right ones?"
+        text = tr("The stems do not sound like parts of this recording; are they the right ones?")
         # Nothing that is doubted is moved or turned.
         return Alignment((0.0,) * len(stems), likeness, text, (1.0,) * len(stems))
     told = [*_delay_words(stems, offsets), *_level_words(stems, gains), *_doubts(mix, found, delays)]
@@ -118,7 +119,7 @@ def _search(mix: StemSound, stem: ImportedStem) -> _Found:
     here = _coarse(sound, start_s, count)
     there = _coarse(mix, start_s - reach / _PROBE_RATE, count + 2 * reach)
     if not (np.isfinite(here).all() and np.isfinite(there).all()):
-        raise ProjectError(f"“{stem.name or stem.instrument}” holds numbers that are no sound.")
+        raise ProjectError(tr("“{name}” holds numbers that are no sound.", name=stem.name or stem.instrument))
     size = 1 << int(np.ceil(np.log2(max(2, len(there) + len(here)))))
     products = np.fft.irfft(np.fft.rfft(there, size) * np.conj(np.fft.rfft(here, size)), size)[: 2 * reach + 1]
     energy = np.concatenate([[0.0], np.cumsum(np.square(there))])
@@ -180,8 +181,13 @@ def _check_lengths(mix: StemSound, found: Sequence[_Found], delays: Sequence[int
         length = f.stem.sound.length / f.stem.sound.rate
         if _differs(length, duration) and abs(f.at(delay)) < _BELONGS:
             raise ProjectError(
-                f"“{_name(f.stem)}” lasts {length:.2f} s and the recording {duration:.2f} s, "
-                f"so it is no stem of this recording."
+                tr(
+                    "“{stem}” lasts {length:.2f} s and the recording {duration:.2f} s, so it is no stem of this "
+                    "recording.",
+                    stem=_name(f.stem),
+                    length=length,
+                    duration=duration,
+                )
             )
 
 
@@ -190,37 +196,47 @@ def _differs(length: float, duration: float) -> bool:
 
 
 def _delay_words(stems: Sequence[ImportedStem], offsets: Sequence[float]) -> list[str]:
-    def words(offset: float) -> str:
-        return f"{abs(offset) * 1000:.0f} ms too {'late' if offset > 0 else 'early'}"
+    if len(set(offsets)) > 1:
+        return [_late(_name(stem), offset) for stem, offset in zip(stems, offsets, strict=True) if offset]
+    (offset, *_) = offsets
+    if not offset:
+        return []
+    if offset > 0:
+        return [tr("The stems are {by:.0f} ms too late; they are moved into place.", by=1000 * offset)]
+    return [tr("The stems are {by:.0f} ms too early; they are moved into place.", by=-1000 * offset)]
 
-    if len(set(offsets)) == 1:
-        return [f"The stems are {words(offsets[0])}; they are moved into place."] if offsets[0] else []
-    return [
-        f"“{_name(stem)}” is {words(offset)}; it is moved into place."
-        for stem, offset in zip(stems, offsets, strict=True)
-        if offset
-    ]
+
+def _late(stem: str, offset: float) -> str:
+    if offset > 0:
+        return tr("“{stem}” is {by:.0f} ms too late; it is moved into place.", stem=stem, by=1000 * offset)
+    return tr("“{stem}” is {by:.0f} ms too early; it is moved into place.", stem=stem, by=-1000 * offset)
 
 
 def _level_words(stems: Sequence[ImportedStem], gains: Sequence[float]) -> list[str]:
     told = []
     inverted = [stem for stem, gain in zip(stems, gains, strict=True) if gain < 0]
     if len(inverted) == len(stems):
-        told.append("The stems are inverted (opposite polarity); they are turned back.")
+        told.append(tr("The stems are inverted (opposite polarity); they are turned back."))
     else:
-        told += [f"“{_name(stem)}” is inverted (opposite polarity); it is turned back." for stem in inverted]
-    levels = [20 * np.log10(abs(g)) for g in gains]
+        told += [
+            tr("“{stem}” is inverted (opposite polarity); it is turned back.", stem=_name(stem)) for stem in inverted
+        ]
+    levels = [float(20 * np.log10(abs(g))) for g in gains]
+    if max(levels) - min(levels) >= 1e-6:
+        pairs = zip(stems, levels, strict=True)
+        return told + [_level(_name(stem), level) for stem, level in pairs if abs(level) > _SAME_LEVEL_DB]
+    level = levels[0]
+    if level > _SAME_LEVEL_DB:
+        told.append(tr("The stems are {by:.1f} dB softer than in the mix; that is evened out.", by=level))
+    elif level < -_SAME_LEVEL_DB:
+        told.append(tr("The stems are {by:.1f} dB louder than in the mix; that is evened out.", by=-level))
+    return told
 
-    def words(level: float) -> str:
-        return f"{abs(level):.1f} dB {'softer' if level > 0 else 'louder'} than in the mix; that is evened out."
 
-    if max(levels) - min(levels) < 1e-6:
-        return told + ([f"The stems are {words(levels[0])}"] if abs(levels[0]) > _SAME_LEVEL_DB else [])
-    return told + [
-        f"“{_name(stem)}” is {words(level)}"
-        for stem, level in zip(stems, levels, strict=True)
-        if abs(level) > _SAME_LEVEL_DB
-    ]
+def _level(stem: str, level: float) -> str:
+    if level > 0:
+        return tr("“{stem}” is {by:.1f} dB softer than in the mix; that is evened out.", stem=stem, by=level)
+    return tr("“{stem}” is {by:.1f} dB louder than in the mix; that is evened out.", stem=stem, by=-level)
 
 
 def _doubts(mix: StemSound, found: Sequence[_Found], delays: Sequence[int]) -> list[str]:
@@ -228,14 +244,15 @@ def _doubts(mix: StemSound, found: Sequence[_Found], delays: Sequence[int]) -> l
     duration = mix.length / mix.rate
     for f, delay in zip(found, delays, strict=True):
         if f.alike.any() and abs(f.at(delay)) < _HARDLY:
-            told.append(f"“{_name(f.stem)}” is hardly found in the recording; is it the right one?")
+            told.append(tr("“{stem}” is hardly found in the recording; is it the right one?", stem=_name(f.stem)))
         length = f.stem.sound.length / f.stem.sound.rate
         if _differs(length, duration):
-            side = "longer" if length > duration else "shorter"
-            told.append(
-                f"“{_name(f.stem)}” is {abs(length - duration):.2f} s {side} than the recording; silence stands for "
-                f"what it lacks, and what it has more is left out."
-            )
+            by, name = abs(length - duration), _name(f.stem)
+            if length > duration:
+                text = tr("“{stem}” is {by:.2f} s longer than the recording; that is left out.", stem=name, by=by)
+            else:
+                text = tr("“{stem}” is {by:.2f} s shorter than the recording; silence stands there.", stem=name, by=by)
+            told.append(text)
     return told
 
 

@@ -31,6 +31,7 @@ from numpy.typing import NDArray
 from engine.errors import NewerProject, ProjectDamaged, ProjectError, SaveFailed
 from engine.files import open_plain, reason, whole_file
 from engine.grid import MaskGrid
+from engine.language import mark, tr
 from engine.project.archive import check_directory
 from engine.project.arrays import MAX_HEADER, npy_bytes, read_npy
 from engine.project.checked import Fields, UnexpectedValue, parse
@@ -137,8 +138,11 @@ def save_steps(shot: ProjectSnapshot, path: Path) -> Iterator[float]:
         yield 1.0
     except OSError as error:
         raise SaveFailed(
-            f"“{path.name}” could not be saved: {reason(error, path.parent)}. Your work is still here; save it in "
-            f"another place."
+            tr(
+                "“{name}” could not be saved: {error}. Your work is still here; save it in another place.",
+                name=path.name,
+                error=reason(error, path.parent),
+            )
         ) from error
 
 
@@ -197,7 +201,7 @@ def load_steps(path: Path) -> Iterator[LoadProgress]:
     for. Raises `ProjectError`: not there or not readable, no project or damaged (`ProjectDamaged`), made by a newer
     version (`NewerProject`), or no room for its mask.
     """
-    with opened(path, "project") as archive:
+    with opened(path, mark("project")) as archive:
         yield from _read(archive, path)
 
 
@@ -211,15 +215,24 @@ def opened(path: Path, kind: str) -> Iterator[zipfile.ZipFile]:
             with zipfile.ZipFile(file) as archive:
                 yield archive
     except FileNotFoundError as error:
-        raise ProjectError(f"The {kind} “{path.name}” does not exist.") from error
+        raise ProjectError(tr("The {kind} “{name}” does not exist.", kind=tr(kind), name=path.name)) from error
     except OSError as error:
-        raise ProjectError(f"The {kind} “{path.name}” cannot be read: {error.strerror or error}.") from error
+        raise ProjectError(
+            tr(
+                "The {kind} “{name}” cannot be read: {strerror}.",
+                kind=tr(kind),
+                name=path.name,
+                strerror=error.strerror or error,
+            )
+        ) from error
     except TooManyInstruments as error:
-        raise ProjectError(f"“{path.name}” cannot be opened. {error}") from error
+        raise ProjectError(tr("“{name}” cannot be opened. {error}", name=path.name, error=error)) from error
     except _DAMAGE as error:
         # zlib and zipfile report damage by several kinds; none of them is ours.
         log.info("%s: %s", path, error)
-        raise ProjectDamaged(f"“{path.name}” is damaged, or it is no Soloist {kind}.") from error
+        raise ProjectDamaged(
+            tr("“{name}” is damaged, or it is no Soloist {kind}.", name=path.name, kind=tr(kind))
+        ) from error
 
 
 def members_of(archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
@@ -241,7 +254,9 @@ def check_version(fields: Fields, name: str, newest: int, path: Path) -> None:
     """First of all: a newer version may name and hold everything else differently. Raises `NewerProject`,
     `UnexpectedValue`."""
     if fields.whole(name, 1, 1_000_000) > newest:
-        raise NewerProject(f"“{path.name}” was made by a newer version of Soloist; update Soloist to open it.")
+        raise NewerProject(
+            tr("“{name}” was made by a newer version of Soloist; update Soloist to open it.", name=path.name)
+        )
 
 
 def _read(archive: zipfile.ZipFile, path: Path) -> Iterator[LoadProgress]:

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from engine.errors import ProjectError
 from engine.grid import MaskGrid
+from engine.language import tr
 from engine.temporary import (
     MASK_PREFIX,
     MASK_SUFFIX,
@@ -76,7 +77,7 @@ class PlaneFile:
             try:
                 _read(self._opened(), slot.offset + start, out.data.cast("B"))
             except OSError as error:
-                raise unreadable("the mask", error, self._folder) from error
+                raise unreadable(tr("the mask"), error, self._folder) from error
 
     def write(self, slot: Slot, start: int, data: Planes) -> None:
         """Put bytes into a slot. Raises `ProjectError` when the disk is full."""
@@ -115,8 +116,14 @@ def _write(file: FileIO, offset: int, view: memoryview) -> None:
 
 def _disk_error(error: OSError, folder: Path) -> ProjectError:
     if is_full(error):
-        return ProjectError(f"There is not enough room on the disk for the mask (in {folder}).")
-    return ProjectError(f"The mask cannot be kept in {folder}: {(error.strerror or str(error)).lower()}.")
+        return ProjectError(tr("There is not enough room on the disk for the mask (in {folder}).", folder=folder))
+    return ProjectError(
+        tr(
+            "The mask cannot be kept in {folder}: {strerror}.",
+            folder=folder,
+            strerror=(error.strerror or str(error)).lower(),
+        )
+    )
 
 
 class Tiles:

@@ -4,18 +4,45 @@ import math
 
 from engine.grid import MaskGrid
 from engine.instruments import OTHER, instrument
+from engine.language import mark, tr
 from engine.region import Box
 from engine.roster import Roster, is_known
+
+THE = {
+    "bagpipe": mark("the bagpipe"),
+    "clarinet": mark("the clarinet"),
+    "flute": mark("the flute"),
+    "drum": mark("the drums"),
+    "acoustic_guitar": mark("the acoustic guitar"),
+    "ukulele": mark("the ukulele"),
+    "accordion": mark("the accordion"),
+    "bassoon": mark("the bassoon"),
+    "guzheng": mark("the guzheng"),
+    "xylophone": mark("the xylophone"),
+    "erhu": mark("the erhu"),
+    "tuba": mark("the tuba"),
+    "congas": mark("the congas"),
+    "saxophone": mark("the saxophone"),
+    "cello": mark("the cello"),
+    "violin": mark("the violin"),
+    "electric_bass": mark("the electric bass"),
+    "piano": mark("the piano"),
+    "banjo": mark("the banjo"),
+    "trumpet": mark("the trumpet"),
+    "pipa": mark("the pipa"),
+    OTHER.id: mark("other"),
+}
+"""How an instrument is called within a sentence."""
 
 
 def the(instrument_id: str, roster: Roster | None = None) -> str:
     """“the flute”, “Anna” (a name that a person gave, as they wrote it), “other”."""
     if instrument_id == OTHER.id:
-        return OTHER.id
-    name = (roster or Roster()).name(instrument_id)
-    if is_known(instrument_id) and name == instrument(instrument_id).name:
-        return f"the {name[:1].lower()}{name[1:]}"
-    return name
+        return tr(THE[OTHER.id])
+    who = (roster or Roster()).of(instrument_id)
+    if is_known(instrument_id) and who.name == instrument(instrument_id).name:
+        return tr(THE[instrument_id])
+    return who.shown
 
 
 def clock(seconds: float) -> str:

@@ -33,6 +33,7 @@ import platformdirs
 from engine.errors import InstrumentError, SeparatorError
 from engine.files import open_plain
 from engine.instruments import OTHER
+from engine.language import tr
 from engine.roster import MOST, Roster, parse_listed
 from engine.text import plain
 
@@ -110,7 +111,14 @@ def separator_named(name: str, folder: Path | None = None) -> OtherSeparator:
             return read_separator(path)
     known = ", ".join(sorted(find_separators(folder)[0]))
     where = folder or separator_folder()
-    raise SeparatorError(f"There is no separator “{plain(name)[:60]}”; there are {known}. Others go into {where}.")
+    raise SeparatorError(
+        tr(
+            "There is no separator “{name}”; there are {known}. Others go into {where}.",
+            name=plain(name)[:60],
+            known=known,
+            where=where,
+        )
+    )
 
 
 def read_separator(path: Path) -> OtherSeparator:
@@ -120,15 +128,23 @@ def read_separator(path: Path) -> OtherSeparator:
         with open_plain(path) as file:
             data = file.read(MAX_BYTES + 1)
     except OSError as error:
-        raise SeparatorError(f"“{shown}” cannot be read: {error.strerror or error}.") from error
+        raise SeparatorError(
+            tr("“{shown}” cannot be read: {strerror}.", shown=shown, strerror=error.strerror or error)
+        ) from error
     if len(data) > MAX_BYTES:
-        raise SeparatorError(f"“{shown}” is larger than {MAX_BYTES >> 10} KB, and so no description of a separator.")
+        raise SeparatorError(
+            tr(
+                "“{shown}” is larger than {max_bytes} KB, and so no description of a separator.",
+                shown=shown,
+                max_bytes=MAX_BYTES >> 10,
+            )
+        )
     try:
         tables: dict[str, object] = tomllib.loads(data.decode("utf-8"))
     except UnicodeDecodeError as error:
-        raise SeparatorError(f"“{shown}” is no TOML: it is no text in UTF-8.") from error
+        raise SeparatorError(tr("“{shown}” is no TOML: it is no text in UTF-8.", shown=shown)) from error
     except (ValueError, RecursionError) as error:
-        raise SeparatorError(f"“{shown}” is no TOML: {plain(error)[:200]}.") from error
+        raise SeparatorError(tr("“{shown}” is no TOML: {error}.", shown=shown, error=plain(error)[:200])) from error
     return _Reader(path, shown).read(tables)
 
 
@@ -141,7 +157,7 @@ class _Reader:
     def read(self, tables: Mapping[str, object]) -> OtherSeparator:
         """Raises `SeparatorError`."""
         if not _NAME.fullmatch(self._path.stem):
-            self._fail("is no name to call a separator by: small letters, digits, - and _, at most 40")
+            self._fail(tr("is no name to call a separator by: small letters, digits, - and _, at most 40"))
         self._only(tables, ("separator", "stems"), "")
         about, stems = self._table(tables, "separator"), self._table(tables, "stems")
         known = ["title", "command", "licence", "progress", "cancel", "timeout_s", "disk_mb", "memory_mb"]
@@ -149,7 +165,7 @@ class _Reader:
         patterns, roster = self._stems(stems)
         cancel = about.get("cancel", "terminate")
         if cancel not in get_args(Cancel):
-            self._fail(f"has a “cancel” that is none of {', '.join(get_args(Cancel))}")
+            self._fail(tr("has a “cancel” that is none of {cancel}", cancel=", ".join(get_args(Cancel))))
         return OtherSeparator(
             name=self._path.stem,
             title=self._text(about, "title", 80, self._path.stem),
@@ -167,44 +183,46 @@ class _Reader:
     def _command(self, about: Mapping[str, object]) -> tuple[str, ...]:
         command = about.get("command")
         if not isinstance(command, list) or not 1 <= len(command) <= MOST_ARGUMENTS:
-            self._fail(f"needs a “command” that is a list of 1 to {MOST_ARGUMENTS} arguments")
+            self._fail(
+                tr("needs a “command” that is a list of 1 to {most_arguments} arguments", most_arguments=MOST_ARGUMENTS)
+            )
         for argument in command:
             if (
                 not isinstance(argument, str)
                 or not 1 <= len(argument) <= LONGEST_ARGUMENT
                 or plain(argument) != argument
             ):
-                self._fail("has a “command” in which something is no text of one line")
+                self._fail(tr("has a “command” in which something is no text of one line"))
             if wrong := [p for p in _PLACE.findall(argument) if p not in ("{input}", "{output}")]:
-                self._fail(f"has a “command” with {plain(wrong[0])[:40]}, which means nothing")
+                self._fail(tr("has a “command” with {wrong}, which means nothing", wrong=plain(wrong[0])[:40]))
         if _PLACE.search(command[0]):
-            self._fail("has a “command” whose program is to be filled in")
+            self._fail(tr("has a “command” whose program is to be filled in"))
         for place in ("{input}", "{output}"):
             if not any(place in argument for argument in command):
-                self._fail(f"has a “command” without {place}")
+                self._fail(tr("has a “command” without {place}", place=place))
         return tuple(command)
 
     def _stems(self, stems: Mapping[str, object]) -> tuple[tuple[StemPattern, ...], Roster]:
         if not 1 <= len(stems) <= MOST:
-            self._fail(f"needs 1 to {MOST} “stems”")
+            self._fail(tr("needs 1 to {most} “stems”", most=MOST))
         listed = []
         for pattern, whose in stems.items():
             self._check_pattern(pattern)
             if not isinstance(whose, str) or len(whose) > 200:
-                self._fail(f"says of “{plain(pattern)[:60]}” something that is no instrument")
+                self._fail(tr("says of “{pattern}” something that is no instrument", pattern=plain(pattern)[:60]))
             listed.append((pattern, whose.strip()))
         own = list(dict.fromkeys(whose for _, whose in listed if whose != OTHER.id))
         if not own:
-            self._fail("gives no instrument a stem")
+            self._fail(tr("gives no instrument a stem"))
         try:
             ids, roster = parse_listed(",".join(own))
             named = {whose: parse_listed(whose)[0] for whose in own}
         except InstrumentError as error:
-            self._fail(f"names an instrument that is none: {error}")
+            self._fail(tr("names an instrument that is none: {error}", error=error))
         if wrong := [whose for whose, found in named.items() if len(found) != 1]:
-            self._fail(f"gives one stem to several: {plain(wrong[0])[:60]}")
+            self._fail(tr("gives one stem to several: {wrong}", wrong=plain(wrong[0])[:60]))
         if len(ids) != len(own):
-            self._fail("gives one instrument two names")
+            self._fail(tr("gives one instrument two names"))
         whose_id = {OTHER.id: OTHER.id, **{whose: found[0] for whose, found in named.items()}}
         return tuple(StemPattern(pattern, whose_id[whose]) for pattern, whose in listed), roster
 
@@ -212,7 +230,7 @@ class _Reader:
         path = PurePosixPath(pattern)
         outside = path.is_absolute() or ".." in path.parts or "\\" in pattern or ":" in pattern or "**" in pattern
         if outside or not path.parts or len(pattern) > 200 or plain(pattern) != pattern:
-            self._fail(f"names a stem “{plain(pattern)[:60]}” that is no file below the output")
+            self._fail(tr("names a stem “{pattern}” that is no file below the output", pattern=plain(pattern)[:60]))
 
     def _progress(self, about: Mapping[str, object]) -> re.Pattern[str] | None:
         if "progress" not in about:
@@ -220,36 +238,38 @@ class _Reader:
         text = self._text(about, "progress", 100, "")
         before, place, after = text.partition(PERCENT)
         if not place or PERCENT in after:
-            self._fail(f"needs {PERCENT} once in “progress”")
+            self._fail(tr("needs {percent} once in “progress”", percent=PERCENT))
         # Made of a number and of words as they are: no pattern from outside, which could take for ever.
         return re.compile(re.escape(before) + _NUMBER + re.escape(after))
 
     def _text(self, about: Mapping[str, object], key: str, longest: int, default: str, lines: bool = False) -> str:
         value = about.get(key, default)
         if not isinstance(value, str) or len(value) > longest:
-            self._fail(f"has a “{key}” that is no text of at most {longest} characters")
+            self._fail(tr("has a “{key}” that is no text of at most {longest} characters", key=key, longest=longest))
         if any(plain(part) != part for part in (value.split("\n") if lines else [value])):
-            self._fail(f"has a “{key}” with characters that cannot be shown")
+            self._fail(tr("has a “{key}” with characters that cannot be shown", key=key))
         return value.strip()
 
     def _whole(self, about: Mapping[str, object], key: str, most: int, default: int) -> int:
         value = about.get(key, default)
         if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= most:
-            self._fail(f"has a “{key}” that is no whole number from 1 to {most}")
+            self._fail(tr("has a “{key}” that is no whole number from 1 to {most}", key=key, most=most))
         return value
 
     def _table(self, tables: Mapping[str, object], key: str) -> Mapping[str, object]:
         value = tables.get(key)
         if not isinstance(value, dict):
-            self._fail(f"needs a table [{key}]")
+            self._fail(tr("needs a table [{key}]", key=key))
         return value
 
     def _only(self, table: Mapping[str, object], known: Sequence[str], where: str) -> None:
         if unknown := [key for key in table if key not in known]:
-            self._fail(f"says “{where}{plain(unknown[0])[:60]}”, which means nothing here")
+            self._fail(
+                tr("says “{where}{unknown}”, which means nothing here", where=where, unknown=plain(unknown[0])[:60])
+            )
 
     def _fail(self, what: str) -> NoReturn:
-        raise SeparatorError(f"“{self._shown}” {what.rstrip('.')}.")
+        raise SeparatorError(tr("“{name}” {fault}.", name=self._shown, fault=what.rstrip(".")))
 
 
 def found_stems(separator: OtherSeparator, output: Path) -> Iterator[tuple[Path, str]]:
@@ -260,10 +280,23 @@ def found_stems(separator: OtherSeparator, output: Path) -> Iterator[tuple[Path,
         files = sorted(p for p in output.glob(stem.pattern) if p.is_file() and p.resolve().is_relative_to(root))
         if len(files) > 1:
             shown = ", ".join(plain(p.name) for p in files[:3])
-            raise SeparatorError(f"“{separator.title}” wrote several files for one stem ({stem.pattern}): {shown}.")
+            raise SeparatorError(
+                tr(
+                    "“{title}” wrote several files for one stem ({pattern}): {shown}.",
+                    title=separator.title,
+                    pattern=stem.pattern,
+                    shown=shown,
+                )
+            )
         for file in files:
             any_there = True
             yield file, stem.instrument
     if not any_there:
         wanted = ", ".join(stem.pattern for stem in separator.stems[:4])
-        raise SeparatorError(f"“{separator.title}” ended without an error, but left none of its stems ({wanted}).")
+        raise SeparatorError(
+            tr(
+                "“{title}” ended without an error, but left none of its stems ({wanted}).",
+                title=separator.title,
+                wanted=wanted,
+            )
+        )

@@ -11,6 +11,7 @@ from typing import Literal
 from engine.dsp.sound import WholeSound
 from engine.errors import SeparatorError
 from engine.grid import MaskGrid
+from engine.language import tr
 from engine.media.probe import probe
 from engine.media.reader import AudioDecoder
 from engine.media.writer import StemWriter
@@ -73,7 +74,7 @@ def _mask(
 ) -> Iterator[SeparatorProgress | SeparatedBy]:
     files = list(found_stems(separator, output))
     if all(instrument not in separator.instruments for _, instrument in files):
-        raise SeparatorError(f"“{separator.title}” left no stem of an instrument, only of Other.")
+        raise SeparatorError(tr("“{title}” left no stem of an instrument, only of Other.", title=separator.title))
     with ExitStack() as opened:
         stems = []
         for number, (file, instrument) in enumerate(files):
@@ -91,7 +92,9 @@ def _mask(
             yield SeparatorProgress(READ + (block.first / grid.columns) * (1 - READ), "reading")
     assert mask is not None
     left_out = [i for i in separator.instruments if i not in mask.instruments]
-    missing = f"There was no stem of {', '.join(separator.roster.names(left_out))}." if left_out else ""
+    missing = (
+        tr("There was no stem of {left_out}.", left_out=", ".join(separator.roster.names(left_out))) if left_out else ""
+    )
     yield SeparatedBy(mask, separator.roster, f"{alignment.text} {missing}".strip())
 
 
@@ -106,7 +109,9 @@ def _work_folder() -> Iterator[Path]:
         lock = open_lock(folder / LOCK)
         try_lock(lock)
     except OSError as error:
-        raise SeparatorError(f"There is no place to work in {cache}: {error.strerror or error}.") from error
+        raise SeparatorError(
+            tr("There is no place to work in {cache}: {strerror}.", cache=cache, strerror=error.strerror or error)
+        ) from error
     try:
         yield folder
     finally:

@@ -16,6 +16,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from engine.errors import SeparatorError
+from engine.language import tr
 from engine.separators.descriptions import OtherSeparator
 from engine.text import plain
 
@@ -37,8 +38,13 @@ def run_steps(separator: OtherSeparator, sound: Path, output: Path) -> Generator
     program = shutil.which(argv[0])
     if program is None:
         raise SeparatorError(
-            f"“{separator.title}” is not installed here: there is no program “{plain(argv[0])}”. Install it, or say in "
-            f"{separator.name}.toml where it is."
+            tr(
+                "“{title}” is not installed here: there is no program “{argv}”. Install it, or say in "
+                "{name}.toml where it is.",
+                title=separator.title,
+                argv=plain(argv[0]),
+                name=separator.name,
+            )
         )
     try:
         process = subprocess.Popen(
@@ -47,7 +53,9 @@ def run_steps(separator: OtherSeparator, sound: Path, output: Path) -> Generator
         )  # fmt: skip
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or str(error)
-        raise SeparatorError(f"“{separator.title}” could not be started: {plain(why)}.") from error
+        raise SeparatorError(
+            tr("“{title}” could not be started: {why}.", title=separator.title, why=plain(why))
+        ) from error
     words = _Words(process, separator.progress)
     watch = _Watch(separator, output, process)
     try:
@@ -55,13 +63,17 @@ def run_steps(separator: OtherSeparator, sound: Path, output: Path) -> Generator
             time.sleep(POLL_S)
             yield words.done
             if (reason := watch.exceeded()) is not None:
-                raise SeparatorError(f"“{separator.title}” {reason}, and was stopped.{words.last()}")
+                raise SeparatorError(f"{reason} {words.last()}")
     finally:
         _end(process, separator)
         words.close()
     if process.returncode != 0:
-        how = f"exit status {process.returncode}" if process.returncode > 0 else f"signal {-process.returncode}"
-        raise SeparatorError(f"“{separator.title}” failed ({how}).{words.last()}")
+        how = (
+            tr("exit status {returncode}", returncode=process.returncode)
+            if process.returncode > 0
+            else tr("signal {returncode}", returncode=-process.returncode)
+        )
+        raise SeparatorError(f"{tr('“{title}” failed ({how}).', title=separator.title, how=how)} {words.last()}")
 
 
 class _Watch:
@@ -72,17 +84,24 @@ class _Watch:
         self._began = self._looked = time.monotonic()
 
     def exceeded(self) -> str | None:
-        """What is too much, in words."""
+        """What is too much, a sentence."""
         separator, now = self._separator, time.monotonic()
+        title = separator.title
         if now - self._began > separator.timeout_s:
-            return f"was not done after {separator.timeout_s} s"
+            return tr(
+                "“{title}” was not done after {limit} s, and was stopped.", title=title, limit=separator.timeout_s
+            )
         if now - self._looked < LOOK_S:
             return None
         self._looked = now
         if folder_bytes(self._output) > separator.disk_mb * 1_000_000:
-            return f"wrote more than {separator.disk_mb} MB"
+            return tr("“{title}” wrote more than {limit} MB, and was stopped.", title=title, limit=separator.disk_mb)
         if _memory(self._process.pid) > separator.memory_mb * 1_000_000:
-            return f"took more than {separator.memory_mb} MB of memory"
+            return tr(
+                "“{title}” took more than {limit} MB of memory, and was stopped.",
+                title=title,
+                limit=separator.memory_mb,
+            )
         return None
 
 
@@ -120,7 +139,7 @@ class _Words:
         self.close()
         lines = [plain(line.strip()) for line in re.split(r"[\r\n]+", self._tail.decode("utf-8", "replace"))]
         said = " / ".join([line for line in lines if line][-_LAST_LINES:])[-_LAST_CHARACTERS:]
-        return f" Its last words: “{said}”." if said else " It said nothing."
+        return tr("Its last words: “{said}”.", said=said) if said else tr("It said nothing.")
 
     def close(self) -> None:
         """Read what is still there, and no more."""

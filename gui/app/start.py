@@ -12,15 +12,18 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
+from engine.errors import LanguageError
+from engine.language import speak, system_language
 from engine.version import edition
 from gui.app.collector import Collector
 from gui.app.signals import StopSignals
 from gui.look import settings as keys
 from gui.look.icons import ICON_FOLDER
+from gui.look.language import dress, language
 from gui.look.settings import Settings, settings_path
 from gui.look.spoken import install_roles
 from gui.look.theme import Theme, ThemeChoice
@@ -77,6 +80,22 @@ def make_application(arguments: list[str]) -> QApplication:
     return app
 
 
+def choose_language(app: QApplication, asked: str | None, settings: Settings) -> None:
+    """Speak the language that was asked for, else the one in the settings, else the system's. A catalogue that cannot
+    be read is told in the log, and everything stays English."""
+    own = settings.get(keys.LANGUAGE)
+    name = asked or (own if own != "system" else system_language(QLocale.system().name()))
+    try:
+        chosen = language(name)
+    except LanguageError as error:
+        log.error("%s", error)
+        return
+    speak(chosen)
+    dress(app, chosen)
+    direction = Qt.LayoutDirection.RightToLeft if chosen.right_to_left else Qt.LayoutDirection.LeftToRight
+    app.setLayoutDirection(direction)
+
+
 def theme_choice(settings: Settings) -> ThemeChoice:
     """The remembered theme."""
     choice = settings.get(keys.THEME)
@@ -106,13 +125,14 @@ def after_first_paint(window: MainWindow, action: Callable[[], object]) -> None:
     QTimer.singleShot(0, window, look)
 
 
-def run(paths: Sequence[Path] = (), demo: bool = False, log_file: str = "") -> int:
+def run(paths: Sequence[Path] = (), demo: bool = False, log_file: str = "", asked_language: str | None = None) -> int:
     """Open the window, with the first of the recordings or the demo in it, and stay until it is closed. Returns the
     exit status."""
     app = make_application(sys.argv[:1])
     collector = Collector(app)
     collector.start()
     settings = Settings(settings_path())
+    choose_language(app, asked_language, settings)
     unexpected = UncaughtErrors(app)
     window = build(app, settings, NetworkEngine(device=settings.get(keys.DEVICE)), edition(), log_file)
     window.close_limit_s = CLOSE_WITHIN_S

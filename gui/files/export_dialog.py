@@ -105,9 +105,8 @@ class ExportDialog(QDialog):
         self.stems, self.residual = self.what.stems, self.what.residual
         self.residual.setChecked(settings.get(keys.EXPORT_RESIDUAL))
         self.what.offer_passage(selected)
-        self.with_picture = QCheckBox(
-            tr("Begin with the picture: {late_s:.2f} s of silence in front of the stems", late_s=clip.late_s)
-        )
+        begin = tr("Begin with the picture: {late:.2f} s of silence in front of the stems", late=clip.late_s)
+        self.with_picture = QCheckBox(begin)
         self.video = QCheckBox(tr("Video with the mix as you hear it now"))
         self.video.setChecked(clip.video is not None and settings.get(keys.EXPORT_VIDEO))
         self.reaper = QCheckBox(tr("Reaper project with the stems on its tracks"))
@@ -119,9 +118,8 @@ class ExportDialog(QDialog):
         self.browse = QPushButton(tr("Choose…"))
         self.pattern = QLineEdit(settings.get(keys.EXPORT_PATTERN))
         self.parts = QLineEdit(_four_parts(instruments, self._roster))
-        self.example = QLabel(wordWrap=True)
+        self.example = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
         self.example.setProperty("role", "secondary")
-        self.example.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.problem, self.clips = QLabel(wordWrap=True), QLabel(wordWrap=True)
         self.in_float = QPushButton(tr("Write 32-bit float instead"))
         self.replace = QCheckBox()

@@ -15,6 +15,7 @@ from typing import Generic, TypeVar
 import platformdirs
 
 from engine.files import open_plain, private_folder, whole_file
+from engine.language import LANGUAGES, PSEUDO
 
 log = logging.getLogger(__name__)
 
@@ -49,6 +50,8 @@ class Key(Generic[T]):
 
 THEME = Key("view/theme", "system", choices=("system", "light", "dark"))
 """`system`, `light` or `dark`."""
+LANGUAGE = Key("view/language", "system", choices=("system", *LANGUAGES, *PSEUDO))
+"""Of the texts, from the next start on."""
 MASK_VISIBLE = Key("view/mask_visible", True)
 MASK_OPACITY = Key("view/mask_opacity", 0.85, 0.0, 1.0)
 GEOMETRY: Key[Numbers] = Key("window/geometry", ())

@@ -100,8 +100,8 @@ class HistoryPanel(QWidget):
 
     def _dress(self, item: QListWidgetItem, text: str, row: int, index: int) -> None:
         now = tokens(self.palette())
-        # What a recovered journal calls its changes is another's words.
-        text = plain(text)
+        # What a recovered journal calls its changes is another's words, and English where nobody named them.
+        text = plain(tr(text))
         item.setText(text)
         item.setToolTip(tip(text))
         item.setForeground(QColor(now.text_secondary if row > index else now.text))

@@ -109,10 +109,8 @@ class DelayDialog(QDialog):
         self.box.setSingleStep(STEP_MS)
         self.box.setAccessibleName(tr("Sound is heard later by"))
         ends = QHBoxLayout()
-        for text, side in (
-            (tr("Sound earlier"), Qt.AlignmentFlag.AlignLeft),
-            (tr("Sound later"), Qt.AlignmentFlag.AlignRight),
-        ):
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        for text, side in ((tr("Sound earlier"), left), (tr("Sound later"), right)):
             end = QLabel(text, alignment=side)
             end.setProperty("role", "secondary")
             ends.addWidget(end, 1)

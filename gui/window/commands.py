@@ -124,12 +124,14 @@ class Commands(QObject):
         """Open the first of the files that were handed over together, and say what becomes of the others."""
         self.open(paths[0])
         if more := [plain(path.name) for path in paths[1:]]:
-            self._left_out = trn(
-                "One recording is open at a time: “{name}” was left out.",
-                "One recording is open at a time: “{name}” and others were left out, {n} in all.",
-                len(more),
-                name=more[0],
-            )
+            self._left_out = tr("One recording is open at a time: “{name}” was left out.", name=more[0])
+            if len(more) > 1:
+                self._left_out = trn(
+                    "One recording is open at a time: “{name}” and 1 more were left out.",
+                    "One recording is open at a time: “{name}” and {n} more were left out.",
+                    len(more) - 1,
+                    name=more[0],
+                )
 
     def open(self, path: Path) -> None:
         """Open a recording or a project; the demo's instruments are known."""

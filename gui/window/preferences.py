@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
 
-from engine.language import mark, tr
+from engine.language import LANGUAGES, mark, tr
 from gui.look import settings as keys
 from gui.look.controls import ComboBox, Slider, SpinBox
 from gui.look.settings import Key, Settings
@@ -37,6 +37,9 @@ class PreferencesDialog(QDialog):
         self.theme, self.ground = _choice(tr("Look"), THEMES), _choice(tr("Colours of the spectrogram"), GROUND_NAMES)
         self.resolution = _choice(tr("The spectrogram is sharp"), RESOLUTION_NAMES)
         self.resolution.setToolTip(tr("How long a moment each column looks at; the mask stays as it is"))
+        names = {"system": mark("Like the system"), **LANGUAGES}
+        self.language = _choice(tr("Language"), names)
+        self.language.setToolTip(tr("From the next start on. Not yet read by people who grew up with the language"))
         self.mask_style = _choice(tr("Mask style"), STYLE_NAMES)
         self.range, self.click, self.opacity = SpinBox(), SpinBox(), Slider()
         self.range.setRange(30, 84)
@@ -50,7 +53,8 @@ class PreferencesDialog(QDialog):
             box.setSuffix(" dB")
         form = QFormLayout(self)
         for label, field in (
-            (tr("&Look"), self.theme), (tr("&Colours of the spectrogram"), self.ground),
+            (tr("La&nguage, from the next start"), self.language), (tr("&Look"), self.theme),
+            (tr("&Colours of the spectrogram"), self.ground),
             (tr("Dynamic &range"), self.range), (tr("The spectrogram is &sharp"), self.resolution),
             (tr("&Mask"), self.mask_style), (tr("Mask &opacity"), self.opacity),
             (tr("Level of the clic&k"), self.click),
@@ -64,6 +68,7 @@ class PreferencesDialog(QDialog):
 
     def _show(self) -> None:
         get = self._settings.get
+        self.language.setCurrentIndex(max(0, self.language.findData(get(keys.LANGUAGE))))
         self.theme.setCurrentIndex(self.theme.findData(get(keys.THEME)))
         self.ground.setCurrentIndex(self.ground.findData(get(keys.GROUND)))
         self.resolution.setCurrentIndex(self.resolution.findData(get(keys.RESOLUTION)))
@@ -73,6 +78,9 @@ class PreferencesDialog(QDialog):
         self.click.setValue(round(get(keys.CLICK_DB)))
 
     def _connect(self) -> None:
+        self.language.currentIndexChanged.connect(
+            lambda _: self._settings.set(keys.LANGUAGE, str(self.language.currentData()))
+        )
         self.theme.currentIndexChanged.connect(lambda _: self.theme_chosen.emit(self.theme.currentData()))
         self.ground.currentIndexChanged.connect(self._ground_changed)
         self.range.valueChanged.connect(self._ground_changed)
