@@ -39,9 +39,17 @@ def freeze(work: Path, nvidia: bool) -> Path:
     folder = work / "dist" / "soloist"
     if outcome.returncode != 0 or not folder.is_dir():
         raise PackagingError(f"PyInstaller failed with status {outcome.returncode}; {work / LOG} says why.")
+    _strip_python(folder)
     _add_licences(work, folder)
     shutil.rmtree(work / "work", ignore_errors=True)
     return folder
+
+
+def _strip_python(folder: Path) -> None:
+    """Python's own library carries names that only a debugger reads, 17 MB on some systems."""
+    if (program := shutil.which("strip")) and sys.platform.startswith("linux"):
+        for library in folder.glob("_internal/libpython*.so*"):
+            subprocess.run([program, "--strip-unneeded", str(library)], check=False)
 
 
 def _add_licences(work: Path, folder: Path) -> None:

@@ -155,17 +155,19 @@ def _window(start: Path, env: Mapping[str, str], home: Path) -> Iterator[float]:
     if shutil.which("xdotool") is None:
         raise PackagingError("The window is looked for with the program xdotool (Debian's package of that name).")
     began = time.monotonic()
-    process = subprocess.Popen([str(start), "--demo"], env=dict(env), cwd=home, stderr=subprocess.PIPE, text=True)
+    said = home / "window.log"
+    with said.open("wb") as log:
+        process = subprocess.Popen([str(start), "--demo"], env=dict(env), cwd=home, stdout=log, stderr=log)
     try:
         while not _xdo(env["DISPLAY"], "search", "--onlyvisible", "--name", TITLE):
             if process.poll() is not None or time.monotonic() - began > WINDOW_S:
-                process.kill()
-                raise PackagingError(f"No window appeared: {process.communicate()[1].strip()[-800:]}")
+                last = said.read_text("utf-8", "replace").strip()[-800:]
+                raise PackagingError(f"No window appeared: {last}")
             time.sleep(0.02)
         yield time.monotonic() - began
     finally:
-        process.terminate()
-        process.communicate()
+        process.kill()
+        process.wait()
 
 
 def _solo_in_the_demo(number: str, screenshot: Path, wait_s: float = 90) -> None:

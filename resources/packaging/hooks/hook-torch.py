@@ -8,7 +8,8 @@ from pathlib import Path
 from PyInstaller.compat import is_linux
 from PyInstaller.utils.hooks import collect_dynamic_libs, collect_submodules, get_package_paths
 
-module_collection_mode = "pyz+py"
+SOURCELESS = ("_dynamo", "_functorch", "_inductor", "ao", "distributed", "onnx", "testing")
+module_collection_mode = {"torch": "pyz+py"} | {f"torch.{part}": "pyz" for part in SOURCELESS}
 warn_on_missing_hiddenimports = False
 bindepend_symlink_suppression = ["**/torch/lib/*.so*"]
 
