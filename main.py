@@ -71,7 +71,8 @@ def window(argv: list[str], language: str | None) -> int:
     try:
         from gui.app.start import run
     except ImportError as error:
-        log.error("The window cannot open because Qt cannot be loaded (%s); ./soloist installs what is missing.", error)
+        remedy = "install Soloist again" if packaged() else "./soloist installs what is missing"
+        log.error("The window cannot open because Qt cannot be loaded (%s); %s.", error, remedy)
         return 1
     interrupts.remove()
     return run(arguments.files, arguments.demo, str(logs.to_file() or ""), language)

@@ -20,6 +20,7 @@ from engine.errors import LanguageError
 from engine.language import speak, system_language
 from engine.version import edition
 from gui.app.collector import Collector
+from gui.app.opened_files import OpenedFiles
 from gui.app.signals import StopSignals
 from gui.look import settings as keys
 from gui.look.icons import ICON_FOLDER
@@ -140,6 +141,8 @@ def run(paths: Sequence[Path] = (), demo: bool = False, log_file: str = "", aske
     unexpected.install()
     stop = StopSignals(app)
     stop.received.connect(window.stop)
+    if sys.platform == "darwin":  # only there: a filter of every event costs
+        OpenedFiles(app, window.commands.open_first)
     # Queued: once everybody has let go of the recording.
     window.session.closed.connect(collector.sweep, Qt.ConnectionType.QueuedConnection)
     window.show()
