@@ -12,12 +12,11 @@ from rich.table import Table
 
 from engine.cli.output import ConsoleOutput, line
 from engine.errors import InstrumentError
-from engine.files import private_folder, whole_file
 from engine.language import tr
 from engine.project.joining import Source
-from engine.project.lock import state_folder
 from engine.roster import is_id
 from engine.separators.descriptions import OtherSeparator, find_separators, separator_folder
+from engine.separators.licences import licence_was_shown, unread_licence
 from engine.separators.masks import Blend
 from engine.text import plain
 
@@ -83,20 +82,9 @@ def parse_blend(text: str) -> Blend:
 
 def licence_once(separator: OtherSeparator) -> Iterator[str]:
     """The licence text, in the first run with it alone."""
-    if not separator.licence:
-        return
-    mark = hashlib.sha256(f"{separator.name} {separator.licence}".encode()).hexdigest()[:24]
-    path = state_folder() / "licences-shown" / mark
-    if path.exists():
-        return
-    yield f"{separator.title}: {' '.join(separator.licence.split())}"
-    try:
-        private_folder(path.parent)
-        with whole_file(path, private=True) as file:
-            file.write(separator.name.encode())
-    except OSError:
-        # Then it is shown again the next time, which is no harm.
-        return
+    if text := unread_licence(separator):
+        yield f"{separator.title}: {text}"
+        licence_was_shown(separator)
 
 
 def description_mark(separator: OtherSeparator) -> str:

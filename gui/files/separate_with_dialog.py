@@ -12,6 +12,7 @@ from engine.language import mark, tr
 from engine.project.joining import Source
 from engine.roster import Roster
 from engine.separators.descriptions import OtherSeparator
+from engine.separators.licences import licence_was_shown, unread_licence
 from engine.text import plain
 from gui.look.controls import ComboBox
 from gui.look.theme import SPACE
@@ -61,7 +62,6 @@ class SeparateWithDialog(QDialog):
             )
         self._installed = installed
         self.licence, self.problem = plain_label(wraps=True), plain_label(wraps=True)
-        self.licence.setProperty("role", "secondary")
         self.problem.setProperty("role", "danger")
         self.sources: dict[str, ComboBox] = {}
         self._form = QFormLayout()
@@ -100,7 +100,9 @@ class SeparateWithDialog(QDialog):
             for shown, source in _SOURCES if instrument_id in self._listed else _SOURCES[:1]:
                 combo.addItem(shown, source)
             self._form.addRow(plain_label(names.name(instrument_id)), combo)
-        self.licence.setText(plain(" ".join(one.licence.split())) if one is not None else "")
+        unread = unread_licence(one) if one is not None else ""
+        self.licence.setText(plain(tr("Before it is used first: {licence}", licence=unread)) if unread else "")
+        self.licence.setVisible(bool(unread))
         missing = one is not None and not self._installed[one.name]
         lacks = (
             tr("There is no program “{command}” on this computer.", command=one.command[0])
@@ -115,6 +117,7 @@ class SeparateWithDialog(QDialog):
         one = self.separator
         if one is None:
             return
+        licence_was_shown(one)
         choice: dict[str, Source] = {name: combo.currentData() for name, combo in self.sources.items()}
         self.accept()
         self.chosen.emit(SeparateWithChoice(one, choice))

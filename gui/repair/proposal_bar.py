@@ -1,14 +1,12 @@
 """What is proposed, place by place, above the spectrogram: look, listen, then decide."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from engine.instruments import OTHER
 from engine.language import mark, tr
 from engine.project.words import the
 from gui.look.theme import SPACE, bind_icon
+from gui.repair.bar_button import bar_button
 from gui.session.session import Session
 
 MOST_LISTED = 20
@@ -34,10 +32,10 @@ class ProposalBar(QFrame):
         self.list.setMenu(self._menu)
         self._menu.aboutToShow.connect(self._fill)
         self.listen = self._tool_button("audition", tr("Listen"), tr("Hear only these cells"))
-        self.skip = self._button(tr("Leave it"), tr("This one is another matter"), proposals.skip)
-        self.accept = self._button(tr("Correct it too"), "Shift+Return", proposals.accept)
+        self.skip = bar_button(tr("Leave it"), tr("This one is another matter"), proposals.skip)
+        self.accept = bar_button(tr("Correct it too"), "Shift+Return", proposals.accept)
         self.accept.setProperty("role", "primary")
-        self.all = self._button(
+        self.all = bar_button(
             tr("Correct all"), tr("All that are outlined, as one step of the history"), proposals.accept_all
         )
         self.done = self._tool_button("cancel", tr("Stop looking at proposals"), tr("Change nothing more"))
@@ -55,13 +53,6 @@ class ProposalBar(QFrame):
             row.addWidget(choice)
         proposals.changed.connect(self._show)
         self._show()
-
-    def _button(self, text: str, tip: str, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setToolTip(tip)
-        button.clicked.connect(lambda: act())
-        return button
 
     def _tool_button(self, icon: str, name: str, tip: str) -> QToolButton:
         button = QToolButton()

@@ -1,6 +1,5 @@
 """What the networks learnt, proposed above the spectrogram: look, listen, then take it over, or part of it, or not."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -10,6 +9,7 @@ from engine.language import mark, tr
 from gui.look.controls import ComboBox
 from gui.look.theme import SPACE
 from gui.look.words import ElidedLabel
+from gui.repair.bar_button import bar_button
 from gui.session.session import Session
 
 if TYPE_CHECKING:
@@ -38,8 +38,8 @@ class TeachBar(QFrame):
         self.part = QCheckBox(tr("Selected time only"))
         self.part.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.part.setToolTip(tr("Take over only the seconds that are selected, or those of the loop"))
-        self.refuse = self._button(tr("Leave it"), tr("The mask stays as it is"), teaching.refuse)
-        self.accept = self._button(
+        self.refuse = bar_button(tr("Leave it"), tr("The mask stays as it is"), teaching.refuse)
+        self.accept = bar_button(
             tr("Take it over"), tr("One step of the history; what you corrected stays"), self._accept
         )
         self.accept.setProperty("role", "primary")
@@ -50,13 +50,6 @@ class TeachBar(QFrame):
         for part in (self.after, self.whose, self.part, self.refuse, self.accept):
             row.addWidget(part)
         teaching.changed.connect(self._show)
-
-    def _button(self, text: str, tip: str, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setToolTip(tip)
-        button.clicked.connect(lambda: act())
-        return button
 
     def _show(self) -> None:
         session = self._session

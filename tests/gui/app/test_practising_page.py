@@ -175,7 +175,7 @@ def notes_on_paper(reader: Reader) -> None:
     window.action_set.actions["notes"].trigger()
     dialog = window.findChild(NotesDialog)
     assert isinstance(dialog, NotesDialog)
-    dialog.folder.setText(str(reader.folder))
+    dialog.place.setText(str(reader.folder))
     with reader.qtbot.waitSignal(session.written_notes.finished, timeout=ARRIVES) as told:
         dialog.export_button.click()
     assert told.args[0].notes > 5

@@ -54,10 +54,10 @@ def test_the_file_menu_writes_all_and_a_row_its_own(window: MainWindow, qtbot: Q
     qtbot.waitUntil(lambda: window.findChild(NotesDialog) is None)
     dialog = asking(window, "notes")
     assert [t.isChecked() for t in dialog.ticks.values()] == [False, True]
-    dialog.folder.setText(str(tmp_path / "nowhere"))
+    dialog.place.setText(str(tmp_path / "nowhere"))
     assert not dialog.export_button.isEnabled()
     assert "There is no folder" in dialog.problem.text()
-    dialog.folder.setText(str(tmp_path))
+    dialog.place.setText(str(tmp_path))
     with qtbot.waitSignal(window.session.written_notes.finished, timeout=ARRIVES) as told:
         dialog.export_button.click()
     assert [p.name for p in told.args[0].files] == ["flute.mid", "flute.musicxml"]
@@ -72,7 +72,7 @@ def test_a_file_that_is_there_is_replaced_only_when_it_is_said(
 ) -> None:
     (tmp_path / "violin.mid").write_bytes(b"mine")
     dialog = asking(window, "export-notes")
-    dialog.folder.setText(str(tmp_path))
+    dialog.place.setText(str(tmp_path))
     assert not dialog.replace.isHidden()
     assert not dialog.export_button.isEnabled()
     dialog.replace.setChecked(True)
@@ -102,7 +102,7 @@ def test_cancelled_in_the_middle_nothing_is_left(
     monkeypatch.setattr("gui.session.saving.notes_export.write_notes", held)
     board = window.session.board
     dialog = asking(window, "export-notes")
-    dialog.folder.setText(str(tmp_path))
+    dialog.place.setText(str(tmp_path))
     dialog.export_button.click()
     qtbot.waitUntil(lambda: bool(reported), timeout=ARRIVES)
     window.session.cancel()

@@ -9,6 +9,7 @@ import pytest
 import soundfile
 from pytestqt.qtbot import QtBot
 
+from engine.separators.licences import unread_licence
 from gui.files.separate_with_dialog import SeparateWithDialog
 from gui.files.stem_import_dialog import StemImportDialog
 from gui.session.session import Session
@@ -32,6 +33,7 @@ def room(tmp_path: Path) -> Path:
 @pytest.fixture
 def window(make_window: MakeWindow, qtbot: QtBot, room: Path, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
     monkeypatch.setenv("SOLOIST_SEPARATORS", str(room.parent / "plugins"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(room.parent / "state"))
     window = make_window(FakeEngine())
     opened(window.session, room, qtbot)
     return window
@@ -89,7 +91,7 @@ def test_another_program_separates_and_each_instrument_s_share_is_chosen(
     dialog = window.findChild(SeparateWithDialog)
     assert dialog is not None
     assert dialog.separator is not None
-    assert (dialog.separator.name, dialog.licence.text()) == ("stand-in", "Do as you like.")
+    assert (dialog.separator.name, dialog.licence.text()) == ("stand-in", "Before it is used first: Do as you like.")
     assert "“broken.toml” is no TOML" in dialog.problem.text()
     assert {name: box.count() for name, box in dialog.sources.items()} == {"voice": 1, "electric_bass": 3}
     dialog.sources["electric_bass"].setCurrentIndex(1)
@@ -106,6 +108,14 @@ def test_another_program_separates_and_each_instrument_s_share_is_chosen(
     project = session.editing.project
     assert project is not None
     assert project.history.entries[-1] == "Separate with Stand-in"
+    # Its licence was read: it is not shown again, here or on the command line.
+    qtbot.waitUntil(lambda: window.findChild(SeparateWithDialog) is None)
+    window.action_set.actions["separate-with"].trigger()
+    again = window.findChild(SeparateWithDialog)
+    assert again is not None
+    assert again.separator is not None
+    assert (again.separator.name, again.licence.isHidden()) == ("stand-in", True)
+    assert unread_licence(again.separator) == ""
 
 
 def test_one_that_is_not_installed_is_said_and_one_that_fails_changes_nothing(

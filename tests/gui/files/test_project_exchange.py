@@ -111,8 +111,8 @@ def test_the_mask_is_written_in_every_format(window: MainWindow, qtbot: QtBot, t
     mask = planes(window.session)
     dialog = exporting(window)
     dialog.format.setCurrentIndex(dialog.format.findData(kind))
-    target = (tmp_path / "mask").with_suffix(Path(dialog.path.text()).suffix)
-    dialog.path.setText(str(target))
+    target = (tmp_path / "mask").with_suffix(Path(dialog.place.text()).suffix)
+    dialog.place.setText(str(target))
     with qtbot.waitSignal(window.session.project.mask_export.finished, timeout=ARRIVES):
         dialog.export_button.click()
     assert target.name in window.messages.texts()[0]
@@ -146,12 +146,12 @@ def test_a_picture_of_what_is_on_screen_is_as_large_as_on_screen(
 def test_an_existing_file_is_replaced_only_when_told_to(window: MainWindow, tmp_path: Path) -> None:
     (tmp_path / "mask.png").write_bytes(b"precious")
     dialog = exporting(window)
-    dialog.path.setText(str(tmp_path / "mask.png"))
+    dialog.place.setText(str(tmp_path / "mask.png"))
     assert dialog.replace.isVisible()
     assert not dialog.export_button.isEnabled()
     dialog.replace.setChecked(True)
     assert dialog.export_button.isEnabled()
-    dialog.path.setText(str(tmp_path / "nowhere" / "mask.png"))
+    dialog.place.setText(str(tmp_path / "nowhere" / "mask.png"))
     assert "no folder" in dialog.problem.text()
     assert not dialog.export_button.isEnabled()
 
