@@ -19,6 +19,17 @@ class Parser(argparse.ArgumentParser):
         super().error(plain(message))
 
 
+ARGPARSE = (
+    mark("usage: "), mark("positional arguments"), mark("options"), mark("show this help message and exit"),
+    mark("show program's version number and exit"), mark("the following arguments are required: %s"),
+    mark("unrecognized arguments: %s"), mark("argument %(argument_name)s: %(message)s"),
+    mark("invalid choice: %(value)r (choose from %(choices)s)"), mark("invalid %(type)s value: %(value)r"),
+    mark("expected one argument"), mark("not allowed with argument %s"),
+    mark("one of the arguments %s is required"), mark("%(prog)s: error: %(message)s\n"),
+)  # fmt: skip
+"""What argparse says by itself. It asks gettext, which knows no catalogue of Qt's; that name is all it looks up."""
+vars(argparse)["_"] = lambda text: tr(text) if text else text
+
 COMMANDS = ("separate", "archive", "export", "repairs", "teach", "why", "inspect", "separators", "doctor", "manual")
 
 _DESCRIPTION = mark("""\

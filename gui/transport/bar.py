@@ -135,8 +135,8 @@ class TransportBar(QWidget):
         self.duration_label.setProperty("role", "secondary")
         self.position_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.duration_label.setAccessibleDescription(tr("Duration"))
-        for compared, button in self._compared.items():
-            button.setText(compared.capitalize())
+        for button in self._compared.values():
+            button.setText(button.accessibleName())
         self.mix_button.setChecked(True)
         self._rules = _rule(), _rule()
         self.opacity_slider.setRange(0, 100)

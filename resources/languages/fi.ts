@@ -16,7 +16,7 @@
   </message>
   <message>
    <location filename="main.py"></location>
-   <source>The window cannot open because Qt cannot be loaded (%s); ./soloist installs what is missing.</source>
+   <source>The window cannot open because Qt cannot be loaded (%s); %s.</source>
    <translation></translation>
   </message>
   <message>
@@ -34,6 +34,77 @@
    <source>Soloist: see who plays what in a video, solo any instrument, take clean stems away.
 
 With a FILE, or without arguments, the window opens. The commands below work without one.</source>
+   <translation></translation>
+  </message>
+  <message>
+   <location filename="engine/cli/__init__.py"></location>
+   <source>usage: </source>
+   <translation></translation>
+  </message>
+  <message>
+   <location filename="engine/cli/__init__.py"></location>
+   <source>positional arguments</source>
+   <translation></translation>
+  </message>
+  <message>
+   <location filename="engine/cli/__init__.py"></location>
+   <source>options</source>
+   <translation></translation>
+  </message>
+  <message>
+   <location filename="engine/cli/__init__.py"></location>
+   <source>show this help message and exit</source>
+   <translation></translation>
+  </message>
+  <message>
+   <location filename="engine/cli/__init__.py"></location>
+   <source>show program's version number and exit</source>
+   <translation></translation>
+  </message>
+  <message>
+   <location filename="engine/cli/__init__.py"></location>
+   <source>the following arguments are required: %s</source>
+   <translation></translation>
+  </message>
+  <message>
+   <location filename="engine/cli/__init__.py"></location>
+   <source>unrecognized arguments: %s</source>
+   <translation></translation>
+  </message>
+  <message>
+   <location filename="engine/cli/__init__.py"></location>
+   <source>argument %(argument_name)s: %(message)s</source>
+   <translation></translation>
+  </message>
+  <message>
+   <location filename="engine/cli/__init__.py"></location>
+   <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+   <translation></translation>
+  </message>
+  <message>
+   <location filename="engine/cli/__init__.py"></location>
+   <source>invalid %(type)s value: %(value)r</source>
+   <translation></translation>
+  </message>
+  <message>
+   <location filename="engine/cli/__init__.py"></location>
+   <source>expected one argument</source>
+   <translation></translation>
+  </message>
+  <message>
+   <location filename="engine/cli/__init__.py"></location>
+   <source>not allowed with argument %s</source>
+   <translation></translation>
+  </message>
+  <message>
+   <location filename="engine/cli/__init__.py"></location>
+   <source>one of the arguments %s is required</source>
+   <translation></translation>
+  </message>
+  <message>
+   <location filename="engine/cli/__init__.py"></location>
+   <source>%(prog)s: error: %(message)s
+</source>
    <translation></translation>
   </message>
   <message>
