@@ -13,23 +13,19 @@ import sys
 import tarfile
 import time
 import zipfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
 from engine.version import ROOT, version
+from training.packaging.outside import outside
 from training.packaging.stand_ins import PackagingError
 
 LINUX = ROOT / "resources" / "packaging" / "linux"
 NAME = "app.soloist.Soloist"
 ICON_SIZES = 16, 24, 32, 48, 64, 128, 256, 512
 SUMS = "SHA256SUMS"
-DEPENDS = (
-    "libc6 (>= 2.34)", "libstdc++6", "libgcc-s1", "libegl1", "libgl1", "libfontconfig1", "libfreetype6", "libx11-6",
-    "libxcb1", "libxkbcommon0", "libasound2 | libasound2t64", "zlib1g",
-)  # fmt: skip
-"""Debian packages of what Qt, PortAudio and Python ask of every desktop, and no frozen program should bring."""
 _DESCRIPTION = """see who plays what in a video, and solo any instrument
  Soloist separates the musicians in a video: two networks listen and look, and
  give every point of the spectrogram to an instrument. Mend by hand what they
@@ -143,13 +139,15 @@ def debian(folder: Path, icons: Path, work: Path, target: Path) -> Path:
         for name, path in entries:
             _add(archive, name, path, when)
     size = sum(path.lstat().st_size for _, path in entries if path.is_file())
-    _ar(target, {"debian-binary": b"2.0\n", "control.tar.xz": control(size, when)}, data, when)
+    depends = outside(folder).packages()
+    members = {"debian-binary": b"2.0\n", "control.tar.xz": control(size, depends, when)}
+    _ar(target, members, data, when)
     data.unlink()
     shutil.rmtree(root)
     return target
 
 
-def control(size: int, when: int) -> bytes:
+def control(size: int, depends: Sequence[str], when: int) -> bytes:
     """A Debian package's control.tar.xz. `size`: bytes of all files inside."""
     fields = {
         "Package": "soloist",
@@ -157,7 +155,7 @@ def control(size: int, when: int) -> bytes:
         "Architecture": architecture(),
         "Maintainer": "The Soloist authors <soloist@localhost>",
         "Installed-Size": str(-(-size // 1024)),
-        "Depends": ", ".join(DEPENDS),
+        "Depends": ", ".join(depends),
         "Recommends": "libasound2-plugins",
         "Section": "sound",
         "Priority": "optional",

@@ -57,7 +57,7 @@ class StandIn:
     symbols: tuple[Symbol, ...]
 
 
-def _parse(path: Path) -> lief.ELF.Binary:
+def parse(path: Path) -> lief.ELF.Binary:
     """Raises `PackagingError`."""
     config = lief.ELF.ParserConfig()
     config.parse_relocations = config.parse_symtab_symbols = config.parse_notes = False
@@ -79,7 +79,7 @@ def replaced(packages: Path) -> Iterator[StandIn]:
     folder = packages / "torch" / "lib"
     files = [folder / name for name in (*KEPT, *KEPT_TOO) if (folder / name).exists()]
     files += (packages / "torch").glob("_C.*.so")
-    kept = [_parse(path) for path in files]
+    kept = [parse(path) for path in files]
     there = {path.name: path for path in (*folder.glob("*.so*"), *packages.glob("nvidia/**/lib/*.so*"))}
     names = {path.name for path in files} | {path.name for path in folder.glob("libgomp*")}
     wanted = {str(s.name) for binary in kept for s in binary.dynamic_symbols if s.shndx == 0 and s.name}
@@ -90,7 +90,7 @@ def replaced(packages: Path) -> Iterator[StandIn]:
         # Of NVIDIA's own only C: they also carry copies of the C++ run-time library, which the system has.
         theirs = there[soname].parent != folder
         parts = [there[soname]] if theirs else [p for p in folder.glob("*.so") if p.name not in names]
-        found = {s.name: s for path in parts for s in _asked(_parse(path), wanted) if not (theirs and _is_cpp(s))}
+        found = {s.name: s for path in parts for s in _asked(parse(path), wanted) if not (theirs and _is_cpp(s))}
         symbols = sorted(found.values(), key=lambda s: s.name)
         wanted -= {s.name for s in symbols}
         yield StandIn(soname, there[soname], tuple(symbols))

@@ -2,6 +2,7 @@ import configparser
 import hashlib
 import io
 import os
+import re
 import shutil
 import subprocess
 import tarfile
@@ -11,12 +12,12 @@ from pathlib import Path
 
 import pytest
 
-pytest.importorskip("PIL")
+pytest.importorskip("lief")
 
 from PIL import Image
 
 from engine.version import version
-from training.packaging import containers, icons
+from training.packaging import containers, icons, outside
 from training.packaging.stand_ins import PackagingError
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="modes and links are those of Linux")
@@ -34,6 +35,7 @@ def frozen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (folder / "_internal" / "data").write_bytes(b"x" * 3000)
     (folder / "_internal" / "data").chmod(0o600)
     (folder / "_internal" / "link.so").symlink_to("data")
+    shutil.copy("/bin/true", folder / "_internal" / "program")
     return folder
 
 
@@ -68,7 +70,9 @@ def test_dpkg_reads_the_debian_package(frozen: Path, drawn: Path, tmp_path: Path
 
     fields = dict(line.split(": ", 1) for line in dpkg("-f", str(target)).splitlines() if not line.startswith(" "))
     assert (fields["Package"], fields["Version"]) == ("soloist", version())
-    assert 4 <= int(fields["Installed-Size"]) < 2000
+    assert 4 <= int(fields["Installed-Size"]) < 4000
+    # A program of the system is inside: it asks for the C library.
+    assert re.search(r"(^|, )libc6 \(>= 2\.\d+\)($|,)", fields["Depends"])
     dpkg("-x", str(target), str(tmp_path / "x"))
     assert (tmp_path / "x/usr/bin/soloist").readlink() == Path("../../opt/soloist/soloist")
     started = subprocess.run([tmp_path / "x/usr/bin/soloist"], capture_output=True, text=True, check=True)
@@ -137,3 +141,12 @@ def test_the_icons_are_there_in_every_size_and_are_the_drawing(drawn: Path) -> N
         assert max(windows.info["sizes"]) == (256, 256)
     with Image.open(io.BytesIO((drawn / "soloist.icns").read_bytes())) as apple:
         assert apple.format == "ICNS"
+
+
+def test_a_library_that_no_package_is_known_for_stops_the_build(tmp_path: Path) -> None:
+    found = outside.Outside(frozenset({"libc.so.6", "libmystery.so.3", "libEGL.so.1"}), (2, 36))
+    with pytest.raises(PackagingError, match=r"which Debian package brings libmystery\.so\.3"):
+        found.packages()
+    assert outside.Outside(frozenset({"libc.so.6", "libm.so.6", "libEGL.so.1"}), (2, 36)).packages() == [
+        "libc6 (>= 2.36)", "libegl1",
+    ]  # fmt: skip
