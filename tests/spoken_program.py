@@ -27,6 +27,7 @@ class TwoHalves(FakeEngine):
 
     def __init__(self, device: str = "") -> None:
         super().__init__()
+        self.name = "two halves"
 
     def separate(self, request: SeparationRequest) -> Iterator[EngineEvent | Progress]:
         """The same shares for every column."""

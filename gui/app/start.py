@@ -27,7 +27,7 @@ from gui.look.icons import ICON_FOLDER
 from gui.look.language import dress, language
 from gui.look.settings import Settings, settings_path
 from gui.look.spoken import install_roles
-from gui.look.theme import Theme, ThemeChoice
+from gui.look.theme import ContrastChoice, Theme, ThemeChoice
 from gui.session.recording.networks import Engine, NetworkEngine
 from gui.session.session import Session
 from gui.window.main_window import MainWindow
@@ -103,10 +103,17 @@ def theme_choice(settings: Settings) -> ThemeChoice:
     return "light" if choice == "light" else "dark" if choice == "dark" else "system"
 
 
+def contrast_choice(settings: Settings) -> ContrastChoice:
+    """The remembered contrast."""
+    choice = settings.get(keys.CONTRAST)
+    return "usual" if choice == "usual" else "high" if choice == "high" else "system"
+
+
 def build(app: QApplication, settings: Settings, engine: Engine, release: str = "", log_file: str = "") -> MainWindow:
     """The window with everything behind it, not shown yet."""
     install_roles()
-    theme = Theme(app, theme_choice(settings))
+    theme = Theme(app, theme_choice(settings), contrast_choice(settings))
+    theme.set_motion("still" if settings.get(keys.MOTION) == "still" else "system")
     session = Session(engine, app)
     return MainWindow(session, settings, theme, release, log_file)
 

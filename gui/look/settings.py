@@ -52,6 +52,9 @@ THEME = Key("view/theme", "system", choices=("system", "light", "dark"))
 """`system`, `light` or `dark`."""
 LANGUAGE = Key("view/language", "system", choices=("system", *LANGUAGES, *PSEUDO))
 """Of the texts, from the next start on."""
+CONTRAST = Key("view/contrast", "system", choices=("system", "usual", "high"))
+MOTION = Key("view/motion", "system", choices=("system", "still"))
+"""`still`: nothing moves but what plays."""
 MASK_VISIBLE = Key("view/mask_visible", True)
 MASK_OPACITY = Key("view/mask_opacity", 0.85, 0.0, 1.0)
 GEOMETRY: Key[Numbers] = Key("window/geometry", ())

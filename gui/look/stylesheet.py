@@ -91,7 +91,7 @@ QRadioButton::indicator:checked {{ background: qradialgradient(cx:0.5, cy:0.5, r
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {border};
     background: {panel}; }}
 
-.QProgressBar {{ background: {border}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px;
+.QProgressBar {{ background: {groove}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px;
     text-align: center; }}
 .QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
 
@@ -124,8 +124,19 @@ QGroupBox {{ border: 1px solid {border}; border-radius: {large}px; margin-top: {
 QGroupBox::title {{ subcontrol-origin: margin; left: {one}px; color: {text_secondary}; }}
 """
 
+# What only stands out by its ground has a line round it, and the focus two points.
+_SHARP = """
+QToolButton:hover, QMenu::item:selected, QMenuBar::item:selected {{ border: 1px solid {text}; }}
+QToolButton:focus, QPushButton:focus, QPushButton[role="flat"]:focus {{ border: 2px solid {accent}; }}
+QPushButton[role="primary"]:focus {{ border: 3px solid {text}; }}
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{ border: 2px solid {accent}; }}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {accent}; }}
+QFrame[role="card"] {{ border: 2px solid {text}; }}
+"""
+
 
 def stylesheet(tokens: Tokens, space: int, radius: int, art: str) -> str:
     """The sheet for a theme; `space` and `radius` in points, `art` the folder of the icons."""
     values = {name: getattr(tokens, name) for name in tokens.__dataclass_fields__}
-    return _SHEET.format(**values, one=space, half=space // 2, two=space * 2, radius=radius, large=radius * 2, art=art)
+    sheet = _SHEET + (_SHARP if tokens.sharp else "")
+    return sheet.format(**values, one=space, half=space // 2, two=space * 2, radius=radius, large=radius * 2, art=art)

@@ -8,13 +8,16 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QColor, QFont, QGuiApplication, QIcon, QPalette
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QStyle, QWidget
 
 from gui.look.icons import ICON_FOLDER, tinted_icon
 from gui.look.stylesheet import stylesheet
-from gui.look.tokens import DARK, LIGHT, Tokens, contrast, lighter_until
+from gui.look.tokens import DARK, DARK_SHARP, LIGHT, LIGHT_SHARP, THEMES, Tokens, contrast, lighter_until
 
 ThemeChoice = Literal["system", "light", "dark"]
+ContrastChoice = Literal["system", "usual", "high"]
+MotionChoice = Literal["system", "still"]
+_STILL = "still"
 
 SPACE = 8
 """The grid, in points: every distance is a multiple of it or its half."""
@@ -24,16 +27,28 @@ CONTROL_HEIGHT = 32
 ICON_SIZE = 20
 
 __all__ = [
-    "CONTROL_HEIGHT", "DARK", "ICON_SIZE", "LIGHT", "RADIUS", "SPACE", "Theme", "ThemeChoice", "Tokens",
-    "bind_icon", "colour_on_canvas", "contrast", "icon", "mono_digits", "sized", "tokens",
+    "CONTROL_HEIGHT", "DARK", "ICON_SIZE", "LIGHT", "RADIUS", "SPACE", "ContrastChoice", "MotionChoice", "Theme",
+    "ThemeChoice", "Tokens",
+    "bind_icon", "colour_on_canvas", "contrast", "icon", "mono_digits", "sized", "still", "tokens",
 ]  # fmt: skip
 
 
 def tokens(palette: QPalette | None = None) -> Tokens:
-    """The colours that belong to a palette (the application's by default): dark if its window is dark."""
+    """The colours that belong to a palette (the application's by default): those of its window, else dark if that is
+    dark."""
     if palette is None:
         palette = QGuiApplication.palette()
-    return DARK if palette.window().color().lightnessF() < 0.5 else LIGHT
+    window = palette.window().color()
+    known = {QColor(each.window).rgb(): each for each in THEMES}
+    return known.get(window.rgb()) or (DARK if window.lightnessF() < 0.5 else LIGHT)
+
+
+def still(widget: QWidget) -> bool:
+    """Whether nothing is to move but what plays: asked for in the preferences, or in the system where Qt tells."""
+    asked = QGuiApplication.instance()
+    if asked is not None and asked.property(_STILL):
+        return True
+    return widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget) == 0
 
 
 def colour_on_canvas(colour: str) -> str:
@@ -135,13 +150,18 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, choice: ThemeChoice = "system") -> None:
+    def __init__(self, app: QApplication, choice: ThemeChoice = "system", contrast: ContrastChoice = "system") -> None:
         super().__init__(app)
         self._app = app
         self._choice: ThemeChoice = choice
         self._shown: Tokens | None = None
         app.setStyle("Fusion")
-        app.styleHints().colorSchemeChanged.connect(self._apply)
+        # Held: Qt's binding loses the second with the first.
+        self._hints = app.styleHints()
+        self._wishes = self._hints.accessibility()
+        self._contrast: ContrastChoice = contrast
+        self._hints.colorSchemeChanged.connect(self._apply)
+        self._wishes.contrastPreferenceChanged.connect(self._apply)
         self.set_choice(choice)
 
     @property
@@ -152,7 +172,21 @@ class Theme(QObject):
     @property
     def tokens(self) -> Tokens:
         """The colours in use."""
+        if self.sharp:
+            return DARK_SHARP if self.dark else LIGHT_SHARP
         return DARK if self.dark else LIGHT
+
+    @property
+    def sharp(self) -> bool:
+        """Whether contrast is high: asked for here or, unless told otherwise, in the system."""
+        if self._contrast == "system":
+            return self._wishes.contrastPreference() == Qt.ContrastPreference.HighContrast
+        return self._contrast == "high"
+
+    def set_contrast(self, contrast: ContrastChoice) -> None:
+        """Follow the system, or insist."""
+        self._contrast = contrast
+        self._apply()
 
     @property
     def dark(self) -> bool:
@@ -168,6 +202,15 @@ class Theme(QObject):
         scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(choice)
         self._app.styleHints().setColorScheme(Qt.ColorScheme.Unknown if scheme is None else scheme)
         self._apply()
+
+    def set_motion(self, motion: MotionChoice) -> None:
+        """Let things move as in the system, or hold them still."""
+        self._app.setProperty(_STILL, motion == "still")
+        for effect in (Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_AnimateCombo, Qt.UIEffect.UI_AnimateTooltip,
+                       Qt.UIEffect.UI_FadeMenu, Qt.UIEffect.UI_FadeTooltip, Qt.UIEffect.UI_AnimateToolBox):  # fmt: skip
+            # Only ever taken away: what the system has switched off stays off.
+            if motion == "still":
+                self._app.setEffectEnabled(effect, False)
 
     def _apply(self) -> None:
         now = self.tokens

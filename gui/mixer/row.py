@@ -120,7 +120,7 @@ class EvidenceBar(QProgressBar):
         painter.drawText(self.rect(), right, self._said())
         groove = QRectF(word, self.height() / 2 - 2, max(0, self.width() - word - said - 4), 4)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(now.border))
+        painter.setBrush(QColor(now.groove))
         painter.drawRoundedRect(groove, 2, 2)
         if self._value and self.doubt != "no sign":
             groove.setWidth(max(4.0, groove.width() * min(1.0, self._value)))

@@ -9,7 +9,7 @@ from engine.project.selection import owners
 from engine.text import plain
 from gui.look.spoken import announce
 from gui.look.ticks import format_hertz, format_time, hertz_of, note_name
-from gui.session.editing.exploring import Nothing, Place
+from gui.session.editing.exploring import ExploredSpot, Nothing
 from gui.session.session import Session
 from gui.spectrogram.view import SpectrogramView
 
@@ -63,7 +63,7 @@ class SpokenView(QObject):
         whose = [f"{session.roster.name(who)} {number(share, '.0%')}" for who, share in shares if share >= LEAST_OWNED]
         return f"{said}: {', '.join(whose)}" if whose else said
 
-    def _arrived(self, place: Place) -> None:
+    def _arrived(self, place: ExploredSpot) -> None:
         self._place = self._in_words(place)
         grid, state = self._view.state.grid, self._view.state
         note = place.note
@@ -75,7 +75,7 @@ class SpokenView(QObject):
         self._settled.stop()
         announce(self._view.canvas, self._place)
 
-    def _in_words(self, place: Place) -> str:
+    def _in_words(self, place: ExploredSpot) -> str:
         who, length = plain(self._session.roster.name(place.who)), place.stop - place.start
         start = format_time(place.start, 2)
         if place.note is None:

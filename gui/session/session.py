@@ -19,7 +19,7 @@ from engine.project.segmentation import Segmentation
 from engine.roster import Roster, class_named
 from engine.separation_events import InstrumentEvidence
 from gui.session.editing.edits import EditController
-from gui.session.editing.exploring import Direction, ExploreController, Place, What
+from gui.session.editing.exploring import Direction, ExploreController, ExploredSpot, What
 from gui.session.editing.marks import MarkController
 from gui.session.editing.notes import NoteController
 from gui.session.editing.own import OwnInstruments
@@ -355,7 +355,7 @@ class Session(QObject):
         if self.rows:
             self.exploring.go(self.selected or self.rows[0], what, direction, self.playback.position)
 
-    def _go_to(self, place: Place) -> None:
+    def _go_to(self, place: ExploredSpot) -> None:
         self.select(place.who)
         self.editing.selecting.select(place.region)
         self.playback.seek(place.at)

@@ -6,11 +6,11 @@ An outline is drawn once for what is visible; what marches are the colours of it
 import numpy as np
 from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTransform
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from engine.project.selection import INSIDE, outline
 from engine.region import Region
-from gui.look.theme import DARK
+from gui.look.theme import DARK, still
 from gui.spectrogram.span import VisibleSpan
 from gui.spectrogram.visible import VisiblePart
 
@@ -123,7 +123,7 @@ def _border(region: Region) -> QPainterPath:
 class SelectionOverlay(QObject):
     """The selection and what is proposed. `dirty(area)`: that part of the picture (points) must be painted again.
 
-    The outline marches only while it can be seen, and not at all where the system asks for less motion.
+    The outline marches only while it can be seen, and not at all where somebody asks for less motion.
     """
 
     dirty = Signal(QRectF)
@@ -178,13 +178,14 @@ class SelectionOverlay(QObject):
             self.dirty.emit(shape.bounds(self._screen, self._state))
 
     def _march(self) -> None:
+        if still(self._screen):
+            self._timer.stop()
+            return
         self._phase += 1
         self._touch(self._selection)
 
     def _pace(self) -> None:
-        widget = self._screen
-        still = widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget) == 0
-        if self._visible and self._selection is not None and not still:
+        if self._visible and self._selection is not None and not still(self._screen):
             self._timer.start()
         else:
             self._timer.stop()

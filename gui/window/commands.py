@@ -28,7 +28,7 @@ from gui.files.recent_files import is_project
 from gui.files.shell import Shell
 from gui.look import settings as keys
 from gui.look.settings import Settings
-from gui.look.theme import Theme, ThemeChoice
+from gui.look.theme import ContrastChoice, Theme, ThemeChoice
 from gui.mixer.naming_dialogs import MergeDialog, RenameDialog
 from gui.session.loading.sound import WINDOWS
 from gui.session.recording.networks import EngineNote
@@ -369,6 +369,8 @@ class Commands(QObject):
         """Everything that is remembered, in one place."""
         dialog = PreferencesDialog(self._settings, self._shell.as_widget())
         dialog.theme_chosen.connect(self.set_theme)
+        dialog.contrast_chosen.connect(self.set_contrast)
+        dialog.motion_chosen.connect(self._theme.set_motion)
         dialog.ground_chosen.connect(self._shell.views.spectrogram.set_ground)
         dialog.style_chosen.connect(self._shell.views.spectrogram.set_style)
         dialog.resolution_chosen.connect(lambda name: self._session.loading.set_window(WINDOWS[name]))
@@ -381,6 +383,15 @@ class Commands(QObject):
         """Follow the system, or insist; remembered."""
         self._settings.set(keys.THEME, choice)
         self._theme.set_choice(choice)
+
+    def set_contrast(self, contrast: ContrastChoice) -> None:
+        """High contrast, the usual one, or as the system has it; remembered."""
+        self._settings.set(keys.CONTRAST, contrast)
+        self._theme.set_contrast(contrast)
+
+    def high_contrast(self) -> bool:
+        """Whether contrast is high now."""
+        return self._theme.sharp
 
     def theme_choice(self) -> ThemeChoice:
         """What was chosen."""

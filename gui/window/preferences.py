@@ -11,6 +11,8 @@ from gui.look.controls import ComboBox, Slider, SpinBox
 from gui.look.settings import Key, Settings
 
 THEMES = {"system": mark("Like the system"), "light": mark("Light"), "dark": mark("Dark")}
+CONTRASTS = {"system": mark("Like the system"), "usual": mark("Usual"), "high": mark("High")}
+MOTIONS = {"system": mark("Like the system"), "still": mark("Nothing moves but what plays")}
 STYLE_NAMES = {"tint": mark("Tint"), "outlines": mark("Outlines"), "hatch": mark("Hatch")}
 RESOLUTION_NAMES = {
     "time": mark("In time (46 ms)"), "balanced": mark("In both, as the mask (93 ms)"),
@@ -20,10 +22,13 @@ GROUND_NAMES = {"grey": mark("Grey"), "viridis": mark("Viridis"), "cividis": mar
 
 
 class PreferencesDialog(QDialog):
-    """`theme_chosen(name)`, `ground_chosen(name, dB)`, `resolution_chosen(name)`, `style_chosen(name)`,
-    `opacity_chosen(0–1)`, `click_chosen(dB)`; all are kept in the settings."""
+    """`theme_chosen(name)`, `contrast_chosen(name)`, `motion_chosen(name)`, `ground_chosen(name, dB)`,
+    `resolution_chosen(name)`, `style_chosen(name)`, `opacity_chosen(0–1)`, `click_chosen(dB)`; all are kept in the
+    settings."""
 
     theme_chosen = Signal(str)
+    contrast_chosen = Signal(str)
+    motion_chosen = Signal(str)
     ground_chosen = Signal(str, float)
     resolution_chosen = Signal(str)
     style_chosen = Signal(str)
@@ -35,6 +40,7 @@ class PreferencesDialog(QDialog):
         self._settings = settings
         self.setWindowTitle(tr("Preferences"))
         self.theme, self.ground = _choice(tr("Look"), THEMES), _choice(tr("Colours of the spectrogram"), GROUND_NAMES)
+        self.contrast, self.motion = _choice(tr("Contrast"), CONTRASTS), _choice(tr("Motion"), MOTIONS)
         self.resolution = _choice(tr("The spectrogram is sharp"), RESOLUTION_NAMES)
         self.resolution.setToolTip(tr("How long a moment each column looks at; the mask stays as it is"))
         names = {"system": mark("Like the system"), **LANGUAGES}
@@ -54,6 +60,7 @@ class PreferencesDialog(QDialog):
         form = QFormLayout(self)
         for label, field in (
             (tr("La&nguage, from the next start"), self.language), (tr("&Look"), self.theme),
+            (tr("Con&trast"), self.contrast), (tr("Mot&ion"), self.motion),
             (tr("&Colours of the spectrogram"), self.ground),
             (tr("Dynamic &range"), self.range), (tr("The spectrogram is &sharp"), self.resolution),
             (tr("&Mask"), self.mask_style), (tr("Mask &opacity"), self.opacity),
@@ -70,6 +77,8 @@ class PreferencesDialog(QDialog):
         get = self._settings.get
         self.language.setCurrentIndex(max(0, self.language.findData(get(keys.LANGUAGE))))
         self.theme.setCurrentIndex(self.theme.findData(get(keys.THEME)))
+        self.contrast.setCurrentIndex(self.contrast.findData(get(keys.CONTRAST)))
+        self.motion.setCurrentIndex(self.motion.findData(get(keys.MOTION)))
         self.ground.setCurrentIndex(self.ground.findData(get(keys.GROUND)))
         self.resolution.setCurrentIndex(self.resolution.findData(get(keys.RESOLUTION)))
         self.mask_style.setCurrentIndex(self.mask_style.findData(get(keys.MASK_STYLE)))
@@ -85,6 +94,8 @@ class PreferencesDialog(QDialog):
         self.ground.currentIndexChanged.connect(self._ground_changed)
         self.range.valueChanged.connect(self._ground_changed)
         for box, key, chosen in (
+            (self.contrast, keys.CONTRAST, self.contrast_chosen),
+            (self.motion, keys.MOTION, self.motion_chosen),
             (self.resolution, keys.RESOLUTION, self.resolution_chosen),
             (self.mask_style, keys.MASK_STYLE, self.style_chosen),
         ):  # fmt: skip

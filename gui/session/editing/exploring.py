@@ -38,7 +38,7 @@ Pages = dict[tuple[str, int], tuple[PlayedNote, ...]]
 
 
 @dataclass(frozen=True, eq=False)
-class Place:
+class ExploredSpot:
     """Where one has come: `at` seconds, on a note of somebody, or (`note` None) a passage from `start` to `stop`."""
 
     who: str
@@ -82,13 +82,13 @@ class Wish:
     pages: Pages = field(default_factory=dict)
 
 
-Step = JobProgress | Page | Place | Nothing
+Step = JobProgress | Page | ExploredSpot | Nothing
 
 
 class ExploreController(QObject):
-    """`arrived` (`Place`) or `nothing` (`Nothing`) follows each wish that was not overtaken by a newer one."""
+    """`arrived` (`ExploredSpot`) or `nothing` (`Nothing`) follows each wish that was not overtaken by a newer one."""
 
-    arrived = Signal(Place)
+    arrived = Signal(ExploredSpot)
     nothing = Signal(Nothing)
     failed = Signal(Exception)
 
@@ -97,7 +97,7 @@ class ExploreController(QObject):
         self._clip: OpenClip | None = None
         self._finder: HarmonicFinder | None = None
         self._pages: Pages = {}
-        self._here: Place | None = None
+        self._here: ExploredSpot | None = None
         self._requests: LatestWins[Wish] = LatestWins(board, "look", self._job)
 
     def attach(self, clip: OpenClip) -> None:
@@ -141,7 +141,7 @@ class ExploreController(QObject):
     def _found(self, step: Step) -> None:
         if isinstance(step, Page):
             self._pages[step.who, step.number] = step.notes
-        elif isinstance(step, Place):
+        elif isinstance(step, ExploredSpot):
             self._here = step
             self.arrived.emit(step)
         elif isinstance(step, Nothing):
@@ -149,7 +149,7 @@ class ExploreController(QObject):
 
 
 def _search(wish: Wish, token: CancelToken) -> Iterator[Step]:
-    """`Page`s on the way, then a `Place` or `Nothing`."""
+    """`Page`s on the way, then a `ExploredSpot` or `Nothing`."""
     if wish.what == "passage":
         yield from _passage(wish)
     elif wish.what == "beside":
@@ -233,7 +233,7 @@ def _beside(wish: Wish, token: CancelToken) -> Iterator[Step]:
     yield _place(wish, who, note, wish.seconds, token)
 
 
-def _place(wish: Wish, who: str, note: PlayedNote, at: float, token: CancelToken) -> Place:
+def _place(wish: Wish, who: str, note: PlayedNote, at: float, token: CancelToken) -> ExploredSpot:
     """A note with its cells: as the finder follows it, or, where it follows another one, where its partials are."""
     grid = wish.mask.grid
     hertz = hertz_of(note)
@@ -249,7 +249,7 @@ def _place(wish: Wish, who: str, note: PlayedNote, at: float, token: CancelToken
             low, high = (order * hertz * 2 ** (n / 24) for n in (-1, 1))
             if low < grid.f_max:
                 region = region.union(rectangle(grid, note.start, note.stop, low, high))
-    return Place(who, at, note.start, note.stop, region, note)
+    return ExploredSpot(who, at, note.start, note.stop, region, note)
 
 
 def _passage(wish: Wish) -> Iterator[Step]:
@@ -292,7 +292,7 @@ def passages(flags: Flags, hop_s: float) -> list[tuple[int, int]]:
     return [run for run in runs if (run[1] - run[0]) * hop_s >= LEAST_S]
 
 
-def _stretch(wish: Wish, first: int, stop: int) -> Place:
+def _stretch(wish: Wish, first: int, stop: int) -> ExploredSpot:
     """A passage: what the instrument has of it is selected, as far as it has it."""
     grid, names = wish.mask.grid, wish.mask.instruments
     shares = wish.mask.shares(first, stop)
@@ -301,4 +301,4 @@ def _stretch(wish: Wish, first: int, stop: int) -> Place:
     else:
         own = (255 - np.minimum(255, shares.sum(axis=0, dtype=np.uint16))).astype(np.uint8)
     start, end = grid.seconds_at(first), grid.seconds_at(stop)
-    return Place(wish.who, start, start, end, Region(Box(first, stop, 0, grid.bands), own).trimmed())
+    return ExploredSpot(wish.who, start, start, end, Region(Box(first, stop, 0, grid.bands), own).trimmed())

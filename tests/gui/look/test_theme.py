@@ -1,8 +1,9 @@
 import itertools
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
@@ -10,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from engine.instruments import PALETTE
 from gui.look import theme
 from gui.look.icons import icon_names, tinted_icon
-from gui.look.tokens import DARK, LIGHT, Tokens, contrast
+from gui.look.tokens import DARK, DARK_SHARP, LIGHT, LIGHT_SHARP, THEMES, Tokens, contrast
 
 
 @pytest.fixture
@@ -18,7 +19,7 @@ def look(qapp: QApplication) -> theme.Theme:
     return theme.Theme(qapp, "dark")
 
 
-@pytest.mark.parametrize("t", [DARK, LIGHT], ids=lambda t: t.name)
+@pytest.mark.parametrize("t", THEMES, ids=lambda t: f"{t.name}{t.sharp}")
 def test_every_text_is_readable_on_every_ground_it_stands_on(t: Tokens) -> None:
     grounds = [t.window, t.panel, t.raised, t.hover, t.pressed, t.field]
     pairs = [*itertools.product([t.text], [*grounds, t.selection])]
@@ -27,14 +28,21 @@ def test_every_text_is_readable_on_every_ground_it_stands_on(t: Tokens) -> None:
     pairs += [(t.accent_text, t.accent), (t.accent_text, t.accent_hover), (t.accent, t.selection)]
     pairs += [(t.tip_text, t.tip), (t.key_text, t.key_white), (t.accent, t.window)]
     pairs += [(t.canvas_text, t.canvas), (t.canvas_secondary, t.canvas), (t.canvas_secondary, t.canvas_unknown)]
-    poor = [(a, b, round(contrast(a, b), 2)) for a, b in pairs if contrast(a, b) < 4.5]
+    poor = [(a, b, round(contrast(a, b), 2)) for a, b in pairs if contrast(a, b) < (7.0 if t.sharp else 4.5)]
     assert not poor
 
 
-@pytest.mark.parametrize("t", [DARK, LIGHT], ids=lambda t: t.name)
+@pytest.mark.parametrize("t", THEMES, ids=lambda t: f"{t.name}{t.sharp}")
 def test_borders_of_inputs_stand_out_from_both_of_their_sides(t: Tokens) -> None:
     grounds = [t.window, t.panel, t.raised, t.field]
-    assert min(contrast(t.border_strong, ground) for ground in grounds) >= 3.0
+    assert min(contrast(t.border_strong, ground) for ground in grounds) >= (7.0 if t.sharp else 3.0)
+    if t.sharp:
+        # There every border counts, and what is disabled can be read.
+        assert min(contrast(edge, ground) for edge in (t.border, t.text_disabled) for ground in grounds) >= 4.5
+    # How far a bar is.
+    assert min(contrast(t.groove, filled) for filled in (t.accent, t.text_secondary)) >= 3.0
+    # The focus is a border, too.
+    assert min(contrast(t.accent, ground) for ground in grounds) >= 3.0
 
 
 def test_contrast_is_the_published_one() -> None:
@@ -59,6 +67,38 @@ def test_theme_switches_palette_and_tells(qtbot: QtBot, look: theme.Theme, qapp:
     assert theme.tokens() is LIGHT
     assert qapp.palette().window().color().name().upper() == LIGHT.window
     look.set_choice("dark")
+
+
+def test_high_contrast_comes_and_goes_with_the_preference(qtbot: QtBot, look: theme.Theme, qapp: QApplication) -> None:
+    for choice, sharp in (("dark", DARK_SHARP), ("light", LIGHT_SHARP)):
+        look.set_choice("dark" if choice == "dark" else "light")
+        with qtbot.waitSignal(look.changed):
+            look.set_contrast("high")
+        assert theme.tokens() is look.tokens is sharp
+        assert look.sharp
+        look.set_contrast("usual")
+        assert theme.tokens() is (DARK if choice == "dark" else LIGHT)
+    look.set_contrast("system")
+
+
+def test_high_contrast_follows_the_system(
+    look: theme.Theme, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    preference, seen = Qt.ContrastPreference, list[theme.Tokens]()
+    for wished in (preference.NoPreference, preference.HighContrast, preference.NoPreference):
+        monkeypatch.setattr(look, "_wishes", SimpleNamespace(contrastPreference=lambda wished=wished: wished))
+        qapp.styleHints().accessibility().contrastPreferenceChanged.emit(wished)
+        seen.append(theme.tokens())
+    assert seen == [DARK, DARK_SHARP, DARK]
+
+
+def test_who_asks_for_no_motion_gets_none(qtbot: QtBot, look: theme.Theme) -> None:
+    part = QToolButton()
+    qtbot.addWidget(part)
+    look.set_motion("still")
+    assert theme.still(part)
+    look.set_motion("system")
+    assert not theme.still(part)
 
 
 @pytest.mark.parametrize("name", icon_names())

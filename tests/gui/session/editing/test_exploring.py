@@ -8,7 +8,7 @@ import soundfile
 from pytestqt.qtbot import QtBot
 
 from engine.project.selection import owners
-from gui.session.editing.exploring import Direction, Nothing, Place, What, passages
+from gui.session.editing.exploring import Direction, ExploredSpot, Nothing, What, passages
 from gui.session.session import Session
 from tests.gui.conftest import MakeSession
 from tests.gui.editing import opened
@@ -52,9 +52,9 @@ def session(make_session: MakeSession, duet: Path, qtbot: QtBot) -> Session:
     return session
 
 
-def go(session: Session, qtbot: QtBot, what: What, direction: Direction) -> Place | Nothing:
+def go(session: Session, qtbot: QtBot, what: What, direction: Direction) -> ExploredSpot | Nothing:
     """Where one comes to."""
-    exploring, came = session.exploring, list[Place | Nothing]()
+    exploring, came = session.exploring, list[ExploredSpot | Nothing]()
     exploring.arrived.connect(came.append)
     exploring.nothing.connect(came.append)
     session.explore(what, direction)
@@ -68,7 +68,7 @@ def test_note_by_note_there_and_back(session: Session, qtbot: QtBot) -> None:
     session.select("violin")
     for start, stop, hertz in NOTES:
         place = go(session, qtbot, "note", 1)
-        assert isinstance(place, Place)
+        assert isinstance(place, ExploredSpot)
         assert place.note is not None
         assert place.note.pitch == round(69 + 12 * np.log2(hertz / 440))
         assert place.start == pytest.approx(start, abs=0.06)
@@ -83,7 +83,7 @@ def test_note_by_note_there_and_back(session: Session, qtbot: QtBot) -> None:
         assert owners(place.region, session.segmentation)[0][0] == "violin"
     assert go(session, qtbot, "note", 1) == Nothing("violin", "note", 1)
     back = go(session, qtbot, "note", -1)
-    assert isinstance(back, Place)
+    assert isinstance(back, ExploredSpot)
     assert back.start == pytest.approx(NOTES[1][0], abs=0.06)
 
 
@@ -91,11 +91,11 @@ def test_to_what_sounds_meanwhile(session: Session, qtbot: QtBot) -> None:
     session.select("violin")
     go(session, qtbot, "note", 1)
     below = go(session, qtbot, "beside", -1)
-    assert isinstance(below, Place)
+    assert isinstance(below, ExploredSpot)
     assert (below.who, below.note.pitch if below.note else 0) == ("flute", 45)
     assert session.selected == "flute"
     above = go(session, qtbot, "beside", 1)
-    assert isinstance(above, Place)
+    assert isinstance(above, ExploredSpot)
     assert (above.who, above.note.pitch if above.note else 0) == ("violin", 69)
     assert go(session, qtbot, "beside", 1) == Nothing("violin", "beside", 1)
 
@@ -103,8 +103,8 @@ def test_to_what_sounds_meanwhile(session: Session, qtbot: QtBot) -> None:
 def test_passage_by_passage(session: Session, qtbot: QtBot) -> None:
     session.select("violin")
     first, second = go(session, qtbot, "passage", 1), go(session, qtbot, "passage", 1)
-    assert isinstance(first, Place)
-    assert isinstance(second, Place)
+    assert isinstance(first, ExploredSpot)
+    assert isinstance(second, ExploredSpot)
     # A pause of 0.2 s lies within the first; what is selected is the violin's alone.
     ends = [first.start, first.stop, second.start, second.stop]
     assert ends == pytest.approx([0.3, 1.5, 3.2, 3.8], abs=0.1)
@@ -112,7 +112,7 @@ def test_passage_by_passage(session: Session, qtbot: QtBot) -> None:
     assert owners(second.region, session.segmentation) == [("violin", 1.0), ("flute", 0.0), ("other", 0.0)]
     assert go(session, qtbot, "passage", 1) == Nothing("violin", "passage", 1)
     back = go(session, qtbot, "passage", -1)
-    assert isinstance(back, Place)
+    assert isinstance(back, ExploredSpot)
     assert back.start == first.start
 
 
@@ -124,7 +124,7 @@ def test_what_is_given_away_is_no_note_of_its_own_any_more(session: Session, qtb
     session.select("violin")
     session.playback.seek(0.0)
     place = go(session, qtbot, "note", 1)
-    assert isinstance(place, Place)
+    assert isinstance(place, ExploredSpot)
     assert place.start == pytest.approx(NOTES[1][0], abs=0.06)
 
 
