@@ -42,7 +42,9 @@ UNREVIEWED = " Not reviewed by people who grew up with the language. "
 _LOGGED = ("warning", "error", "critical", "exception")
 _OPTION = re.compile(r"(?<![\w-])--[a-z][a-z-]+")
 _PERCENT = re.compile(r"%(?:\(\w+\))?(?:\.\d+)?[sdr](?![a-z])")
-_TAG = re.compile(r"<[^>]*>")
+_TAG = re.compile(r"</?(?:a|b|br|code|em|h\d|hr|i|img|kbd|li|ol|p|pre|small|span|strong|table|td|th|tr|u|ul)\b[^>]*>")
+_SPACES = " \n\t"
+"""French has a narrow one of its own before ; and the like, also where the English text begins with it."""
 _NO_WORDS = re.compile(r"\{[^}]*\}|%(?:\(\w+\))?[\w.]*")
 _MNEMONIC = re.compile(r"&(?!&)\w")
 
@@ -182,7 +184,7 @@ def _faults(source: Source, said: str) -> Iterator[str]:
     if len(_MNEMONIC.findall(said.replace("&&", ""))) != len(_MNEMONIC.findall(text.replace("&&", ""))):
         yield "has another number of marked letters (&)"
     for end in (str.lstrip, str.rstrip):
-        if len(said) - len(end(said)) != len(text) - len(end(text)):
+        if len(said) - len(end(said, _SPACES)) != len(text) - len(end(text, _SPACES)):
             yield "begins or ends with other spaces"
     if text.endswith("…") != said.endswith(("…", "…)")) and not re.search(r"…\(&\w\)$", said):
         yield "ends with … where the English does not, or the other way round"

@@ -34,7 +34,9 @@
    <source>Soloist: see who plays what in a video, solo any instrument, take clean stems away.
 
 With a FILE, or without arguments, the window opens. The commands below work without one.</source>
-   <translation></translation>
+   <translation>Soloist: sehen, wer was in einem Video spielt, jedes Instrument solo hören, saubere Stems mitnehmen.
+
+Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle unten funktionieren ohne Fenster.</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
@@ -120,47 +122,47 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>./soloist archive installs it</source>
-   <translation></translation>
+   <translation>./soloist archive installiert es</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>{separated} separated, {skipped} complete before, {count} failed</source>
-   <translation></translation>
+   <translation>{separated} getrennt, {skipped} schon vorher vollständig, {count} fehlgeschlagen</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>separate whole archives with many processes, on this machine or on others</source>
-   <translation></translation>
+   <translation>ganze Archive mit vielen Prozessen trennen, auf diesem Rechner oder auf anderen</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>As separate --resume, with N processes that share DIR: on this machine, through SLURM, or on the workers of a Dask scheduler. DIR, the inputs and Soloist itself lie where all of them see them under the same names. What fails or is lost is listed; the same command again does only what is missing.</source>
-   <translation></translation>
+   <translation>Wie separate --resume, mit N Prozessen, die sich DIR teilen: auf diesem Rechner, über SLURM oder auf den Workern eines Dask-Schedulers. DIR, die Eingaben und Soloist selbst liegen dort, wo alle sie unter denselben Namen sehen. Was fehlschlägt oder verloren geht, wird aufgelistet; derselbe Befehl macht beim nächsten Mal nur, was fehlt.</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>processes (default: 2)</source>
-   <translation></translation>
+   <translation>Prozesse (Vorgabe: 2)</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>as SLURM jobs; options as sbatch has them, e.g. partition=cpu</source>
-   <translation></translation>
+   <translation>als SLURM-Jobs; Optionen wie bei sbatch, z. B. partition=cpu</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>on the workers of this scheduler, e.g. tcp://head:8786</source>
-   <translation></translation>
+   <translation>auf den Workern dieses Schedulers, z. B. tcp://head:8786</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>what came of it as one JSON object</source>
-   <translation></translation>
+   <translation>das Ergebnis als ein JSON-Objekt</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>“{said}” is no number of processes; 1 to 10000 can be started.</source>
-   <translation></translation>
+   <translation>„{said}“ ist keine Anzahl von Prozessen; 1 bis 10000 können gestartet werden.</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
@@ -170,12 +172,12 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>{done} of {count}</source>
-   <translation></translation>
+   <translation>{done} von {count}</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>part {number} of {jobs}</source>
-   <translation></translation>
+   <translation>Teil {number} von {jobs}</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
@@ -185,47 +187,47 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>status {returncode}</source>
-   <translation></translation>
+   <translation>Status {returncode}</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>There is no SLURM here: the program sbatch is not installed.</source>
-   <translation></translation>
+   <translation>Hier gibt es kein SLURM: Das Programm sbatch ist nicht installiert.</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>Processes are started through submitit, which is not installed: {install}.</source>
-   <translation></translation>
+   <translation>Prozesse werden über submitit gestartet, das nicht installiert ist: {install}.</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>Dask is spoken to through distributed, which is not installed: {install}.</source>
-   <translation></translation>
+   <translation>Dask wird über distributed angesprochen, das nicht installiert ist: {install}.</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>No Dask scheduler answers at {address} ({error}).</source>
-   <translation></translation>
+   <translation>Unter {address} antwortet kein Dask-Scheduler ({error}).</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>The Dask scheduler at {address} has no workers.</source>
-   <translation></translation>
+   <translation>Der Dask-Scheduler unter {address} hat keine Worker.</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>“{said}” is no option of a SLURM job; write it as KEY=VALUE.</source>
-   <translation></translation>
+   <translation>„{said}“ ist keine Option eines SLURM-Jobs; schreiben Sie sie als KEY=VALUE.</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>The process of part {number} was lost ({words}); what it had finished stays.</source>
-   <translation></translation>
+   <translation>Der Prozess von Teil {number} ging verloren ({words}); was er fertiggestellt hatte, bleibt.</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>SLURM took no job: {error}</source>
-   <translation></translation>
+   <translation>SLURM hat keinen Job angenommen: {error}</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
@@ -235,12 +237,12 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>run ./soloist once: it installs what is missing</source>
-   <translation></translation>
+   <translation>./soloist einmal ausführen: Das installiert, was fehlt</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>set DISPLAY or WAYLAND_DISPLAY to open the window; the commands work without</source>
-   <translation></translation>
+   <translation>DISPLAY oder WAYLAND_DISPLAY setzen, um das Fenster zu öffnen; die Befehle funktionieren auch ohne</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
@@ -250,144 +252,144 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>get resources/models again (git checkout resources/models)</source>
-   <translation></translation>
+   <translation>resources/models neu holen (git checkout resources/models)</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>sound and picture</source>
-   <translation></translation>
+   <translation>Ton und Bild</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>sound only</source>
-   <translation></translation>
+   <translation>nur Ton</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>free some space, or set XDG_CACHE_HOME to a folder on a larger disk</source>
-   <translation></translation>
+   <translation>Platz schaffen oder XDG_CACHE_HOME auf einen Ordner auf einer größeren Festplatte setzen</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>connect a sound device, or start PulseAudio or PipeWire; everything but listening works without</source>
-   <translation></translation>
+   <translation>ein Tongerät anschließen oder PulseAudio oder PipeWire starten; alles außer dem Anhören funktioniert auch ohne</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>Libraries</source>
-   <translation></translation>
+   <translation>Bibliotheken</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>Window libraries</source>
-   <translation></translation>
+   <translation>Fensterbibliotheken</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <location filename="engine/device.py"></location>
    <source>Apple GPU</source>
-   <translation></translation>
+   <translation>Apple-GPU</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>Computing devices</source>
-   <translation></translation>
+   <translation>Rechengeräte</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>Model</source>
-   <translation></translation>
+   <translation>Modell</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>{name} ({pictures}), SHA-256 {hash}…, card {path}</source>
-   <translation></translation>
+   <translation>{name} ({pictures}), SHA-256 {hash}…, Modellkarte {path}</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>Separation</source>
-   <translation></translation>
+   <translation>Trennung</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>{folder} cannot be written to: {strerror}</source>
-   <translation></translation>
+   <translation>In {folder} lässt sich nicht schreiben: {strerror}</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>Cache folder</source>
-   <translation></translation>
+   <translation>Cache-Ordner</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>{folder}, {free:.1f} GB free</source>
-   <translation></translation>
+   <translation>{folder}, {free:.1f} GB frei</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <location filename="gui/transport/bar.py"></location>
    <source>Sound output</source>
-   <translation></translation>
+   <translation>Tonausgabe</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>{default} (of {count}: {names})</source>
-   <translation></translation>
+   <translation>{default} (von {count}: {names})</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>Window</source>
-   <translation></translation>
+   <translation>Fenster</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>Qt loads, but there is no display</source>
-   <translation></translation>
+   <translation>Qt lässt sich laden, aber es gibt keinen Bildschirm</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>install Python 3.11 or newer</source>
-   <translation></translation>
+   <translation>Python 3.11 oder neuer installieren</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>a second of sound was separated</source>
-   <translation></translation>
+   <translation>eine Sekunde Ton wurde getrennt</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>the mask has holes</source>
-   <translation></translation>
+   <translation>die Maske hat Löcher</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>Qt cannot be loaded: {reason}</source>
-   <translation></translation>
+   <translation>Qt lässt sich nicht laden: {reason}</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>Qt loads; display {display_name}</source>
-   <translation></translation>
+   <translation>Qt lässt sich laden; Bildschirm {display_name}</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>torch cannot be loaded: {error}</source>
-   <translation></translation>
+   <translation>torch lässt sich nicht laden: {error}</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>give --device cpu</source>
-   <translation></translation>
+   <translation>--device cpu angeben</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>try: separate … --device cpu</source>
-   <translation></translation>
+   <translation>versuchen: separate … --device cpu</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>make it writable, or set XDG_CACHE_HOME to a folder that is</source>
-   <translation></translation>
+   <translation>Schreibrechte geben oder XDG_CACHE_HOME auf einen beschreibbaren Ordner setzen</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
@@ -397,12 +399,12 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>PortAudio cannot be loaded: {error}</source>
-   <translation></translation>
+   <translation>PortAudio lässt sich nicht laden: {error}</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>Qt cannot be checked: {error}</source>
-   <translation></translation>
+   <translation>Qt lässt sich nicht prüfen: {error}</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
@@ -412,7 +414,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/cli/claims.py"></location>
    <source>Another run is working on {place} ({holder}); waiting for it.</source>
-   <translation></translation>
+   <translation>Ein anderer Lauf arbeitet an {place} ({holder}); es wird auf ihn gewartet.</translation>
   </message>
   <message>
    <location filename="engine/cli/claims.py"></location>
@@ -422,72 +424,72 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/cli/claims.py"></location>
    <source>process {process} on {host}</source>
-   <translation></translation>
+   <translation>Prozess {process} auf {host}</translation>
   </message>
   <message>
    <location filename="engine/cli/claims.py"></location>
    <source>Another run took over {place} while this one stood still; it is left to that one.</source>
-   <translation></translation>
+   <translation>Ein anderer Lauf hat {place} übernommen, während dieser stillstand; es bleibt ihm überlassen.</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>of the stems: wav (default) or flac; of the mix also mp3 or m4a</source>
-   <translation></translation>
+   <translation>der Stems: wav (Vorgabe) oder flac; des Mix auch mp3 oder m4a</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>of the stems or the mix (default: 24, and 32f in a WAV where the recording is louder than 24 bits can hold)</source>
-   <translation></translation>
+   <translation>der Stems oder des Mix (Vorgabe: 24, und 32f in einer WAV, wo die Aufnahme lauter ist, als 24 Bit fassen)</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>where files begin: with the recording's sound (default), or with its picture, silence in front of sound that starts later</source>
-   <translation></translation>
+   <translation>wo Dateien beginnen: mit dem Ton der Aufnahme (Vorgabe) oder mit ihrem Bild, dann steht Stille vor später beginnendem Ton</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>write a passage only: from here, counted from the first sound</source>
-   <translation></translation>
+   <translation>nur einen Ausschnitt schreiben: von hier, gezählt ab dem ersten Ton</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>… to here</source>
-   <translation></translation>
+   <translation>… bis hier</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>write one file instead of the stems: what the project's mixer plays, all but some instruments, or only some (“other” is what none of them owns); with --container: the track before the stems</source>
-   <translation></translation>
+   <translation>eine Datei statt der Stems schreiben: was der Mixer des Projekts spielt, alles außer einigen Instrumenten oder nur einige („other“ ist, was keinem gehört); mit --container: die Spur vor den Stems</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>add TPDF dither to the mix (16 or 24 bits), never to stems</source>
-   <translation></translation>
+   <translation>dem Mix TPDF-Dither beifügen (16 oder 24 Bit), nie den Stems</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>what to do where the sound is louder than the files can hold: write 32-bit float (wav, mka, mkv, mov), lower all files by the same amount, keep it cut off, or refuse (default: 32-bit float in a WAV whose --bit-depth is not given, else keep)</source>
-   <translation></translation>
+   <translation>was geschieht, wo der Ton lauter ist, als die Dateien fassen: 32 Bit Gleitkomma schreiben (wav, mka, mkv, mov), alle Dateien um denselben Betrag absenken, abgeschnitten lassen oder ablehnen (Vorgabe: 32 Bit Gleitkomma in einer WAV, deren --bit-depth nicht angegeben ist, sonst abgeschnitten lassen)</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>write one file with a track per stem instead of the stems: Matroska audio, a movie with the picture, or Native Instruments' stem file (Apple Lossless, or AAC with --format m4a)</source>
-   <translation></translation>
+   <translation>eine Datei mit einer Spur je Stem statt der Stems schreiben: Matroska-Audio, einen Film mit dem Bild oder die Stem-Datei von Native Instruments (Apple Lossless, oder AAC mit --format m4a)</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>the tracks of the container, each of one or more instruments; a stem file has four</source>
-   <translation></translation>
+   <translation>die Spuren des Containers, jede aus einem oder mehreren Instrumenten; eine Stem-Datei hat vier</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>also a Reaper project with the stems on its tracks</source>
-   <translation></translation>
+   <translation>auch ein Reaper-Projekt mit den Stems auf seinen Spuren</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>also an OpenTimelineIO timeline (where that package is installed)</source>
-   <translation></translation>
+   <translation>auch eine OpenTimelineIO-Zeitleiste (wo dieses Paket installiert ist)</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
@@ -497,83 +499,83 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>AAC has no bit depth; leave out --format m4a for {depth} bits of Apple Lossless.</source>
-   <translation></translation>
+   <translation>AAC hat keine Bittiefe; lassen Sie --format m4a weg für {depth} Bit Apple Lossless.</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>--above-full-scale float: {held} holds no 32-bit float; choose wav, or lower.</source>
-   <translation></translation>
+   <translation>--above-full-scale float: {held} fasst keine 32 Bit Gleitkomma; wählen Sie wav oder lower.</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>--dither is for the mix as one file (--mix), never for stems.</source>
-   <translation></translation>
+   <translation>--dither ist für den Mix als eine Datei (--mix), nie für Stems.</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>--parts are the tracks of a --container.</source>
-   <translation></translation>
+   <translation>--parts sind die Spuren eines --container.</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <location filename="engine/delivery/containers.py"></location>
    <source>A movie is written whole, since its picture is copied; choose mka for a passage.</source>
-   <translation></translation>
+   <translation>Ein Film wird ganz geschrieben, da sein Bild kopiert wird; wählen Sie mka für einen Ausschnitt.</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>--reaper and --otio lay out stems, which --mix and --container do not write.</source>
-   <translation></translation>
+   <translation>--reaper und --otio ordnen Stems an, die --mix und --container nicht schreiben.</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>The sound of “{name}” starts {late_s:.0f} s after its picture; at most {most_lead_s:.0f} s of silence are put in front of it.</source>
-   <translation></translation>
+   <translation>Der Ton von „{name}“ beginnt {late_s:.0f} s nach dem Bild; höchstens {most_lead_s:.0f} s Stille werden davorgesetzt.</translation>
   </message>
   <message>
    <location filename="engine/cli/demo.py"></location>
    <source>There is no display to open the window on, so the demo is separated here.</source>
-   <translation></translation>
+   <translation>Es gibt keinen Bildschirm für das Fenster, darum wird die Demo hier getrennt.</translation>
   </message>
   <message>
    <location filename="engine/cli/demo.py"></location>
    <source>The stems are in {target}</source>
-   <translation></translation>
+   <translation>Die Stems sind in {target}</translation>
   </message>
   <message>
    <location filename="engine/cli/display.py"></location>
    <source>of the desktop</source>
-   <translation></translation>
+   <translation>des Desktops</translation>
   </message>
   <message>
    <location filename="engine/cli/doctor.py"></location>
    <source>Recordings can be separated; the lines with ! say what does not work and what to do.</source>
-   <translation></translation>
+   <translation>Aufnahmen lassen sich trennen; die Zeilen mit ! sagen, was nicht funktioniert und was zu tun ist.</translation>
   </message>
   <message>
    <location filename="engine/cli/doctor.py"></location>
    <source>Soloist {version} on {platform}</source>
-   <translation></translation>
+   <translation>Soloist {version} auf {platform}</translation>
   </message>
   <message>
    <location filename="engine/cli/doctor.py"></location>
    <source>Recordings cannot be separated yet; the lines with ✗ say what to do.</source>
-   <translation></translation>
+   <translation>Aufnahmen lassen sich noch nicht trennen; die Zeilen mit ✗ sagen, was zu tun ist.</translation>
   </message>
   <message>
    <location filename="engine/cli/doctor.py"></location>
    <source>Everything works.</source>
-   <translation></translation>
+   <translation>Alles funktioniert.</translation>
   </message>
   <message>
    <location filename="engine/cli/doctor.py"></location>
    <source>show what works on this machine and what to do about the rest</source>
-   <translation></translation>
+   <translation>zeigen, was auf diesem Rechner funktioniert und was für den Rest zu tun ist</translation>
   </message>
   <message>
    <location filename="engine/cli/doctor.py"></location>
    <source>Check versions, devices, sound output, FFmpeg, the model, disk space and the display. The exit status is 0 if recordings can be separated.</source>
-   <translation></translation>
+   <translation>Versionen, Geräte, Tonausgabe, FFmpeg, das Modell, Speicherplatz und den Bildschirm prüfen. Der Exit-Status ist 0, wenn sich Aufnahmen trennen lassen.</translation>
   </message>
   <message>
    <location filename="engine/cli/doctor.py"></location>
@@ -584,7 +586,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="engine/cli/teach.py"></location>
    <location filename="engine/cli/why.py"></location>
    <source>one JSON object on standard output</source>
-   <translation></translation>
+   <translation>ein JSON-Objekt auf der Standardausgabe</translation>
   </message>
   <message>
    <location filename="engine/cli/export_project.py"></location>
@@ -594,12 +596,12 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/cli/export_project.py"></location>
    <source>write the stems of a saved project</source>
-   <translation></translation>
+   <translation>die Stems eines gespeicherten Projekts schreiben</translation>
   </message>
   <message>
    <location filename="engine/cli/export_project.py"></location>
    <source>Write DIR/&lt;project&gt;/&lt;instrument&gt; and DIR/&lt;project&gt;/residual (Other: what no instrument owns) from a project's mask, with all repairs, and without the mixer. All of them together are the mix again. With --mix or --container one file beside that folder instead.</source>
-   <translation></translation>
+   <translation>Aus der Maske eines Projekts DIR/&lt;Projekt&gt;/&lt;Instrument&gt; und DIR/&lt;Projekt&gt;/residual (Übriges: was keinem Instrument gehört) schreiben, mit allen Korrekturen und ohne den Mixer. Alle zusammen ergeben wieder den Mix. Mit --mix oder --container stattdessen eine Datei neben diesem Ordner.</translation>
   </message>
   <message>
    <location filename="engine/cli/export_project.py"></location>
@@ -607,13 +609,13 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="engine/cli/teach.py"></location>
    <location filename="engine/cli/why.py"></location>
    <source>a {suffix} file</source>
-   <translation></translation>
+   <translation>eine {suffix}-Datei</translation>
   </message>
   <message>
    <location filename="engine/cli/export_project.py"></location>
    <location filename="engine/cli/separate.py"></location>
    <source>where the stems go</source>
-   <translation></translation>
+   <translation>wohin die Stems kommen</translation>
   </message>
   <message>
    <location filename="engine/cli/export_project.py"></location>
@@ -621,13 +623,13 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="engine/cli/teach.py"></location>
    <location filename="engine/cli/why.py"></location>
    <source>where the project's recording is now</source>
-   <translation></translation>
+   <translation>wo die Aufnahme des Projekts jetzt ist</translation>
   </message>
   <message>
    <location filename="engine/cli/export_project.py"></location>
    <location filename="engine/cli/separate.py"></location>
    <source>replace stems that are already there</source>
-   <translation></translation>
+   <translation>bereits vorhandene Stems ersetzen</translation>
   </message>
   <message>
    <location filename="engine/cli/export_project.py"></location>
@@ -637,175 +639,175 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/cli/export_project.py"></location>
    <source>opening the project</source>
-   <translation></translation>
+   <translation>Projekt wird geöffnet</translation>
   </message>
   <message>
    <location filename="engine/cli/export_project.py"></location>
    <source>“{name}” holds no mask yet: nothing was separated in it.</source>
-   <translation></translation>
+   <translation>„{name}“ enthält noch keine Maske: Darin wurde nichts getrennt.</translation>
   </message>
   <message>
    <location filename="engine/cli/export_project.py"></location>
    <location filename="gui/session/saving/opening.py"></location>
    <source>The project does not say which recording it belongs to.</source>
-   <translation></translation>
+   <translation>Das Projekt sagt nicht, zu welcher Aufnahme es gehört.</translation>
   </message>
   <message>
    <location filename="engine/cli/export_project.py"></location>
    <source> (--recording FILE shows it)</source>
-   <translation></translation>
+   <translation> (--recording FILE gibt sie an)</translation>
   </message>
   <message>
    <location filename="engine/cli/inputs.py"></location>
    <source>Its stems would go to {folder}, as those of {other}; separate it into another DIR.</source>
-   <translation></translation>
+   <translation>Die Stems kämen nach {folder}, wie die von {other}; trennen Sie diese Aufnahme in ein anderes DIR.</translation>
   </message>
   <message>
    <location filename="engine/cli/inputs.py"></location>
    <source>The folder {folder} cannot be read: {strerror}.</source>
-   <translation></translation>
+   <translation>Der Ordner {folder} lässt sich nicht lesen: {strerror}.</translation>
   </message>
   <message>
    <location filename="engine/cli/inputs.py"></location>
    <source>{name}: {stems} stems that Soloist wrote are left out.</source>
-   <translation></translation>
+   <translation>{name}: {stems} Stems, die Soloist geschrieben hat, werden ausgelassen.</translation>
   </message>
   <message>
    <location filename="engine/cli/inputs.py"></location>
    <source>{name}: left out, since their names are not those of recordings: {listed}</source>
-   <translation></translation>
+   <translation>{name}: ausgelassen, da die Namen nicht die von Aufnahmen sind: {listed}</translation>
   </message>
   <message>
    <location filename="engine/cli/inputs.py"></location>
    <source>The stems cannot be written into {folder}: {existing} is a file, not a folder.</source>
-   <translation></translation>
+   <translation>Die Stems lassen sich nicht in {folder} schreiben: {existing} ist eine Datei, kein Ordner.</translation>
   </message>
   <message>
    <location filename="engine/cli/inputs.py"></location>
    <source>The stems cannot be written into {folder}: the system does not allow it.</source>
-   <translation></translation>
+   <translation>Die Stems lassen sich nicht in {folder} schreiben: Das System erlaubt es nicht.</translation>
   </message>
   <message>
    <location filename="engine/cli/inputs.py"></location>
    <source>The stems cannot be written into {folder}: {error}.</source>
-   <translation></translation>
+   <translation>Die Stems lassen sich nicht in {folder} schreiben: {error}.</translation>
   </message>
   <message>
    <location filename="engine/cli/inputs.py"></location>
    <source>It is named twice: its stems go to {folder} already.</source>
-   <translation></translation>
+   <translation>Zweimal genannt: Die Stems kommen schon nach {folder}.</translation>
   </message>
   <message>
    <location filename="engine/cli/inputs.py"></location>
    <source>There are no video or sound files in the folder {name}.</source>
-   <translation></translation>
+   <translation>Im Ordner {name} gibt es keine Video- oder Tondateien.</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>  track {number}  {f}{note}</source>
-   <translation></translation>
+   <translation>  Spur {number}   {f}{note}</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <location filename="engine/cli/separate.py"></location>
    <source>loading the networks</source>
-   <translation></translation>
+   <translation>Netze werden geladen</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>{sample_rate} Hz</source>
-   <translation></translation>
+   <translation>{sample_rate} Hz</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>  sound    {details}</source>
-   <translation></translation>
+   <translation>  Ton      {details}</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>  (used; --track takes another)</source>
-   <translation></translation>
+   <translation>  (verwendet; --track nimmt eine andere)</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>show streams, length, and the instruments found</source>
-   <translation></translation>
+   <translation>Spuren, Länge und die gefundenen Instrumente zeigen</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>Show what a recording holds and which instruments are found in it, with their evidence.</source>
-   <translation></translation>
+   <translation>Zeigen, was eine Aufnahme enthält und welche Instrumente darin gefunden werden, mit den Hinweisen darauf.</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>a video or sound file, or a project</source>
-   <translation></translation>
+   <translation>eine Video- oder Tondatei oder ein Projekt</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>{name}: none of the 21 instruments was found.</source>
-   <translation></translation>
+   <translation>{name}: Keines der 21 Instrumente wurde gefunden.</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>{bit_depth} bit</source>
-   <translation></translation>
+   <translation>{bit_depth} Bit</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>{bit_rate:.0f} kbit/s</source>
-   <translation></translation>
+   <translation>{bit_rate:.0f} kbit/s</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>  picture  none</source>
-   <translation></translation>
+   <translation>  Bild     keines</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>, turned by {rotation}°</source>
-   <translation></translation>
+   <translation>, um {rotation}° gedreht</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>  picture  {codec}, {width} × {height}{turned}, {fps:.4g} frames/s</source>
-   <translation></translation>
+   <translation>  Bild     {codec}, {width} × {height}{turned}, {fps:.4g} Bilder/s</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>  starts   {late_s:.3f} s after the picture</source>
-   <translation></translation>
+   <translation>  beginnt  {late_s:.3f} s nach dem Bild</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>looking and listening</source>
-   <translation></translation>
+   <translation>Bild und Ton werden untersucht</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect_project.py"></location>
    <source>{name}  (project)</source>
-   <translation></translation>
+   <translation>{name}  (Projekt)</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect_project.py"></location>
    <source>  instruments  {instruments}</source>
-   <translation></translation>
+   <translation>  Instrumente  {instruments}</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect_project.py"></location>
    <source>  separated    {separated:.0f} %; repaired by hand {edited:.3g} % of it</source>
-   <translation></translation>
+   <translation>  getrennt     {separated:.0f} %; davon {edited:.3g} % von Hand korrigiert</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect_project.py"></location>
    <source>  recording    {path}, {duration_s}, {value}</source>
-   <translation></translation>
+   <translation>  Aufnahme     {path}, {duration_s}, {value}</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect_project.py"></location>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>none yet</source>
-   <translation></translation>
+   <translation>noch keine</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
@@ -865,32 +867,32 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/cli/notes.py"></location>
    <source>write notes as MIDI and MusicXML instead of stems: of all instruments with a pitch, or of these</source>
-   <translation></translation>
+   <translation>Noten als MIDI und MusicXML statt der Stems schreiben: von allen Instrumenten mit Tonhöhe oder von diesen</translation>
   </message>
   <message>
    <location filename="engine/cli/notes.py"></location>
    <source>write markers and bars as a label track of Audacity instead of stems</source>
-   <translation></translation>
+   <translation>Marker und Takte als Textmarkenspur für Audacity statt der Stems schreiben</translation>
   </message>
   <message>
    <location filename="engine/cli/notes.py"></location>
    <source>--midi and --labels are written instead of stems: leave out --{beside}.</source>
-   <translation></translation>
+   <translation>--midi und --labels werden statt der Stems geschrieben: Lassen Sie --{beside} weg.</translation>
   </message>
   <message>
    <location filename="engine/cli/notes.py"></location>
    <source>listening to {listening}</source>
-   <translation></translation>
+   <translation>wird angehört: {listening}</translation>
   </message>
   <message>
    <location filename="engine/cli/notes.py"></location>
    <source>writing notes</source>
-   <translation></translation>
+   <translation>Noten werden geschrieben</translation>
   </message>
   <message>
    <location filename="engine/cli/notes.py"></location>
    <source>{instrument}: {count} notes, {doubtful} of them doubtful.</source>
-   <translation></translation>
+   <translation>{instrument}: {count} Noten, davon {doubtful} zweifelhaft.</translation>
   </message>
   <message>
    <location filename="engine/cli/records.py"></location>
@@ -900,98 +902,98 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/cli/repairs.py"></location>
    <source>{target} is written</source>
-   <translation></translation>
+   <translation>{target} ist geschrieben</translation>
   </message>
   <message>
    <location filename="engine/cli/repairs.py"></location>
    <source>The repairs ended early.</source>
-   <translation></translation>
+   <translation>Die Korrekturen enden zu früh.</translation>
   </message>
   <message>
    <location filename="engine/cli/repairs.py"></location>
    <source>share a project's repairs without the sound</source>
-   <translation></translation>
+   <translation>die Korrekturen eines Projekts ohne den Ton weitergeben</translation>
   </message>
   <message>
    <location filename="engine/cli/repairs.py"></location>
    <source>`save` writes a project's mask and edits into a file without sound. `apply` makes a project of such a file and anyone's copy of the same recording: coded anew, at another rate, or beginning up to a minute earlier or later; another recording is refused.</source>
-   <translation></translation>
+   <translation>`save` schreibt Maske und Änderungen eines Projekts in eine Datei ohne Ton. `apply` macht aus einer solchen Datei und einer beliebigen Kopie derselben Aufnahme ein Projekt: neu codiert, mit anderer Abtastrate oder bis zu einer Minute früher oder später beginnend; eine andere Aufnahme wird abgelehnt.</translation>
   </message>
   <message>
    <location filename="engine/cli/repairs.py"></location>
    <source>repairs of a project, to give away</source>
-   <translation></translation>
+   <translation>Korrekturen eines Projekts, zum Weitergeben</translation>
   </message>
   <message>
    <location filename="engine/cli/repairs.py"></location>
    <source>a project from repairs and a recording</source>
-   <translation></translation>
+   <translation>ein Projekt aus Korrekturen und einer Aufnahme</translation>
   </message>
   <message>
    <location filename="engine/cli/repairs.py"></location>
    <source>one's own copy of the recording</source>
-   <translation></translation>
+   <translation>die eigene Kopie der Aufnahme</translation>
   </message>
   <message>
    <location filename="engine/cli/repairs.py"></location>
    <source>opening the repairs</source>
-   <translation></translation>
+   <translation>Korrekturen werden geöffnet</translation>
   </message>
   <message>
    <location filename="engine/cli/repairs.py"></location>
    <source>replace a file that is already there</source>
-   <translation></translation>
+   <translation>eine bereits vorhandene Datei ersetzen</translation>
   </message>
   <message>
    <location filename="engine/cli/repairs.py"></location>
    <location filename="engine/cli/teach.py"></location>
    <source>“{name}” exists already; --overwrite replaces it.</source>
-   <translation></translation>
+   <translation>„{name}“ gibt es schon; --overwrite ersetzt sie.</translation>
   </message>
   <message>
    <location filename="engine/cli/repairs.py"></location>
    <source>moving the repairs</source>
-   <translation></translation>
+   <translation>Korrekturen werden verschoben</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>networks to use (default: studio)</source>
-   <translation></translation>
+   <translation>zu verwendende Netze (Vorgabe: studio)</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>where they run (default: auto)</source>
-   <translation></translation>
+   <translation>wo sie laufen (Vorgabe: auto)</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>how exactly they compute; auto takes what is faster, which may differ from run to run (default: auto)</source>
-   <translation></translation>
+   <translation>wie genau sie rechnen; auto nimmt, was schneller ist, und das kann von Lauf zu Lauf verschieden sein (Vorgabe: auto)</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>write a stem per instrument, and Other</source>
-   <translation></translation>
+   <translation>einen Stem je Instrument und Übriges schreiben</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>Write DIR/&lt;input&gt;/&lt;instrument&gt; and DIR/&lt;input&gt;/residual (Other: what no instrument owns) for each input. All of them together are the mix again. An input that fails does not stop the others. What is complete is noted in DIR/.soloist, for --resume. With --mix or --container one file beside DIR/&lt;input&gt; instead.</source>
-   <translation></translation>
+   <translation>Für jede Eingabe DIR/&lt;Eingabe&gt;/&lt;Instrument&gt; und DIR/&lt;Eingabe&gt;/residual (Übriges: was keinem Instrument gehört) schreiben. Alle zusammen ergeben wieder den Mix. Eine Eingabe, die fehlschlägt, hält die anderen nicht auf. Was vollständig ist, wird für --resume in DIR/.soloist vermerkt. Mit --mix oder --container stattdessen eine Datei neben DIR/&lt;Eingabe&gt;.</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>skip inputs whose result is complete: the recording, the settings and the model are those it was made with, and all its files are there in full length; others are separated (with --overwrite also where stems of other settings are in the way)</source>
-   <translation></translation>
+   <translation>Eingaben überspringen, deren Ergebnis vollständig ist: Aufnahme, Einstellungen und Modell sind die, mit denen es entstand, und alle Dateien sind in voller Länge da; andere werden getrennt (mit --overwrite auch dort, wo Stems anderer Einstellungen im Weg sind)</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>one JSON object per input on standard output</source>
-   <translation></translation>
+   <translation>ein JSON-Objekt je Eingabe auf der Standardausgabe</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>video or sound files, and folders: all such files in them and below, each with its own place in DIR</source>
-   <translation></translation>
+   <translation>Video- oder Tondateien und Ordner: alle solchen Dateien darin und darunter, jede mit eigenem Platz in DIR</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
@@ -1001,32 +1003,32 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>let another program separate (`separators` lists them); its stems become the mask, so that all stems together are the mix again</source>
-   <translation></translation>
+   <translation>ein anderes Programm trennen lassen (`separators` führt sie auf); seine Stems werden zur Maske, sodass alle Stems zusammen wieder den Mix ergeben</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>with --with: ask our networks too, and say whose share counts for an instrument (“all” for those not named)</source>
-   <translation></translation>
+   <translation>mit --with: auch unsere Netze fragen und sagen, wessen Anteil für ein Instrument zählt („all“ für die nicht genannten)</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>also save DIR/&lt;input&gt;/&lt;input&gt;.soloist, to repair in the window</source>
-   <translation></translation>
+   <translation>auch DIR/&lt;Eingabe&gt;/&lt;Eingabe&gt;.soloist speichern, um im Fenster zu korrigieren</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>{name} → {folder}  (complete since an earlier run)</source>
-   <translation></translation>
+   <translation>{name} → {folder}  (vollständig seit einem früheren Lauf)</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>--blend says what is taken from another separator; name one with --with.</source>
-   <translation></translation>
+   <translation>--blend sagt, was von einem anderen Trennprogramm genommen wird; nennen Sie eines mit --with.</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>Watching for new recordings; Ctrl+C ends it.</source>
-   <translation></translation>
+   <translation>Es wird auf neue Aufnahmen gewartet; Strg+C beendet es.</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
@@ -1036,46 +1038,46 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>Something went wrong that Soloist did not expect ({error}).</source>
-   <translation></translation>
+   <translation>Etwas ist schiefgegangen, womit Soloist nicht gerechnet hat ({error}).</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>{name} was changed while it was being separated; separate it again.</source>
-   <translation></translation>
+   <translation>{name} wurde während der Trennung geändert; trennen Sie die Aufnahme noch einmal.</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>“{name}” cannot be read: {strerror}.</source>
-   <translation></translation>
+   <translation>„{name}“ lässt sich nicht lesen: {strerror}.</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <location filename="engine/export.py"></location>
    <source>The folder {folder} cannot be made: {error}.</source>
-   <translation></translation>
+   <translation>Der Ordner {folder} lässt sich nicht anlegen: {error}.</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>The networks know none of {named}; name one that they can be asked for.</source>
-   <translation></translation>
+   <translation>Die Netze kennen nichts davon: {named}; nennen Sie eines, nach dem sie gefragt werden können.</translation>
   </message>
   <message>
    <location filename="engine/cli/separators.py"></location>
    <location filename="gui/mixer/naming_dialogs.py"></location>
    <location filename="gui/window/practice_view.py"></location>
    <source>Name</source>
-   <translation></translation>
+   <translation>Name</translation>
   </message>
   <message>
    <location filename="engine/cli/separators.py"></location>
    <location filename="gui/files/separate_with_dialog.py"></location>
    <source>Program</source>
-   <translation></translation>
+   <translation>Programm</translation>
   </message>
   <message>
    <location filename="engine/cli/separators.py"></location>
    <source>Installed</source>
-   <translation></translation>
+   <translation>Installiert</translation>
   </message>
   <message>
    <location filename="engine/cli/separators.py"></location>
@@ -1083,127 +1085,127 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="gui/files/notes_dialog.py"></location>
    <location filename="gui/window/main_window.py"></location>
    <source>Instruments</source>
-   <translation></translation>
+   <translation>Instrumente</translation>
   </message>
   <message>
    <location filename="engine/cli/separators.py"></location>
    <source>show which other separators can be called, and where their descriptions go</source>
-   <translation></translation>
+   <translation>zeigen, welche anderen Trennprogramme aufgerufen werden können und wohin ihre Beschreibungen gehören</translation>
   </message>
   <message>
    <location filename="engine/cli/separators.py"></location>
    <source>List the programs that `separate --with NAME` can call, and the folder into which descriptions of others go.</source>
-   <translation></translation>
+   <translation>Die Programme auflisten, die `separate --with NAME` aufrufen kann, und den Ordner, in den Beschreibungen anderer gehören.</translation>
   </message>
   <message>
    <location filename="engine/cli/separators.py"></location>
    <source>Descriptions of others go into {separator_folder}</source>
-   <translation></translation>
+   <translation>Beschreibungen anderer gehören in {separator_folder}</translation>
   </message>
   <message>
    <location filename="engine/cli/separators.py"></location>
    <source>The blend is empty; write INSTRUMENT=theirs, =ours or =mean (or all=…).</source>
-   <translation></translation>
+   <translation>Die Mischung ist leer; schreiben Sie INSTRUMENT=theirs, =ours oder =mean (oder all=…).</translation>
   </message>
   <message>
    <location filename="engine/cli/separators.py"></location>
    <source>“{shown}” is no blend; write INSTRUMENT=theirs, =ours or =mean (or all=…).</source>
-   <translation></translation>
+   <translation>„{shown}“ ist keine Mischung; schreiben Sie INSTRUMENT=theirs, =ours oder =mean (oder all=…).</translation>
   </message>
   <message>
    <location filename="engine/cli/sharing.py"></location>
    <source>only the I-th of N parts of the inputs; processes on any number of machines may share DIR</source>
-   <translation></translation>
+   <translation>nur der I-te von N Teilen der Eingaben; Prozesse auf beliebig vielen Rechnern können sich DIR teilen</translation>
   </message>
   <message>
    <location filename="engine/cli/sharing.py"></location>
    <source>go on with recordings as they arrive in the folders, until interrupted</source>
-   <translation></translation>
+   <translation>mit Aufnahmen weitermachen, wie sie in den Ordnern eintreffen, bis zum Abbruch</translation>
   </message>
   <message>
    <location filename="engine/cli/sharing.py"></location>
    <source>“{said}” is no shard; write 2/8 for the second of eight.</source>
-   <translation></translation>
+   <translation>„{said}“ ist kein Teil; schreiben Sie 2/8 für den zweiten von acht.</translation>
   </message>
   <message>
    <location filename="engine/cli/sharing.py"></location>
    <source>there is no shard {number} of {of}; they are counted from 1 to {of}.</source>
-   <translation></translation>
+   <translation>einen Teil {number} von {of} gibt es nicht; gezählt wird von 1 bis {of}.</translation>
   </message>
   <message>
    <location filename="engine/cli/stems.py"></location>
    <source>which sound track, from 1 (`inspect` lists them; default: the best)</source>
-   <translation></translation>
+   <translation>welche Tonspur, ab 1 (`inspect` führt sie auf; Vorgabe: die beste)</translation>
   </message>
   <message>
    <location filename="engine/cli/stems.py"></location>
    <source>{name}: {lead_s:.3f} s of silence stand in front: it begins with the picture.</source>
-   <translation></translation>
+   <translation>{name}: {lead_s:.3f} s Stille stehen davor: Die Datei beginnt mit dem Bild.</translation>
   </message>
   <message>
    <location filename="engine/cli/stems.py"></location>
    <source>{name}: stems cannot say that the channels are {layout}; their order is the recording's.</source>
-   <translation></translation>
+   <translation>{name}: Stems können nicht angeben, dass die Kanäle {layout} sind; ihre Reihenfolge ist die der Aufnahme.</translation>
   </message>
   <message>
    <location filename="engine/cli/stems.py"></location>
    <source>{name}: none of the 21 instruments was found; all of it is Other, in residual.* there. --instruments names who plays.</source>
-   <translation></translation>
+   <translation>{name}: Keines der 21 Instrumente wurde gefunden; alles ist Übriges, dort in residual.*. --instruments nennt, wer spielt.</translation>
   </message>
   <message>
    <location filename="engine/cli/stems.py"></location>
    <source>{name}: {clipped} samples were louder than the format can hold and were clipped; --above-full-scale says what to do instead.</source>
-   <translation></translation>
+   <translation>{name}: {clipped} Samples waren lauter, als das Format fassen kann, und wurden abgeschnitten; --above-full-scale sagt, was stattdessen geschehen soll.</translation>
   </message>
   <message>
    <location filename="engine/cli/stems.py"></location>
    <source>; all files together are the recording lowered by as much</source>
-   <translation></translation>
+   <translation>; alle Dateien zusammen sind die um ebenso viel abgesenkte Aufnahme</translation>
   </message>
   <message>
    <location filename="engine/cli/stems.py"></location>
    <source>{name}: lowered by {lowered_db:.1f} dB to stay below full scale{whole}.</source>
-   <translation></translation>
+   <translation>{name}: um {lowered_db:.1f} dB abgesenkt, um unter Vollaussteuerung zu bleiben{whole}.</translation>
   </message>
   <message>
    <location filename="engine/cli/stems.py"></location>
    <source>{name}: {left} in {folder} remain from an earlier run.</source>
-   <translation></translation>
+   <translation>{name}: Von einem früheren Lauf liegt noch in {folder}: {left}.</translation>
   </message>
   <message>
    <location filename="engine/cli/stems.py"></location>
    <source>saving the project</source>
-   <translation></translation>
+   <translation>Projekt wird gespeichert</translation>
   </message>
   <message>
    <location filename="engine/cli/stems.py"></location>
    <source>{name}: the sound starts {late_s:.3f} s after the picture, and so do the stems; --begin picture puts silence in front.</source>
-   <translation></translation>
+   <translation>{name}: Der Ton beginnt {late_s:.3f} s nach dem Bild, die Stems ebenso; --begin picture setzt Stille davor.</translation>
   </message>
   <message>
    <location filename="engine/cli/tables.py"></location>
    <source>{duration_s}, {sample_rate} Hz, {channels}</source>
-   <translation></translation>
+   <translation>{duration_s}, {sample_rate} Hz, {channels}</translation>
   </message>
   <message>
    <location filename="engine/cli/tables.py"></location>
    <source>{heard}{true_peak:.1f} dBTP</source>
-   <translation></translation>
+   <translation>{heard}{true_peak:.1f} dBTP</translation>
   </message>
   <message>
    <location filename="engine/cli/tables.py"></location>
    <source>{name} → {place}  ({facts}; {seconds:.1f} s on {device})</source>
-   <translation></translation>
+   <translation>{name} → {place}  ({facts}; {seconds:.1f} s auf {device})</translation>
   </message>
   <message>
    <location filename="engine/cli/tables.py"></location>
    <source>{integrated:.1f} LUFS, </source>
-   <translation></translation>
+   <translation>{integrated:.1f} LUFS, </translation>
   </message>
   <message>
    <location filename="engine/cli/tables.py"></location>
    <source>Instrument</source>
-   <translation></translation>
+   <translation>Instrument</translation>
   </message>
   <message>
    <location filename="engine/cli/tables.py"></location>
@@ -1211,7 +1213,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="gui/session/listening/frames.py"></location>
    <location filename="gui/window/main_window.py"></location>
    <source>Picture</source>
-   <translation></translation>
+   <translation>Bild</translation>
   </message>
   <message>
    <location filename="engine/cli/tables.py"></location>
@@ -1219,17 +1221,17 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="gui/files/recent_files.py"></location>
    <location filename="gui/mixer/row.py"></location>
    <source>Sound</source>
-   <translation></translation>
+   <translation>Ton</translation>
   </message>
   <message>
    <location filename="engine/cli/tables.py"></location>
    <source>Score</source>
-   <translation></translation>
+   <translation>Wertung</translation>
   </message>
   <message>
    <location filename="engine/cli/tables.py"></location>
    <source>Loudness</source>
-   <translation></translation>
+   <translation>Lautheit</translation>
   </message>
   <message>
    <location filename="engine/cli/tables.py"></location>
@@ -1240,198 +1242,198 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="engine/cli/tables.py"></location>
    <location filename="engine/instruments.py"></location>
    <source>Other</source>
-   <translation></translation>
+   <translation>Übriges</translation>
   </message>
   <message>
    <location filename="engine/cli/tables.py"></location>
    <location filename="gui/files/recent_files.py"></location>
    <source>Project</source>
-   <translation></translation>
+   <translation>Projekt</translation>
   </message>
   <message>
    <location filename="engine/cli/tables.py"></location>
    <location filename="gui/files/stem_import_dialog.py"></location>
    <source>Stem</source>
-   <translation></translation>
+   <translation>Stem</translation>
   </message>
   <message>
    <location filename="engine/cli/tables.py"></location>
    <location filename="gui/actions/table.py"></location>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>File</source>
-   <translation></translation>
+   <translation>Datei</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <source>{output} is written</source>
-   <translation></translation>
+   <translation>{output} ist geschrieben</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <source>tune the networks on a project's recording</source>
-   <translation></translation>
+   <translation>die Netze an die Aufnahme eines Projekts anpassen</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <source>Tune a small part of the sound network on a project's recording: on the cells that were corrected in it, and on spans in which one instrument plays alone. What the tuned network says is taken over into the project OUTPUT as one step of its history, unless it is less sure; corrected cells stay as they are.</source>
-   <translation></translation>
+   <translation>Einen kleinen Teil des Tonnetzes an die Aufnahme eines Projekts anpassen: mit den Zellen, die darin korrigiert wurden, und mit Abschnitten, in denen ein Instrument allein spielt. Was das angepasste Netz sagt, wird als ein Schritt im Verlauf in das Projekt OUTPUT übernommen, es sei denn, es ist weniger sicher; korrigierte Zellen bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <source>the instrument plays alone from second A to second B; again for more</source>
-   <translation></translation>
+   <translation>das Instrument spielt allein von Sekunde A bis Sekunde B; für weitere noch einmal</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <source>learn nothing: use weights that were kept before</source>
-   <translation></translation>
+   <translation>nichts lernen: früher aufbewahrte Gewichte verwenden</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <source>also write the tuned weights, for other recordings</source>
-   <translation></translation>
+   <translation>auch die angepassten Gewichte schreiben, für andere Aufnahmen</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <source>take over the masks of these instruments alone, comma-separated</source>
-   <translation></translation>
+   <translation>nur die Masken dieser Instrumente übernehmen, durch Kommas getrennt</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <source>take over these seconds alone</source>
-   <translation></translation>
+   <translation>nur diese Sekunden übernehmen</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <source>only switch off what was taken over before</source>
-   <translation></translation>
+   <translation>nur ausschalten, was früher übernommen wurde</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <source>of the mixtures that are made (default: 1)</source>
-   <translation></translation>
+   <translation>der Mischungen, die gemacht werden (Vorgabe: 1)</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <source>replace files that are already there</source>
-   <translation></translation>
+   <translation>bereits vorhandene Dateien ersetzen</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <source>The network knows this recording's instruments as well as the lessons do: nothing was learnt.</source>
-   <translation></translation>
+   <translation>Das Netz kennt die Instrumente dieser Aufnahme so gut wie die Lektionen: Es wurde nichts gelernt.</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <source>The project holds no mask of “{strange}”.</source>
-   <translation></translation>
+   <translation>Das Projekt enthält keine Maske von „{strange}“.</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <location filename="gui/session/separating/teaching.py"></location>
    <source>Forget what was taught</source>
-   <translation></translation>
+   <translation>Angelerntes verwerfen</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <source>What was learnt makes the masks less sure: they stay as they are.</source>
-   <translation></translation>
+   <translation>Was gelernt wurde, macht die Masken weniger sicher: Sie bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <source>The span to take over lies outside the recording.</source>
-   <translation></translation>
+   <translation>Der zu übernehmende Abschnitt liegt außerhalb der Aufnahme.</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <location filename="engine/project/mending.py"></location>
    <source>“{name}” could not be saved: {error}.</source>
-   <translation></translation>
+   <translation>„{name}“ konnte nicht gespeichert werden: {error}.</translation>
   </message>
   <message>
    <location filename="engine/cli/why.py"></location>
    <source>say why a place of a project's mask is as it is</source>
-   <translation></translation>
+   <translation>sagen, warum eine Stelle in der Maske eines Projekts ist, wie sie ist</translation>
   </message>
   <message>
    <location filename="engine/cli/why.py"></location>
    <source>What the sound network, its neighbouring windows, direction, teaching and your hand said of one place of a project's mask, what ear and eye said of the instruments around that time, and what the shares would be without each. The networks are asked again, about the windows that reach there.</source>
-   <translation></translation>
+   <translation>Was das Tonnetz, seine Nachbarfenster, die Richtung, das Anlernen und Ihre Hand zu einer Stelle in der Maske eines Projekts gesagt haben, was Ohr und Auge um diese Zeit zu den Instrumenten gesagt haben und wie die Anteile ohne jedes davon wären. Die Netze werden noch einmal nach den Fenstern gefragt, die dorthin reichen.</translation>
   </message>
   <message>
    <location filename="engine/cli/why.py"></location>
    <source>the place</source>
-   <translation></translation>
+   <translation>die Stelle</translation>
   </message>
   <message>
    <location filename="engine/cli/why.py"></location>
    <source>only what the project holds: ask no networks</source>
-   <translation></translation>
+   <translation>nur was das Projekt enthält: keine Netze fragen</translation>
   </message>
   <message>
    <location filename="engine/cli/why.py"></location>
    <source>asking the networks</source>
-   <translation></translation>
+   <translation>Netze werden gefragt</translation>
   </message>
   <message>
    <location filename="engine/delivery/containers.py"></location>
    <source>There is no mask for {unknown}; the parts can hold {everyone}.</source>
-   <translation></translation>
+   <translation>Es gibt keine Maske für {unknown}; die Teile können enthalten: {everyone}.</translation>
   </message>
   <message>
    <location filename="engine/delivery/containers.py"></location>
    <source>In more than one part: {twice}.</source>
-   <translation></translation>
+   <translation>In mehr als einem Teil: {twice}.</translation>
   </message>
   <message>
    <location filename="engine/delivery/containers.py"></location>
    <source>In no part: {missing}. All parts together must be the recording.</source>
-   <translation></translation>
+   <translation>In keinem Teil: {missing}. Alle Teile zusammen müssen die Aufnahme ergeben.</translation>
   </message>
   <message>
    <location filename="engine/delivery/containers.py"></location>
    <source>A stem file has exactly {stem_file_parts} parts, not {count}; group {everyone} into {stem_file_parts}.</source>
-   <translation></translation>
+   <translation>Eine Stem-Datei hat genau {stem_file_parts} Teile, nicht {count}; fassen Sie {everyone} in {stem_file_parts} zusammen.</translation>
   </message>
   <message>
    <location filename="engine/delivery/containers.py"></location>
    <source>The disk is full: “{name}” needs {wanted:.1f} MB in {parent}, and {free:.1f} MB are free.</source>
-   <translation></translation>
+   <translation>Die Festplatte ist voll: „{name}“ braucht {wanted:.1f} MB in {parent}, und {free:.1f} MB sind frei.</translation>
   </message>
   <message>
    <location filename="engine/delivery/containers.py"></location>
    <source>“{piece}” is no part; write NAME=INSTRUMENT[,INSTRUMENT], parts apart with “;”.</source>
-   <translation></translation>
+   <translation>„{piece}“ ist kein Teil; schreiben Sie NAME=INSTRUMENT[,INSTRUMENT], Teile durch „;“ getrennt.</translation>
   </message>
   <message>
    <location filename="engine/delivery/containers.py"></location>
    <source>“{unknown}” in “{piece}” is not an instrument Soloist knows. It knows: {known}.</source>
-   <translation></translation>
+   <translation>„{unknown}“ in „{piece}“ ist kein Instrument, das Soloist kennt. Es kennt: {known}.</translation>
   </message>
   <message>
    <location filename="engine/delivery/containers.py"></location>
    <source>A stem file holds 16 or 24 bits (Apple Lossless) or AAC, no 32-bit float.</source>
-   <translation></translation>
+   <translation>Eine Stem-Datei fasst 16 oder 24 Bit (Apple Lossless) oder AAC, keine 32 Bit Gleitkomma.</translation>
   </message>
   <message>
    <location filename="engine/delivery/containers.py"></location>
    <source>A stem file holds two channels at 44100 or 48000 Hz, and “{name}” has {channels} at {sample_rate} Hz; choose mka.</source>
-   <translation></translation>
+   <translation>Eine Stem-Datei fasst zwei Kanäle mit 44100 oder 48000 Hz, und „{name}“ hat {channels} mit {sample_rate} Hz; wählen Sie mka.</translation>
   </message>
   <message>
    <location filename="engine/delivery/containers.py"></location>
    <source>“{name}” has no picture; choose mka for sound alone.</source>
-   <translation></translation>
+   <translation>„{name}“ hat kein Bild; wählen Sie mka für den Ton allein.</translation>
   </message>
   <message>
    <location filename="engine/delivery/full_scale.py"></location>
    <source>Above full scale: {words}; nothing was written.</source>
-   <translation></translation>
+   <translation>Über Vollaussteuerung: {words}; nichts wurde geschrieben.</translation>
   </message>
   <message>
    <location filename="engine/delivery/full_scale.py"></location>
    <source>{name} by {over:.1f} dB</source>
-   <translation></translation>
+   <translation>{name} um {over:.1f} dB</translation>
   </message>
   <message>
    <location filename="engine/delivery/labels.py"></location>
@@ -1439,27 +1441,27 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="engine/media/image.py"></location>
    <location filename="engine/project/mask_export.py"></location>
    <source>“{name}” could not be written: {error}.</source>
-   <translation></translation>
+   <translation>„{name}“ konnte nicht geschrieben werden: {error}.</translation>
   </message>
   <message>
    <location filename="engine/delivery/mixdown.py"></location>
    <source>Dither is for 16 and 24 bits; other formats do not round to steps.</source>
-   <translation></translation>
+   <translation>Dither ist für 16 und 24 Bit; andere Formate runden nicht auf Stufen.</translation>
   </message>
   <message>
    <location filename="engine/delivery/mixdown.py"></location>
    <source>“{format}” is not a format for a mix; choose {mix_containers}.</source>
-   <translation></translation>
+   <translation>„{format}“ ist kein Format für einen Mix; wählen Sie {mix_containers}.</translation>
   </message>
   <message>
    <location filename="engine/delivery/mixdown.py"></location>
    <source>{format} has no bit depth; choose wav or flac for {bit_depth} bits.</source>
-   <translation></translation>
+   <translation>{format} hat keine Bittiefe; wählen Sie wav oder flac für {bit_depth} Bit.</translation>
   </message>
   <message>
    <location filename="engine/delivery/mixes.py"></location>
    <source>“{said}” is no mix; choose heard, all-but:NAME[+NAME] or only:NAME[+NAME].</source>
-   <translation></translation>
+   <translation>„{said}“ ist kein Mix; wählen Sie heard, all-but:NAME[+NAME] oder only:NAME[+NAME].</translation>
   </message>
   <message>
    <location filename="engine/delivery/mixes.py"></location>
@@ -1469,7 +1471,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/delivery/mixes.py"></location>
    <source>“{word}” in “{said}” is not an instrument Soloist knows. It knows: {known}.</source>
-   <translation></translation>
+   <translation>„{word}“ in „{said}“ ist kein Instrument, das Soloist kennt. Es kennt: {known}.</translation>
   </message>
   <message>
    <location filename="engine/delivery/mixes.py"></location>
@@ -1479,33 +1481,33 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/delivery/notes.py"></location>
    <source>the recording</source>
-   <translation></translation>
+   <translation>die Aufnahme</translation>
   </message>
   <message>
    <location filename="engine/delivery/notes.py"></location>
    <location filename="gui/files/exchange_commands.py"></location>
    <source>None of these instruments has pitches to write down.</source>
-   <translation></translation>
+   <translation>Keines dieser Instrumente hat Tonhöhen, die sich aufschreiben ließen.</translation>
   </message>
   <message>
    <location filename="engine/delivery/notes.py"></location>
    <source>There is no mask for “{name}”; the project has {instruments}.</source>
-   <translation></translation>
+   <translation>Es gibt keine Maske für „{name}“; das Projekt hat: {instruments}.</translation>
   </message>
   <message>
    <location filename="engine/delivery/notes.py"></location>
    <source>“{name}” has no pitches to write down.</source>
-   <translation></translation>
+   <translation>„{name}“ hat keine Tonhöhen, die sich aufschreiben ließen.</translation>
   </message>
   <message>
    <location filename="engine/delivery/notes.py"></location>
    <source>The notes could not be written to {folder}: {why}.</source>
-   <translation></translation>
+   <translation>Die Noten konnten nicht nach {folder} geschrieben werden: {why}.</translation>
   </message>
   <message>
    <location filename="engine/delivery/notes.py"></location>
    <source>none</source>
-   <translation></translation>
+   <translation>keine</translation>
   </message>
   <message>
    <location filename="engine/delivery/sessions.py"></location>
@@ -1515,22 +1517,22 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/demo.py"></location>
    <source>The demo is not in this copy of Soloist ({demo}); give it a recording of your own instead.</source>
-   <translation></translation>
+   <translation>Die Demo liegt dieser Kopie von Soloist nicht bei ({demo}); nehmen Sie stattdessen eine eigene Aufnahme.</translation>
   </message>
   <message>
    <location filename="engine/device.py"></location>
    <source>; no usable graphics card was found</source>
-   <translation></translation>
+   <translation>; keine brauchbare Grafikkarte gefunden</translation>
   </message>
   <message>
    <location filename="engine/device.py"></location>
    <source>Running on the CPU ({dtype}{reason}).</source>
-   <translation></translation>
+   <translation>Läuft auf der CPU ({dtype}{reason}).</translation>
   </message>
   <message>
    <location filename="engine/device.py"></location>
    <source>Apple's graphics cards compute in float32 here; use --precision float32.</source>
-   <translation></translation>
+   <translation>Die Grafikkarten von Apple rechnen hier in float32; verwenden Sie --precision float32.</translation>
   </message>
   <message>
    <location filename="engine/device.py"></location>
@@ -1540,156 +1542,156 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/device.py"></location>
    <source>“{wanted}” is not a computing device; choose one of {devices}.</source>
-   <translation></translation>
+   <translation>„{wanted}“ ist kein Rechengerät; wählen Sie eines von {devices}.</translation>
   </message>
   <message>
    <location filename="engine/device.py"></location>
    <source>Running on {name} ({dtype}).</source>
-   <translation></translation>
+   <translation>Läuft auf {name} ({dtype}).</translation>
   </message>
   <message>
    <location filename="engine/device.py"></location>
    <source>No CUDA graphics card is usable here; use --device auto or cpu.</source>
-   <translation></translation>
+   <translation>Hier ist keine CUDA-Grafikkarte nutzbar; verwenden Sie --device auto oder cpu.</translation>
   </message>
   <message>
    <location filename="engine/device.py"></location>
    <source>Running on the Apple GPU (float32).</source>
-   <translation></translation>
+   <translation>Läuft auf der Apple-GPU (float32).</translation>
   </message>
   <message>
    <location filename="engine/device.py"></location>
    <source>No Apple GPU is usable here; use --device auto or cpu.</source>
-   <translation></translation>
+   <translation>Hier ist keine Apple-GPU nutzbar; verwenden Sie --device auto oder cpu.</translation>
   </message>
   <message>
    <location filename="engine/export.py"></location>
    <source>Nothing to export: choose at least one instrument or Other.</source>
-   <translation></translation>
+   <translation>Nichts zu exportieren: Wählen Sie mindestens ein Instrument oder Übriges.</translation>
   </message>
   <message>
    <location filename="engine/export.py"></location>
    <source>The naming pattern “{pattern}” gives two stems the same name; put {{instrument}} into it.</source>
-   <translation></translation>
+   <translation>Das Namensmuster „{pattern}“ gibt zwei Stems denselben Namen; nehmen Sie {{instrument}} hinein.</translation>
   </message>
   <message>
    <location filename="engine/export.py"></location>
    <source>“{name}” is the recording itself; choose another folder or name.</source>
-   <translation></translation>
+   <translation>„{name}“ ist die Aufnahme selbst; wählen Sie einen anderen Ordner oder Namen.</translation>
   </message>
   <message numerus="yes">
    <location filename="engine/export.py"></location>
    <source>In {folder} there are already {listed}; nothing was overwritten.</source>
    <extracomment>One: In {folder} there is already {listed}; nothing was overwritten.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>In {folder} gibt es schon {listed}; nichts wurde überschrieben.</numerusform>
+    <numerusform>In {folder} gibt es schon {listed}; nichts wurde überschrieben.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="engine/export.py"></location>
    <source>The disk is full: the stems need {wanted:.1f} MB in {folder}, and {free:.1f} MB are free.</source>
-   <translation></translation>
+   <translation>Die Festplatte ist voll: Die Stems brauchen {wanted:.1f} MB in {folder}, und {free:.1f} MB sind frei.</translation>
   </message>
   <message>
    <location filename="engine/export.py"></location>
    <source>There is no mask for {unknown}, so there is no stem to export.</source>
-   <translation></translation>
+   <translation>Es gibt keine Maske für {unknown}, also auch keinen Stem zum Exportieren.</translation>
   </message>
   <message>
    <location filename="engine/export.py"></location>
    <source>The naming pattern “{pattern}” contains {shown}, which cannot stand in a file name; choose the folder separately.</source>
-   <translation></translation>
+   <translation>Das Namensmuster „{pattern}“ enthält {shown}, was in keinem Dateinamen stehen kann; wählen Sie den Ordner gesondert.</translation>
   </message>
   <message>
    <location filename="engine/export.py"></location>
    <source>The naming pattern “{pattern}” gives a stem the name “{stem}”, which no file can have.</source>
-   <translation></translation>
+   <translation>Das Namensmuster „{pattern}“ gibt einem Stem den Namen „{stem}“, den keine Datei haben kann.</translation>
   </message>
   <message>
    <location filename="engine/export.py"></location>
    <source>The naming pattern “{pattern}” gives names that are too long for a file.</source>
-   <translation></translation>
+   <translation>Das Namensmuster „{pattern}“ ergibt Namen, die für eine Datei zu lang sind.</translation>
   </message>
   <message>
    <location filename="engine/export.py"></location>
    <source>The naming pattern “{pattern}” has a brace without a partner.</source>
-   <translation></translation>
+   <translation>Das Namensmuster „{pattern}“ hat eine Klammer ohne Gegenstück.</translation>
   </message>
   <message>
    <location filename="engine/export.py"></location>
    <source>The naming pattern “{pattern}” uses {{{name}}}, but only {{input}}, {{instrument}} and {{index}} are known.</source>
-   <translation></translation>
+   <translation>Das Namensmuster „{pattern}“ verwendet {{{name}}}, bekannt sind aber nur {{input}}, {{instrument}} und {{index}}.</translation>
   </message>
   <message>
    <location filename="engine/facade.py"></location>
    <source>The networks do not know “{wrong}”; they know: {class_ids}.</source>
-   <translation></translation>
+   <translation>Die Netze kennen „{wrong}“ nicht; sie kennen: {class_ids}.</translation>
   </message>
   <message>
    <location filename="engine/facade.py"></location>
    <source>Name each instrument once, and at least one; or leave the list out.</source>
-   <translation></translation>
+   <translation>Nennen Sie jedes Instrument einmal und mindestens eines, oder lassen Sie die Liste weg.</translation>
   </message>
   <message>
    <location filename="engine/facade.py"></location>
    <source>Samples need their rate, in hertz: separate(samples, rate=44_100).</source>
-   <translation></translation>
+   <translation>Samples brauchen ihre Abtastrate in Hertz: separate(samples, rate=44_100).</translation>
   </message>
   <message>
    <location filename="engine/facade.py"></location>
    <source>Samples must be floats, ±1 full scale, not {dtype}.</source>
-   <translation></translation>
+   <translation>Samples müssen Gleitkommazahlen sein, ±1 als Vollaussteuerung, nicht {dtype}.</translation>
   </message>
   <message>
    <location filename="engine/facade.py"></location>
    <source>Samples must be (samples,) or (channels, samples), not {shape}.</source>
-   <translation></translation>
+   <translation>Samples müssen (samples,) oder (channels, samples) sein, nicht {shape}.</translation>
   </message>
   <message>
    <location filename="engine/facade.py"></location>
    <source>There are samples that are no numbers; replace them first.</source>
-   <translation></translation>
+   <translation>Manche Samples sind keine Zahlen; ersetzen Sie sie zuerst.</translation>
   </message>
   <message>
    <location filename="engine/facade.py"></location>
    <source>There is no “{missing}” in this separation; there are: {there}.</source>
-   <translation></translation>
+   <translation>„{missing}“ gibt es in dieser Trennung nicht; es gibt: {there}.</translation>
   </message>
   <message>
    <location filename="engine/facade.py"></location>
    <source>A project needs a recording on disk: separate a file, not an array.</source>
-   <translation></translation>
+   <translation>Ein Projekt braucht eine Aufnahme auf der Festplatte: Trennen Sie eine Datei, kein Array.</translation>
   </message>
   <message>
    <location filename="engine/files.py"></location>
    <source>the disk is full</source>
-   <translation></translation>
+   <translation>die Festplatte ist voll</translation>
   </message>
   <message>
    <location filename="engine/files.py"></location>
    <source>{folder} is a file, not a folder</source>
-   <translation></translation>
+   <translation>{folder} ist eine Datei, kein Ordner</translation>
   </message>
   <message>
    <location filename="engine/files.py"></location>
    <source>its name is too long for this disk</source>
-   <translation></translation>
+   <translation>der Name ist zu lang für diese Festplatte</translation>
   </message>
   <message>
    <location filename="engine/files.py"></location>
    <source>it would be larger than this disk allows a file to be</source>
-   <translation></translation>
+   <translation>die Datei wäre größer, als diese Festplatte erlaubt</translation>
   </message>
   <message>
    <location filename="engine/files.py"></location>
    <source>the folder {folder} is no longer there</source>
-   <translation></translation>
+   <translation>den Ordner {folder} gibt es nicht mehr</translation>
   </message>
   <message>
    <location filename="engine/files.py"></location>
    <source>the system does not allow it in {folder}</source>
-   <translation></translation>
+   <translation>das System erlaubt es in {folder} nicht</translation>
   </message>
   <message>
    <location filename="engine/inference.py"></location>
@@ -1699,17 +1701,17 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/inference.py"></location>
    <source>The memory of {name} does not suffice; the networks go on on the CPU.</source>
-   <translation></translation>
+   <translation>Der Speicher von {name} reicht nicht; die Netze machen auf der CPU weiter.</translation>
   </message>
   <message>
    <location filename="engine/inference.py"></location>
    <source>The list of instruments is empty; tick at least one.</source>
-   <translation></translation>
+   <translation>Die Liste der Instrumente ist leer; haken Sie mindestens eines an.</translation>
   </message>
   <message>
    <location filename="engine/inference.py"></location>
    <source>The networks know none of these instruments, so they have said nothing of them.</source>
-   <translation></translation>
+   <translation>Die Netze kennen keines dieser Instrumente und haben darum nichts dazu gesagt.</translation>
   </message>
   <message>
    <location filename="engine/inference.py"></location>
@@ -1719,122 +1721,122 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/inference.py"></location>
    <source>Memory is short; the networks go on with smaller pieces ({half} at a time).</source>
-   <translation></translation>
+   <translation>Der Speicher wird knapp; die Netze machen mit kleineren Stücken weiter (je {half}).</translation>
   </message>
   <message>
    <location filename="engine/inference.py"></location>
    <source>There is not enough memory for the networks; close other programs and try again.</source>
-   <translation></translation>
+   <translation>Der Speicher reicht für die Netze nicht; schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
   </message>
   <message>
    <location filename="engine/inference.py"></location>
    <source>The network gave unusable numbers for this recording; try --device cpu.</source>
-   <translation></translation>
+   <translation>Das Netz hat für diese Aufnahme unbrauchbare Zahlen geliefert; versuchen Sie --device cpu.</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Bagpipe</source>
-   <translation></translation>
+   <translation>Dudelsack</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Clarinet</source>
-   <translation></translation>
+   <translation>Klarinette</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Flute</source>
-   <translation></translation>
+   <translation>Flöte</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Drums</source>
-   <translation></translation>
+   <translation>Schlagzeug</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Acoustic guitar</source>
-   <translation></translation>
+   <translation>Akustische Gitarre</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Ukulele</source>
-   <translation></translation>
+   <translation>Ukulele</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Accordion</source>
-   <translation></translation>
+   <translation>Akkordeon</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Bassoon</source>
-   <translation></translation>
+   <translation>Fagott</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Guzheng</source>
-   <translation></translation>
+   <translation>Guzheng</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Xylophone</source>
-   <translation></translation>
+   <translation>Xylophon</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Erhu</source>
-   <translation></translation>
+   <translation>Erhu</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Tuba</source>
-   <translation></translation>
+   <translation>Tuba</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Congas</source>
-   <translation></translation>
+   <translation>Congas</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Saxophone</source>
-   <translation></translation>
+   <translation>Saxophon</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Cello</source>
-   <translation></translation>
+   <translation>Cello</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Violin</source>
-   <translation></translation>
+   <translation>Violine</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Electric bass</source>
-   <translation></translation>
+   <translation>E-Bass</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Piano</source>
-   <translation></translation>
+   <translation>Klavier</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Banjo</source>
-   <translation></translation>
+   <translation>Banjo</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Trumpet</source>
-   <translation></translation>
+   <translation>Trompete</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Pipa</source>
-   <translation></translation>
+   <translation>Pipa</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
@@ -1845,7 +1847,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="engine/instruments.py"></location>
    <location filename="engine/roster.py"></location>
    <source>The list of instruments is empty; name at least one, such as violin,cello.</source>
-   <translation></translation>
+   <translation>Die Liste der Instrumente ist leer; nennen Sie mindestens eines, etwa violin,cello.</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
@@ -1865,88 +1867,88 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/lessons.py"></location>
    <source>There is no mask for {strange}: add it to the list of instruments first.</source>
-   <translation></translation>
+   <translation>Es gibt keine Maske für {strange}: Nehmen Sie es zuerst in die Liste der Instrumente auf.</translation>
   </message>
   <message>
    <location filename="engine/lessons.py"></location>
    <source>To learn who is who, spans of at least two instruments alone are needed.</source>
-   <translation></translation>
+   <translation>Um zu lernen, wer wer ist, braucht es Abschnitte von mindestens zwei Instrumenten allein.</translation>
   </message>
   <message>
    <location filename="engine/lessons.py"></location>
    <source>Less than a second of {name} alone teaches nothing; mark more.</source>
-   <translation></translation>
+   <translation>Weniger als eine Sekunde {name} allein lehrt nichts; merken Sie mehr vor.</translation>
   </message>
   <message>
    <location filename="engine/lessons.py"></location>
    <source>Where {name} is said to play alone, it is silent.</source>
-   <translation></translation>
+   <translation>Wo {name} allein spielen soll, ist es still.</translation>
   </message>
   <message>
    <location filename="engine/lessons.py"></location>
    <source>{begin:g}–{end:g} s, where {name} plays alone, is not a span of the recording.</source>
-   <translation></translation>
+   <translation>{begin:g}–{end:g} s, wo {name} allein spielt, ist kein Abschnitt der Aufnahme.</translation>
   </message>
   <message>
    <location filename="engine/media/buffer.py"></location>
    <source>The decoded sound cannot be stored in {folder}: {strerror}.</source>
-   <translation></translation>
+   <translation>Der decodierte Ton lässt sich nicht in {folder} ablegen: {strerror}.</translation>
   </message>
   <message>
    <location filename="engine/media/buffer.py"></location>
    <source>There is not enough room on the disk for the decoded sound (in {folder}).</source>
-   <translation></translation>
+   <translation>Auf der Festplatte ist nicht genug Platz für den decodierten Ton (in {folder}).</translation>
   </message>
   <message>
    <location filename="engine/media/buffer.py"></location>
    <source>the decoded sound</source>
-   <translation></translation>
+   <translation>der decodierte Ton</translation>
   </message>
   <message>
    <location filename="engine/media/container.py"></location>
    <location filename="engine/media/probe.py"></location>
    <source>“{name}” is not a video or sound file that FFmpeg can read.</source>
-   <translation></translation>
+   <translation>„{name}“ ist keine Video- oder Tondatei, die FFmpeg lesen kann.</translation>
   </message>
   <message>
    <location filename="engine/media/container.py"></location>
    <source>“{name}” is a folder; choose a video or sound file in it.</source>
-   <translation></translation>
+   <translation>„{name}“ ist ein Ordner; wählen Sie eine Video- oder Tondatei darin.</translation>
   </message>
   <message>
    <location filename="engine/media/container.py"></location>
    <source>“{name}” is not a regular file.</source>
-   <translation></translation>
+   <translation>„{name}“ ist keine gewöhnliche Datei.</translation>
   </message>
   <message>
    <location filename="engine/media/container.py"></location>
    <source>“{name}” is empty (0 bytes).</source>
-   <translation></translation>
+   <translation>„{name}“ ist leer (0 Bytes).</translation>
   </message>
   <message>
    <location filename="engine/media/container.py"></location>
    <source>“{name}” is incomplete: it ends before any sound can be decoded; perhaps the copy or the recording was cut off.</source>
-   <translation></translation>
+   <translation>„{name}“ ist unvollständig: Die Datei endet, bevor sich Ton decodieren lässt; vielleicht wurde das Kopieren oder Aufnehmen abgebrochen.</translation>
   </message>
   <message>
    <location filename="engine/media/container.py"></location>
    <source>“{name}” does not exist.</source>
-   <translation></translation>
+   <translation>„{name}“ gibt es nicht.</translation>
   </message>
   <message>
    <location filename="engine/media/container.py"></location>
    <source>The system does not allow “{name}” to be read.</source>
-   <translation></translation>
+   <translation>Das System erlaubt nicht, „{name}“ zu lesen.</translation>
   </message>
   <message>
    <location filename="engine/media/container.py"></location>
    <source>“{name}” cannot be read: {error}.</source>
-   <translation></translation>
+   <translation>„{name}“ lässt sich nicht lesen: {error}.</translation>
   </message>
   <message>
    <location filename="engine/media/container.py"></location>
    <source>Finding out what “{name}” holds takes too long; it seems to be damaged.</source>
-   <translation></translation>
+   <translation>Es dauert zu lange, herauszufinden, was „{name}“ enthält; die Datei scheint beschädigt zu sein.</translation>
   </message>
   <message>
    <location filename="engine/media/container.py"></location>
@@ -1962,22 +1964,22 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="engine/media/frames.py"></location>
    <location filename="engine/media/reader.py"></location>
    <source>“{name}” has changed since it was opened.</source>
-   <translation></translation>
+   <translation>„{name}“ hat sich seit dem Öffnen geändert.</translation>
   </message>
   <message>
    <location filename="engine/media/frames.py"></location>
    <source>“{name}” has no picture.</source>
-   <translation></translation>
+   <translation>„{name}“ hat kein Bild.</translation>
   </message>
   <message>
    <location filename="engine/media/frames.py"></location>
    <source>The picture of “{name}” cannot be decoded.</source>
-   <translation></translation>
+   <translation>Das Bild von „{name}“ lässt sich nicht decodieren.</translation>
   </message>
   <message>
    <location filename="engine/media/frames.py"></location>
    <source>The picture of “{name}” cannot be decoded at {t:.1f} s.</source>
-   <translation></translation>
+   <translation>Das Bild von „{name}“ lässt sich bei {t:.1f} s nicht decodieren.</translation>
   </message>
   <message>
    <location filename="engine/media/frames.py"></location>
@@ -1987,54 +1989,54 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/media/image.py"></location>
    <source>“{name}” could not be written: a picture of {width} × {height} is too large.</source>
-   <translation></translation>
+   <translation>„{name}“ konnte nicht geschrieben werden: Ein Bild von {width} × {height} ist zu groß.</translation>
   </message>
   <message>
    <location filename="engine/media/mux.py"></location>
    <source>“{name}” has no picture to copy.</source>
-   <translation></translation>
+   <translation>„{name}“ hat kein Bild zum Kopieren.</translation>
   </message>
   <message>
    <location filename="engine/media/mux.py"></location>
    <source>A video's sound can have at most {max_channels} channels, not {channels}; export stems instead.</source>
-   <translation></translation>
+   <translation>Der Ton eines Videos kann höchstens {max_channels} Kanäle haben, nicht {channels}; exportieren Sie stattdessen Stems.</translation>
   </message>
   <message>
    <location filename="engine/media/mux.py"></location>
    <location filename="engine/media/tracks.py"></location>
    <location filename="engine/media/writer.py"></location>
    <source>“{name}” could not be written: {why}.</source>
-   <translation></translation>
+   <translation>„{name}“ konnte nicht geschrieben werden: {why}.</translation>
   </message>
   <message>
    <location filename="engine/media/mux.py"></location>
    <source>“{name}” could not be written: a video with sound is stored as .mp4, .mov or .mkv.</source>
-   <translation></translation>
+   <translation>„{name}“ konnte nicht geschrieben werden: Ein Video mit Ton wird als .mp4, .mov oder .mkv gespeichert.</translation>
   </message>
   <message>
    <location filename="engine/media/picture_copy.py"></location>
    <source>A {suffix} file cannot hold this picture ({codec}); name the file .mkv instead.</source>
-   <translation></translation>
+   <translation>Eine {suffix}-Datei kann dieses Bild nicht aufnehmen ({codec}); nennen Sie die Datei stattdessen .mkv.</translation>
   </message>
   <message>
    <location filename="engine/media/probe.py"></location>
    <source>“{name}” has no sound: it is a picture without an audio track.</source>
-   <translation></translation>
+   <translation>„{name}“ hat keinen Ton: Es ist ein Bild ohne Tonspur.</translation>
   </message>
   <message>
    <location filename="engine/media/probe.py"></location>
    <source>“{name}” has no sound: it is a video without an audio track.</source>
-   <translation></translation>
+   <translation>„{name}“ hat keinen Ton: Es ist ein Video ohne Tonspur.</translation>
   </message>
   <message>
    <location filename="engine/media/probe.py"></location>
    <source>The sound of “{name}” is in a format that FFmpeg cannot decode.</source>
-   <translation></translation>
+   <translation>Der Ton von „{name}“ hat ein Format, das FFmpeg nicht decodieren kann.</translation>
   </message>
   <message>
    <location filename="engine/media/probe.py"></location>
    <source>The sound of “{name}” has {nb_channels} channels at {sample_rate} Hz, which Soloist cannot handle (up to {max_channels} channels, {min_rate} to {max_rate} Hz).</source>
-   <translation></translation>
+   <translation>Der Ton von „{name}“ hat {nb_channels} Kanäle mit {sample_rate} Hz, womit Soloist nicht umgehen kann (bis zu {max_channels} Kanäle, {min_rate} bis {max_rate} Hz).</translation>
   </message>
   <message>
    <location filename="engine/media/probe.py"></location>
@@ -2045,9 +2047,9 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="engine/media/probe.py"></location>
    <source>“{name}” has {n} sound tracks; there is no track {track}.</source>
    <extracomment>One: “{name}” has 1 sound track; there is no track {track}.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>„{name}“ hat 1 Tonspur; eine Spur {track} gibt es nicht.</numerusform>
+    <numerusform>„{name}“ hat {n} Tonspuren; eine Spur {track} gibt es nicht.</numerusform>
    </translation>
   </message>
   <message>
@@ -2058,7 +2060,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/media/reader.py"></location>
    <source>“{name}” takes {wanted:.1f} GB in {cache_folder} while it is worked on.</source>
-   <translation></translation>
+   <translation>„{name}“ belegt {wanted:.1f} GB in {cache_folder}, solange daran gearbeitet wird.</translation>
   </message>
   <message>
    <location filename="engine/media/reader.py"></location>
@@ -2073,7 +2075,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/media/reader.py"></location>
    <source>The sound of “{name}” drifts against its timestamps; it was stretched gently to keep up.</source>
-   <translation></translation>
+   <translation>Der Ton von „{name}“ läuft gegen seine Zeitstempel weg; er wurde behutsam gedehnt, damit er Schritt hält.</translation>
   </message>
   <message>
    <location filename="engine/media/reader.py"></location>
@@ -2088,7 +2090,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/media/reader.py"></location>
    <source>There is not enough room on the disk for the decoded sound: “{name}” needs {wanted:.1f} GB in {folder}, {free:.1f} GB are free. SOLOIST_CACHE can name a folder on another disk.</source>
-   <translation></translation>
+   <translation>Auf der Festplatte ist nicht genug Platz für den decodierten Ton: „{name}“ braucht {wanted:.1f} GB in {folder}, {free:.1f} GB sind frei. SOLOIST_CACHE kann einen Ordner auf einer anderen Festplatte nennen.</translation>
   </message>
   <message>
    <location filename="engine/media/reader.py"></location>
@@ -2099,9 +2101,9 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="engine/media/reader.py"></location>
    <source>“{name}” holds {n} samples that are no sound (not a number, infinite or absurdly loud), the first at {seconds:.2f} s; silence stands there.</source>
    <extracomment>One: “{name}” holds 1 sample that is no sound (not a number, infinite or absurdly loud), the first at {seconds:.2f} s; silence stands there.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>„{name}“ enthält 1 Sample, das kein Ton ist (keine Zahl, unendlich oder absurd laut), bei {seconds:.2f} s; dort steht Stille.</numerusform>
+    <numerusform>„{name}“ enthält {n} Samples, die kein Ton sind (keine Zahl, unendlich oder absurd laut), das erste bei {seconds:.2f} s; dort steht Stille.</numerusform>
    </translation>
   </message>
   <message>
@@ -2117,228 +2119,228 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/media/tracks.py"></location>
    <source>{name} holds at most {most} channels, not {channels}; choose WAV.</source>
-   <translation></translation>
+   <translation>{name} fasst höchstens {most} Kanäle, nicht {channels}; wählen Sie WAV.</translation>
   </message>
   <message>
    <location filename="engine/media/tracks.py"></location>
    <source>{name} cannot hold {rate} Hz (at most {rates}); choose WAV or FLAC.</source>
-   <translation></translation>
+   <translation>{name} kann {rate} Hz nicht fassen (höchstens {rates}); wählen Sie WAV oder FLAC.</translation>
   </message>
   <message>
    <location filename="engine/media/tracks.py"></location>
    <source>{name} cannot hold channels that are “{layout}”; choose stems in WAV.</source>
-   <translation></translation>
+   <translation>{name} kann Kanäle der Anordnung „{layout}“ nicht fassen; wählen Sie Stems als WAV.</translation>
   </message>
   <message>
    <location filename="engine/media/tracks.py"></location>
    <location filename="engine/media/writer.py"></location>
    <source>“{name}” was not written: the sound contains invalid numbers.</source>
-   <translation></translation>
+   <translation>„{name}“ wurde nicht geschrieben: Der Ton enthält ungültige Zahlen.</translation>
   </message>
   <message>
    <location filename="engine/media/writer.py"></location>
    <source>“{format}” is not a format for stems; choose wav or flac.</source>
-   <translation></translation>
+   <translation>„{format}“ ist kein Format für Stems; wählen Sie wav oder flac.</translation>
   </message>
   <message>
    <location filename="engine/media/writer.py"></location>
    <source>“{bit_depth}” is not a bit depth for stems; choose 16, 24 or 32f.</source>
-   <translation></translation>
+   <translation>„{bit_depth}“ ist keine Bittiefe für Stems; wählen Sie 16, 24 oder 32f.</translation>
   </message>
   <message>
    <location filename="engine/media/writer.py"></location>
    <source>FLAC cannot hold 32-bit float samples; choose 16 or 24 bits, or WAV.</source>
-   <translation></translation>
+   <translation>FLAC kann keine Samples mit 32 Bit Gleitkomma fassen; wählen Sie 16 oder 24 Bit oder WAV.</translation>
   </message>
   <message>
    <location filename="engine/media/writer.py"></location>
    <source>FLAC holds at most {flac_channels} channels, not {channels}; choose WAV.</source>
-   <translation></translation>
+   <translation>FLAC fasst höchstens {flac_channels} Kanäle, nicht {channels}; wählen Sie WAV.</translation>
   </message>
   <message>
    <location filename="engine/media/writer.py"></location>
    <source>FLAC cannot hold {rate} Hz; choose WAV.</source>
-   <translation></translation>
+   <translation>FLAC kann {rate} Hz nicht fassen; wählen Sie WAV.</translation>
   </message>
   <message>
    <location filename="engine/media/writer.py"></location>
    <source>“{name}” would be larger than the 4 GB a WAV file can hold.</source>
-   <translation></translation>
+   <translation>„{name}“ wäre größer als die 4 GB, die eine WAV-Datei fasst.</translation>
   </message>
   <message>
    <location filename="engine/model/audio_unet.py"></location>
    <source>The network's description is outside what Soloist builds.</source>
-   <translation></translation>
+   <translation>Die Beschreibung des Netzes liegt außerhalb dessen, was Soloist baut.</translation>
   </message>
   <message>
    <location filename="engine/model/cards.py"></location>
    <source>none in this installation</source>
-   <translation></translation>
+   <translation>keines in dieser Installation</translation>
   </message>
   <message>
    <location filename="engine/model/cards.py"></location>
    <source>There is no model “{name_or_path}”; give a path to a model's .json file or one of: {known}.</source>
-   <translation></translation>
+   <translation>Es gibt kein Modell „{name_or_path}“; geben Sie den Pfad zur .json-Datei eines Modells an oder eines von: {known}.</translation>
   </message>
   <message>
    <location filename="engine/model/cards.py"></location>
    <source>The model {name} cannot be read.</source>
-   <translation></translation>
+   <translation>Das Modell {name} lässt sich nicht lesen.</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The model {name} is not what its preset “{name_2}” says.</source>
-   <translation></translation>
+   <translation>Das Modell {name} ist nicht das, was sein Preset „{name_2}“ sagt.</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>{name} is not the card of a Soloist model.</source>
-   <translation></translation>
+   <translation>{name} ist nicht die Karte eines Soloist-Modells.</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The model {name} was made for a newer Soloist; update Soloist to use it.</source>
-   <translation></translation>
+   <translation>Das Modell {name} wurde für ein neueres Soloist gemacht; aktualisieren Sie Soloist, um es zu verwenden.</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The model {name} was made for an earlier Soloist, whose networks this one has not.</source>
-   <translation></translation>
+   <translation>Das Modell {name} wurde für ein früheres Soloist gemacht, dessen Netze dieses nicht hat.</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The model {name} was trained for another list of instruments.</source>
-   <translation></translation>
+   <translation>Das Modell {name} wurde für eine andere Liste von Instrumenten trainiert.</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The model {name} does not say where its {key} network is.</source>
-   <translation></translation>
+   <translation>Das Modell {name} sagt nicht, wo sein Netz {key} ist.</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The model {name} points outside its own folder.</source>
-   <translation></translation>
+   <translation>Das Modell {name} verweist aus seinem eigenen Ordner hinaus.</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The model {name} names a weights file that cannot exist.</source>
-   <translation></translation>
+   <translation>Das Modell {name} nennt eine Gewichtsdatei, die es nicht geben kann.</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The model file {name} is damaged: it is not the one its card describes.</source>
-   <translation></translation>
+   <translation>Die Modelldatei {name} ist beschädigt: Sie ist nicht die, die ihre Karte beschreibt.</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The model {name} describes something this Soloist does not know.</source>
-   <translation></translation>
+   <translation>Das Modell {name} beschreibt etwas, das dieses Soloist nicht kennt.</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The weights of {name} hold values that are no numbers.</source>
-   <translation></translation>
+   <translation>Die Gewichte von {name} enthalten Werte, die keine Zahlen sind.</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The model {name} does not describe its frame network.</source>
-   <translation></translation>
+   <translation>Das Modell {name} beschreibt sein Bildnetz nicht.</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The model's card {name} cannot be read.</source>
-   <translation></translation>
+   <translation>Die Karte {name} des Modells lässt sich nicht lesen.</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The model file {name} is missing or cannot be read.</source>
-   <translation></translation>
+   <translation>Die Modelldatei {name} fehlt oder lässt sich nicht lesen.</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The model {name} gives {name_2} a value that makes no sense.</source>
-   <translation></translation>
+   <translation>Das Modell {name} gibt {name_2} einen Wert, der keinen Sinn ergibt.</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The model {name} gives {name_2} a value that is no number.</source>
-   <translation></translation>
+   <translation>Das Modell {name} gibt {name_2} einen Wert, der keine Zahl ist.</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The weights of {name} do not fit the network its card describes.</source>
-   <translation></translation>
+   <translation>Die Gewichte von {name} passen nicht zu dem Netz, das seine Karte beschreibt.</translation>
   </message>
   <message>
    <location filename="engine/model/taught.py"></location>
    <source>The networks of “{name}” cannot be taught; take those of studio.</source>
-   <translation></translation>
+   <translation>Die Netze von „{name}“ lassen sich nicht anlernen; nehmen Sie die von studio.</translation>
   </message>
   <message>
    <location filename="engine/model/taught.py"></location>
    <source>The tuned weights are larger than any that Soloist makes.</source>
-   <translation></translation>
+   <translation>Die angepassten Gewichte sind größer als alle, die Soloist macht.</translation>
   </message>
   <message>
    <location filename="engine/model/taught.py"></location>
    <source>The tuned weights belong to other networks than those of this Soloist.</source>
-   <translation></translation>
+   <translation>Die angepassten Gewichte gehören zu anderen Netzen als denen dieses Soloist.</translation>
   </message>
   <message>
    <location filename="engine/model/taught.py"></location>
    <source>The tuned weights hold values that no teaching gives.</source>
-   <translation></translation>
+   <translation>Die angepassten Gewichte enthalten Werte, die kein Anlernen ergibt.</translation>
   </message>
   <message>
    <location filename="engine/model/taught.py"></location>
    <source>The tuned weights are damaged.</source>
-   <translation></translation>
+   <translation>Die angepassten Gewichte sind beschädigt.</translation>
   </message>
   <message>
    <location filename="engine/model/visual_resnet.py"></location>
    <source>The picture network asks for settings this Soloist does not know: {names}.</source>
-   <translation></translation>
+   <translation>Das Bildnetz verlangt Einstellungen, die dieses Soloist nicht kennt: {names}.</translation>
   </message>
   <message>
    <location filename="engine/model/visual_resnet.py"></location>
    <source>The picture network's description is outside what Soloist builds.</source>
-   <translation></translation>
+   <translation>Die Beschreibung des Bildnetzes liegt außerhalb dessen, was Soloist baut.</translation>
   </message>
   <message>
    <location filename="engine/model/visual_resnet.py"></location>
    <source>The picture network's description is broken; install the model again.</source>
-   <translation></translation>
+   <translation>Die Beschreibung des Bildnetzes ist defekt; installieren Sie das Modell neu.</translation>
   </message>
   <message>
    <location filename="engine/passage.py"></location>
    <source>The passage ends at {end_s:g} s, before it begins ({start_s:g} s).</source>
-   <translation></translation>
+   <translation>Der Ausschnitt endet bei {end_s:g} s, bevor er beginnt ({start_s:g} s).</translation>
   </message>
   <message>
    <location filename="engine/passage.py"></location>
    <source>The passage from {start:g} s to its end is not in “{name}”, which lasts {length:.2f} s.</source>
-   <translation></translation>
+   <translation>Der Ausschnitt von {start:g} s bis zum Ende liegt nicht in „{name}“ mit einer Dauer von {length:.2f} s.</translation>
   </message>
   <message>
    <location filename="engine/passage.py"></location>
    <source>The passage from {start:g} s to {end:g} s is not in “{name}”, which lasts {length:.2f} s.</source>
-   <translation></translation>
+   <translation>Der Ausschnitt von {start:g} s bis {end:g} s liegt nicht in „{name}“ mit einer Dauer von {length:.2f} s.</translation>
   </message>
   <message>
    <location filename="engine/passage.py"></location>
    <source>A passage begins and ends at seconds from 0 on, not at {seconds:g}.</source>
-   <translation></translation>
+   <translation>Ein Ausschnitt beginnt und endet bei Sekunden von 0 an, nicht bei {seconds:g}.</translation>
   </message>
   <message>
    <location filename="engine/playback/devices.py"></location>
    <source>No sound output was found; {remedy}.</source>
-   <translation></translation>
+   <translation>Es wurde keine Tonausgabe gefunden; {remedy}.</translation>
   </message>
   <message>
    <location filename="engine/playback/devices.py"></location>
    <source>The sound output “{name}” is not connected.</source>
-   <translation></translation>
+   <translation>Die Tonausgabe „{name}“ ist nicht angeschlossen.</translation>
   </message>
   <message>
    <location filename="engine/playback/devices.py"></location>
@@ -2348,17 +2350,17 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/playback/devices.py"></location>
    <source>Sound cannot be played because the PortAudio library is missing; {remedy}.</source>
-   <translation></translation>
+   <translation>Es kann kein Ton abgespielt werden, weil die Bibliothek PortAudio fehlt; {remedy}.</translation>
   </message>
   <message>
    <location filename="engine/playback/devices.py"></location>
    <source>The sound output “{name}” could not be opened; close other programs that use it or choose another one under Playback &gt; Sound output.</source>
-   <translation></translation>
+   <translation>Die Tonausgabe „{name}“ ließ sich nicht öffnen; schließen Sie andere Programme, die sie verwenden, oder wählen Sie unter Wiedergabe &gt; Tonausgabe eine andere.</translation>
   </message>
   <message>
    <location filename="engine/playback/devices.py"></location>
    <source>“{chosen}” is not connected; the system's own sound output is used.</source>
-   <translation></translation>
+   <translation>„{chosen}“ ist nicht angeschlossen; verwendet wird die Tonausgabe des Systems.</translation>
   </message>
   <message>
    <location filename="engine/playback/feeder.py"></location>
@@ -2368,7 +2370,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/playback/feeder.py"></location>
    <source>The sound stopped unexpectedly ({error}). Play goes on from here.</source>
-   <translation></translation>
+   <translation>Der Ton brach unerwartet ab ({error}). Abspielen geht von hier aus weiter.</translation>
   </message>
   <message>
    <location filename="engine/playback/feeder.py"></location>
@@ -2378,17 +2380,17 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/playback/output.py"></location>
    <source>The {channels} channels are played in {names}; stems keep all of them.</source>
-   <translation></translation>
+   <translation>Die {channels} Kanäle werden in {names} abgespielt; Stems behalten alle.</translation>
   </message>
   <message>
    <location filename="engine/playback/output.py"></location>
    <source>The sound output plays at {device_rate} Hz, so the recording's {rate} Hz are converted for listening; stems keep their rate.</source>
-   <translation></translation>
+   <translation>Die Tonausgabe spielt mit {device_rate} Hz, darum werden die {rate} Hz der Aufnahme zum Anhören umgerechnet; Stems behalten ihre Abtastrate.</translation>
   </message>
   <message>
    <location filename="engine/playback/output.py"></location>
    <source>The sound output “{name}” stopped working ({error}); connect it again or choose another one under Playback &gt; Sound output, then press Play.</source>
-   <translation></translation>
+   <translation>Die Tonausgabe „{name}“ funktioniert nicht mehr ({error}); schließen Sie sie wieder an, oder wählen Sie unter Wiedergabe &gt; Tonausgabe eine andere, und drücken Sie dann Abspielen.</translation>
   </message>
   <message>
    <location filename="engine/playback/player.py"></location>
@@ -2398,43 +2400,43 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/presets.py"></location>
    <source>“{name}” is not a preset; there are: {presets}.</source>
-   <translation></translation>
+   <translation>„{name}“ ist kein Preset; es gibt: {presets}.</translation>
   </message>
   <message>
    <location filename="engine/project/document.py"></location>
    <source>There is no mask yet: wait until the instruments are found, or choose them yourself.</source>
-   <translation></translation>
+   <translation>Es gibt noch keine Maske: Warten Sie, bis die Instrumente gefunden sind, oder wählen Sie sie selbst.</translation>
   </message>
   <message>
    <location filename="engine/project/edits.py"></location>
    <source>There is no mask for {name}: add it to the list of instruments first.</source>
-   <translation></translation>
+   <translation>Es gibt keine Maske für {name}: Nehmen Sie es zuerst in die Liste der Instrumente auf.</translation>
   </message>
   <message>
    <location filename="engine/project/edits.py"></location>
    <source>Nothing can be taken from {name} while it is protected.</source>
-   <translation></translation>
+   <translation>Solange {name} geschützt ist, lässt sich davon nichts wegnehmen.</translation>
   </message>
   <message>
    <location filename="engine/project/edits.py"></location>
    <source>Nothing can be given to {name} while it is protected.</source>
-   <translation></translation>
+   <translation>Solange {name} geschützt ist, lässt sich dazu nichts geben.</translation>
   </message>
   <message>
    <location filename="engine/project/facts.py"></location>
    <source>It has {count} instruments, and a recording has at most {most}.</source>
-   <translation></translation>
+   <translation>Es sind {count} Instrumente, und eine Aufnahme hat höchstens {most}.</translation>
   </message>
   <message>
    <location filename="engine/project/journal.py"></location>
    <location filename="gui/repair/history_panel.py"></location>
    <source>Earlier changes</source>
-   <translation></translation>
+   <translation>Frühere Änderungen</translation>
   </message>
   <message>
    <location filename="engine/project/journal.py"></location>
    <source>Changes cannot be kept for recovery: {error}. Save your project soon; until then a crash would lose them.</source>
-   <translation></translation>
+   <translation>Änderungen lassen sich nicht zur Wiederherstellung aufbewahren: {error}. Speichern Sie Ihr Projekt bald; bis dahin gingen sie bei einem Absturz verloren.</translation>
   </message>
   <message>
    <location filename="engine/project/journal.py"></location>
@@ -2449,32 +2451,32 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/project/kept.py"></location>
    <source>the entry is larger than all of them may be</source>
-   <translation></translation>
+   <translation>der Eintrag ist größer, als alle zusammen sein dürfen</translation>
   </message>
   <message>
    <location filename="engine/project/kept.py"></location>
    <source>the entry is of something else than its name says</source>
-   <translation></translation>
+   <translation>der Eintrag gehört zu etwas anderem, als sein Name sagt</translation>
   </message>
   <message>
    <location filename="engine/project/kept.py"></location>
    <source>the entry is of other instruments than its name says</source>
-   <translation></translation>
+   <translation>der Eintrag gehört zu anderen Instrumenten, als sein Name sagt</translation>
   </message>
   <message>
    <location filename="engine/project/kept.py"></location>
    <source>What was kept of an earlier separation of this recording was damaged and has been removed; it is separated again.</source>
-   <translation></translation>
+   <translation>Was von einer früheren Trennung dieser Aufnahme aufbewahrt war, war beschädigt und wurde entfernt; sie wird noch einmal getrennt.</translation>
   </message>
   <message>
    <location filename="engine/project/kept.py"></location>
    <source>The separation cannot be kept in {folder}: {strerror}.</source>
-   <translation></translation>
+   <translation>Die Trennung lässt sich nicht in {folder} aufbewahren: {strerror}.</translation>
   </message>
   <message>
    <location filename="engine/project/lock.py"></location>
    <source>“{name}” is already open in another window; here it can be looked at and listened to, not saved.</source>
-   <translation></translation>
+   <translation>„{name}“ ist schon in einem anderen Fenster offen; hier lässt es sich ansehen und anhören, nicht speichern.</translation>
   </message>
   <message>
    <location filename="engine/project/lock.py"></location>
@@ -2484,206 +2486,206 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/project/media_reference.py"></location>
    <source>“{name}” in {parent} is not the recording this project was made from: it was changed, or it is another one of that name.</source>
-   <translation></translation>
+   <translation>„{name}“ in {parent} ist nicht die Aufnahme, aus der dieses Projekt entstand: Sie wurde geändert, oder es ist eine andere dieses Namens.</translation>
   </message>
   <message>
    <location filename="engine/project/media_reference.py"></location>
    <source>The recording “{name}” is no longer in {parent}; show where it is.</source>
-   <translation></translation>
+   <translation>Die Aufnahme „{name}“ ist nicht mehr in {parent}; zeigen Sie, wo sie ist.</translation>
   </message>
   <message>
    <location filename="engine/project/media_reference.py"></location>
    <source>“{name}” is now called “{name_2}”, in {parent}.</source>
-   <translation></translation>
+   <translation>„{name}“ heißt jetzt „{name_2}“, in {parent}.</translation>
   </message>
   <message>
    <location filename="engine/project/media_reference.py"></location>
    <source>“{name}” cannot be read.</source>
-   <translation></translation>
+   <translation>„{name}“ lässt sich nicht lesen.</translation>
   </message>
   <message>
    <location filename="engine/project/media_reference.py"></location>
    <source>“{name}” was found in {parent}.</source>
-   <translation></translation>
+   <translation>„{name}“ wurde in {parent} gefunden.</translation>
   </message>
   <message>
    <location filename="engine/project/mending.py"></location>
    <source>This copy begins {by:.2f} s earlier; the repairs were moved along.</source>
-   <translation></translation>
+   <translation>Diese Kopie beginnt {by:.2f} s früher; die Korrekturen wurden mitverschoben.</translation>
   </message>
   <message>
    <location filename="engine/project/mending.py"></location>
    <source>There is no mask yet, so there are no repairs to share.</source>
-   <translation></translation>
+   <translation>Es gibt noch keine Maske, also auch keine Korrekturen zum Weitergeben.</translation>
   </message>
   <message>
    <location filename="engine/project/mending.py"></location>
    <source>repairs</source>
-   <translation></translation>
+   <translation>Korrekturen</translation>
   </message>
   <message>
    <location filename="engine/project/mending.py"></location>
    <source>The repairs belong to another recording than “{name}”, or to another version of it.</source>
-   <translation></translation>
+   <translation>Die Korrekturen gehören zu einer anderen Aufnahme als „{name}“ oder zu einer anderen Fassung davon.</translation>
   </message>
   <message>
    <location filename="engine/project/mending.py"></location>
    <source>This copy begins {by:.2f} s later; the repairs were moved along.</source>
-   <translation></translation>
+   <translation>Diese Kopie beginnt {by:.2f} s später; die Korrekturen wurden mitverschoben.</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Add {who}</source>
-   <translation></translation>
+   <translation>{who} hinzufügen</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Leave out {who}</source>
-   <translation></translation>
+   <translation>{who} weglassen</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Protect {who}</source>
-   <translation></translation>
+   <translation>{who} schützen</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Unprotect {who}</source>
-   <translation></translation>
+   <translation>{who} nicht mehr schützen</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Mute {who}</source>
-   <translation></translation>
+   <translation>{who} stummschalten</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Unmute {who}</source>
-   <translation></translation>
+   <translation>{who} nicht mehr stummschalten</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Solo {who}</source>
-   <translation></translation>
+   <translation>Solo: {who}</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>End the solo of {who}</source>
-   <translation></translation>
+   <translation>Solo beenden: {who}</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Recolour {who}</source>
-   <translation></translation>
+   <translation>{who} umfärben</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Give {where} back to the network</source>
-   <translation></translation>
+   <translation>{where} an das Netz zurückgeben</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Change instruments</source>
-   <translation></translation>
+   <translation>Instrumente ändern</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Change beats or markers</source>
-   <translation></translation>
+   <translation>Schläge oder Marker ändern</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <location filename="gui/files/stem_import_dialog.py"></location>
    <location filename="gui/session/session.py"></location>
    <source>Import stems</source>
-   <translation></translation>
+   <translation>Stems importieren</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Change what is protected</source>
-   <translation></translation>
+   <translation>Schutz ändern</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Change the instruments' names</source>
-   <translation></translation>
+   <translation>Namen der Instrumente ändern</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Call {who} “{name}”</source>
-   <translation></translation>
+   <translation>{who} „{name}“ nennen</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Give {where} to {target}</source>
-   <translation></translation>
+   <translation>{target}: {where} zuteilen</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Take {where} from {instrument}</source>
-   <translation></translation>
+   <translation>{instrument}: {where} wegnehmen</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>{count} instruments</source>
-   <translation></translation>
+   <translation>{count} Instrumente</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>{first} and {last}</source>
-   <translation></translation>
+   <translation>{first} und {last}</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Change the mix</source>
-   <translation></translation>
+   <translation>Mix ändern</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Set {name} to {gain}</source>
-   <translation></translation>
+   <translation>{name} auf {gain} setzen</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Change levels</source>
-   <translation></translation>
+   <translation>Pegel ändern</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Change the solo</source>
-   <translation></translation>
+   <translation>Solo ändern</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <location filename="gui/mixer/row.py"></location>
    <source>−∞ dB</source>
-   <translation></translation>
+   <translation>−∞ dB</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Reorder instruments</source>
-   <translation></translation>
+   <translation>Instrumente umordnen</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Change what is muted</source>
-   <translation></translation>
+   <translation>Stummschaltung ändern</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <location filename="gui/mixer/row.py"></location>
    <source>{gain:+.1f} dB</source>
-   <translation></translation>
+   <translation>{gain:+.1f} dB</translation>
   </message>
   <message>
    <location filename="engine/project/radar.py"></location>
    <source>{what} is only partly given to {owner}.</source>
-   <translation></translation>
+   <translation>{what} liegt nur zum Teil bei „{owner}“.</translation>
   </message>
   <message>
    <location filename="engine/project/radar.py"></location>
    <source>A line of notes at {where}</source>
-   <translation></translation>
+   <translation>Eine Tonfolge bei {where}</translation>
   </message>
   <message>
    <location filename="engine/project/radar.py"></location>
@@ -2693,32 +2695,32 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/project/radar.py"></location>
    <source>{what} is cut in two, between {owner} and {rival}.</source>
-   <translation></translation>
+   <translation>{what} ist entzweigeschnitten, zwischen „{owner}“ und „{rival}“.</translation>
   </message>
   <message>
    <location filename="engine/project/radar.py"></location>
    <source>{what} is mostly given to {owner}, but may be {target}'s.</source>
-   <translation></translation>
+   <translation>{what} liegt größtenteils bei „{owner}“, gehört aber vielleicht zu „{target}“.</translation>
   </message>
   <message>
    <location filename="engine/project/radar.py"></location>
    <source>{low:.0f}–{high:.0f} Hz at {where}</source>
-   <translation></translation>
+   <translation>{low:.0f}–{high:.0f} Hz bei {where}</translation>
   </message>
   <message>
    <location filename="engine/project/radar.py"></location>
    <source>{note} at {where}</source>
-   <translation></translation>
+   <translation>{note} bei {where}</translation>
   </message>
   <message>
    <location filename="engine/project/recovery.py"></location>
    <source>a recording</source>
-   <translation></translation>
+   <translation>eine Aufnahme</translation>
   </message>
   <message>
    <location filename="engine/project/recovery.py"></location>
    <source>The unsaved work on “{name}” is being recovered in another window.</source>
-   <translation></translation>
+   <translation>Die ungespeicherte Arbeit an „{name}“ wird in einem anderen Fenster wiederhergestellt.</translation>
   </message>
   <message>
    <location filename="engine/project/recovery.py"></location>
@@ -2728,12 +2730,12 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/project/recovery.py"></location>
    <source>“{name}” was saved again after the unsaved work on it was done, so the two no longer fit together.</source>
-   <translation></translation>
+   <translation>„{name}“ wurde nach der ungespeicherten Arbeit daran noch einmal gespeichert, darum passen die beiden nicht mehr zusammen.</translation>
   </message>
   <message>
    <location filename="engine/project/recovery.py"></location>
    <source>The unsaved work on “{name}” cannot be read: it is damaged.</source>
-   <translation></translation>
+   <translation>Die ungespeicherte Arbeit an „{name}“ lässt sich nicht lesen: Sie ist beschädigt.</translation>
   </message>
   <message>
    <location filename="engine/project/recovery.py"></location>
@@ -2743,685 +2745,685 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/project/repeats.py"></location>
    <source>The passage comes again at {where}.</source>
-   <translation></translation>
+   <translation>Die Stelle kommt bei {where} noch einmal.</translation>
   </message>
   <message>
    <location filename="engine/project/similar.py"></location>
    <source>{name} at {where}, an octave below, is given to {wrong} too.</source>
-   <translation></translation>
+   <translation>{name} bei {where}, eine Oktave tiefer, liegt auch bei „{wrong}“.</translation>
   </message>
   <message>
    <location filename="engine/project/similar.py"></location>
    <source>{name} at {where} is given to {wrong} too.</source>
-   <translation></translation>
+   <translation>{name} bei {where} liegt auch bei „{wrong}“.</translation>
   </message>
   <message>
    <location filename="engine/project/similar.py"></location>
    <source>{name} at {where}, an octave above, is given to {wrong} too.</source>
-   <translation></translation>
+   <translation>{name} bei {where}, eine Oktave höher, liegt auch bei „{wrong}“.</translation>
   </message>
   <message>
    <location filename="engine/project/stem_import.py"></location>
    <source>Choose at least one stem to import.</source>
-   <translation></translation>
+   <translation>Wählen Sie mindestens einen Stem zum Importieren.</translation>
   </message>
   <message>
    <location filename="engine/project/stem_import.py"></location>
    <source>None of the stems is assigned to an instrument, so there is nothing to make a mask of.</source>
-   <translation></translation>
+   <translation>Keiner der Stems ist einem Instrument zugeordnet, darum gibt es nichts, woraus eine Maske werden könnte.</translation>
   </message>
   <message>
    <location filename="engine/project/stem_import.py"></location>
    <source>A stem holds numbers that are no sound, so no mask can be made of it.</source>
-   <translation></translation>
+   <translation>Ein Stem enthält Zahlen, die kein Ton sind, darum lässt sich daraus keine Maske machen.</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>“{stem}” is {by:.0f} ms too early; it is moved into place.</source>
-   <translation></translation>
+   <translation>„{stem}“ kommt {by:.0f} ms zu früh und wird zurechtgerückt.</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>“{stem}” is {by:.1f} dB louder than in the mix; that is evened out.</source>
-   <translation></translation>
+   <translation>„{stem}“ ist {by:.1f} dB lauter als im Mix; das wird ausgeglichen.</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>The stems are silent where the recording is loudest; are they the right ones?</source>
-   <translation></translation>
+   <translation>Die Stems sind still, wo die Aufnahme am lautesten ist; sind es die richtigen?</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>The stems do not sound like parts of this recording; are they the right ones?</source>
-   <translation></translation>
+   <translation>Die Stems klingen nicht wie Teile dieser Aufnahme; sind es die richtigen?</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>The stems are {by:.0f} ms too early; they are moved into place.</source>
-   <translation></translation>
+   <translation>Die Stems kommen {by:.0f} ms zu früh und werden zurechtgerückt.</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>“{stem}” is {by:.0f} ms too late; it is moved into place.</source>
-   <translation></translation>
+   <translation>„{stem}“ kommt {by:.0f} ms zu spät und wird zurechtgerückt.</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>“{stem}” is {by:.1f} dB softer than in the mix; that is evened out.</source>
-   <translation></translation>
+   <translation>„{stem}“ ist {by:.1f} dB leiser als im Mix; das wird ausgeglichen.</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>“{name}” holds numbers that are no sound.</source>
-   <translation></translation>
+   <translation>„{name}“ enthält Zahlen, die kein Ton sind.</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>The stems are {by:.0f} ms too late; they are moved into place.</source>
-   <translation></translation>
+   <translation>Die Stems kommen {by:.0f} ms zu spät und werden zurechtgerückt.</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>The stems are inverted (opposite polarity); they are turned back.</source>
-   <translation></translation>
+   <translation>Die Stems sind invertiert (umgekehrte Polarität); sie werden zurückgedreht.</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>“{stem}” is inverted (opposite polarity); it is turned back.</source>
-   <translation></translation>
+   <translation>„{stem}“ ist invertiert (umgekehrte Polarität) und wird zurückgedreht.</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>The stems are {by:.1f} dB softer than in the mix; that is evened out.</source>
-   <translation></translation>
+   <translation>Die Stems sind {by:.1f} dB leiser als im Mix; das wird ausgeglichen.</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>“{stem}” lasts {length:.2f} s and the recording {duration:.2f} s, so it is no stem of this recording.</source>
-   <translation></translation>
+   <translation>„{stem}“ dauert {length:.2f} s und die Aufnahme {duration:.2f} s, also ist es kein Stem dieser Aufnahme.</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>The stems are {by:.1f} dB louder than in the mix; that is evened out.</source>
-   <translation></translation>
+   <translation>Die Stems sind {by:.1f} dB lauter als im Mix; das wird ausgeglichen.</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>“{stem}” is hardly found in the recording; is it the right one?</source>
-   <translation></translation>
+   <translation>„{stem}“ ist in der Aufnahme kaum zu finden; ist es der richtige Stem?</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>“{stem}” is {by:.2f} s longer than the recording; that is left out.</source>
-   <translation></translation>
+   <translation>„{stem}“ ist {by:.2f} s länger als die Aufnahme; das wird weggelassen.</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>“{stem}” is {by:.2f} s shorter than the recording; silence stands there.</source>
-   <translation></translation>
+   <translation>„{stem}“ ist {by:.2f} s kürzer als die Aufnahme; dort steht Stille.</translation>
   </message>
   <message>
    <location filename="engine/project/store.py"></location>
    <source>project</source>
-   <translation></translation>
+   <translation>Projekt</translation>
   </message>
   <message>
    <location filename="engine/project/store.py"></location>
    <source>“{name}” was made by a newer version of Soloist; update Soloist to open it.</source>
-   <translation></translation>
+   <translation>„{name}“ wurde mit einer neueren Version von Soloist gemacht; aktualisieren Sie Soloist, um es zu öffnen.</translation>
   </message>
   <message>
    <location filename="engine/project/store.py"></location>
    <source>“{name}” could not be saved: {error}. Your work is still here; save it in another place.</source>
-   <translation></translation>
+   <translation>„{name}“ konnte nicht gespeichert werden: {error}. Ihre Arbeit ist noch da; speichern Sie sie an einem anderen Ort.</translation>
   </message>
   <message>
    <location filename="engine/project/store.py"></location>
    <source>The {kind} “{name}” does not exist.</source>
-   <translation></translation>
+   <translation>„{name}“ ({kind}) gibt es nicht.</translation>
   </message>
   <message>
    <location filename="engine/project/store.py"></location>
    <source>The {kind} “{name}” cannot be read: {strerror}.</source>
-   <translation></translation>
+   <translation>„{name}“ ({kind}) lässt sich nicht lesen: {strerror}.</translation>
   </message>
   <message>
    <location filename="engine/project/store.py"></location>
    <source>“{name}” cannot be opened. {error}</source>
-   <translation></translation>
+   <translation>„{name}“ lässt sich nicht öffnen. {error}</translation>
   </message>
   <message>
    <location filename="engine/project/store.py"></location>
    <source>“{name}” is damaged, or it is no Soloist {kind}.</source>
-   <translation></translation>
+   <translation>„{name}“ ist beschädigt oder nicht von Soloist ({kind}).</translation>
   </message>
   <message>
    <location filename="engine/project/tiles.py"></location>
    <source>The mask cannot be kept in {folder}: {strerror}.</source>
-   <translation></translation>
+   <translation>Die Maske lässt sich nicht in {folder} aufbewahren: {strerror}.</translation>
   </message>
   <message>
    <location filename="engine/project/tiles.py"></location>
    <source>There is not enough room on the disk for the mask (in {folder}).</source>
-   <translation></translation>
+   <translation>Auf der Festplatte ist nicht genug Platz für die Maske (in {folder}).</translation>
   </message>
   <message>
    <location filename="engine/project/tiles.py"></location>
    <source>the mask</source>
-   <translation></translation>
+   <translation>die Maske</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the bagpipe</source>
-   <translation></translation>
+   <translation>Dudelsack</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the clarinet</source>
-   <translation></translation>
+   <translation>Klarinette</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the flute</source>
-   <translation></translation>
+   <translation>Flöte</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the drums</source>
-   <translation></translation>
+   <translation>Schlagzeug</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the acoustic guitar</source>
-   <translation></translation>
+   <translation>Akustische Gitarre</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the ukulele</source>
-   <translation></translation>
+   <translation>Ukulele</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the accordion</source>
-   <translation></translation>
+   <translation>Akkordeon</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the bassoon</source>
-   <translation></translation>
+   <translation>Fagott</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the guzheng</source>
-   <translation></translation>
+   <translation>Guzheng</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the xylophone</source>
-   <translation></translation>
+   <translation>Xylophon</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the erhu</source>
-   <translation></translation>
+   <translation>Erhu</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the tuba</source>
-   <translation></translation>
+   <translation>Tuba</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the congas</source>
-   <translation></translation>
+   <translation>Congas</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the saxophone</source>
-   <translation></translation>
+   <translation>Saxophon</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the cello</source>
-   <translation></translation>
+   <translation>Cello</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the violin</source>
-   <translation></translation>
+   <translation>Violine</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the electric bass</source>
-   <translation></translation>
+   <translation>E-Bass</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the piano</source>
-   <translation></translation>
+   <translation>Klavier</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the banjo</source>
-   <translation></translation>
+   <translation>Banjo</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the trumpet</source>
-   <translation></translation>
+   <translation>Trompete</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the pipa</source>
-   <translation></translation>
+   <translation>Pipa</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>other</source>
-   <translation></translation>
+   <translation>Übriges</translation>
   </message>
   <message>
    <location filename="engine/roster.py"></location>
    <source>An instrument needs a name.</source>
-   <translation></translation>
+   <translation>Ein Instrument braucht einen Namen.</translation>
   </message>
   <message>
    <location filename="engine/roster.py"></location>
    <source>A name of {count} characters is too long; at most {most} are shown.</source>
-   <translation></translation>
+   <translation>Ein Name mit {count} Zeichen ist zu lang; höchstens {most} werden gezeigt.</translation>
   </message>
   <message>
    <location filename="engine/roster.py"></location>
    <source>“{cleaned}” holds characters that cannot be shown in one line.</source>
-   <translation></translation>
+   <translation>„{cleaned}“ enthält Zeichen, die sich nicht in einer Zeile zeigen lassen.</translation>
   </message>
   <message>
    <location filename="engine/roster.py"></location>
    <source>“{id}” is no instrument's record.</source>
-   <translation></translation>
+   <translation>„{id}“ ist kein Eintrag eines Instruments.</translation>
   </message>
   <message>
    <location filename="engine/roster.py"></location>
    <source>“{kind}” is no kind of instrument.</source>
-   <translation></translation>
+   <translation>„{kind}“ ist keine Art von Instrument.</translation>
   </message>
   <message>
    <location filename="engine/roster.py"></location>
    <source>A recording has at most {most} instruments; these are {count}.</source>
-   <translation></translation>
+   <translation>Eine Aufnahme hat höchstens {most} Instrumente; das sind {count}.</translation>
   </message>
   <message>
    <location filename="engine/roster.py"></location>
    <source>A recording has at most {most} instruments.</source>
-   <translation></translation>
+   <translation>Eine Aufnahme hat höchstens {most} Instrumente.</translation>
   </message>
   <message>
    <location filename="engine/roster.py"></location>
    <source>“{colour}” is no colour; write it as #RRGGBB.</source>
-   <translation></translation>
+   <translation>„{colour}“ ist keine Farbe; schreiben Sie sie als #RRGGBB.</translation>
   </message>
   <message>
    <location filename="engine/roster.py"></location>
    <source>“Other” is what no instrument owns; it keeps its name and colour.</source>
-   <translation></translation>
+   <translation>„Übriges“ ist, was keinem Instrument gehört; Name und Farbe bleiben.</translation>
   </message>
   <message>
    <location filename="engine/roster.py"></location>
    <source>There is a “{cleaned}” already; two instruments need two names.</source>
-   <translation></translation>
+   <translation>„{cleaned}“ gibt es schon; zwei Instrumente brauchen zwei Namen.</translation>
   </message>
   <message>
    <location filename="engine/roster.py"></location>
    <source>“{cleaned}” is named twice.</source>
-   <translation></translation>
+   <translation>„{cleaned}“ ist zweimal genannt.</translation>
   </message>
   <message>
    <location filename="engine/roster.py"></location>
    <source>“{before}” cannot name files; use letters, digits and _.</source>
-   <translation></translation>
+   <translation>Nach „{before}“ lassen sich keine Dateien benennen; verwenden Sie Buchstaben, Ziffern und _.</translation>
   </message>
   <message>
    <location filename="engine/roster.py"></location>
    <source>For one of your own write {name}=NAME.</source>
-   <translation></translation>
+   <translation>Für ein eigenes schreiben Sie {name}=NAME.</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>There is no separator “{name}”; there are {known}. Others go into {where}.</source>
-   <translation></translation>
+   <translation>Es gibt kein Trennprogramm „{name}“; es gibt {known}. Andere gehören in {where}.</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>“{shown}” is larger than {max_bytes} KB, and so no description of a separator.</source>
-   <translation></translation>
+   <translation>„{shown}“ ist größer als {max_bytes} KB und damit keine Beschreibung eines Trennprogramms.</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>“{title}” ended without an error, but left none of its stems ({wanted}).</source>
-   <translation></translation>
+   <translation>„{title}“ endete ohne Fehler, hinterließ aber keinen seiner Stems ({wanted}).</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>“{shown}” cannot be read: {strerror}.</source>
-   <translation></translation>
+   <translation>„{shown}“ lässt sich nicht lesen: {strerror}.</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>“{shown}” is no TOML: it is no text in UTF-8.</source>
-   <translation></translation>
+   <translation>„{shown}“ ist kein TOML: Es ist kein Text in UTF-8.</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>“{shown}” is no TOML: {error}.</source>
-   <translation></translation>
+   <translation>„{shown}“ ist kein TOML: {error}.</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>is no name to call a separator by: small letters, digits, - and _, at most 40</source>
-   <translation></translation>
+   <translation>ist kein Name, mit dem sich ein Trennprogramm aufrufen lässt: Kleinbuchstaben, Ziffern, - und _, höchstens 40</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>has a “cancel” that is none of {cancel}</source>
-   <translation></translation>
+   <translation>hat ein „cancel“, das nicht zu {cancel} gehört</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>needs a “command” that is a list of 1 to {most_arguments} arguments</source>
-   <translation></translation>
+   <translation>braucht ein „command“, das eine Liste von 1 bis {most_arguments} Argumenten ist</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>has a “command” whose program is to be filled in</source>
-   <translation></translation>
+   <translation>hat ein „command“, dessen Programm erst eingesetzt werden müsste</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>needs 1 to {most} “stems”</source>
-   <translation></translation>
+   <translation>braucht 1 bis {most} „stems“</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>gives no instrument a stem</source>
-   <translation></translation>
+   <translation>gibt keinem Instrument einen Stem</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>gives one stem to several: {wrong}</source>
-   <translation></translation>
+   <translation>gibt einen Stem mehreren: {wrong}</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>gives one instrument two names</source>
-   <translation></translation>
+   <translation>gibt einem Instrument zwei Namen</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>names a stem “{pattern}” that is no file below the output</source>
-   <translation></translation>
+   <translation>nennt einen Stem „{pattern}“, der keine Datei unterhalb der Ausgabe ist</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>needs {percent} once in “progress”</source>
-   <translation></translation>
+   <translation>braucht {percent} einmal in „progress“</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>has a “{key}” that is no text of at most {longest} characters</source>
-   <translation></translation>
+   <translation>hat ein „{key}“, das kein Text von höchstens {longest} Zeichen ist</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>has a “{key}” with characters that cannot be shown</source>
-   <translation></translation>
+   <translation>hat ein „{key}“ mit Zeichen, die sich nicht zeigen lassen</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>has a “{key}” that is no whole number from 1 to {most}</source>
-   <translation></translation>
+   <translation>hat ein „{key}“, das keine ganze Zahl von 1 bis {most} ist</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>needs a table [{key}]</source>
-   <translation></translation>
+   <translation>braucht eine Tabelle [{key}]</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>says “{where}{unknown}”, which means nothing here</source>
-   <translation></translation>
+   <translation>sagt „{where}{unknown}“, was hier nichts bedeutet</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>“{title}” wrote several files for one stem ({pattern}): {shown}.</source>
-   <translation></translation>
+   <translation>„{title}“ hat mehrere Dateien für einen Stem geschrieben ({pattern}): {shown}.</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>has a “command” in which something is no text of one line</source>
-   <translation></translation>
+   <translation>hat ein „command“, in dem etwas kein einzeiliger Text ist</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>has a “command” with {wrong}, which means nothing</source>
-   <translation></translation>
+   <translation>hat ein „command“ mit {wrong}, was nichts bedeutet</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>has a “command” without {place}</source>
-   <translation></translation>
+   <translation>hat ein „command“ ohne {place}</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>says of “{pattern}” something that is no instrument</source>
-   <translation></translation>
+   <translation>sagt von „{pattern}“ etwas, das kein Instrument ist</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>names an instrument that is none: {error}</source>
-   <translation></translation>
+   <translation>nennt ein Instrument, das keines ist: {error}</translation>
   </message>
   <message>
    <location filename="engine/separators/masks.py"></location>
    <source>There was no stem of {left_out}.</source>
-   <translation></translation>
+   <translation>Es gab keinen Stem von {left_out}.</translation>
   </message>
   <message>
    <location filename="engine/separators/masks.py"></location>
    <source>“{title}” left no stem of an instrument, only of Other.</source>
-   <translation></translation>
+   <translation>„{title}“ hat keinen Stem eines Instruments hinterlassen, nur von Übrigem.</translation>
   </message>
   <message>
    <location filename="engine/separators/masks.py"></location>
    <source>There is no place to work in {cache}: {strerror}.</source>
-   <translation></translation>
+   <translation>In {cache} ist kein Platz zum Arbeiten: {strerror}.</translation>
   </message>
   <message>
    <location filename="engine/separators/running.py"></location>
    <source>“{title}” is not installed here: there is no program “{argv}”. Install it, or say in {name}.toml where it is.</source>
-   <translation></translation>
+   <translation>„{title}“ ist hier nicht installiert: Es gibt kein Programm „{argv}“. Installieren Sie es, oder sagen Sie in {name}.toml, wo es ist.</translation>
   </message>
   <message>
    <location filename="engine/separators/running.py"></location>
    <source>exit status {returncode}</source>
-   <translation></translation>
+   <translation>Exit-Status {returncode}</translation>
   </message>
   <message>
    <location filename="engine/separators/running.py"></location>
    <source>signal {returncode}</source>
-   <translation></translation>
+   <translation>Signal {returncode}</translation>
   </message>
   <message>
    <location filename="engine/separators/running.py"></location>
    <source>“{title}” was not done after {limit} s, and was stopped.</source>
-   <translation></translation>
+   <translation>„{title}“ war nach {limit} s nicht fertig und wurde angehalten.</translation>
   </message>
   <message>
    <location filename="engine/separators/running.py"></location>
    <source>“{title}” wrote more than {limit} MB, and was stopped.</source>
-   <translation></translation>
+   <translation>„{title}“ hat mehr als {limit} MB geschrieben und wurde angehalten.</translation>
   </message>
   <message>
    <location filename="engine/separators/running.py"></location>
    <source>“{title}” took more than {limit} MB of memory, and was stopped.</source>
-   <translation></translation>
+   <translation>„{title}“ hat mehr als {limit} MB Speicher belegt und wurde angehalten.</translation>
   </message>
   <message>
    <location filename="engine/separators/running.py"></location>
    <source>Its last words: “{said}”.</source>
-   <translation></translation>
+   <translation>Die letzten Worte: „{said}“.</translation>
   </message>
   <message>
    <location filename="engine/separators/running.py"></location>
    <source>It said nothing.</source>
-   <translation></translation>
+   <translation>Es wurde nichts gemeldet.</translation>
   </message>
   <message>
    <location filename="engine/separators/running.py"></location>
    <source>“{title}” could not be started: {why}.</source>
-   <translation></translation>
+   <translation>„{title}“ ließ sich nicht starten: {why}.</translation>
   </message>
   <message>
    <location filename="engine/separators/running.py"></location>
    <source>“{title}” failed ({how}).</source>
-   <translation></translation>
+   <translation>„{title}“ ist fehlgeschlagen ({how}).</translation>
   </message>
   <message>
    <location filename="engine/teaching.py"></location>
    <location filename="gui/session/separating/teaching.py"></location>
    <source>Take over what was taught</source>
-   <translation></translation>
+   <translation>Angelerntes übernehmen</translation>
   </message>
   <message>
    <location filename="engine/teaching.py"></location>
    <source>There is nothing to learn from: correct some notes, or say where one instrument plays alone (two at least).</source>
-   <translation></translation>
+   <translation>Es gibt nichts, woraus zu lernen wäre: Korrigieren Sie einige Töne, oder sagen Sie, wo ein Instrument allein spielt (mindestens zwei).</translation>
   </message>
   <message>
    <location filename="engine/teaching.py"></location>
    <source>The networks do not know {strange}, so a recording with it in the list cannot be taught.</source>
-   <translation></translation>
+   <translation>Die Netze kennen {strange} nicht, darum lässt sich eine Aufnahme damit in der Liste nicht anlernen.</translation>
   </message>
   <message>
    <location filename="engine/teaching.py"></location>
    <source>The tuned weights “{name}” are missing or cannot be read.</source>
-   <translation></translation>
+   <translation>Die angepassten Gewichte „{name}“ fehlen oder lassen sich nicht lesen.</translation>
   </message>
   <message>
    <location filename="engine/temporary.py"></location>
    <source>{what} cannot be read back from {folder}: {why}.</source>
-   <translation></translation>
+   <translation>{what} lässt sich nicht aus {folder} zurücklesen: {why}.</translation>
   </message>
   <message>
    <location filename="engine/why.py"></location>
    <source>{note}, decided by your hand: {told}.</source>
-   <translation></translation>
+   <translation>{note}, entschieden von Ihrer Hand: {told}.</translation>
   </message>
   <message>
    <location filename="engine/why.py"></location>
    <source>{note}, decided by teaching: {told}.</source>
-   <translation></translation>
+   <translation>{note}, entschieden durch Anlernen: {told}.</translation>
   </message>
   <message>
    <location filename="engine/why.py"></location>
    <source>{note}, decided by direction: {told}.</source>
-   <translation></translation>
+   <translation>{note}, entschieden durch die Richtung: {told}.</translation>
   </message>
   <message>
    <location filename="engine/why.py"></location>
    <source>{note}, decided by the networks: {told}.</source>
-   <translation></translation>
+   <translation>{note}, entschieden von den Netzen: {told}.</translation>
   </message>
   <message>
    <location filename="engine/why.py"></location>
    <source>The recording ends at {duration:.2f} s; there is nothing at {seconds:g} s.</source>
-   <translation></translation>
+   <translation>Die Aufnahme endet bei {duration:.2f} s; bei {seconds:g} s ist nichts.</translation>
   </message>
   <message>
    <location filename="engine/why.py"></location>
    <source>The mask reaches from {f_min:g} to {f_max:g} Hz; {hertz:g} Hz is outside.</source>
-   <translation></translation>
+   <translation>Die Maske reicht von {f_min:g} bis {f_max:g} Hz; {hertz:g} Hz liegt außerhalb.</translation>
   </message>
   <message>
    <location filename="engine/why.py"></location>
    <source>without your hand {part:.0%}</source>
-   <translation></translation>
+   <translation>ohne Ihre Hand {part:.0%}</translation>
   </message>
   <message>
    <location filename="engine/why.py"></location>
    <source>untaught {part:.0%}</source>
-   <translation></translation>
+   <translation>nicht angelernt {part:.0%}</translation>
   </message>
   <message>
    <location filename="engine/why.py"></location>
    <source>heard {part:.0%}</source>
-   <translation></translation>
+   <translation>gehört {part:.0%}</translation>
   </message>
   <message>
    <location filename="engine/why.py"></location>
    <source>seen {part:.0%}</source>
-   <translation></translation>
+   <translation>gesehen {part:.0%}</translation>
   </message>
   <message>
    <location filename="gui/actions/action_set.py"></location>
    <source>There is nothing that this could act on now.</source>
-   <translation></translation>
+   <translation>Im Moment gibt es nichts, worauf das wirken könnte.</translation>
   </message>
   <message>
    <location filename="gui/actions/action_set.py"></location>
    <location filename="gui/picture/video_view.py"></location>
    <source>This recording has no picture.</source>
-   <translation></translation>
+   <translation>Diese Aufnahme hat kein Bild.</translation>
   </message>
   <message>
    <location filename="gui/actions/action_set.py"></location>
    <source>No instrument is known yet.</source>
-   <translation></translation>
+   <translation>Es ist noch kein Instrument bekannt.</translation>
   </message>
   <message>
    <location filename="gui/actions/action_set.py"></location>
    <source>Nothing is under way that could be stopped.</source>
-   <translation></translation>
+   <translation>Es läuft nichts, was sich anhalten ließe.</translation>
   </message>
   <message>
    <location filename="gui/actions/action_set.py"></location>
    <source>Nothing is selected: take a tool at the left, and draw on the spectrogram.</source>
-   <translation></translation>
+   <translation>Nichts ist ausgewählt: Nehmen Sie links ein Werkzeug, und zeichnen Sie auf das Spektrogramm.</translation>
   </message>
   <message>
    <location filename="gui/actions/action_set.py"></location>
    <source>Nothing is proposed: N goes where a gesture is worth most, Ctrl+M to notes like the last one.</source>
-   <translation></translation>
+   <translation>Es gibt keinen Vorschlag: N springt dorthin, wo ein Handgriff am meisten bringt, Strg+M zu Noten, die der letzten ähneln.</translation>
   </message>
   <message>
    <location filename="gui/actions/action_set.py"></location>
    <source>There is nothing to undo.</source>
-   <translation></translation>
+   <translation>Es gibt nichts rückgängig zu machen.</translation>
   </message>
   <message>
    <location filename="gui/actions/action_set.py"></location>
    <source>There is nothing to do again.</source>
-   <translation></translation>
+   <translation>Es gibt nichts zu wiederholen.</translation>
   </message>
   <message>
    <location filename="gui/actions/action_set.py"></location>
    <source>The sound is still being read.</source>
-   <translation></translation>
+   <translation>Der Ton wird noch eingelesen.</translation>
   </message>
   <message>
    <location filename="gui/actions/action_set.py"></location>
    <source>The mix was not changed.</source>
-   <translation></translation>
+   <translation>Am Mix wurde nichts geändert.</translation>
   </message>
   <message>
    <location filename="gui/actions/action_set.py"></location>
    <source>There is nothing to save yet.</source>
-   <translation></translation>
+   <translation>Es gibt noch nichts zu speichern.</translation>
   </message>
   <message>
    <location filename="gui/actions/action_set.py"></location>
    <location filename="gui/session/editing/edits.py"></location>
    <source>Open a recording first.</source>
-   <translation></translation>
+   <translation>Öffnen Sie zuerst eine Aufnahme.</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
@@ -3756,112 +3758,112 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Playhead</source>
-   <translation></translation>
+   <translation>&amp;Abspielkopf</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Click or drag to move the playhead, Shift+drag to draw a loop</source>
-   <translation></translation>
+   <translation>Klicken oder ziehen, um den Abspielkopf zu bewegen; Umschalt+Ziehen zeichnet einen Loop</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Rectangle</source>
-   <translation></translation>
+   <translation>&amp;Rechteck</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select a rectangle</source>
-   <translation></translation>
+   <translation>Ein Rechteck auswählen</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Time range</source>
-   <translation></translation>
+   <translation>&amp;Zeitbereich</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select all frequencies between two moments</source>
-   <translation></translation>
+   <translation>Alle Frequenzen zwischen zwei Zeitpunkten auswählen</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Frequency band</source>
-   <translation></translation>
+   <translation>&amp;Frequenzband</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select the whole recording between two frequencies</source>
-   <translation></translation>
+   <translation>Die ganze Aufnahme zwischen zwei Frequenzen auswählen</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Lasso</source>
-   <translation></translation>
+   <translation>&amp;Lasso</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Draw around what you mean</source>
-   <translation></translation>
+   <translation>Umfahren, was gemeint ist</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Wand</source>
-   <translation></translation>
+   <translation>Za&amp;uberstab</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select what is like the clicked place; drag sideways for more or less</source>
-   <translation></translation>
+   <translation>Auswählen, was der angeklickten Stelle gleicht; seitwärts ziehen für mehr oder weniger</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Fi&amp;ll</source>
-   <translation></translation>
+   <translation>Füll&amp;en</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select the connected area of one instrument; double-click gives it away</source>
-   <translation></translation>
+   <translation>Die zusammenhängende Fläche eines Instruments auswählen; ein Doppelklick gibt sie weg</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Harmonic</source>
-   <translation></translation>
+   <translation>&amp;Obertöne</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select a note with its partials; a box takes several, a stroke a melody</source>
-   <translation></translation>
+   <translation>Einen Ton mit seinen Obertönen auswählen; ein Rahmen nimmt mehrere, ein Strich eine Melodie</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Brush</source>
-   <translation></translation>
+   <translation>&amp;Pinsel</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Paint for the chosen instrument; Alt+drag changes the size</source>
-   <translation></translation>
+   <translation>Für das gewählte Instrument malen; Alt+Ziehen ändert die Größe</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Eraser</source>
-   <translation></translation>
+   <translation>Ra&amp;diergummi</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Take away from the chosen instrument; Alt+drag changes the size</source>
-   <translation></translation>
+   <translation>Dem gewählten Instrument wegnehmen; Alt+Ziehen ändert die Größe</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>P&amp;ick</source>
-   <translation></translation>
+   <translation>P&amp;ipette</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Choose the instrument under the pointer</source>
-   <translation></translation>
+   <translation>Das Instrument unter dem Zeiger wählen</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
@@ -3936,162 +3938,162 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Move the playhead</source>
-   <translation></translation>
+   <translation>Den Abspielkopf bewegen</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Click or drag: spectrogram, ruler or picture</source>
-   <translation></translation>
+   <translation>Klicken oder ziehen: Spektrogramm, Lineal oder Bild</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Draw a loop</source>
-   <translation></translation>
+   <translation>Einen Loop zeichnen</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Drag on the time ruler, or Shift+drag in the spectrogram</source>
-   <translation></translation>
+   <translation>Auf dem Zeitlineal ziehen oder Umschalt+Ziehen im Spektrogramm</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Move an end of the loop</source>
-   <translation></translation>
+   <translation>Ein Ende des Loops verschieben</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Drag that end on the time ruler</source>
-   <translation></translation>
+   <translation>Dieses Ende auf dem Zeitlineal ziehen</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Zoom in time</source>
-   <translation></translation>
+   <translation>In der Zeit zoomen</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Turn the wheel over the spectrogram</source>
-   <translation></translation>
+   <translation>Das Mausrad über dem Spektrogramm drehen</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Zoom in frequency</source>
-   <translation></translation>
+   <translation>In der Frequenz zoomen</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Ctrl+wheel over the spectrogram, or Ctrl with + and −</source>
-   <translation></translation>
+   <translation>Strg+Mausrad über dem Spektrogramm oder Strg mit + und −</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Move sideways</source>
-   <translation></translation>
+   <translation>Seitwärts bewegen</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Shift+wheel, or drag with the middle button</source>
-   <translation></translation>
+   <translation>Umschalt+Mausrad oder mit der mittleren Taste ziehen</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Hear one player alone</source>
-   <translation></translation>
+   <translation>Einen Spieler allein hören</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Click the player in the video</source>
-   <translation></translation>
+   <translation>Den Spieler im Video anklicken</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>See where an instrument is</source>
-   <translation></translation>
+   <translation>Sehen, wo ein Instrument ist</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Point at its row, or at a player in the video</source>
-   <translation></translation>
+   <translation>Auf seine Zeile zeigen oder auf einen Spieler im Video</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Select a note</source>
-   <translation></translation>
+   <translation>Einen Ton auswählen</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Click it with the harmonic tool; a box takes several</source>
-   <translation></translation>
+   <translation>Mit dem Oberton-Werkzeug anklicken; ein Rahmen nimmt mehrere</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Add to a selection</source>
-   <translation></translation>
+   <translation>Zu einer Auswahl hinzufügen</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Shift+drag or Shift+click with any selecting tool</source>
-   <translation></translation>
+   <translation>Umschalt+Ziehen oder Umschalt+Klick mit jedem Auswahlwerkzeug</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Take away from a selection</source>
-   <translation></translation>
+   <translation>Von einer Auswahl wegnehmen</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Alt+drag or Alt+click with any selecting tool</source>
-   <translation></translation>
+   <translation>Alt+Ziehen oder Alt+Klick mit jedem Auswahlwerkzeug</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Paint for an instrument</source>
-   <translation></translation>
+   <translation>Für ein Instrument malen</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Drag with the brush; Alt+drag changes its size</source>
-   <translation></translation>
+   <translation>Mit dem Pinsel ziehen; Alt+Ziehen ändert seine Größe</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Give up a gesture</source>
-   <translation></translation>
+   <translation>Eine Geste abbrechen</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Esc, before the button is let go</source>
-   <translation></translation>
+   <translation>Esc, bevor die Maustaste losgelassen wird</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Back to 0 dB</source>
-   <translation></translation>
+   <translation>Zurück auf 0 dB</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Double-click a gain slider</source>
-   <translation></translation>
+   <translation>Doppelklick auf einen Gain-Regler</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Open a video or sound file</source>
-   <translation></translation>
+   <translation>Eine Video- oder Tondatei öffnen</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Drag the file onto the window</source>
-   <translation></translation>
+   <translation>Die Datei auf das Fenster ziehen</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Everything that can be done here</source>
-   <translation></translation>
+   <translation>Alles, was hier möglich ist</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Right-click it: spectrogram, selection, row, ruler, history, picture</source>
-   <translation></translation>
+   <translation>Rechtsklick darauf: Spektrogramm, Auswahl, Zeile, Lineal, Verlauf, Bild</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
@@ -4332,7 +4334,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="gui/actions/practice_actions.py"></location>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Find the beats and bars of the recording</source>
-   <translation></translation>
+   <translation>Schläge und Takte der Aufnahme suchen</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
@@ -4363,7 +4365,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="gui/actions/practice_actions.py"></location>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Count a bar before the sound begins</source>
-   <translation></translation>
+   <translation>Einen Takt vorzählen, bevor der Ton beginnt</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
@@ -4428,77 +4430,77 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>There are no bars here yet: Playback &gt; Practise &gt; Find beats.</source>
-   <translation></translation>
+   <translation>Hier gibt es noch keine Takte: Wiedergabe &gt; Üben &gt; Schläge suchen.</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>Find an action or a key</source>
-   <translation></translation>
+   <translation>Eine Aktion oder Taste suchen</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>Search actions</source>
-   <translation></translation>
+   <translation>Aktionen durchsuchen</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>Actions and their keys</source>
-   <translation></translation>
+   <translation>Aktionen und ihre Tasten</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>New key</source>
-   <translation></translation>
+   <translation>Neue Taste</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>Use this key</source>
-   <translation></translation>
+   <translation>Diese Taste verwenden</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>Back to default</source>
-   <translation></translation>
+   <translation>Zurück zur Vorgabe</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>Do it</source>
-   <translation></translation>
+   <translation>Ausführen</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>What would you like to do?</source>
-   <translation></translation>
+   <translation>Was möchten Sie tun?</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>Action</source>
-   <translation></translation>
+   <translation>Aktion</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>Keys</source>
-   <translation></translation>
+   <translation>Tasten</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>New key:</source>
-   <translation></translation>
+   <translation>Neue Taste:</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>The key was taken from {names}.</source>
-   <translation></translation>
+   <translation>Die Taste wurde von {names} übernommen.</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>With the mouse</source>
-   <translation></translation>
+   <translation>Mit der Maus</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>Enter does what is marked. Any key can be another one.</source>
-   <translation></translation>
+   <translation>Die Eingabetaste führt das Markierte aus. Jede Taste lässt sich ändern.</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
@@ -4514,7 +4516,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="gui/actions/table.py"></location>
    <location filename="gui/window/commands.py"></location>
    <source>Open a video, a sound file or a project</source>
-   <translation></translation>
+   <translation>Ein Video, eine Tondatei oder ein Projekt öffnen</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
@@ -4720,7 +4722,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="gui/actions/table.py"></location>
    <location filename="gui/window/preferences.py"></location>
    <source>&amp;Mask</source>
-   <translation></translation>
+   <translation>&amp;Maske</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
@@ -4870,83 +4872,83 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Edit</source>
-   <translation></translation>
+   <translation>Bearbeiten</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Select</source>
-   <translation></translation>
+   <translation>Auswahl</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <location filename="gui/window/main_window.py"></location>
    <source>Tools</source>
-   <translation></translation>
+   <translation>Werkzeuge</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Playback</source>
-   <translation></translation>
+   <translation>Wiedergabe</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>View</source>
-   <translation></translation>
+   <translation>Ansicht</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Help</source>
-   <translation></translation>
+   <translation>Hilfe</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Theme</source>
-   <translation></translation>
+   <translation>Erscheinungsbild</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Practise</source>
-   <translation></translation>
+   <translation>Üben</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Choose instrument {number}</source>
-   <translation></translation>
+   <translation>Instrument {number} wählen</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Choose Other</source>
-   <translation></translation>
+   <translation>Übriges wählen</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Like the &amp;system</source>
-   <translation></translation>
+   <translation>Wie das &amp;System</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Follow the system's light or dark look</source>
-   <translation></translation>
+   <translation>Dem hellen oder dunklen Erscheinungsbild des Systems folgen</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Light</source>
-   <translation></translation>
+   <translation>&amp;Hell</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Light look</source>
-   <translation></translation>
+   <translation>Helles Erscheinungsbild</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Dark</source>
-   <translation></translation>
+   <translation>&amp;Dunkel</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Dark look</source>
-   <translation></translation>
+   <translation>Dunkles Erscheinungsbild</translation>
   </message>
   <message>
    <location filename="gui/app/start.py"></location>
@@ -4956,93 +4958,93 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
    <source>Repairs ({patterns});;All files (*)</source>
-   <translation></translation>
+   <translation>Korrekturen ({patterns});;Alle Dateien (*)</translation>
   </message>
   <message numerus="yes">
    <location filename="gui/files/exchange_commands.py"></location>
    <source>{n:,} notes</source>
    <extracomment>One: one note</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>eine Note</numerusform>
+    <numerusform>{n:,} Noten</numerusform>
    </translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
    <source>Wrote {count} to {folder}, {doubtful:,} of them marked as doubtful.</source>
-   <translation></translation>
+   <translation>Geschrieben nach {folder}: {count}, davon {doubtful:,} als zweifelhaft markiert.</translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
    <source>Saved the repairs to {path}: whoever has this recording can take them over. No sound is in it.</source>
-   <translation></translation>
+   <translation>Die Korrekturen sind in {path} gespeichert: Wer diese Aufnahme hat, kann sie übernehmen. Ton ist darin nicht enthalten.</translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
    <source>Exported the mask to {path}: {said}.</source>
-   <translation></translation>
+   <translation>Die Maske wurde nach {path} exportiert: {said}.</translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
    <source>The recording is still being separated; what is missing counts as other.</source>
-   <translation></translation>
+   <translation>Die Aufnahme wird noch getrennt; was fehlt, zählt als Übriges.</translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
    <source>The recording is still being separated; what is missing has no notes.</source>
-   <translation></translation>
+   <translation>Die Aufnahme wird noch getrennt; was fehlt, hat keine Noten.</translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
    <source>Save repairs for others</source>
-   <translation></translation>
+   <translation>Korrekturen für andere speichern</translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
    <location filename="gui/session/session.py"></location>
    <source>Take repairs of others</source>
-   <translation></translation>
+   <translation>Korrekturen anderer übernehmen</translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
    <source>{name} has no pitches to write down.</source>
-   <translation></translation>
+   <translation>{name} hat keine Tonhöhen, die sich aufschreiben ließen.</translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
    <location filename="gui/window/commands.py"></location>
    <source>Show folder</source>
-   <translation></translation>
+   <translation>Ordner anzeigen</translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
    <source>The repairs are the mask now.</source>
-   <translation></translation>
+   <translation>Die Korrekturen sind jetzt die Maske.</translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
    <source>The stems are in the mask now.</source>
-   <translation></translation>
+   <translation>Die Stems sind jetzt in der Maske.</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Like the source</source>
-   <translation></translation>
+   <translation>Wie die Quelle</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>16 bit</source>
-   <translation></translation>
+   <translation>16 Bit</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>24 bit</source>
-   <translation></translation>
+   <translation>24 Bit</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>32 bit float</source>
-   <translation></translation>
+   <translation>32 Bit Gleitkomma</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
@@ -5053,754 +5055,757 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="gui/files/export_dialog.py"></location>
    <source>Replace the {n} files that exist already: {names}</source>
    <extracomment>One: Replace the file that exists already: {names}</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Die bereits vorhandene Datei ersetzen: {names}</numerusform>
+    <numerusform>Die {n} bereits vorhandenen Dateien ersetzen: {names}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Matroska audio (.mka)</source>
-   <translation></translation>
+   <translation>Matroska-Audio (.mka)</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Movie with the picture (.mov)</source>
-   <translation></translation>
+   <translation>Film mit dem Bild (.mov)</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Movie with the picture (.mkv)</source>
-   <translation></translation>
+   <translation>Film mit dem Bild (.mkv)</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Stem file with four parts (.stem.mp4)</source>
-   <translation></translation>
+   <translation>Stem-Datei mit vier Teilen (.stem.mp4)</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
-   <location filename="gui/files/mask_export_dialog.py"></location>
-   <location filename="gui/files/notes_dialog.py"></location>
+   <location filename="gui/files/write_dialog.py"></location>
    <source>Export</source>
-   <translation></translation>
+   <translation>Exportieren</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Video with the mix as you hear it now</source>
-   <translation></translation>
+   <translation>Video mit dem Mix, wie Sie ihn jetzt hören</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Reaper project with the stems on its tracks</source>
-   <translation></translation>
+   <translation>Reaper-Projekt mit den Stems auf seinen Spuren</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Dither (TPDF)</source>
-   <translation></translation>
+   <translation>Dither (TPDF)</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
-   <location filename="gui/files/mask_export_dialog.py"></location>
-   <location filename="gui/files/notes_dialog.py"></location>
+   <location filename="gui/files/write_dialog.py"></location>
    <source>Choose…</source>
-   <translation></translation>
+   <translation>Auswählen…</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <location filename="gui/files/full_scale_dialog.py"></location>
    <source>Write 32-bit float instead</source>
-   <translation></translation>
+   <translation>Stattdessen 32 Bit Gleitkomma schreiben</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>{instrument}, {input} and {index} are filled in</source>
-   <translation></translation>
+   <translation>{instrument}, {input} und {index} werden eingesetzt</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>NAME=INSTRUMENT,INSTRUMENT; … Each instrument and “other” in one of four parts</source>
-   <translation></translation>
+   <translation>NAME=INSTRUMENT,INSTRUMENT; … Jedes Instrument und „other“ in einem von vier Teilen</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>How and where</source>
-   <translation></translation>
+   <translation>Wie und wohin</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Export into</source>
-   <translation></translation>
+   <translation>Exportieren nach</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>Format</source>
-   <translation></translation>
+   <translation>Format</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Bit depth</source>
-   <translation></translation>
+   <translation>Bittiefe</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <location filename="gui/files/notes_dialog.py"></location>
    <source>Folder</source>
-   <translation></translation>
+   <translation>Ordner</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Naming pattern</source>
-   <translation></translation>
+   <translation>Namensmuster</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Parts</source>
-   <translation></translation>
+   <translation>Teile</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>{sample_rate} Hz, {layout}, as in the source</source>
-   <translation></translation>
+   <translation>{sample_rate} Hz, {layout}, wie in der Quelle</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Names</source>
-   <translation></translation>
+   <translation>Namen</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Choose something to export.</source>
-   <translation></translation>
+   <translation>Wählen Sie etwas zum Exportieren.</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>{names}: louder than full scale; what is above it would be cut off.</source>
-   <translation></translation>
+   <translation>{names}: lauter als Vollaussteuerung; was darüber liegt, würde abgeschnitten.</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Rest</source>
-   <translation></translation>
+   <translation>Rest</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <location filename="gui/files/notes_dialog.py"></location>
    <source>Choose a folder.</source>
-   <translation></translation>
+   <translation>Wählen Sie einen Ordner.</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>The mix</source>
-   <translation></translation>
+   <translation>Der Mix</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>Stems, a file each</source>
-   <translation></translation>
+   <translation>Stems, je eine Datei</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>The mix, one file</source>
-   <translation></translation>
+   <translation>Der Mix, eine Datei</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>Stems as tracks of one file</source>
-   <translation></translation>
+   <translation>Stems als Spuren einer Datei</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>As you hear it now</source>
-   <translation></translation>
+   <translation>Wie Sie es jetzt hören</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>All but the chosen</source>
-   <translation></translation>
+   <translation>Alles außer dem Gewählten</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>Only the chosen</source>
-   <translation></translation>
+   <translation>Nur das Gewählte</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>silence</source>
-   <translation></translation>
+   <translation>Stille</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>What</source>
-   <translation></translation>
+   <translation>Was</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>What no instrument owns; its file is “residual”. With all stems it adds up to the recording.</source>
-   <translation></translation>
+   <translation>Was keinem Instrument gehört; die Datei heißt „residual“. Mit allen Stems zusammen ergibt es die Aufnahme.</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>Measure loudness</source>
-   <translation></translation>
+   <translation>Lautheit messen</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>EBU R 128: integrated loudness, range, true peak. Nothing is changed by it.</source>
-   <translation></translation>
+   <translation>EBU R 128: integrierte Lautheit, Lautheitsumfang, True Peak. Es wird dabei nichts verändert.</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>The whole recording</source>
-   <translation></translation>
+   <translation>Die ganze Aufnahme</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>{integrated:.1f} LUFS</source>
-   <translation></translation>
+   <translation>{integrated:.1f} LUFS</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>{range:.1f} LU</source>
-   <translation></translation>
+   <translation>{range:.1f} LU</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>What to write</source>
-   <translation></translation>
+   <translation>Was geschrieben wird</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>Which mix</source>
-   <translation></translation>
+   <translation>Welcher Mix</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>How much of it</source>
-   <translation></translation>
+   <translation>Wie viel davon</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>What is selected: {start} – {stop}</source>
-   <translation></translation>
+   <translation>Was ausgewählt ist: {start} – {stop}</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>{peak:.1f} dBTP</source>
-   <translation></translation>
+   <translation>{peak:.1f} dBTP</translation>
   </message>
   <message>
    <location filename="gui/files/full_scale_dialog.py"></location>
    <source>Above full scale: {words}.</source>
-   <translation></translation>
+   <translation>Über Vollaussteuerung: {words}.</translation>
   </message>
   <message>
    <location filename="gui/files/full_scale_dialog.py"></location>
    <source>The files as chosen cannot hold that: it would be cut off, which is heard as distortion.</source>
-   <translation></translation>
+   <translation>Die Dateien in der gewählten Form können das nicht fassen: Es würde abgeschnitten, was als Verzerrung zu hören ist.</translation>
   </message>
   <message>
    <location filename="gui/files/full_scale_dialog.py"></location>
    <source>{lower_db:.1f} dB</source>
-   <translation></translation>
+   <translation>{lower_db:.1f} dB</translation>
   </message>
   <message>
    <location filename="gui/files/full_scale_dialog.py"></location>
    <source>Above full scale</source>
-   <translation></translation>
+   <translation>Über Vollaussteuerung</translation>
   </message>
   <message>
    <location filename="gui/files/full_scale_dialog.py"></location>
    <source>Lower everything by {decibels:.1f} dB</source>
-   <translation></translation>
+   <translation>Alles um {decibels:.1f} dB absenken</translation>
   </message>
   <message>
    <location filename="gui/files/full_scale_dialog.py"></location>
    <source>Write anyway</source>
-   <translation></translation>
+   <translation>Trotzdem schreiben</translation>
   </message>
   <message>
    <location filename="gui/files/full_scale_dialog.py"></location>
    <source>Lowered, every file is by the same {decibels}; together they are the recording, {decibels} softer.</source>
-   <translation></translation>
+   <translation>Abgesenkt wird jede Datei um dieselben {decibels}; zusammen ergeben sie die Aufnahme, {decibels} leiser.</translation>
   </message>
   <message>
    <location filename="gui/files/full_scale_dialog.py"></location>
    <source>Nothing has been written yet.</source>
-   <translation></translation>
+   <translation>Es wurde noch nichts geschrieben.</translation>
   </message>
   <message>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>Picture, as you see it (PNG)</source>
-   <translation></translation>
+   <translation>Bild, wie Sie es sehen (PNG)</translation>
   </message>
   <message>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>The spectrogram and the mask in the colours of the window.</source>
-   <translation></translation>
+   <translation>Das Spektrogramm und die Maske in den Farben des Fensters.</translation>
   </message>
   <message>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>Data with axes (NumPy NPZ)</source>
-   <translation></translation>
+   <translation>Daten mit Achsen (NumPy NPZ)</translation>
   </message>
   <message>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>Shares of every instrument, with seconds, hertz and names.</source>
-   <translation></translation>
+   <translation>Die Anteile jedes Instruments, mit Sekunden, Hertz und Namen.</translation>
   </message>
   <message>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>Labels (Audacity, TXT)</source>
-   <translation></translation>
+   <translation>Textmarken (Audacity, TXT)</translation>
   </message>
   <message>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>A label per connected region: start, end, lowest and highest frequency, instrument. Audacity: File &gt; Import &gt; Labels.</source>
-   <translation></translation>
+   <translation>Eine Textmarke je zusammenhängendem Gebiet: Anfang, Ende, tiefste und höchste Frequenz, Instrument. In Audacity: Datei &gt; Importieren &gt; Textmarken.</translation>
   </message>
   <message>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>Export mask</source>
-   <translation></translation>
+   <translation>Maske exportieren</translation>
   </message>
   <message>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>Replace the file of that name</source>
-   <translation></translation>
+   <translation>Die Datei dieses Namens ersetzen</translation>
   </message>
   <message>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>The whole recording, a pixel a cell</source>
-   <translation></translation>
+   <translation>Die ganze Aufnahme, ein Pixel je Zelle</translation>
   </message>
   <message>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>What is on screen ({start:.2f} to {end:.2f} s), as large as on screen</source>
-   <translation></translation>
+   <translation>Was auf dem Bildschirm ist ({start:.2f} bis {end:.2f} s), in der Größe auf dem Bildschirm</translation>
   </message>
   <message>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>Export the mask to</source>
-   <translation></translation>
+   <translation>Maske exportieren nach</translation>
   </message>
   <message>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>Choose a file.</source>
-   <translation></translation>
-  </message>
-  <message>
-   <location filename="gui/files/mask_export_dialog.py"></location>
-   <source>Part</source>
-   <translation></translation>
+   <translation>Wählen Sie eine Datei.</translation>
   </message>
   <message>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>{target} is a folder; give the file a name.</source>
-   <translation></translation>
+   <translation>{target} ist ein Ordner; geben Sie der Datei einen Namen.</translation>
+  </message>
+  <message>
+   <location filename="gui/files/mask_export_dialog.py"></location>
+   <source>Part</source>
+   <translation>Ausschnitt</translation>
   </message>
   <message>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>There is no folder {parent}.</source>
-   <translation></translation>
+   <translation>Den Ordner {parent} gibt es nicht.</translation>
   </message>
   <message>
    <location filename="gui/files/messages.py"></location>
    <source>What was open before is unchanged.</source>
-   <translation></translation>
+   <translation>Was vorher offen war, ist unverändert.</translation>
   </message>
   <message>
    <location filename="gui/files/messages.py"></location>
    <source>Nothing was written.</source>
-   <translation></translation>
+   <translation>Es wurde nichts geschrieben.</translation>
   </message>
   <message>
    <location filename="gui/files/messages.py"></location>
    <source>Your work is kept: save the project, or start Soloist again, which offers it back.</source>
-   <translation></translation>
+   <translation>Ihre Arbeit ist nicht verloren: Speichern Sie das Projekt, oder starten Sie Soloist neu, das sie dann wieder anbietet.</translation>
   </message>
   <message>
    <location filename="gui/files/messages.py"></location>
    <source>No half-written file was left behind.</source>
-   <translation></translation>
+   <translation>Keine halb geschriebene Datei ist zurückgeblieben.</translation>
   </message>
   <message>
    <location filename="gui/files/messages.py"></location>
    <source>Everything except listening works.</source>
-   <translation></translation>
+   <translation>Alles außer dem Anhören funktioniert.</translation>
   </message>
   <message>
    <location filename="gui/files/messages.py"></location>
    <source>What was separated so far is kept; Instruments &gt; Separate again tries once more.</source>
-   <translation></translation>
+   <translation>Was bisher getrennt wurde, bleibt erhalten; Instrumente &gt; Neu trennen versucht es noch einmal.</translation>
   </message>
   <message>
    <location filename="gui/files/messages.py"></location>
    <source>You can look at and listen to the recording, but not separate it.</source>
-   <translation></translation>
+   <translation>Sie können die Aufnahme ansehen und anhören, aber nicht trennen.</translation>
   </message>
   <message>
    <location filename="gui/files/messages.py"></location>
    <source> Details are in {log_file}.</source>
-   <translation></translation>
+   <translation> Einzelheiten stehen in {log_file}.</translation>
   </message>
   <message>
    <location filename="gui/files/messages.py"></location>
    <source>Something went wrong that Soloist did not expect ({name}: {error}). Your recording and your files are unchanged.{details}</source>
-   <translation></translation>
+   <translation>Etwas ist schiefgegangen, womit Soloist nicht gerechnet hat ({name}: {error}). Ihre Aufnahme und Ihre Dateien sind unverändert.{details}</translation>
   </message>
   <message>
    <location filename="gui/files/messages.py"></location>
    <source>Dismiss</source>
-   <translation></translation>
+   <translation>Ausblenden</translation>
   </message>
   <message>
    <location filename="gui/files/messages.py"></location>
    <source>Messages</source>
-   <translation></translation>
+   <translation>Meldungen</translation>
   </message>
   <message>
    <location filename="gui/files/notes_dialog.py"></location>
    <source>A MIDI file and a MusicXML score for each instrument. Notes that are doubtful stand on a track of their own, and have their heads in parentheses.</source>
-   <translation></translation>
+   <translation>Eine MIDI-Datei und eine MusicXML-Partitur für jedes Instrument. Zweifelhafte Noten stehen auf einer eigenen Spur, ihre Köpfe in Klammern.</translation>
   </message>
   <message>
    <location filename="gui/files/notes_dialog.py"></location>
    <source>They stand in the bars of the project.</source>
-   <translation></translation>
+   <translation>Sie stehen in den Takten des Projekts.</translation>
   </message>
   <message>
    <location filename="gui/files/notes_dialog.py"></location>
    <source>No beats are known: bars are counted at 120 a minute.</source>
-   <translation></translation>
+   <translation>Es sind keine Schläge bekannt: Gezählt werden Takte mit 120 Schlägen pro Minute.</translation>
   </message>
   <message>
    <location filename="gui/files/notes_dialog.py"></location>
    <source>Export notes</source>
-   <translation></translation>
+   <translation>Noten exportieren</translation>
   </message>
   <message>
    <location filename="gui/files/notes_dialog.py"></location>
    <source>Replace the files of that name</source>
-   <translation></translation>
+   <translation>Die Dateien dieses Namens ersetzen</translation>
   </message>
   <message>
    <location filename="gui/files/notes_dialog.py"></location>
    <source>Write the notes to</source>
-   <translation></translation>
+   <translation>Noten schreiben nach</translation>
   </message>
   <message>
    <location filename="gui/files/notes_dialog.py"></location>
    <source>Tick at least one instrument.</source>
-   <translation></translation>
+   <translation>Haken Sie mindestens ein Instrument an.</translation>
   </message>
   <message>
    <location filename="gui/files/notes_dialog.py"></location>
    <source>There is no folder {folder}.</source>
-   <translation></translation>
+   <translation>Den Ordner {folder} gibt es nicht.</translation>
   </message>
   <message>
    <location filename="gui/files/project_commands.py"></location>
    <source>Saved {name}.</source>
-   <translation></translation>
+   <translation>{name} ist gespeichert.</translation>
   </message>
   <message>
    <location filename="gui/files/project_commands.py"></location>
    <source>Save as…</source>
-   <translation></translation>
+   <translation>Speichern unter…</translation>
   </message>
   <message>
    <location filename="gui/files/project_commands.py"></location>
    <source>The window closes as soon as the project is saved.</source>
-   <translation></translation>
+   <translation>Das Fenster schließt sich, sobald das Projekt gespeichert ist.</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>An export is not finished either; leaving gives it up.</source>
-   <translation></translation>
+   <translation>Auch ein Export ist noch nicht fertig; beim Verlassen wird er abgebrochen.</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Video and sound ({patterns});;All files (*)</source>
-   <translation></translation>
+   <translation>Video und Ton ({patterns});;Alle Dateien (*)</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Soloist project ({patterns})</source>
-   <translation></translation>
+   <translation>Soloist-Projekt ({patterns})</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Video, sound and projects ({patterns})</source>
-   <translation></translation>
+   <translation>Video, Ton und Projekte ({patterns})</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>The separation is {separated:.0%} done. That is kept: opened again, the recording goes on from there.</source>
-   <translation></translation>
+   <translation>Die Trennung ist zu {separated:.0%} fertig. Das bleibt erhalten: Wird die Aufnahme wieder geöffnet, geht es von dort weiter.</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Discard unsaved work</source>
-   <translation></translation>
+   <translation>Ungespeicherte Arbeit verwerfen</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Discard the unsaved work on “{name}”?</source>
-   <translation></translation>
+   <translation>Die ungespeicherte Arbeit an „{name}“ verwerfen?</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>It cannot be brought back.</source>
-   <translation></translation>
+   <translation>Sie lässt sich nicht zurückholen.</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Save the project as</source>
-   <translation></translation>
+   <translation>Projekt speichern unter</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Unsaved changes</source>
-   <translation></translation>
+   <translation>Ungespeicherte Änderungen</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Save the changes to “{name}”?</source>
-   <translation></translation>
+   <translation>Die Änderungen an „{name}“ speichern?</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Without saving, your work on the mask, the list of instruments and the mix is lost.</source>
-   <translation></translation>
+   <translation>Ohne Speichern geht Ihre Arbeit an Maske, Instrumentenliste und Mix verloren.</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Discard</source>
-   <translation></translation>
+   <translation>Verwerfen</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Find the recording</source>
-   <translation></translation>
+   <translation>Aufnahme suchen</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Choose where “{name}” is now. Soloist recognises it by its content, whatever it is called.</source>
-   <translation></translation>
+   <translation>Wählen Sie, wo „{name}“ jetzt ist. Soloist erkennt die Aufnahme am Inhalt, wie immer sie heißt.</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Choose the file…</source>
-   <translation></translation>
+   <translation>Datei auswählen…</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Use it anyway</source>
-   <translation></translation>
+   <translation>Trotzdem verwenden</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>The separation is not finished</source>
-   <translation></translation>
+   <translation>Die Trennung ist noch nicht fertig</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>“{name}” is still being separated. Leave all the same?</source>
-   <translation></translation>
+   <translation>„{name}“ wird noch getrennt. Trotzdem verlassen?</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Leave</source>
-   <translation></translation>
+   <translation>Verlassen</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>An export is not finished</source>
-   <translation></translation>
+   <translation>Ein Export ist noch nicht fertig</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>An export is not finished. Leave and give it up?</source>
-   <translation></translation>
+   <translation>Ein Export ist noch nicht fertig. Verlassen und ihn abbrechen?</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Nothing half-written stays behind.</source>
-   <translation></translation>
+   <translation>Nichts halb Geschriebenes bleibt zurück.</translation>
   </message>
   <message>
    <location filename="gui/files/recent_files.py"></location>
    <location filename="gui/picture/video_view.py"></location>
    <source>Video</source>
-   <translation></translation>
+   <translation>Video</translation>
   </message>
   <message>
    <location filename="gui/files/recent_files.py"></location>
    <source>Open &amp;recent</source>
-   <translation></translation>
+   <translation>&amp;Zuletzt geöffnet</translation>
   </message>
   <message>
    <location filename="gui/files/recent_files.py"></location>
    <source>Open {name} in {folder} ({word})</source>
-   <translation></translation>
+   <translation>{name} in {folder} öffnen ({word})</translation>
   </message>
   <message>
    <location filename="gui/files/recent_files.py"></location>
    <source>Nothing yet</source>
-   <translation></translation>
+   <translation>Noch nichts</translation>
   </message>
   <message>
    <location filename="gui/files/recent_files.py"></location>
    <source>Clear this list</source>
-   <translation></translation>
+   <translation>Diese Liste leeren</translation>
   </message>
   <message>
    <location filename="gui/files/recovery_bar.py"></location>
    <source>Recover</source>
-   <translation></translation>
+   <translation>Wiederherstellen</translation>
   </message>
   <message>
    <location filename="gui/files/recovery_bar.py"></location>
    <source>Discard…</source>
-   <translation></translation>
+   <translation>Verwerfen…</translation>
   </message>
   <message>
    <location filename="gui/files/recovery_bar.py"></location>
    <source>Later</source>
-   <translation></translation>
+   <translation>Später</translation>
   </message>
   <message>
    <location filename="gui/files/recovery_bar.py"></location>
    <source>Keep it, and ask again at the next start</source>
-   <translation></translation>
+   <translation>Behalten und beim nächsten Start wieder fragen</translation>
   </message>
   <message>
    <location filename="gui/files/recovery_bar.py"></location>
    <source>Unsaved work</source>
-   <translation></translation>
+   <translation>Ungespeicherte Arbeit</translation>
   </message>
   <message>
    <location filename="gui/files/recovery_bar.py"></location>
    <source>Unsaved work: {said}</source>
-   <translation></translation>
+   <translation>Ungespeicherte Arbeit: {said}</translation>
   </message>
   <message>
    <location filename="gui/files/recovery_bar.py"></location>
    <source>Recover the unsaved work on {name}</source>
-   <translation></translation>
+   <translation>Die ungespeicherte Arbeit an {name} wiederherstellen</translation>
   </message>
   <message>
    <location filename="gui/files/recovery_bar.py"></location>
    <source>Discard the unsaved work on {name}</source>
-   <translation></translation>
+   <translation>Die ungespeicherte Arbeit an {name} verwerfen</translation>
   </message>
   <message>
    <location filename="gui/files/recovery_bar.py"></location>
    <source>Decide later about {name}</source>
-   <translation></translation>
+   <translation>Über {name} später entscheiden</translation>
   </message>
   <message>
    <location filename="gui/files/separate_with_dialog.py"></location>
    <source>Theirs</source>
-   <translation></translation>
+   <translation>Fremdes Ergebnis</translation>
   </message>
   <message>
    <location filename="gui/files/separate_with_dialog.py"></location>
    <source>Mean of both</source>
-   <translation></translation>
+   <translation>Mittel aus beiden</translation>
   </message>
   <message>
    <location filename="gui/files/separate_with_dialog.py"></location>
    <source>Ours</source>
-   <translation></translation>
+   <translation>Eigenes Ergebnis</translation>
   </message>
   <message>
    <location filename="gui/files/separate_with_dialog.py"></location>
    <source>Separate with another program</source>
-   <translation></translation>
+   <translation>Mit einem anderen Programm trennen</translation>
   </message>
   <message>
    <location filename="gui/files/separate_with_dialog.py"></location>
    <source>Descriptions of other programs go into {folder}.</source>
-   <translation></translation>
+   <translation>Beschreibungen anderer Programme gehören in {folder}.</translation>
   </message>
   <message>
    <location filename="gui/files/separate_with_dialog.py"></location>
    <source>Separate</source>
-   <translation></translation>
+   <translation>Trennen</translation>
   </message>
   <message>
    <location filename="gui/files/separate_with_dialog.py"></location>
    <source>There is no program “{command}” on this computer.</source>
-   <translation></translation>
+   <translation>Auf diesem Computer gibt es kein Programm „{command}“.</translation>
   </message>
   <message>
    <location filename="gui/files/separate_with_dialog.py"></location>
    <source>Share of {name}</source>
+   <translation>Anteil von {name}</translation>
+  </message>
+  <message>
+   <location filename="gui/files/separate_with_dialog.py"></location>
+   <source>Before it is used first: {licence}</source>
    <translation></translation>
   </message>
   <message>
    <location filename="gui/files/separate_with_dialog.py"></location>
    <source>{title} – not installed</source>
-   <translation></translation>
+   <translation>{title} – nicht installiert</translation>
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
    <source>Stems ({patterns});;All files (*)</source>
-   <translation></translation>
+   <translation>Stems ({patterns});;Alle Dateien (*)</translation>
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
    <source>Choose the stems that another separator made of “{recording}” (Demucs, UVR, a DAW …). They become the mask; Undo brings the present one back.</source>
-   <translation></translation>
+   <translation>Wählen Sie die Stems, die ein anderes Trennprogramm aus „{recording}“ gemacht hat (Demucs, UVR, eine DAW …). Sie werden zur Maske; Rückgängig holt die jetzige zurück.</translation>
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
    <source>Keep the other instruments: the stems take their share, the rest of it stays shared</source>
-   <translation></translation>
+   <translation>Die anderen Instrumente behalten: Die Stems nehmen sich ihren Anteil, der Rest bleibt aufgeteilt</translation>
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
    <source>Choose files…</source>
-   <translation></translation>
+   <translation>Dateien auswählen…</translation>
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
    <source>Import</source>
-   <translation></translation>
+   <translation>Importieren</translation>
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
    <source>Choose stems</source>
-   <translation></translation>
+   <translation>Stems auswählen</translation>
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
    <source>Leave out</source>
-   <translation></translation>
+   <translation>Auslassen</translation>
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
    <source>Take off the list</source>
-   <translation></translation>
+   <translation>Von der Liste nehmen</translation>
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
    <source>Instrument of {name}</source>
-   <translation></translation>
+   <translation>Instrument von {name}</translation>
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
    <source>New: “{name}”</source>
-   <translation></translation>
+   <translation>Neu: „{name}“</translation>
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
    <source>Take {name} off the list</source>
-   <translation></translation>
+   <translation>{name} von der Liste nehmen</translation>
   </message>
   <message>
    <location filename="gui/look/language.py"></location>
@@ -5825,622 +5830,622 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/look/ticks.py"></location>
    <source>{hertz:.1f} Hz</source>
-   <translation></translation>
+   <translation>{hertz:.1f} Hz</translation>
   </message>
   <message>
    <location filename="gui/look/ticks.py"></location>
    <source>{hertz:.0f} Hz</source>
-   <translation></translation>
+   <translation>{hertz:.0f} Hz</translation>
   </message>
   <message>
    <location filename="gui/look/ticks.py"></location>
    <source>{note} {cents} ct</source>
-   <translation></translation>
+   <translation>{note} {cents} ct</translation>
   </message>
   <message>
    <location filename="gui/look/ticks.py"></location>
    <source>{hertz:.2f} kHz</source>
-   <translation></translation>
+   <translation>{hertz:.2f} kHz</translation>
   </message>
   <message>
    <location filename="gui/look/ticks.py"></location>
    <source>{hertz:.1f} kHz</source>
-   <translation></translation>
+   <translation>{hertz:.1f} kHz</translation>
   </message>
   <message>
    <location filename="gui/mixer/add_menu.py"></location>
    <source>Add instrument…</source>
-   <translation></translation>
+   <translation>Instrument hinzufügen…</translation>
   </message>
   <message>
    <location filename="gui/mixer/add_menu.py"></location>
    <source>Search instruments</source>
-   <translation></translation>
+   <translation>Instrumente suchen</translation>
   </message>
   <message>
    <location filename="gui/mixer/add_menu.py"></location>
    <source>Instruments to add</source>
-   <translation></translation>
+   <translation>Instrumente zum Hinzufügen</translation>
   </message>
   <message>
    <location filename="gui/mixer/add_menu.py"></location>
    <source>Every instrument that Soloist knows is in the list; write any other name.</source>
-   <translation></translation>
+   <translation>Jedes Instrument, das Soloist kennt, steht in der Liste; andere Namen können Sie eintippen.</translation>
   </message>
   <message>
    <location filename="gui/mixer/add_menu.py"></location>
    <source>Add instrument</source>
-   <translation></translation>
+   <translation>Instrument hinzufügen</translation>
   </message>
   <message>
    <location filename="gui/mixer/add_menu.py"></location>
    <source>Name an instrument that plays but is not listed (Ins)</source>
-   <translation></translation>
+   <translation>Ein Instrument benennen, das spielt, aber nicht aufgeführt ist (Einfg)</translation>
   </message>
   <message>
    <location filename="gui/mixer/add_menu.py"></location>
    <source>Search, or any name</source>
-   <translation></translation>
+   <translation>Suche oder beliebiger Name</translation>
   </message>
   <message>
    <location filename="gui/mixer/add_menu.py"></location>
    <source>Add “{name}”</source>
-   <translation></translation>
+   <translation>„{name}“ hinzufügen</translation>
   </message>
   <message>
    <location filename="gui/mixer/add_menu.py"></location>
    <source>“{name}” is none of the 21 that the networks know: you say what it plays</source>
-   <translation></translation>
+   <translation>„{name}“ gehört nicht zu den 21, die die Netze kennen: Sie bestimmen, was es spielt</translation>
   </message>
   <message>
    <location filename="gui/mixer/add_menu.py"></location>
    <source>Picture or sound speak for it</source>
-   <translation></translation>
+   <translation>Bild oder Ton sprechen dafür</translation>
   </message>
   <message>
    <location filename="gui/mixer/drag_out.py"></location>
    <source>A stem can be dragged out as soon as the recording is separated.</source>
-   <translation></translation>
+   <translation>Ein Stem lässt sich herausziehen, sobald die Aufnahme getrennt ist.</translation>
   </message>
   <message>
    <location filename="gui/mixer/drag_out.py"></location>
    <source>The stem of {name} lies ready: drag its row once more.</source>
-   <translation></translation>
+   <translation>Der Stem von {name} liegt bereit: Ziehen Sie die Zeile noch einmal.</translation>
   </message>
   <message>
    <location filename="gui/mixer/drag_out.py"></location>
    <source>{name} is not ticked, so it has no stem to drag.</source>
-   <translation></translation>
+   <translation>{name} ist nicht angehakt, darum gibt es keinen Stem zum Ziehen.</translation>
   </message>
   <message>
    <location filename="gui/mixer/level_line.py"></location>
    <location filename="gui/mixer/quality_line.py"></location>
    <source>Where it plays; click to go there</source>
-   <translation></translation>
+   <translation>Wo es spielt; ein Klick führt dorthin</translation>
   </message>
   <message>
    <location filename="gui/mixer/level_line.py"></location>
    <source>Looking who plays when</source>
-   <translation></translation>
+   <translation>Es wird nachgesehen, wer wann spielt</translation>
   </message>
   <message>
    <location filename="gui/mixer/master.py"></location>
    <source>Clip</source>
-   <translation></translation>
+   <translation>Clip</translation>
   </message>
   <message>
    <location filename="gui/mixer/master.py"></location>
    <source>Master volume</source>
-   <translation></translation>
+   <translation>Gesamtlautstärke</translation>
   </message>
   <message>
    <location filename="gui/mixer/master.py"></location>
    <source>How loud everything is heard; exports do not follow it. Double-click for 0 dB</source>
-   <translation></translation>
+   <translation>Wie laut alles zu hören ist; Exporte richten sich nicht danach. Doppelklick für 0 dB</translation>
   </message>
   <message>
    <location filename="gui/mixer/master.py"></location>
    <source>Limiter</source>
-   <translation></translation>
+   <translation>Limiter</translation>
   </message>
   <message>
    <location filename="gui/mixer/master.py"></location>
    <source>Keep what is heard below full scale; exports do not pass it</source>
-   <translation></translation>
+   <translation>Das Gehörte unter Vollaussteuerung halten; Exporte gehen nicht hindurch</translation>
   </message>
   <message>
    <location filename="gui/mixer/master.py"></location>
    <source>Master</source>
-   <translation></translation>
+   <translation>Master</translation>
   </message>
   <message>
    <location filename="gui/mixer/master.py"></location>
    <source>No overload</source>
-   <translation></translation>
+   <translation>Keine Übersteuerung</translation>
   </message>
   <message>
    <location filename="gui/mixer/master.py"></location>
    <source>Lights up when the mix goes above full scale, and leads there</source>
-   <translation></translation>
+   <translation>Leuchtet auf, wenn der Mix über Vollaussteuerung geht, und führt dorthin</translation>
   </message>
   <message>
    <location filename="gui/mixer/master.py"></location>
    <source>Overload at {place}</source>
-   <translation></translation>
+   <translation>Übersteuerung bei {place}</translation>
   </message>
   <message>
    <location filename="gui/mixer/master.py"></location>
    <source>{over:.1f} dB above full scale at {place}. Click to go there; the lamp goes out.</source>
-   <translation></translation>
+   <translation>{over:.1f} dB über Vollaussteuerung bei {place}. Ein Klick führt dorthin; die Lampe erlischt.</translation>
   </message>
   <message>
    <location filename="gui/mixer/master.py"></location>
    <source>Level of the mix, {side}</source>
-   <translation></translation>
+   <translation>Pegel des Mix, {side}</translation>
   </message>
   <message>
    <location filename="gui/mixer/master.py"></location>
    <source>Peaks of what is heard, −60 to 0 dBFS, before the limiter</source>
-   <translation></translation>
+   <translation>Spitzen des Gehörten, −60 bis 0 dBFS, vor dem Limiter</translation>
   </message>
   <message>
    <location filename="gui/mixer/meters.py"></location>
    <source>Level</source>
-   <translation></translation>
+   <translation>Pegel</translation>
   </message>
   <message>
    <location filename="gui/mixer/naming_dialogs.py"></location>
    <source>All of “{name}” goes into one of the others; Undo brings both back as they were.</source>
-   <translation></translation>
+   <translation>Alles von „{name}“ geht in eines der anderen über; Rückgängig stellt beide wieder her.</translation>
   </message>
   <message>
    <location filename="gui/mixer/naming_dialogs.py"></location>
    <source>Rename</source>
-   <translation></translation>
+   <translation>Umbenennen</translation>
   </message>
   <message>
    <location filename="gui/mixer/naming_dialogs.py"></location>
    <source>Merge</source>
-   <translation></translation>
+   <translation>Zusammenführen</translation>
   </message>
   <message>
    <location filename="gui/mixer/naming_dialogs.py"></location>
    <source>Merge into</source>
-   <translation></translation>
+   <translation>Zusammenführen mit</translation>
   </message>
   <message>
    <location filename="gui/mixer/naming_dialogs.py"></location>
    <source>What “{name}” is called in this recording:</source>
-   <translation></translation>
+   <translation>So heißt „{name}“ in dieser Aufnahme:</translation>
   </message>
   <message>
    <location filename="gui/mixer/panel.py"></location>
    <source>Not right? Untick an instrument, or add one.</source>
-   <translation></translation>
+   <translation>Stimmt etwas nicht? Haken Sie ein Instrument ab, oder fügen Sie eines hinzu.</translation>
   </message>
   <message>
    <location filename="gui/mixer/panel.py"></location>
    <source>Open a recording to see who plays.</source>
-   <translation></translation>
+   <translation>Öffnen Sie eine Aufnahme, um zu sehen, wer spielt.</translation>
   </message>
   <message>
    <location filename="gui/mixer/panel.py"></location>
    <source>No instrument is ticked. Tick or add the ones that play: the sound is then shared out among them.</source>
-   <translation></translation>
+   <translation>Kein Instrument ist angehakt. Haken Sie an, was spielt, oder fügen Sie es hinzu: Der Ton wird dann darunter aufgeteilt.</translation>
   </message>
   <message>
    <location filename="gui/mixer/panel.py"></location>
    <source>Separating, from the playhead outward…</source>
-   <translation></translation>
+   <translation>Trennung läuft, vom Abspielkopf aus…</translation>
   </message>
   <message>
    <location filename="gui/mixer/panel.py"></location>
    <source>Stopped before the end. Instruments &gt; Separate again goes on from the playhead.</source>
-   <translation></translation>
+   <translation>Vor dem Ende angehalten. Instrumente &gt; Neu trennen macht vom Abspielkopf aus weiter.</translation>
   </message>
   <message>
    <location filename="gui/mixer/panel.py"></location>
    <source>Looking and listening for instruments…</source>
-   <translation></translation>
+   <translation>In Bild und Ton werden Instrumente gesucht…</translation>
   </message>
   <message>
    <location filename="gui/mixer/panel.py"></location>
    <source>Reading the sound…</source>
-   <translation></translation>
+   <translation>Der Ton wird eingelesen…</translation>
   </message>
   <message>
    <location filename="gui/mixer/quality_line.py"></location>
    <source>{where}. Upper line: its stem is estimated at {mean:.0f} dB{made}</source>
-   <translation></translation>
+   <translation>{where}. Obere Linie: Der Stem wird auf {mean:.0f} dB geschätzt{made}</translation>
   </message>
   <message>
    <location filename="gui/mixer/quality_line.py"></location>
    <source>; {hand:.0%} by hand and {taught:.0%} by teaching, the rest by the network</source>
-   <translation></translation>
+   <translation>; {hand:.0%} von Hand und {taught:.0%} durch Anlernen, der Rest vom Netz</translation>
   </message>
   <message>
    <location filename="gui/mixer/quality_line.py"></location>
    <source>Judging the stems</source>
-   <translation></translation>
+   <translation>Stems werden beurteilt</translation>
   </message>
   <message>
    <location filename="gui/mixer/quality_line.py"></location>
    <source>; {hand:.0%} by hand, the rest by the network</source>
-   <translation></translation>
+   <translation>; {hand:.0%} von Hand, der Rest vom Netz</translation>
   </message>
   <message>
    <location filename="gui/mixer/quality_line.py"></location>
    <source>; {taught:.0%} by teaching, the rest by the network</source>
-   <translation></translation>
+   <translation>; {taught:.0%} durch Anlernen, der Rest vom Netz</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>likely</source>
-   <translation></translation>
+   <translation>wahrscheinlich</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>perhaps</source>
-   <translation></translation>
+   <translation>vielleicht</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>no sign</source>
-   <translation></translation>
+   <translation>kein Hinweis</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>The sound makes this instrument {doubt} ({value:.0%})</source>
-   <translation></translation>
+   <translation>Dem Ton nach spielt dieses Instrument {doubt} ({value:.0%})</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>0 dB</source>
-   <translation></translation>
+   <translation>0 dB</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>{word}: not examined</source>
-   <translation></translation>
+   <translation>{word}: nicht untersucht</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>Nothing found: the picture does not speak for this instrument. Where it glows at a pointed-at row, it would be looked for first.</source>
-   <translation></translation>
+   <translation>Nichts gefunden: Das Bild spricht nicht für dieses Instrument. Wo es leuchtet, wenn Sie auf die Zeile zeigen, würde es am ehesten vermutet.</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>The picture makes this instrument {doubt} ({value:.0%})</source>
-   <translation></translation>
+   <translation>Dem Bild nach spielt dieses Instrument {doubt} ({value:.0%})</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>Gain; double-click for 0 dB</source>
-   <translation></translation>
+   <translation>Gain; Doppelklick für 0 dB</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>What belongs to none of the instruments above; drag it out as a file</source>
-   <translation></translation>
+   <translation>Was keinem der Instrumente darüber gehört; lässt sich als Datei herausziehen</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>Solo</source>
-   <translation></translation>
+   <translation>Solo</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>Hear only this (S)</source>
-   <translation></translation>
+   <translation>Nur dies hören (S)</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>Mute</source>
-   <translation></translation>
+   <translation>Stumm</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>Leave this out (M)</source>
-   <translation></translation>
+   <translation>Dies weglassen (M)</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>Level of {spoken}</source>
-   <translation></translation>
+   <translation>Pegel von {spoken}</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>Include {spoken}</source>
-   <translation></translation>
+   <translation>{spoken} einbeziehen</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>Solo {spoken}</source>
-   <translation></translation>
+   <translation>Solo: {spoken}</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>Mute {spoken}</source>
-   <translation></translation>
+   <translation>{spoken} stummschalten</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>Gain of {spoken}</source>
-   <translation></translation>
+   <translation>Gain von {spoken}</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>Where {spoken} plays</source>
-   <translation></translation>
+   <translation>Wo {spoken} spielt</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>{name} is protected: edits leave its share alone (P)</source>
-   <translation></translation>
+   <translation>{name} ist geschützt: Bearbeitungen lassen den Anteil unberührt (P)</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>{name} is protected</source>
-   <translation></translation>
+   <translation>{name} ist geschützt</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>Nothing found: the sound does not speak for this instrument.</source>
-   <translation></translation>
+   <translation>Nichts gefunden: Der Ton spricht nicht für dieses Instrument.</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>Drag it into a folder or another program: it is the stem of this instrument</source>
-   <translation></translation>
+   <translation>In einen Ordner oder ein anderes Programm ziehen: Das ist der Stem dieses Instruments</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>{name} plays in this recording</source>
-   <translation></translation>
+   <translation>{name} spielt in dieser Aufnahme</translation>
   </message>
   <message>
    <location filename="gui/picture/heat_map.py"></location>
    <source>{name}: click to hear everybody again</source>
-   <translation></translation>
+   <translation>{name}: klicken, um wieder alle zu hören</translation>
   </message>
   <message>
    <location filename="gui/picture/heat_map.py"></location>
    <source>{name}: click to hear it alone</source>
-   <translation></translation>
+   <translation>{name}: klicken, um nur dies zu hören</translation>
   </message>
   <message>
    <location filename="gui/picture/heat_map.py"></location>
    <source>Nobody ticked is recognised here</source>
-   <translation></translation>
+   <translation>Hier ist niemand von den Angehakten zu erkennen</translation>
   </message>
   <message>
    <location filename="gui/picture/video_view.py"></location>
    <location filename="gui/window/view_binding.py"></location>
    <source>No video yet</source>
-   <translation></translation>
+   <translation>Noch kein Video</translation>
   </message>
   <message>
    <location filename="gui/picture/video_view.py"></location>
    <source>Sound only</source>
-   <translation></translation>
+   <translation>Nur Ton</translation>
   </message>
   <message>
    <location filename="gui/repair/history_panel.py"></location>
    <source>As separated</source>
-   <translation></translation>
+   <translation>Wie getrennt</translation>
   </message>
   <message>
    <location filename="gui/repair/history_panel.py"></location>
    <location filename="gui/session/editing/edits.py"></location>
    <source>As the network had it</source>
-   <translation></translation>
+   <translation>Wie vom Netz</translation>
   </message>
   <message>
    <location filename="gui/repair/history_panel.py"></location>
    <location filename="gui/window/main_window.py"></location>
    <source>History</source>
-   <translation></translation>
+   <translation>Verlauf</translation>
   </message>
   <message>
    <location filename="gui/repair/history_panel.py"></location>
    <source>Click an item to go back, or forward again, to the state after it</source>
-   <translation></translation>
+   <translation>Klicken Sie einen Eintrag an, um zum Stand danach zurück- oder wieder vorzugehen</translation>
   </message>
   <message>
    <location filename="gui/repair/history_panel.py"></location>
    <source>in force</source>
-   <translation></translation>
+   <translation>gilt</translation>
   </message>
   <message>
    <location filename="gui/repair/history_panel.py"></location>
    <source>taken back</source>
-   <translation></translation>
+   <translation>zurückgenommen</translation>
   </message>
   <message>
    <location filename="gui/repair/history_panel.py"></location>
    <source>done</source>
-   <translation></translation>
+   <translation>fertig</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>Correct it too</source>
-   <translation></translation>
+   <translation>Auch korrigieren</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>Mend it</source>
-   <translation></translation>
+   <translation>Ausbessern</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>Accept</source>
-   <translation></translation>
+   <translation>Annehmen</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>Proposals</source>
-   <translation></translation>
+   <translation>Vorschläge</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>Previous</source>
-   <translation></translation>
+   <translation>Zurück</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>The place before (Shift+N)</source>
-   <translation></translation>
+   <translation>Die vorige Stelle (Umschalt+N)</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>Next</source>
-   <translation></translation>
+   <translation>Weiter</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>The next place (N)</source>
-   <translation></translation>
+   <translation>Die nächste Stelle (N)</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>All places</source>
-   <translation></translation>
+   <translation>Alle Stellen</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>All that is proposed, the most valuable first</source>
-   <translation></translation>
+   <translation>Alle Vorschläge, die lohnendsten zuerst</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>Listen</source>
-   <translation></translation>
+   <translation>Anhören</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>Hear only these cells</source>
-   <translation></translation>
+   <translation>Nur diese Zellen hören</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>Leave it</source>
-   <translation></translation>
+   <translation>So lassen</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>This one is another matter</source>
-   <translation></translation>
+   <translation>Hier liegt der Fall anders</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>Correct all</source>
-   <translation></translation>
+   <translation>Alle korrigieren</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>All that are outlined, as one step of the history</source>
-   <translation></translation>
+   <translation>Alle umrandeten, als ein Schritt im Verlauf</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>Stop looking at proposals</source>
-   <translation></translation>
+   <translation>Vorschläge nicht mehr ansehen</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>Change nothing more</source>
-   <translation></translation>
+   <translation>Nichts weiter ändern</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>Give it to {whose}?</source>
-   <translation></translation>
+   <translation>An „{whose}“ geben?</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>Mend it alike?</source>
-   <translation></translation>
+   <translation>Ebenso ausbessern?</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>{index} of {count}: {reason} {asked}</source>
-   <translation></translation>
+   <translation>{index} von {count}: {reason} {asked}</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>Refuse</source>
-   <translation></translation>
+   <translation>Ablehnen</translation>
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
    <source>Seconds, or minutes:seconds</source>
-   <translation></translation>
+   <translation>Sekunden oder Minuten:Sekunden</translation>
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
    <source>Hertz (440, 1.2 kHz) or a note (A4)</source>
-   <translation></translation>
+   <translation>Hertz (440, 1.2 kHz) oder ein Ton (A4)</translation>
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
    <source>Start of the selection</source>
-   <translation></translation>
+   <translation>Anfang der Auswahl</translation>
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
    <source>End of the selection</source>
-   <translation></translation>
+   <translation>Ende der Auswahl</translation>
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
    <source>Length of the selection</source>
-   <translation></translation>
+   <translation>Länge der Auswahl</translation>
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
    <source>Lowest frequency of the selection</source>
-   <translation></translation>
+   <translation>Tiefste Frequenz der Auswahl</translation>
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
    <source>Highest frequency of the selection</source>
-   <translation></translation>
+   <translation>Höchste Frequenz der Auswahl</translation>
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
    <source>The nearest note, or the lowest and the highest (A4 = 440 Hz)</source>
-   <translation></translation>
+   <translation>Der nächste Ton oder der tiefste und der höchste (A4 = 440 Hz)</translation>
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
    <source>Selection</source>
-   <translation></translation>
+   <translation>Auswahl</translation>
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
    <source>Start</source>
-   <translation></translation>
+   <translation>Anfang</translation>
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
    <source>End</source>
-   <translation></translation>
+   <translation>Ende</translation>
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
    <source>Length</source>
-   <translation></translation>
+   <translation>Länge</translation>
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
    <source>Low</source>
-   <translation></translation>
+   <translation>Tief</translation>
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
    <source>High</source>
-   <translation></translation>
+   <translation>Hoch</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
@@ -6520,242 +6525,242 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>Shown: taught</source>
-   <translation></translation>
+   <translation>Gezeigt: angelernt</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>Shown: as it is</source>
-   <translation></translation>
+   <translation>Gezeigt: wie jetzt</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>{moved:.0%} of the sound changes hands; surer by {surer}</source>
-   <translation></translation>
+   <translation>{moved:.0%} des Tons wechselt den Besitzer; sicherer um {surer}</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>What was taught</source>
-   <translation></translation>
+   <translation>Was angelernt wurde</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>See and hear the mask as it would be, or as it is</source>
-   <translation></translation>
+   <translation>Die Maske sehen und hören, wie sie wäre oder wie sie ist</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>Whose mask is taken over</source>
-   <translation></translation>
+   <translation>Wessen Maske übernommen wird</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>Selected time only</source>
-   <translation></translation>
+   <translation>Nur ausgewählte Zeit</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>Take over only the seconds that are selected, or those of the loop</source>
-   <translation></translation>
+   <translation>Nur die ausgewählten Sekunden übernehmen oder die des Loops</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>The mask stays as it is</source>
-   <translation></translation>
+   <translation>Die Maske bleibt, wie sie ist</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>Take it over</source>
-   <translation></translation>
+   <translation>Übernehmen</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>One step of the history; what you corrected stays</source>
-   <translation></translation>
+   <translation>Ein Schritt im Verlauf; was Sie korrigiert haben, bleibt</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>{name} {gain:+.1f} dB</source>
-   <translation></translation>
+   <translation>{name} {gain:+.1f} dB</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>All instruments</source>
-   <translation></translation>
+   <translation>Alle Instrumente</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>Only {name}</source>
-   <translation></translation>
+   <translation>Nur {name}</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Notes in a box</source>
-   <translation></translation>
+   <translation>Töne im Rahmen</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Box and notes</source>
-   <translation></translation>
+   <translation>Rahmen und Töne</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Stroke and notes</source>
-   <translation></translation>
+   <translation>Strich und Töne</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Click or drag: playhead.  Shift+drag: loop.  The tools at the left repair the mask.</source>
-   <translation></translation>
+   <translation>Klicken oder ziehen: Abspielkopf.  Umschalt+Ziehen: Loop.  Die Werkzeuge links korrigieren die Maske.</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Click a colour to choose its instrument.</source>
-   <translation></translation>
+   <translation>Klicken Sie auf eine Farbe, um ihr Instrument zu wählen.</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>This is</source>
-   <translation></translation>
+   <translation>Das ist</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Give to</source>
-   <translation></translation>
+   <translation>Geben an</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>1 to 9 choose the instrument, 0 chooses Other</source>
-   <translation></translation>
+   <translation>1 bis 9 wählen das Instrument, 0 wählt Übriges</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Tool options</source>
-   <translation></translation>
+   <translation>Werkzeugoptionen</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Strength</source>
-   <translation></translation>
+   <translation>Stärke</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>How much of what lies there is handed over</source>
-   <translation></translation>
+   <translation>Wie viel von dem, was dort liegt, übergeben wird</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Hardness</source>
-   <translation></translation>
+   <translation>Härte</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>How much of the brush paints wholly</source>
-   <translation></translation>
+   <translation>Wie viel vom Pinsel voll malt</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Tolerance</source>
-   <translation></translation>
+   <translation>Toleranz</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>How different the wand's area may be</source>
-   <translation></translation>
+   <translation>Wie verschieden die Fläche des Zauberstabs sein darf</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Brush size</source>
-   <translation></translation>
+   <translation>Pinselgröße</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Diameter on screen, points ([ and ])</source>
-   <translation></translation>
+   <translation>Durchmesser auf dem Bildschirm, Punkte ([ und ])</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Feather</source>
-   <translation></translation>
+   <translation>Weiche Kante</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>How soft the edge becomes, cells</source>
-   <translation></translation>
+   <translation>Wie weich der Rand wird, in Zellen</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source> cells</source>
-   <translation></translation>
+   <translation> Zellen</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>What the eraser does</source>
-   <translation></translation>
+   <translation>Was der Radiergummi tut</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Hand the sound to the others that play there, or bring the network's own mask back</source>
-   <translation></translation>
+   <translation>Den Ton an die anderen geben, die dort spielen, oder die Maske des Netzes zurückholen</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>What dragging takes</source>
-   <translation></translation>
+   <translation>Was beim Ziehen genommen wird</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>A box takes the notes that begin in it, or all that lies in it too; a stroke as wide as the brush takes what it covers, and the partials of the notes it follows</source>
-   <translation></translation>
+   <translation>Ein Rahmen nimmt die Töne, die darin beginnen, oder alles, was darin liegt, dazu; ein Strich von der Breite des Pinsels nimmt, was er überdeckt, und die Obertöne der Töne, denen er folgt</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Drag</source>
-   <translation></translation>
+   <translation>Ziehen</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Size</source>
-   <translation></translation>
+   <translation>Größe</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Undo edits of</source>
-   <translation></translation>
+   <translation>Änderungen zurück für</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>This is not</source>
-   <translation></translation>
+   <translation>Das ist nicht</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>No instrument chosen</source>
-   <translation></translation>
+   <translation>Kein Instrument gewählt</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Not this instrument</source>
-   <translation></translation>
+   <translation>Nicht dieses Instrument</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Back to the network</source>
-   <translation></translation>
+   <translation>Zurück zum Netz</translation>
   </message>
   <message>
    <location filename="gui/session/editing/edits.py"></location>
    <source>Choose an instrument first: press 1 to 9 (0 for Other), or click it in the list.</source>
-   <translation></translation>
+   <translation>Wählen Sie zuerst ein Instrument: Drücken Sie 1 bis 9 (0 für Übriges), oder klicken Sie es in der Liste an.</translation>
   </message>
   <message>
    <location filename="gui/session/editing/edits.py"></location>
    <source>There is no mask yet: it comes as soon as it is known which instruments play.</source>
-   <translation></translation>
+   <translation>Es gibt noch keine Maske: Sie kommt, sobald bekannt ist, welche Instrumente spielen.</translation>
   </message>
   <message>
    <location filename="gui/session/editing/edits.py"></location>
    <source>Nothing was changed: this is the mask as the network had it.</source>
-   <translation></translation>
+   <translation>Nichts wurde geändert: Das ist die Maske, wie sie vom Netz kam.</translation>
   </message>
   <message>
    <location filename="gui/session/editing/exploring.py"></location>
@@ -6765,219 +6770,219 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/session/editing/long_edits.py"></location>
    <source>Changing the mask</source>
-   <translation></translation>
+   <translation>Maske wird geändert</translation>
   </message>
   <message>
    <location filename="gui/session/editing/marks.py"></location>
    <source>Finding the beats</source>
-   <translation></translation>
+   <translation>Schläge werden gesucht</translation>
   </message>
   <message>
    <location filename="gui/session/editing/marks.py"></location>
    <source>Move a beat</source>
-   <translation></translation>
+   <translation>Schlag verschieben</translation>
   </message>
   <message>
    <location filename="gui/session/editing/marks.py"></location>
    <source>Move the beats</source>
-   <translation></translation>
+   <translation>Schläge verschieben</translation>
   </message>
   <message>
    <location filename="gui/session/editing/marks.py"></location>
    <source>Marker {count}</source>
-   <translation></translation>
+   <translation>Marker {count}</translation>
   </message>
   <message>
    <location filename="gui/session/editing/marks.py"></location>
    <source>Mark “{name}”</source>
-   <translation></translation>
+   <translation>Marker „{name}“ setzen</translation>
   </message>
   <message>
    <location filename="gui/session/editing/marks.py"></location>
    <source>Name a marker “{name}”</source>
-   <translation></translation>
+   <translation>Marker „{name}“ nennen</translation>
   </message>
   <message>
    <location filename="gui/session/editing/marks.py"></location>
    <source>Move a marker</source>
-   <translation></translation>
+   <translation>Marker verschieben</translation>
   </message>
   <message>
    <location filename="gui/session/editing/marks.py"></location>
    <source>Remove a marker</source>
-   <translation></translation>
+   <translation>Marker entfernen</translation>
   </message>
   <message>
    <location filename="gui/session/editing/marks.py"></location>
    <source>Beats can be found once the whole sound has been read.</source>
-   <translation></translation>
+   <translation>Schläge lassen sich suchen, sobald der ganze Ton eingelesen ist.</translation>
   </message>
   <message>
    <location filename="gui/session/editing/marks.py"></location>
    <source>Find the beats</source>
-   <translation></translation>
+   <translation>Schläge suchen</translation>
   </message>
   <message>
    <location filename="gui/session/editing/marks.py"></location>
    <source>No beats were found. Play, and tap them with D.</source>
-   <translation></translation>
+   <translation>Es wurden keine Schläge gefunden. Spielen Sie ab, und tippen Sie sie mit D.</translation>
   </message>
   <message>
    <location filename="gui/session/editing/marks.py"></location>
    <source>Tap at least four beats in a row.</source>
-   <translation></translation>
+   <translation>Tippen Sie mindestens vier Schläge hintereinander.</translation>
   </message>
   <message>
    <location filename="gui/session/editing/marks.py"></location>
    <source>Tap the beats</source>
-   <translation></translation>
+   <translation>Schläge tippen</translation>
   </message>
   <message>
    <location filename="gui/session/editing/marks.py"></location>
    <source>A project holds {most} markers at most.</source>
-   <translation></translation>
+   <translation>Ein Projekt fasst höchstens {most} Marker.</translation>
   </message>
   <message>
    <location filename="gui/session/editing/notes.py"></location>
    <source>Looking for the notes</source>
-   <translation></translation>
+   <translation>Noten werden gesucht</translation>
   </message>
   <message>
    <location filename="gui/session/editing/notes.py"></location>
    <source>Looking for the note</source>
-   <translation></translation>
+   <translation>Ton wird gesucht</translation>
   </message>
   <message>
    <location filename="gui/session/editing/own.py"></location>
    <source>The mask was changed meanwhile, so nothing was done; try again.</source>
-   <translation></translation>
+   <translation>Die Maske wurde inzwischen geändert, darum ist nichts geschehen; versuchen Sie es noch einmal.</translation>
   </message>
   <message>
    <location filename="gui/session/editing/own.py"></location>
    <source>Merge {gone} into {into}</source>
-   <translation></translation>
+   <translation>Zusammenführen: {gone} mit {into}</translation>
   </message>
   <message>
    <location filename="gui/session/editing/own.py"></location>
    <source>Split {name} in two</source>
-   <translation></translation>
+   <translation>{name} in zwei teilen</translation>
   </message>
   <message>
    <location filename="gui/session/editing/own.py"></location>
    <source>Together these would be more than {most} instruments; leave some out first.</source>
-   <translation></translation>
+   <translation>Zusammen wären das mehr als {most} Instrumente; nehmen Sie zuerst einige heraus.</translation>
   </message>
   <message>
    <location filename="gui/session/editing/proposals.py"></location>
    <source>First give a note to an instrument, or select one; then Soloist can look for others like it.</source>
-   <translation></translation>
+   <translation>Geben Sie zuerst einem Instrument einen Ton, oder wählen Sie einen aus; dann kann Soloist ähnliche suchen.</translation>
   </message>
   <message>
    <location filename="gui/session/editing/proposals.py"></location>
    <source>First correct a passage; then Soloist can look for where the music repeats.</source>
-   <translation></translation>
+   <translation>Korrigieren Sie zuerst eine Stelle; dann kann Soloist suchen, wo sich die Musik wiederholt.</translation>
   </message>
   <message>
    <location filename="gui/session/editing/proposals.py"></location>
    <source>Nothing else in this recording looks like that correction.</source>
-   <translation></translation>
+   <translation>Nichts anderes in dieser Aufnahme sieht aus wie diese Korrektur.</translation>
   </message>
   <message>
    <location filename="gui/session/editing/proposals.py"></location>
    <source>This passage is not played again, or its repeats are mended already.</source>
-   <translation></translation>
+   <translation>Diese Stelle kommt nicht noch einmal vor, oder ihre Wiederholungen sind schon ausgebessert.</translation>
   </message>
   <message>
    <location filename="gui/session/editing/proposals.py"></location>
    <source>Nothing stands out that would be worth a gesture.</source>
-   <translation></translation>
+   <translation>Nichts fällt auf, was einen Handgriff lohnen würde.</translation>
   </message>
   <message>
    <location filename="gui/session/editing/proposals.py"></location>
    <source>Looking for what is in doubt</source>
-   <translation></translation>
+   <translation>Zweifelhaftes wird gesucht</translation>
   </message>
   <message>
    <location filename="gui/session/editing/proposals.py"></location>
    <source>Looking for similar notes</source>
-   <translation></translation>
+   <translation>Ähnliche Töne werden gesucht</translation>
   </message>
   <message>
    <location filename="gui/session/editing/proposals.py"></location>
    <source>Looking for repeats</source>
-   <translation></translation>
+   <translation>Wiederholungen werden gesucht</translation>
   </message>
   <message>
    <location filename="gui/session/editing/proposals.py"></location>
    <source>Mend a repeat</source>
-   <translation></translation>
+   <translation>Wiederholung ausbessern</translation>
   </message>
   <message>
    <location filename="gui/session/editing/proposals.py"></location>
    <source>Mend the repeats</source>
-   <translation></translation>
+   <translation>Wiederholungen ausbessern</translation>
   </message>
   <message>
    <location filename="gui/session/editing/strokes.py"></location>
    <source>Eraser: back to the network</source>
-   <translation></translation>
+   <translation>Radiergummi: zurück zum Netz</translation>
   </message>
   <message>
    <location filename="gui/session/editing/strokes.py"></location>
    <source>Brush: {name}</source>
-   <translation></translation>
+   <translation>Pinsel: {name}</translation>
   </message>
   <message>
    <location filename="gui/session/editing/strokes.py"></location>
    <source>Eraser: {name}</source>
-   <translation></translation>
+   <translation>Radiergummi: {name}</translation>
   </message>
   <message>
    <location filename="gui/session/listening/equal.py"></location>
    <location filename="gui/session/saving/export_work.py"></location>
    <source>Measuring loudness</source>
-   <translation></translation>
+   <translation>Lautheit wird gemessen</translation>
   </message>
   <message>
    <location filename="gui/session/listening/frames.py"></location>
    <source>Closing the picture</source>
-   <translation></translation>
+   <translation>Bild wird geschlossen</translation>
   </message>
   <message>
    <location filename="gui/session/listening/outputs.py"></location>
    <source>Looking for sound outputs</source>
-   <translation></translation>
+   <translation>Tonausgaben werden gesucht</translation>
   </message>
   <message>
    <location filename="gui/session/listening/outputs.py"></location>
    <source>The system's output</source>
-   <translation></translation>
+   <translation>Die Ausgabe des Systems</translation>
   </message>
   <message>
    <location filename="gui/session/loading/places.py"></location>
    <source>Looking at the picture</source>
-   <translation></translation>
+   <translation>Bild wird angesehen</translation>
   </message>
   <message>
    <location filename="gui/session/loading/sound.py"></location>
    <location filename="gui/session/saving/opening.py"></location>
    <source>Opening {name}</source>
-   <translation></translation>
+   <translation>{name} wird geöffnet</translation>
   </message>
   <message>
    <location filename="gui/session/loading/sound.py"></location>
    <source>Reading the sound</source>
-   <translation></translation>
+   <translation>Ton wird eingelesen</translation>
   </message>
   <message>
    <location filename="gui/session/loading/sound.py"></location>
    <source>Drawing</source>
-   <translation></translation>
+   <translation>Bildaufbau läuft</translation>
   </message>
   <message>
    <location filename="gui/session/loading/sound.py"></location>
    <source>Tidying up</source>
-   <translation></translation>
+   <translation>Aufräumen läuft</translation>
   </message>
   <message>
    <location filename="gui/session/saving/autosave.py"></location>
@@ -6987,922 +6992,922 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/session/saving/export_work.py"></location>
    <source>Writing stems</source>
-   <translation></translation>
+   <translation>Stems werden geschrieben</translation>
   </message>
   <message>
    <location filename="gui/session/saving/export_work.py"></location>
    <source>Writing the mix</source>
-   <translation></translation>
+   <translation>Mix wird geschrieben</translation>
   </message>
   <message>
    <location filename="gui/session/saving/export_work.py"></location>
    <source>Writing the tracks</source>
-   <translation></translation>
+   <translation>Spuren werden geschrieben</translation>
   </message>
   <message>
    <location filename="gui/session/saving/export_work.py"></location>
    <source>Writing the video</source>
-   <translation></translation>
+   <translation>Video wird geschrieben</translation>
   </message>
   <message>
    <location filename="gui/session/saving/loose_stems.py"></location>
    <source>Rendering {name} to drag it</source>
-   <translation></translation>
+   <translation>{name} wird zum Ziehen gerendert</translation>
   </message>
   <message>
    <location filename="gui/session/saving/loose_stems.py"></location>
    <source>The stem cannot be rendered to {where}: {error}.</source>
-   <translation></translation>
+   <translation>Der Stem lässt sich nicht nach {where} rendern: {error}.</translation>
   </message>
   <message>
    <location filename="gui/session/saving/loose_stems.py"></location>
    <source>Rendering again in 32-bit float</source>
-   <translation></translation>
+   <translation>Noch einmal mit 32 Bit Gleitkomma rendern</translation>
   </message>
   <message>
    <location filename="gui/session/saving/mask_export.py"></location>
    <source>Exporting the mask</source>
-   <translation></translation>
+   <translation>Maske wird exportiert</translation>
   </message>
   <message>
    <location filename="gui/session/saving/mask_export.py"></location>
    <location filename="gui/session/saving/shared_repairs.py"></location>
    <source>“{name}” already exists; nothing was written.</source>
-   <translation></translation>
+   <translation>„{name}“ gibt es schon; nichts wurde geschrieben.</translation>
   </message>
   <message>
    <location filename="gui/session/saving/mask_export.py"></location>
    <source>the shares of every instrument with their axes</source>
-   <translation></translation>
+   <translation>die Anteile jedes Instruments mit ihren Achsen</translation>
   </message>
   <message numerus="yes">
    <location filename="gui/session/saving/mask_export.py"></location>
    <source>{n:,} labels</source>
    <extracomment>One: one label</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>eine Textmarke</numerusform>
+    <numerusform>{n:,} Textmarken</numerusform>
    </translation>
   </message>
   <message>
    <location filename="gui/session/saving/mask_export.py"></location>
    <source>{width:,} × {height:,} pixels</source>
-   <translation></translation>
+   <translation>{width:,} × {height:,} Pixel</translation>
   </message>
   <message>
    <location filename="gui/session/saving/notes_export.py"></location>
    <source>Writing down notes</source>
-   <translation></translation>
+   <translation>Noten werden aufgeschrieben</translation>
   </message>
   <message>
    <location filename="gui/session/saving/notes_export.py"></location>
    <source>Listening to {listening}</source>
-   <translation></translation>
+   <translation>Wird angehört: {listening}</translation>
   </message>
   <message>
    <location filename="gui/session/saving/notes_export.py"></location>
    <source>Writing notes</source>
-   <translation></translation>
+   <translation>Noten werden geschrieben</translation>
   </message>
   <message>
    <location filename="gui/session/saving/opening.py"></location>
    <source>“{name}” is another recording than the one this project was made from.</source>
-   <translation></translation>
+   <translation>„{name}“ ist eine andere Aufnahme als die, aus der dieses Projekt entstand.</translation>
   </message>
   <message>
    <location filename="gui/session/saving/opening.py"></location>
    <source>Finding the recording</source>
-   <translation></translation>
+   <translation>Aufnahme wird gesucht</translation>
   </message>
   <message>
    <location filename="gui/session/saving/opening.py"></location>
    <source>It lasts {this:.1f} s, the project's {wanted:.1f} s.</source>
-   <translation></translation>
+   <translation>Sie dauert {this:.1f} s, die des Projekts {wanted:.1f} s.</translation>
   </message>
   <message>
    <location filename="gui/session/saving/opening.py"></location>
    <source>With it, the mask and your edits need not fit what is heard.</source>
-   <translation></translation>
+   <translation>Mit ihr passen die Maske und Ihre Änderungen womöglich nicht zu dem, was zu hören ist.</translation>
   </message>
   <message>
    <location filename="gui/session/saving/opening.py"></location>
    <source>Comparing {name}</source>
-   <translation></translation>
+   <translation>{name} wird verglichen</translation>
   </message>
   <message>
    <location filename="gui/session/saving/project.py"></location>
    <source>Saving {name}</source>
-   <translation></translation>
+   <translation>{name} wird gespeichert</translation>
   </message>
   <message>
    <location filename="gui/session/saving/project.py"></location>
    <source>Your unsaved work is back. Save the project to keep it.</source>
-   <translation></translation>
+   <translation>Ihre ungespeicherte Arbeit ist wieder da. Speichern Sie das Projekt, um sie zu behalten.</translation>
   </message>
   <message>
    <location filename="gui/session/saving/project.py"></location>
    <source>“{name}” is open in another window; save under another name.</source>
-   <translation></translation>
+   <translation>„{name}“ ist in einem anderen Fenster offen; speichern Sie unter einem anderen Namen.</translation>
   </message>
   <message numerus="yes">
    <location filename="gui/session/saving/recovery.py"></location>
    <source>Soloist ended with unsaved work on “{name}”: {n:,} changes, the last one {when}.</source>
    <extracomment>One: Soloist ended with unsaved work on “{name}”: one change, {when}.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Soloist endete mit ungespeicherter Arbeit an „{name}“: eine Änderung, {when}.</numerusform>
+    <numerusform>Soloist endete mit ungespeicherter Arbeit an „{name}“: {n:,} Änderungen, die letzte {when}.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="gui/session/saving/recovery.py"></location>
    <source>today at {time}</source>
-   <translation></translation>
+   <translation>heute um {time}</translation>
   </message>
   <message>
    <location filename="gui/session/saving/recovery.py"></location>
    <source>yesterday at {time}</source>
-   <translation></translation>
+   <translation>gestern um {time}</translation>
   </message>
   <message>
    <location filename="gui/session/saving/recovery.py"></location>
    <source>on {day} at {time}</source>
-   <translation></translation>
+   <translation>am {day} um {time}</translation>
   </message>
   <message>
    <location filename="gui/session/saving/recovery.py"></location>
    <source>Looking for unsaved work</source>
-   <translation></translation>
+   <translation>Ungespeicherte Arbeit wird gesucht</translation>
   </message>
   <message>
    <location filename="gui/session/saving/recovery.py"></location>
    <source>Recovering {name}</source>
-   <translation></translation>
+   <translation>{name} wird wiederhergestellt</translation>
   </message>
   <message>
    <location filename="gui/session/saving/recovery.py"></location>
    <source>Discarding unsaved work</source>
-   <translation></translation>
+   <translation>Ungespeicherte Arbeit wird verworfen</translation>
   </message>
   <message>
    <location filename="gui/session/saving/restore.py"></location>
    <source>The project's mask is over other frequencies than the window works with.</source>
-   <translation></translation>
+   <translation>Die Maske des Projekts liegt über anderen Frequenzen als denen, mit denen das Fenster arbeitet.</translation>
   </message>
   <message>
    <location filename="gui/session/saving/shared_repairs.py"></location>
    <source>Saving the repairs</source>
-   <translation></translation>
+   <translation>Korrekturen werden gespeichert</translation>
   </message>
   <message>
    <location filename="gui/session/saving/shared_repairs.py"></location>
    <source>Taking the repairs</source>
-   <translation></translation>
+   <translation>Korrekturen werden übernommen</translation>
   </message>
   <message>
    <location filename="gui/session/saving/shared_repairs.py"></location>
    <source>“{name}” holds no repairs.</source>
-   <translation></translation>
+   <translation>„{name}“ enthält keine Korrekturen.</translation>
   </message>
   <message>
    <location filename="gui/session/saving/stem_export.py"></location>
    <source>Exporting</source>
-   <translation></translation>
+   <translation>Export läuft</translation>
   </message>
   <message>
    <location filename="gui/session/saving/stem_export.py"></location>
    <source>Measuring</source>
-   <translation></translation>
+   <translation>Messung läuft</translation>
   </message>
   <message>
    <location filename="gui/session/saving/stem_export.py"></location>
    <source>Asking</source>
-   <translation></translation>
+   <translation>Rückfrage</translation>
   </message>
   <message>
    <location filename="gui/session/saving/stem_import.py"></location>
    <source>Reading the stems</source>
-   <translation></translation>
+   <translation>Stems werden eingelesen</translation>
   </message>
   <message>
    <location filename="gui/session/saving/stem_import.py"></location>
    <source>Importing the stems</source>
-   <translation></translation>
+   <translation>Stems werden importiert</translation>
   </message>
   <message>
    <location filename="gui/session/saving/stem_import.py"></location>
    <source>At most {most} stems can be imported at once; these are {count}.</source>
-   <translation></translation>
+   <translation>Höchstens {most} Stems lassen sich auf einmal importieren; das sind {count}.</translation>
   </message>
   <message>
    <location filename="gui/session/separating/keeping.py"></location>
    <source>Looking for an earlier separation</source>
-   <translation></translation>
+   <translation>Frühere Trennung wird gesucht</translation>
   </message>
   <message>
    <location filename="gui/session/separating/keeping.py"></location>
    <source>Keeping the separation</source>
-   <translation></translation>
+   <translation>Trennung wird aufbewahrt</translation>
   </message>
   <message>
    <location filename="gui/session/separating/keeping.py"></location>
    <source>The separation is not kept for the next time: {error}</source>
-   <translation></translation>
+   <translation>Die Trennung wird nicht für das nächste Mal aufbewahrt: {error}</translation>
   </message>
   <message>
    <location filename="gui/session/separating/others.py"></location>
    <source>Separating with {title}</source>
-   <translation></translation>
+   <translation>Trennung mit {title} läuft</translation>
   </message>
   <message>
    <location filename="gui/session/separating/separation.py"></location>
    <source>No instrument was found in this recording. Add those that play to the list.</source>
-   <translation></translation>
+   <translation>In dieser Aufnahme wurde kein Instrument gefunden. Nehmen Sie die spielenden in die Liste auf.</translation>
   </message>
   <message>
    <location filename="gui/session/separating/separation.py"></location>
    <source>Listening for instruments</source>
-   <translation></translation>
+   <translation>Instrumente werden im Ton gesucht</translation>
   </message>
   <message>
    <location filename="gui/session/separating/separation.py"></location>
    <source>Looking for instruments</source>
-   <translation></translation>
+   <translation>Instrumente werden gesucht</translation>
   </message>
   <message>
    <location filename="gui/session/separating/separation.py"></location>
    <source>Separating</source>
-   <translation></translation>
+   <translation>Trennung läuft</translation>
   </message>
   <message>
    <location filename="gui/session/separating/separation.py"></location>
    <source>Loading the networks</source>
-   <translation></translation>
+   <translation>Netze werden geladen</translation>
   </message>
   <message>
    <location filename="gui/session/separating/separation.py"></location>
    <source>“{instrument_id}” is no instrument.</source>
-   <translation></translation>
+   <translation>„{instrument_id}“ ist kein Instrument.</translation>
   </message>
   <message>
    <location filename="gui/session/separating/separation.py"></location>
    <source>The network answered for other instruments than it was asked about.</source>
-   <translation></translation>
+   <translation>Das Netz hat für andere Instrumente geantwortet als die, nach denen es gefragt wurde.</translation>
   </message>
   <message>
    <location filename="gui/session/separating/teaching.py"></location>
    <source>First correct some notes, or choose an instrument, select seconds in which it plays alone, and mark them; two instruments at least.</source>
-   <translation></translation>
+   <translation>Korrigieren Sie zuerst einige Töne, oder wählen Sie ein Instrument und die Sekunden aus, in denen es allein spielt, und merken Sie sie vor; mindestens zwei Instrumente.</translation>
   </message>
   <message>
    <location filename="gui/session/separating/teaching.py"></location>
    <source>The networks already know these instruments as well as what was marked and corrected does.</source>
-   <translation></translation>
+   <translation>Die Netze kennen diese Instrumente schon so gut, wie das Vorgemerkte und Korrigierte sie zeigt.</translation>
   </message>
   <message>
    <location filename="gui/session/separating/teaching.py"></location>
    <source>What was learnt would make the mask less sure, so it stays as it is. Mark more, or correct more.</source>
-   <translation></translation>
+   <translation>Was gelernt wurde, würde die Maske weniger sicher machen; sie bleibt also, wie sie ist. Merken Sie mehr vor, oder korrigieren Sie mehr.</translation>
   </message>
   <message>
    <location filename="gui/session/separating/teaching.py"></location>
    <source>Teach the networks now, or mark more.</source>
-   <translation></translation>
+   <translation>Lernen Sie die Netze jetzt an, oder merken Sie mehr vor.</translation>
   </message>
   <message>
    <location filename="gui/session/separating/teaching.py"></location>
    <source>Mark another instrument alone, too.</source>
-   <translation></translation>
+   <translation>Merken Sie auch ein anderes Instrument allein vor.</translation>
   </message>
   <message>
    <location filename="gui/session/separating/teaching.py"></location>
    <source>Only {whose} plays in {where}. {more}</source>
-   <translation></translation>
+   <translation>Nur {whose} spielt in {where}. {more}</translation>
   </message>
   <message>
    <location filename="gui/session/separating/teaching.py"></location>
    <source>Teaching the networks</source>
-   <translation></translation>
+   <translation>Netze werden angelernt</translation>
   </message>
   <message>
    <location filename="gui/session/separating/teaching.py"></location>
    <source>Choose an instrument, and select the time in which it plays alone (or draw a loop there).</source>
-   <translation></translation>
+   <translation>Wählen Sie ein Instrument, und wählen Sie die Zeit aus, in der es allein spielt (oder zeichnen Sie dort einen Loop).</translation>
   </message>
   <message>
    <location filename="gui/session/separating/teaching.py"></location>
    <source>Nothing was taken over from taught networks.</source>
-   <translation></translation>
+   <translation>Von angelernten Netzen wurde nichts übernommen.</translation>
   </message>
   <message>
    <location filename="gui/session/session.py"></location>
    <source>Separate with {title}</source>
-   <translation></translation>
+   <translation>Mit {title} trennen</translation>
   </message>
   <message>
    <location filename="gui/session/session.py"></location>
    <source>The mask of this project was made by other networks (“{name}”) than those of this Soloist. It stays as it was saved; Instruments &gt; Separate again makes it anew.</source>
-   <translation></translation>
+   <translation>Die Maske dieses Projekts stammt von anderen Netzen („{name}“) als denen dieses Soloist. Sie bleibt, wie sie gespeichert wurde; Instrumente &gt; Neu trennen macht sie neu.</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/axes.py"></location>
    <source>Time ruler</source>
-   <translation></translation>
+   <translation>Zeitlineal</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/axes.py"></location>
    <source>Click to move the playhead, drag to set a loop; its ends can be dragged</source>
-   <translation></translation>
+   <translation>Klicken bewegt den Abspielkopf, Ziehen setzt einen Loop; seine Enden lassen sich ziehen</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/axes.py"></location>
    <source>Frequency axis</source>
-   <translation></translation>
+   <translation>Frequenzachse</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/canvas.py"></location>
    <source>No recording yet</source>
-   <translation></translation>
+   <translation>Noch keine Aufnahme</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/canvas.py"></location>
    <source>Open a video or a sound file to see its spectrum.</source>
-   <translation></translation>
+   <translation>Öffnen Sie ein Video oder eine Tondatei, um ihr Spektrum zu sehen.</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/canvas.py"></location>
    <source>Spectrogram</source>
-   <translation></translation>
+   <translation>Spektrogramm</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/evidence_strip.py"></location>
    <source>Evidence over time</source>
-   <translation></translation>
+   <translation>Hinweise im Zeitverlauf</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/evidence_strip.py"></location>
    <source>Evidence over time: above what was heard, below what was seen</source>
-   <translation></translation>
+   <translation>Hinweise im Zeitverlauf: oben, was zu hören war, unten, was zu sehen war</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/evidence_strip.py"></location>
    <source>Show the evidence over time</source>
-   <translation></translation>
+   <translation>Hinweise im Zeitverlauf zeigen</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/evidence_strip.py"></location>
    <source>Fold the evidence over time</source>
-   <translation></translation>
+   <translation>Hinweise im Zeitverlauf einklappen</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/evidence_strip.py"></location>
    <source>Evidence</source>
-   <translation></translation>
+   <translation>Hinweise</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/evidence_strip.py"></location>
    <source>{name} heard at {places}</source>
-   <translation></translation>
+   <translation>{name} zu hören bei {places}</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/evidence_strip.py"></location>
    <source>{name} heard at no place for sure</source>
-   <translation></translation>
+   <translation>{name} nirgends sicher zu hören</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/evidence_strip.py"></location>
    <source>silent</source>
-   <translation></translation>
+   <translation>still</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/evidence_strip.py"></location>
    <source>heard {heard:.0%}</source>
-   <translation></translation>
+   <translation>gehört {heard:.0%}</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/evidence_strip.py"></location>
    <source>no picture</source>
-   <translation></translation>
+   <translation>kein Bild</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/evidence_strip.py"></location>
    <source>seen {seen:.0%}</source>
-   <translation></translation>
+   <translation>gesehen {seen:.0%}</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/legend.py"></location>
    <source>Legend</source>
-   <translation></translation>
+   <translation>Legende</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/mark_strip.py"></location>
    <source>Beats and markers</source>
-   <translation></translation>
+   <translation>Schläge und Marker</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/mark_strip.py"></location>
    <source>&amp;Add marker here</source>
-   <translation></translation>
+   <translation>&amp;Marker hier setzen</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/mark_strip.py"></location>
    <source>Beats and markers: drag them; with Shift, all beats; right-click for more</source>
-   <translation></translation>
+   <translation>Schläge und Marker: ziehen; mit Umschalt alle Schläge; Rechtsklick für mehr</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/mark_strip.py"></location>
    <source>Bars</source>
-   <translation></translation>
+   <translation>Takte</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/mark_strip.py"></location>
    <source>&amp;Rename marker…</source>
-   <translation></translation>
+   <translation>Marker &amp;umbenennen…</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/mark_strip.py"></location>
    <source>&amp;Remove marker</source>
-   <translation></translation>
+   <translation>Marker &amp;entfernen</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/mark_strip.py"></location>
    <source>&amp;Bar begins here</source>
-   <translation></translation>
+   <translation>&amp;Takt beginnt hier</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/mark_strip.py"></location>
    <source>&amp;Remove this beat</source>
-   <translation></translation>
+   <translation>Diesen &amp;Schlag entfernen</translation>
   </message>
   <message numerus="yes">
    <location filename="gui/spectrogram/mark_strip.py"></location>
    <source>{n} beats</source>
    <extracomment>One: {n} beat</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Schlag</numerusform>
+    <numerusform>{n} Schläge</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="gui/spectrogram/mark_strip.py"></location>
    <source>{n} markers</source>
    <extracomment>One: {n} marker</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Marker</numerusform>
+    <numerusform>{n} Marker</numerusform>
    </translation>
   </message>
   <message>
    <location filename="gui/spectrogram/overview.py"></location>
    <source>Overview of the whole recording</source>
-   <translation></translation>
+   <translation>Überblick über die ganze Aufnahme</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/overview.py"></location>
    <source>The whole recording: drag the frame to move the view, its ends to size it</source>
-   <translation></translation>
+   <translation>Die ganze Aufnahme: den Rahmen ziehen verschiebt die Ansicht, seine Enden ändern ihre Größe</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/radar_strip.py"></location>
    <source>Repair radar</source>
-   <translation></translation>
+   <translation>Korrektur-Radar</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/radar_strip.py"></location>
    <source>Repair radar: where a gesture is worth most; N goes to the next place</source>
-   <translation></translation>
+   <translation>Korrektur-Radar: wo ein Handgriff am meisten bringt; N springt zur nächsten Stelle</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/radar_strip.py"></location>
    <source>Radar</source>
-   <translation></translation>
+   <translation>Radar</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/view.py"></location>
    <source>Position in the recording</source>
-   <translation></translation>
+   <translation>Position in der Aufnahme</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/view.py"></location>
    <source>Spectrogram view</source>
-   <translation></translation>
+   <translation>Spektrogrammansicht</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Speed</source>
-   <translation></translation>
+   <translation>Tempo</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Speed {speed}, the pitch is kept (slower &lt;, faster &gt;)</source>
-   <translation></translation>
+   <translation>Tempo {speed}, die Tonhöhe bleibt (langsamer &lt;, schneller &gt;)</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>{speed:g} times</source>
-   <translation></translation>
+   <translation>{speed:g}-fach</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>To start</source>
-   <translation></translation>
+   <translation>Zum Anfang</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Back to the start (Home)</source>
-   <translation></translation>
+   <translation>Zurück zum Anfang (Pos1)</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Play</source>
-   <translation></translation>
+   <translation>Abspielen</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Play (Space)</source>
-   <translation></translation>
+   <translation>Abspielen (Leertaste)</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Loop</source>
-   <translation></translation>
+   <translation>Loop</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Repeat the loop (Ctrl+L)</source>
-   <translation></translation>
+   <translation>Den Loop wiederholen (Strg+L)</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <location filename="gui/window/practice_view.py"></location>
    <source>Mix</source>
-   <translation></translation>
+   <translation>Mix</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>See and hear your mask, through the mixer (\ goes on)</source>
-   <translation></translation>
+   <translation>Ihre Maske sehen und durch den Mixer hören (\ schaltet weiter)</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <location filename="gui/window/practice_view.py"></location>
    <source>Original</source>
-   <translation></translation>
+   <translation>Original</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Hear the recording as it is, without mask (\); hold for a look</source>
-   <translation></translation>
+   <translation>Die Aufnahme hören, wie sie ist, ohne Maske (\); halten zum kurzen Vergleich</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <location filename="gui/window/practice_view.py"></location>
    <source>Network</source>
-   <translation></translation>
+   <translation>Netz</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>See and hear the mask as the network had it (\); hold for a look</source>
-   <translation></translation>
+   <translation>Die Maske sehen und hören, wie sie vom Netz kam (\); halten zum kurzen Vergleich</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Mask</source>
-   <translation></translation>
+   <translation>Maske</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Show the mask (V)</source>
-   <translation></translation>
+   <translation>Die Maske zeigen (V)</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Where it plays; picture against sound</source>
-   <translation></translation>
+   <translation>Wo der Ton spielt; Bild gegen Ton</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Fit</source>
-   <translation></translation>
+   <translation>Einpassen</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Show the whole recording (Z)</source>
-   <translation></translation>
+   <translation>Die ganze Aufnahme zeigen (Z)</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Duration</source>
-   <translation></translation>
+   <translation>Dauer</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <location filename="gui/window/preferences.py"></location>
    <source>Mask opacity</source>
-   <translation></translation>
+   <translation>Deckkraft der Maske</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>How strongly the mask covers the spectrogram</source>
-   <translation></translation>
+   <translation>Wie stark die Maske das Spektrogramm überdeckt</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Position, of {seconds}</source>
-   <translation></translation>
+   <translation>Position, von {seconds}</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Pause</source>
-   <translation></translation>
+   <translation>Pause</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Pause (Space)</source>
-   <translation></translation>
+   <translation>Pause (Leertaste)</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Semitones</source>
-   <translation></translation>
+   <translation>Halbtöne</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Play higher or lower by semitones (the speed stays)</source>
-   <translation></translation>
+   <translation>Um Halbtöne höher oder tiefer spielen (das Tempo bleibt)</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Cents</source>
-   <translation></translation>
+   <translation>Cent</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Fine tuning in cents, hundredths of a semitone</source>
-   <translation></translation>
+   <translation>Feinstimmung in Cent, Hundertsteln eines Halbtons</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Speed in per cent</source>
-   <translation></translation>
+   <translation>Tempo in Prozent</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Play slower or faster (the pitch stays)</source>
-   <translation></translation>
+   <translation>Langsamer oder schneller spielen (die Tonhöhe bleibt)</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Faster each time</source>
-   <translation></translation>
+   <translation>Jedes Mal schneller</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>How much faster the loop becomes each time it comes round</source>
-   <translation></translation>
+   <translation>Um wie viel schneller der Loop mit jedem Durchgang wird</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Up to</source>
-   <translation></translation>
+   <translation>Bis</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>The speed at which the loop stops getting faster</source>
-   <translation></translation>
+   <translation>Das Tempo, ab dem der Loop nicht mehr schneller wird</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Find beats</source>
-   <translation></translation>
+   <translation>Schläge suchen</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Tap</source>
-   <translation></translation>
+   <translation>Tippen</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Tap the beat while it plays (D): four or more take the place of the beats</source>
-   <translation></translation>
+   <translation>Beim Abspielen den Schlag mittippen (D): vier oder mehr ersetzen die Schläge</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <location filename="gui/window/practice_view.py"></location>
    <source>Half as many beats</source>
-   <translation></translation>
+   <translation>Halb so viele Schläge</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <location filename="gui/window/practice_view.py"></location>
    <source>Twice as many beats</source>
-   <translation></translation>
+   <translation>Doppelt so viele Schläge</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Beats in a bar</source>
-   <translation></translation>
+   <translation>Schläge im Takt</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source> in a bar</source>
-   <translation></translation>
+   <translation> im Takt</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Bar here</source>
-   <translation></translation>
+   <translation>Takt hier</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>A bar begins at the beat nearest to the playhead</source>
-   <translation></translation>
+   <translation>Ein Takt beginnt bei dem Schlag, der dem Abspielkopf am nächsten ist</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Click</source>
-   <translation></translation>
+   <translation>Klick</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Hear the beats as a click (C): it is never exported</source>
-   <translation></translation>
+   <translation>Die Schläge als Klick hören (C): Er wird nie exportiert</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Count in</source>
-   <translation></translation>
+   <translation>Einzählen</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Equal loudness</source>
-   <translation></translation>
+   <translation>Gleiche Lautheit</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Compare at equal loudness: mix, original and network as loud as the softest</source>
-   <translation></translation>
+   <translation>Bei gleicher Lautheit vergleichen: Mix, Original und Netz so laut wie das leiseste davon</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Tempo</source>
-   <translation></translation>
+   <translation>Tempo</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Transpose</source>
-   <translation></translation>
+   <translation>Transponieren</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Each round +</source>
-   <translation></translation>
+   <translation>Je Runde +</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>up to</source>
-   <translation></translation>
+   <translation>bis</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Practise: sound</source>
-   <translation></translation>
+   <translation>Üben: Ton</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Practise: beats</source>
-   <translation></translation>
+   <translation>Üben: Schläge</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>{tempo:.1f} a minute</source>
-   <translation></translation>
+   <translation>{tempo:.1f} pro Minute</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Tap {count}</source>
-   <translation></translation>
+   <translation>Tipp {count}</translation>
   </message>
   <message>
    <location filename="gui/transport/scrub_bar.py"></location>
    <source>Position</source>
-   <translation></translation>
+   <translation>Position</translation>
   </message>
   <message>
    <location filename="gui/transport/sound_menu.py"></location>
    <source>Sound &amp;output</source>
-   <translation></translation>
+   <translation>Ton&amp;ausgabe</translation>
   </message>
   <message>
    <location filename="gui/transport/sound_menu.py"></location>
    <source>&amp;Look again</source>
-   <translation></translation>
+   <translation>&amp;Erneut suchen</translation>
   </message>
   <message>
    <location filename="gui/transport/sound_menu.py"></location>
    <source>Find outputs that were connected meanwhile; possible while nothing plays</source>
-   <translation></translation>
+   <translation>Inzwischen angeschlossene Ausgaben suchen; möglich, solange nichts spielt</translation>
   </message>
   <message>
    <location filename="gui/transport/sound_menu.py"></location>
    <source>Picture and sound</source>
-   <translation></translation>
+   <translation>Bild und Ton</translation>
   </message>
   <message>
    <location filename="gui/transport/sound_menu.py"></location>
    <source>Some outputs, Bluetooth above all, are heard later than they say. Play something, and move the slider until picture and sound agree. It is remembered for this output.</source>
-   <translation></translation>
+   <translation>Manche Ausgaben, vor allem Bluetooth, sind später zu hören, als sie angeben. Spielen Sie etwas ab, und bewegen Sie den Regler, bis Bild und Ton zusammenpassen. Der Wert wird für diese Ausgabe gemerkt.</translation>
   </message>
   <message>
    <location filename="gui/transport/sound_menu.py"></location>
    <source>Sound is heard later by, milliseconds</source>
-   <translation></translation>
+   <translation>Der Ton ist später zu hören um, Millisekunden</translation>
   </message>
   <message>
    <location filename="gui/transport/sound_menu.py"></location>
    <source>Sound is heard later by</source>
-   <translation></translation>
+   <translation>Der Ton ist später zu hören um</translation>
   </message>
   <message>
    <location filename="gui/transport/sound_menu.py"></location>
    <source>&amp;Reset</source>
-   <translation></translation>
+   <translation>&amp;Zurücksetzen</translation>
   </message>
   <message>
    <location filename="gui/transport/sound_menu.py"></location>
    <source>Sound earlier</source>
-   <translation></translation>
+   <translation>Ton früher</translation>
   </message>
   <message>
    <location filename="gui/transport/sound_menu.py"></location>
    <source>Sound later</source>
-   <translation></translation>
+   <translation>Ton später</translation>
   </message>
   <message>
    <location filename="gui/transport/sound_menu.py"></location>
    <source> (not connected)</source>
-   <translation></translation>
+   <translation> (nicht angeschlossen)</translation>
   </message>
   <message>
    <location filename="gui/transport/sound_menu.py"></location>
    <source>&amp;Picture and sound…</source>
-   <translation></translation>
+   <translation>&amp;Bild und Ton…</translation>
   </message>
   <message>
    <location filename="gui/transport/track_menu.py"></location>
    <source>mono</source>
-   <translation></translation>
+   <translation>mono</translation>
   </message>
   <message>
    <location filename="gui/transport/track_menu.py"></location>
    <source>stereo</source>
-   <translation></translation>
+   <translation>stereo</translation>
   </message>
   <message>
    <location filename="gui/transport/track_menu.py"></location>
    <source>Track {number}</source>
-   <translation></translation>
+   <translation>Spur {number}</translation>
   </message>
   <message>
    <location filename="gui/transport/track_menu.py"></location>
    <source>{count} channels</source>
-   <translation></translation>
+   <translation>{count} Kanäle</translation>
   </message>
   <message>
    <location filename="gui/transport/track_menu.py"></location>
    <source>Sound &amp;track</source>
-   <translation></translation>
+   <translation>Ton&amp;spur</translation>
   </message>
   <message>
    <location filename="gui/window/about.py"></location>
    <source>About Soloist</source>
-   <translation></translation>
+   <translation>Über Soloist</translation>
   </message>
   <message>
    <location filename="gui/window/about.py"></location>
    <location filename="gui/window/main_window.py"></location>
    <source>Networks</source>
-   <translation></translation>
+   <translation>Netze</translation>
   </message>
   <message>
    <location filename="gui/window/about.py"></location>
    <source>Device</source>
-   <translation></translation>
+   <translation>Gerät</translation>
   </message>
   <message>
    <location filename="gui/window/about.py"></location>
    <source>not loaded yet</source>
-   <translation></translation>
+   <translation>noch nicht geladen</translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>Exported {count} to {folder}{lowered}.</source>
-   <translation></translation>
+   <translation>Exportiert nach {folder}: {count}{lowered}.</translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>The report is copied; paste it where you tell of the fault. No names of files are in it.</source>
-   <translation></translation>
+   <translation>Der Bericht ist kopiert; fügen Sie ihn dort ein, wo Sie den Fehler melden. Dateinamen enthält er nicht.</translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
@@ -7912,31 +7917,31 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>The recording is still being separated. The export begins by itself when that is done.</source>
-   <translation></translation>
+   <translation>Die Aufnahme wird noch getrennt. Der Export beginnt von selbst, sobald das fertig ist.</translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>The separation was stopped: what it did not reach goes to Other.</source>
-   <translation></translation>
+   <translation>Die Trennung wurde angehalten: Was sie nicht erreicht hat, geht an Übriges.</translation>
   </message>
   <message numerus="yes">
    <location filename="gui/window/commands.py"></location>
    <source>{n} files</source>
    <extracomment>One: one file</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>eine Datei</numerusform>
+    <numerusform>{n} Dateien</numerusform>
    </translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>, lowered by {lowered_db:.1f} dB</source>
-   <translation></translation>
+   <translation>, um {lowered_db:.1f} dB abgesenkt</translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>Removed what was kept of earlier separations ({freed:.0f} MB).</source>
-   <translation></translation>
+   <translation>Entfernt, was von früheren Trennungen aufbewahrt war ({freed:.0f} MB).</translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
@@ -7956,30 +7961,30 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="gui/window/commands.py"></location>
    <source>{n:,} samples above full scale were cut off.</source>
    <extracomment>One: One sample above full scale was cut off.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Ein Sample über Vollaussteuerung wurde abgeschnitten.</numerusform>
+    <numerusform>{n:,} Samples über Vollaussteuerung wurden abgeschnitten.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>There is no other instrument that it could be merged into.</source>
-   <translation></translation>
+   <translation>Es gibt kein anderes Instrument, mit dem es sich zusammenführen ließe.</translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>Point at a place of the mask first.</source>
-   <translation></translation>
+   <translation>Zeigen Sie zuerst auf eine Stelle der Maske.</translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>The demo is not in this copy of Soloist.</source>
-   <translation></translation>
+   <translation>Die Demo liegt dieser Kopie von Soloist nicht bei.</translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>The export begins as soon as the recording is separated.</source>
-   <translation></translation>
+   <translation>Der Export beginnt, sobald die Aufnahme getrennt ist.</translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
@@ -7994,7 +7999,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/window/editing_view.py"></location>
    <source>Repair tools</source>
-   <translation></translation>
+   <translation>Korrekturwerkzeuge</translation>
   </message>
   <message>
    <location filename="gui/window/hints.py"></location>
@@ -8004,67 +8009,67 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/window/hints.py"></location>
    <source>Press S beside an instrument to hear it alone.</source>
-   <translation></translation>
+   <translation>Drücken Sie S neben einem Instrument, um es allein zu hören.</translation>
   </message>
   <message>
    <location filename="gui/window/hints.py"></location>
    <source>Press H and click a note to select it; Enter gives it to the chosen instrument.</source>
-   <translation></translation>
+   <translation>Drücken Sie H, und klicken Sie einen Ton an, um ihn auszuwählen; die Eingabetaste gibt ihn dem gewählten Instrument.</translation>
   </message>
   <message>
    <location filename="gui/window/hints.py"></location>
    <source>No more hints</source>
-   <translation></translation>
+   <translation>Keine Tipps mehr</translation>
   </message>
   <message>
    <location filename="gui/window/hints.py"></location>
    <source>Hint {number} of {count}: {said}</source>
-   <translation></translation>
+   <translation>Tipp {number} von {count}: {said}</translation>
   </message>
   <message>
    <location filename="gui/window/job_status.py"></location>
    <source>{seconds:.1f} h left</source>
-   <translation></translation>
+   <translation>noch {seconds:.1f} h</translation>
   </message>
   <message>
    <location filename="gui/window/job_status.py"></location>
    <source>{count} s left</source>
-   <translation></translation>
+   <translation>noch {count} s</translation>
   </message>
   <message>
    <location filename="gui/window/job_status.py"></location>
    <source>{count} min left</source>
-   <translation></translation>
+   <translation>noch {count} min</translation>
   </message>
   <message>
    <location filename="gui/window/job_status.py"></location>
    <source>Progress</source>
-   <translation></translation>
+   <translation>Fortschritt</translation>
   </message>
   <message>
    <location filename="gui/window/job_status.py"></location>
    <source>Cancel</source>
-   <translation></translation>
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <location filename="gui/window/job_status.py"></location>
    <source>Stop this; an edit is taken back, other work keeps what is done</source>
-   <translation></translation>
+   <translation>Dies anhalten; eine Bearbeitung wird zurückgenommen, andere Arbeit behält, was fertig ist</translation>
   </message>
   <message>
    <location filename="gui/window/job_status.py"></location>
    <source>Cancel the work under way</source>
-   <translation></translation>
+   <translation>Die laufende Arbeit abbrechen</translation>
   </message>
   <message>
    <location filename="gui/window/main_window.py"></location>
    <source>Read-only</source>
-   <translation></translation>
+   <translation>Schreibgeschützt</translation>
   </message>
   <message>
    <location filename="gui/window/main_window.py"></location>
    <source>This project is open in another window; Save project as keeps your work</source>
-   <translation></translation>
+   <translation>Dieses Projekt ist in einem anderen Fenster offen; Projekt speichern unter bewahrt Ihre Arbeit</translation>
   </message>
   <message>
    <location filename="gui/window/main_window.py"></location>
@@ -8079,7 +8084,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/window/main_window.py"></location>
    <source>read-only</source>
-   <translation></translation>
+   <translation>schreibgeschützt</translation>
   </message>
   <message>
    <location filename="gui/window/manual.py"></location>
@@ -8089,112 +8094,112 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/window/practice_view.py"></location>
    <source>measuring…</source>
-   <translation></translation>
+   <translation>wird gemessen…</translation>
   </message>
   <message>
    <location filename="gui/window/practice_view.py"></location>
    <source>not measurable</source>
-   <translation></translation>
+   <translation>nicht messbar</translation>
   </message>
   <message>
    <location filename="gui/window/practice_view.py"></location>
    <source>Marker</source>
-   <translation></translation>
+   <translation>Marker</translation>
   </message>
   <message>
    <location filename="gui/window/practice_view.py"></location>
    <source>A bar begins here</source>
-   <translation></translation>
+   <translation>Hier beginnt ein Takt</translation>
   </message>
   <message>
    <location filename="gui/window/practice_view.py"></location>
    <source>Remove a beat</source>
-   <translation></translation>
+   <translation>Schlag entfernen</translation>
   </message>
   <message>
    <location filename="gui/window/practice_view.py"></location>
    <source>{count} beats in a bar</source>
-   <translation></translation>
+   <translation>{count} Schläge im Takt</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Like the system</source>
-   <translation></translation>
+   <translation>Wie das System</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Light</source>
-   <translation></translation>
+   <translation>Hell</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Dark</source>
-   <translation></translation>
+   <translation>Dunkel</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Tint</source>
-   <translation></translation>
+   <translation>Färbung</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Outlines</source>
-   <translation></translation>
+   <translation>Umrisse</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Hatch</source>
-   <translation></translation>
+   <translation>Schraffur</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>In time (46 ms)</source>
-   <translation></translation>
+   <translation>In der Zeit (46 ms)</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>In both, as the mask (93 ms)</source>
-   <translation></translation>
+   <translation>In beidem, wie die Maske (93 ms)</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>In frequency (186 ms)</source>
-   <translation></translation>
+   <translation>In der Frequenz (186 ms)</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Grey</source>
-   <translation></translation>
+   <translation>Grau</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Viridis</source>
-   <translation></translation>
+   <translation>Viridis</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Cividis</source>
-   <translation></translation>
+   <translation>Cividis</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Magma</source>
-   <translation></translation>
+   <translation>Magma</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Preferences</source>
-   <translation></translation>
+   <translation>Einstellungen</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>The spectrogram is sharp</source>
-   <translation></translation>
+   <translation>Das Spektrogramm ist scharf</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>How long a moment each column looks at; the mask stays as it is</source>
-   <translation></translation>
+   <translation>Einen wie langen Augenblick jede Spalte betrachtet; die Maske bleibt, wie sie ist</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
@@ -8209,32 +8214,32 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Mask style</source>
-   <translation></translation>
+   <translation>Darstellung der Maske</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Dynamic range</source>
-   <translation></translation>
+   <translation>Dynamikbereich</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>How far below the loudest level the darkest is</source>
-   <translation></translation>
+   <translation>Wie weit unter dem lautesten Pegel der dunkelste liegt</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Level of the click</source>
-   <translation></translation>
+   <translation>Pegel des Klicks</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Look</source>
-   <translation></translation>
+   <translation>Erscheinungsbild</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Colours of the spectrogram</source>
-   <translation></translation>
+   <translation>Farben des Spektrogramms</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
@@ -8244,77 +8249,77 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>&amp;Look</source>
-   <translation></translation>
+   <translation>&amp;Erscheinungsbild</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>&amp;Colours of the spectrogram</source>
-   <translation></translation>
+   <translation>&amp;Farben des Spektrogramms</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Dynamic &amp;range</source>
-   <translation></translation>
+   <translation>&amp;Dynamikbereich</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>The spectrogram is &amp;sharp</source>
-   <translation></translation>
+   <translation>Das Spektrogramm ist &amp;scharf</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Mask &amp;opacity</source>
-   <translation></translation>
+   <translation>De&amp;ckkraft der Maske</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Level of the clic&amp;k</source>
-   <translation></translation>
+   <translation>Pegel des &amp;Klicks</translation>
   </message>
   <message>
    <location filename="gui/window/view_binding.py"></location>
    <source>everything</source>
-   <translation></translation>
+   <translation>alles</translation>
   </message>
   <message>
    <location filename="gui/window/view_binding.py"></location>
    <source>Heard: {names}</source>
-   <translation></translation>
+   <translation>Zu hören: {names}</translation>
   </message>
   <message>
    <location filename="gui/window/view_binding.py"></location>
    <source>Reading the picture…</source>
-   <translation></translation>
+   <translation>Das Bild wird eingelesen…</translation>
   </message>
   <message>
    <location filename="gui/window/view_binding.py"></location>
    <source>nothing</source>
-   <translation></translation>
+   <translation>nichts</translation>
   </message>
   <message>
    <location filename="gui/window/welcome.py"></location>
    <source>Open a video of people playing together, see who plays what in the sound, solo any instrument, and take clean stems away.</source>
-   <translation></translation>
+   <translation>Öffnen Sie ein Video, in dem Menschen zusammen musizieren, sehen Sie, wer was im Ton spielt, hören Sie jedes Instrument solo, und nehmen Sie saubere Stems mit.</translation>
   </message>
   <message>
    <location filename="gui/window/welcome.py"></location>
    <source>Drop a video, a sound file or a project here</source>
-   <translation></translation>
+   <translation>Legen Sie hier ein Video, eine Tondatei oder ein Projekt ab</translation>
   </message>
   <message>
    <location filename="gui/window/welcome.py"></location>
    <source>MP4, MOV, MKV, WebM, WAV, FLAC, MP3 and most other formats</source>
-   <translation></translation>
+   <translation>MP4, MOV, MKV, WebM, WAV, FLAC, MP3 und die meisten anderen Formate</translation>
   </message>
   <message>
    <location filename="gui/window/welcome.py"></location>
    <source>Open a file…</source>
-   <translation></translation>
+   <translation>Datei öffnen…</translation>
   </message>
   <message>
    <location filename="gui/window/welcome.py"></location>
    <source>Try the demo</source>
-   <translation></translation>
+   <translation>Demo ausprobieren</translation>
   </message>
   <message>
    <location filename="gui/window/welcome.py"></location>
@@ -8329,7 +8334,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/window/welcome.py"></location>
    <source>Recent</source>
-   <translation></translation>
+   <translation>Zuletzt geöffnet</translation>
   </message>
   <message>
    <location filename="gui/work/board.py"></location>

@@ -34,7 +34,9 @@
    <source>Soloist: see who plays what in a video, solo any instrument, take clean stems away.
 
 With a FILE, or without arguments, the window opens. The commands below work without one.</source>
-   <translation></translation>
+   <translation>Soloist: ver quién toca qué en un vídeo, escuchar cualquier instrumento en solo y llevarse stems limpios.
+
+Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de abajo funcionan sin ella.</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
@@ -110,309 +112,309 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>say everything in it: {names}</source>
-   <translation></translation>
+   <translation>usar este idioma en todo: {names}</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>commands</source>
-   <translation></translation>
+   <translation>comandos</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>./soloist archive installs it</source>
-   <translation></translation>
+   <translation>./soloist archive lo instala</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>{separated} separated, {skipped} complete before, {count} failed</source>
-   <translation></translation>
+   <translation>separadas: {separated}; ya completas: {skipped}; con error: {count}</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>separate whole archives with many processes, on this machine or on others</source>
-   <translation></translation>
+   <translation>separar archivos enteros con muchos procesos, en este equipo o en otros</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>As separate --resume, with N processes that share DIR: on this machine, through SLURM, or on the workers of a Dask scheduler. DIR, the inputs and Soloist itself lie where all of them see them under the same names. What fails or is lost is listed; the same command again does only what is missing.</source>
-   <translation></translation>
+   <translation>Como separate --resume, con N procesos que comparten DIR: en este equipo, mediante SLURM o en los workers de un planificador de Dask. DIR, las entradas y el propio Soloist deben estar con los mismos nombres donde todos los vean. Lo que falla o se pierde aparece en una lista; el mismo comando, ejecutado otra vez, hace solo lo que falta.</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>processes (default: 2)</source>
-   <translation></translation>
+   <translation>procesos (predeterminado: 2)</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>as SLURM jobs; options as sbatch has them, e.g. partition=cpu</source>
-   <translation></translation>
+   <translation>como trabajos de SLURM; opciones como las de sbatch, p. ej. partition=cpu</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>on the workers of this scheduler, e.g. tcp://head:8786</source>
-   <translation></translation>
+   <translation>en los workers de este planificador, p. ej. tcp://head:8786</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>what came of it as one JSON object</source>
-   <translation></translation>
+   <translation>el resultado como un objeto JSON</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>“{said}” is no number of processes; 1 to 10000 can be started.</source>
-   <translation></translation>
+   <translation>“{said}” no es un número de procesos; se pueden iniciar de 1 a 10000.</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>A packaged Soloist cannot start processes on other machines, for that takes Python; run its command “separate --resume --shard I/N” on each, or use ./soloist archive from the source.</source>
-   <translation></translation>
+   <translation>Un Soloist empaquetado no puede iniciar procesos en otros equipos, pues para eso hace falta Python; ejecute su comando “separate --resume --shard I/N” en cada uno, o use ./soloist archive desde el código fuente.</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>{done} of {count}</source>
-   <translation></translation>
+   <translation>{done} de {count}</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>part {number} of {jobs}</source>
-   <translation></translation>
+   <translation>parte {number} de {jobs}</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>Its process was lost again and again: {words}</source>
-   <translation></translation>
+   <translation>Su proceso se perdió una y otra vez: {words}</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>status {returncode}</source>
-   <translation></translation>
+   <translation>estado {returncode}</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>There is no SLURM here: the program sbatch is not installed.</source>
-   <translation></translation>
+   <translation>Aquí no hay SLURM: el programa sbatch no está instalado.</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>Processes are started through submitit, which is not installed: {install}.</source>
-   <translation></translation>
+   <translation>Los procesos se inician con submitit, que no está instalado: {install}.</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>Dask is spoken to through distributed, which is not installed: {install}.</source>
-   <translation></translation>
+   <translation>Para comunicarse con Dask se usa distributed, que no está instalado: {install}.</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>No Dask scheduler answers at {address} ({error}).</source>
-   <translation></translation>
+   <translation>Ningún planificador de Dask responde en {address} ({error}).</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>The Dask scheduler at {address} has no workers.</source>
-   <translation></translation>
+   <translation>El planificador de Dask en {address} no tiene workers.</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>“{said}” is no option of a SLURM job; write it as KEY=VALUE.</source>
-   <translation></translation>
+   <translation>“{said}” no es una opción de un trabajo de SLURM; escríbala como KEY=VALUE.</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>The process of part {number} was lost ({words}); what it had finished stays.</source>
-   <translation></translation>
+   <translation>Se ha perdido el proceso de la parte {number} ({words}); lo que había terminado se conserva.</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>SLURM took no job: {error}</source>
-   <translation></translation>
+   <translation>SLURM no ha aceptado ningún trabajo: {error}</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>install Soloist again</source>
-   <translation></translation>
+   <translation>instale Soloist de nuevo</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>run ./soloist once: it installs what is missing</source>
-   <translation></translation>
+   <translation>ejecute ./soloist una vez: instala lo que falta</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>set DISPLAY or WAYLAND_DISPLAY to open the window; the commands work without</source>
-   <translation></translation>
+   <translation>defina DISPLAY o WAYLAND_DISPLAY para abrir la ventana; los comandos funcionan sin ella</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>CPU with {count} cores</source>
-   <translation></translation>
+   <translation>CPU con {count} núcleos</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>get resources/models again (git checkout resources/models)</source>
-   <translation></translation>
+   <translation>obtenga resources/models de nuevo (git checkout resources/models)</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>sound and picture</source>
-   <translation></translation>
+   <translation>sonido e imagen</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>sound only</source>
-   <translation></translation>
+   <translation>solo sonido</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>free some space, or set XDG_CACHE_HOME to a folder on a larger disk</source>
-   <translation></translation>
+   <translation>libere espacio o haga que XDG_CACHE_HOME apunte a una carpeta de un disco mayor</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>connect a sound device, or start PulseAudio or PipeWire; everything but listening works without</source>
-   <translation></translation>
+   <translation>conecte un dispositivo de sonido, o inicie PulseAudio o PipeWire; sin ello funciona todo menos la escucha</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>Libraries</source>
-   <translation></translation>
+   <translation>Bibliotecas</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>Window libraries</source>
-   <translation></translation>
+   <translation>Bibliotecas de la ventana</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <location filename="engine/device.py"></location>
    <source>Apple GPU</source>
-   <translation></translation>
+   <translation>GPU de Apple</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>Computing devices</source>
-   <translation></translation>
+   <translation>Dispositivos de cálculo</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>Model</source>
-   <translation></translation>
+   <translation>Modelo</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>{name} ({pictures}), SHA-256 {hash}…, card {path}</source>
-   <translation></translation>
+   <translation>{name} ({pictures}), SHA-256 {hash}…, ficha {path}</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>Separation</source>
-   <translation></translation>
+   <translation>Separación</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>{folder} cannot be written to: {strerror}</source>
-   <translation></translation>
+   <translation>No se puede escribir en {folder}: {strerror}</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>Cache folder</source>
-   <translation></translation>
+   <translation>Carpeta de caché</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>{folder}, {free:.1f} GB free</source>
-   <translation></translation>
+   <translation>{folder}, {free:.1f} GB libres</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <location filename="gui/transport/bar.py"></location>
    <source>Sound output</source>
-   <translation></translation>
+   <translation>Salida de sonido</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>{default} (of {count}: {names})</source>
-   <translation></translation>
+   <translation>{default} (de {count}: {names})</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>Window</source>
-   <translation></translation>
+   <translation>Ventana</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>Qt loads, but there is no display</source>
-   <translation></translation>
+   <translation>Qt se carga, pero no hay pantalla</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>install Python 3.11 or newer</source>
-   <translation></translation>
+   <translation>instale Python 3.11 o posterior</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>a second of sound was separated</source>
-   <translation></translation>
+   <translation>se ha separado un segundo de sonido</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>the mask has holes</source>
-   <translation></translation>
+   <translation>la máscara tiene huecos</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>Qt cannot be loaded: {reason}</source>
-   <translation></translation>
+   <translation>No se puede cargar Qt: {reason}</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>Qt loads; display {display_name}</source>
-   <translation></translation>
+   <translation>Qt se carga; pantalla {display_name}</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>torch cannot be loaded: {error}</source>
-   <translation></translation>
+   <translation>no se puede cargar torch: {error}</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>give --device cpu</source>
-   <translation></translation>
+   <translation>use --device cpu</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>try: separate … --device cpu</source>
-   <translation></translation>
+   <translation>pruebe: separate … --device cpu</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>make it writable, or set XDG_CACHE_HOME to a folder that is</source>
-   <translation></translation>
+   <translation>permita escribir en ella, o haga que XDG_CACHE_HOME apunte a una carpeta donde se pueda</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>install libportaudio2 (apt install libportaudio2)</source>
-   <translation></translation>
+   <translation>instale libportaudio2 (apt install libportaudio2)</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>PortAudio cannot be loaded: {error}</source>
-   <translation></translation>
+   <translation>No se puede cargar PortAudio: {error}</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>Qt cannot be checked: {error}</source>
-   <translation></translation>
+   <translation>No se puede comprobar Qt: {error}</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>no sound device was found.</source>
-   <translation></translation>
+   <translation>no se ha encontrado ningún dispositivo de sonido.</translation>
   </message>
   <message>
    <location filename="engine/cli/claims.py"></location>
    <source>Another run is working on {place} ({holder}); waiting for it.</source>
-   <translation></translation>
+   <translation>Otra ejecución está trabajando en {place} ({holder}); se espera a que termine.</translation>
   </message>
   <message>
    <location filename="engine/cli/claims.py"></location>
@@ -422,158 +424,158 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/cli/claims.py"></location>
    <source>process {process} on {host}</source>
-   <translation></translation>
+   <translation>proceso {process} en {host}</translation>
   </message>
   <message>
    <location filename="engine/cli/claims.py"></location>
    <source>Another run took over {place} while this one stood still; it is left to that one.</source>
-   <translation></translation>
+   <translation>Otra ejecución se hizo cargo de {place} mientras esta estaba parada; se le deja a ella.</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>of the stems: wav (default) or flac; of the mix also mp3 or m4a</source>
-   <translation></translation>
+   <translation>de los stems: wav (predeterminado) o flac; de la mezcla, también mp3 o m4a</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>of the stems or the mix (default: 24, and 32f in a WAV where the recording is louder than 24 bits can hold)</source>
-   <translation></translation>
+   <translation>de los stems o la mezcla (predeterminado: 24, y 32f en un WAV si la grabación supera lo que cabe en 24 bits)</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>where files begin: with the recording's sound (default), or with its picture, silence in front of sound that starts later</source>
-   <translation></translation>
+   <translation>dónde empiezan los archivos: con el sonido de la grabación (predeterminado) o con su imagen, con silencio antes del sonido que empieza más tarde</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>write a passage only: from here, counted from the first sound</source>
-   <translation></translation>
+   <translation>escribir solo un pasaje: desde aquí, contado desde el primer sonido</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>… to here</source>
-   <translation></translation>
+   <translation>… hasta aquí</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>write one file instead of the stems: what the project's mixer plays, all but some instruments, or only some (“other” is what none of them owns); with --container: the track before the stems</source>
-   <translation></translation>
+   <translation>escribir un solo archivo en lugar de los stems: lo que reproduce el mezclador del proyecto, todo menos algunos instrumentos, o solo algunos (“other” es lo que no pertenece a ninguno); con --container: la pista anterior a los stems</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>add TPDF dither to the mix (16 or 24 bits), never to stems</source>
-   <translation></translation>
+   <translation>añadir dither TPDF a la mezcla (16 o 24 bits), nunca a los stems</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>what to do where the sound is louder than the files can hold: write 32-bit float (wav, mka, mkv, mov), lower all files by the same amount, keep it cut off, or refuse (default: 32-bit float in a WAV whose --bit-depth is not given, else keep)</source>
-   <translation></translation>
+   <translation>qué hacer donde el sonido supera lo que los archivos pueden contener: escribir en 32 bits flotante (wav, mka, mkv, mov), bajar todos los archivos en la misma medida, dejarlo recortado o rechazarlo (predeterminado: 32 bits flotante en un WAV sin --bit-depth indicado; si no, keep)</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>write one file with a track per stem instead of the stems: Matroska audio, a movie with the picture, or Native Instruments' stem file (Apple Lossless, or AAC with --format m4a)</source>
-   <translation></translation>
+   <translation>escribir un archivo con una pista por stem en lugar de los stems: audio Matroska, una película con la imagen o el archivo de stems de Native Instruments (Apple Lossless, o AAC con --format m4a)</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>the tracks of the container, each of one or more instruments; a stem file has four</source>
-   <translation></translation>
+   <translation>las pistas del contenedor, cada una de uno o más instrumentos; un archivo de stems tiene cuatro</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>also a Reaper project with the stems on its tracks</source>
-   <translation></translation>
+   <translation>además, un proyecto de Reaper con los stems en sus pistas</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>also an OpenTimelineIO timeline (where that package is installed)</source>
-   <translation></translation>
+   <translation>además, una línea de tiempo OpenTimelineIO (si ese paquete está instalado)</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>--format {format} does not go with --container {kind}.</source>
-   <translation></translation>
+   <translation>--format {format} no es compatible con --container {kind}.</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>AAC has no bit depth; leave out --format m4a for {depth} bits of Apple Lossless.</source>
-   <translation></translation>
+   <translation>AAC no tiene profundidad de bits; omita --format m4a para {depth} bits de Apple Lossless.</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>--above-full-scale float: {held} holds no 32-bit float; choose wav, or lower.</source>
-   <translation></translation>
+   <translation>--above-full-scale float: {held} no admite 32 bits flotante; elija wav o lower.</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>--dither is for the mix as one file (--mix), never for stems.</source>
-   <translation></translation>
+   <translation>--dither es para la mezcla como archivo único (--mix), nunca para los stems.</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>--parts are the tracks of a --container.</source>
-   <translation></translation>
+   <translation>--parts son las pistas de un --container.</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <location filename="engine/delivery/containers.py"></location>
    <source>A movie is written whole, since its picture is copied; choose mka for a passage.</source>
-   <translation></translation>
+   <translation>Una película se escribe entera, porque su imagen se copia; elija mka para un pasaje.</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>--reaper and --otio lay out stems, which --mix and --container do not write.</source>
-   <translation></translation>
+   <translation>--reaper y --otio disponen stems, que --mix y --container no escriben.</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>The sound of “{name}” starts {late_s:.0f} s after its picture; at most {most_lead_s:.0f} s of silence are put in front of it.</source>
-   <translation></translation>
+   <translation>El sonido de “{name}” empieza {late_s:.0f} s después de su imagen; se anteponen {most_lead_s:.0f} s de silencio como máximo.</translation>
   </message>
   <message>
    <location filename="engine/cli/demo.py"></location>
    <source>There is no display to open the window on, so the demo is separated here.</source>
-   <translation></translation>
+   <translation>No hay pantalla en la que abrir la ventana, así que la demo se separa aquí.</translation>
   </message>
   <message>
    <location filename="engine/cli/demo.py"></location>
    <source>The stems are in {target}</source>
-   <translation></translation>
+   <translation>Los stems están en {target}</translation>
   </message>
   <message>
    <location filename="engine/cli/display.py"></location>
    <source>of the desktop</source>
-   <translation></translation>
+   <translation>del escritorio</translation>
   </message>
   <message>
    <location filename="engine/cli/doctor.py"></location>
    <source>Recordings can be separated; the lines with ! say what does not work and what to do.</source>
-   <translation></translation>
+   <translation>Se pueden separar grabaciones; las líneas con ! indican qué no funciona y qué hacer.</translation>
   </message>
   <message>
    <location filename="engine/cli/doctor.py"></location>
    <source>Soloist {version} on {platform}</source>
-   <translation></translation>
+   <translation>Soloist {version} en {platform}</translation>
   </message>
   <message>
    <location filename="engine/cli/doctor.py"></location>
    <source>Recordings cannot be separated yet; the lines with ✗ say what to do.</source>
-   <translation></translation>
+   <translation>Todavía no se pueden separar grabaciones; las líneas con ✗ indican qué hacer.</translation>
   </message>
   <message>
    <location filename="engine/cli/doctor.py"></location>
    <source>Everything works.</source>
-   <translation></translation>
+   <translation>Todo funciona.</translation>
   </message>
   <message>
    <location filename="engine/cli/doctor.py"></location>
    <source>show what works on this machine and what to do about the rest</source>
-   <translation></translation>
+   <translation>mostrar qué funciona en este equipo y qué hacer con lo demás</translation>
   </message>
   <message>
    <location filename="engine/cli/doctor.py"></location>
    <source>Check versions, devices, sound output, FFmpeg, the model, disk space and the display. The exit status is 0 if recordings can be separated.</source>
-   <translation></translation>
+   <translation>Comprueba versiones, dispositivos, salida de sonido, FFmpeg, el modelo, el espacio en disco y la pantalla. El estado de salida es 0 si se pueden separar grabaciones.</translation>
   </message>
   <message>
    <location filename="engine/cli/doctor.py"></location>
@@ -584,22 +586,22 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="engine/cli/teach.py"></location>
    <location filename="engine/cli/why.py"></location>
    <source>one JSON object on standard output</source>
-   <translation></translation>
+   <translation>un objeto JSON en la salida estándar</translation>
   </message>
   <message>
    <location filename="engine/cli/export_project.py"></location>
    <source>{path}: {part:.0%} of the recording is not separated yet and goes to Other, apart from what was painted there.</source>
-   <translation></translation>
+   <translation>{path}: el {part:.0%} de la grabación aún no está separado y va al resto, salvo lo que se pintó ahí.</translation>
   </message>
   <message>
    <location filename="engine/cli/export_project.py"></location>
    <source>write the stems of a saved project</source>
-   <translation></translation>
+   <translation>escribir los stems de un proyecto guardado</translation>
   </message>
   <message>
    <location filename="engine/cli/export_project.py"></location>
    <source>Write DIR/&lt;project&gt;/&lt;instrument&gt; and DIR/&lt;project&gt;/residual (Other: what no instrument owns) from a project's mask, with all repairs, and without the mixer. All of them together are the mix again. With --mix or --container one file beside that folder instead.</source>
-   <translation></translation>
+   <translation>Escribe DIR/&lt;project&gt;/&lt;instrument&gt; y DIR/&lt;project&gt;/residual (resto: lo que no pertenece a ningún instrumento) a partir de la máscara de un proyecto, con todas las correcciones y sin el mezclador. Todos juntos son de nuevo la mezcla. Con --mix o --container, un archivo junto a esa carpeta en su lugar.</translation>
   </message>
   <message>
    <location filename="engine/cli/export_project.py"></location>
@@ -607,13 +609,13 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="engine/cli/teach.py"></location>
    <location filename="engine/cli/why.py"></location>
    <source>a {suffix} file</source>
-   <translation></translation>
+   <translation>un archivo {suffix}</translation>
   </message>
   <message>
    <location filename="engine/cli/export_project.py"></location>
    <location filename="engine/cli/separate.py"></location>
    <source>where the stems go</source>
-   <translation></translation>
+   <translation>adónde van los stems</translation>
   </message>
   <message>
    <location filename="engine/cli/export_project.py"></location>
@@ -621,276 +623,276 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="engine/cli/teach.py"></location>
    <location filename="engine/cli/why.py"></location>
    <source>where the project's recording is now</source>
-   <translation></translation>
+   <translation>dónde está ahora la grabación del proyecto</translation>
   </message>
   <message>
    <location filename="engine/cli/export_project.py"></location>
    <location filename="engine/cli/separate.py"></location>
    <source>replace stems that are already there</source>
-   <translation></translation>
+   <translation>reemplazar los stems que ya existan</translation>
   </message>
   <message>
    <location filename="engine/cli/export_project.py"></location>
    <source>“{name}” lasts {length:.2f} s, but the mask in “{project}” is made for {wanted:.2f} s; open the project in the window once and save it.</source>
-   <translation></translation>
+   <translation>“{name}” dura {length:.2f} s, pero la máscara de “{project}” está hecha para {wanted:.2f} s; abra el proyecto una vez en la ventana y guárdelo.</translation>
   </message>
   <message>
    <location filename="engine/cli/export_project.py"></location>
    <source>opening the project</source>
-   <translation></translation>
+   <translation>abriendo el proyecto</translation>
   </message>
   <message>
    <location filename="engine/cli/export_project.py"></location>
    <source>“{name}” holds no mask yet: nothing was separated in it.</source>
-   <translation></translation>
+   <translation>“{name}” aún no contiene ninguna máscara: no se ha separado nada en él.</translation>
   </message>
   <message>
    <location filename="engine/cli/export_project.py"></location>
    <location filename="gui/session/saving/opening.py"></location>
    <source>The project does not say which recording it belongs to.</source>
-   <translation></translation>
+   <translation>El proyecto no indica a qué grabación pertenece.</translation>
   </message>
   <message>
    <location filename="engine/cli/export_project.py"></location>
    <source> (--recording FILE shows it)</source>
-   <translation></translation>
+   <translation> (--recording FILE indica dónde está)</translation>
   </message>
   <message>
    <location filename="engine/cli/inputs.py"></location>
    <source>Its stems would go to {folder}, as those of {other}; separate it into another DIR.</source>
-   <translation></translation>
+   <translation>Sus stems irían a {folder}, como los de {other}; sepárela en otro DIR.</translation>
   </message>
   <message>
    <location filename="engine/cli/inputs.py"></location>
    <source>The folder {folder} cannot be read: {strerror}.</source>
-   <translation></translation>
+   <translation>No se puede leer la carpeta {folder}: {strerror}.</translation>
   </message>
   <message>
    <location filename="engine/cli/inputs.py"></location>
    <source>{name}: {stems} stems that Soloist wrote are left out.</source>
-   <translation></translation>
+   <translation>{name}: se omiten {stems} stems escritos por Soloist.</translation>
   </message>
   <message>
    <location filename="engine/cli/inputs.py"></location>
    <source>{name}: left out, since their names are not those of recordings: {listed}</source>
-   <translation></translation>
+   <translation>{name}: omitidos, porque sus nombres no son de grabaciones: {listed}</translation>
   </message>
   <message>
    <location filename="engine/cli/inputs.py"></location>
    <source>The stems cannot be written into {folder}: {existing} is a file, not a folder.</source>
-   <translation></translation>
+   <translation>No se pueden escribir los stems en {folder}: {existing} es un archivo, no una carpeta.</translation>
   </message>
   <message>
    <location filename="engine/cli/inputs.py"></location>
    <source>The stems cannot be written into {folder}: the system does not allow it.</source>
-   <translation></translation>
+   <translation>No se pueden escribir los stems en {folder}: el sistema no lo permite.</translation>
   </message>
   <message>
    <location filename="engine/cli/inputs.py"></location>
    <source>The stems cannot be written into {folder}: {error}.</source>
-   <translation></translation>
+   <translation>No se pueden escribir los stems en {folder}: {error}.</translation>
   </message>
   <message>
    <location filename="engine/cli/inputs.py"></location>
    <source>It is named twice: its stems go to {folder} already.</source>
-   <translation></translation>
+   <translation>Aparece dos veces: sus stems ya van a {folder}.</translation>
   </message>
   <message>
    <location filename="engine/cli/inputs.py"></location>
    <source>There are no video or sound files in the folder {name}.</source>
-   <translation></translation>
+   <translation>No hay archivos de vídeo ni de sonido en la carpeta {name}.</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>  track {number}  {f}{note}</source>
-   <translation></translation>
+   <translation>  pista {number}  {f}{note}</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <location filename="engine/cli/separate.py"></location>
    <source>loading the networks</source>
-   <translation></translation>
+   <translation>cargando las redes neuronales</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>{sample_rate} Hz</source>
-   <translation></translation>
+   <translation>{sample_rate} Hz</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>  sound    {details}</source>
-   <translation></translation>
+   <translation>  sonido   {details}</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>  (used; --track takes another)</source>
-   <translation></translation>
+   <translation>  (en uso; --track elige otra)</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>show streams, length, and the instruments found</source>
-   <translation></translation>
+   <translation>mostrar flujos, duración e instrumentos encontrados</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>Show what a recording holds and which instruments are found in it, with their evidence.</source>
-   <translation></translation>
+   <translation>Muestra qué contiene una grabación y qué instrumentos se encuentran en ella, con sus indicios.</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>a video or sound file, or a project</source>
-   <translation></translation>
+   <translation>un archivo de vídeo o sonido, o un proyecto</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>{name}: none of the 21 instruments was found.</source>
-   <translation></translation>
+   <translation>{name}: no se ha encontrado ninguno de los 21 instrumentos.</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>{bit_depth} bit</source>
-   <translation></translation>
+   <translation>{bit_depth} bits</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>{bit_rate:.0f} kbit/s</source>
-   <translation></translation>
+   <translation>{bit_rate:.0f} kbit/s</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>  picture  none</source>
-   <translation></translation>
+   <translation>  imagen   ninguna</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>, turned by {rotation}°</source>
-   <translation></translation>
+   <translation>, girada {rotation}°</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>  picture  {codec}, {width} × {height}{turned}, {fps:.4g} frames/s</source>
-   <translation></translation>
+   <translation>  imagen   {codec}, {width} × {height}{turned}, {fps:.4g} fotogramas/s</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>  starts   {late_s:.3f} s after the picture</source>
-   <translation></translation>
+   <translation>  empieza  {late_s:.3f} s después de la imagen</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>looking and listening</source>
-   <translation></translation>
+   <translation>mirando y escuchando</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect_project.py"></location>
    <source>{name}  (project)</source>
-   <translation></translation>
+   <translation>{name}  (proyecto)</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect_project.py"></location>
    <source>  instruments  {instruments}</source>
-   <translation></translation>
+   <translation>  instrumentos {instruments}</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect_project.py"></location>
    <source>  separated    {separated:.0f} %; repaired by hand {edited:.3g} % of it</source>
-   <translation></translation>
+   <translation>  separado     {separated:.0f} %; corregido a mano: {edited:.3g} % de ello</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect_project.py"></location>
    <source>  recording    {path}, {duration_s}, {value}</source>
-   <translation></translation>
+   <translation>  grabación    {path}, {duration_s}, {value}</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect_project.py"></location>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>none yet</source>
-   <translation></translation>
+   <translation>ninguno aún</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>The manual is in {path}</source>
-   <translation></translation>
+   <translation>El manual está en {path}</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>build the manual: a page a task, with a search, to open in a browser</source>
-   <translation></translation>
+   <translation>crear el manual: una página por tarea, con búsqueda, para abrir en un navegador</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>Build the manual from docs/ as a folder of pages that need no server and no network. Help &gt; Manual opens those that were built without -o.</source>
-   <translation></translation>
+   <translation>Crea el manual a partir de docs/ como una carpeta de páginas que no necesitan servidor ni red. Ayuda &gt; Manual abre las que se crearon sin -o.</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>a new folder, or a manual built before</source>
-   <translation></translation>
+   <translation>una carpeta nueva, o un manual creado antes</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>The pages of the manual are not in this copy of Soloist.</source>
-   <translation></translation>
+   <translation>Las páginas del manual no están en esta copia de Soloist.</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>{target} is no folder; the manual needs a folder of its own.</source>
-   <translation></translation>
+   <translation>{target} no es una carpeta; el manual necesita una carpeta propia.</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>Something else is in {target}; the manual needs a folder of its own.</source>
-   <translation></translation>
+   <translation>En {target} hay otra cosa; el manual necesita una carpeta propia.</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>MkDocs, which builds the manual, is not installed: ./soloist manual installs it.</source>
-   <translation></translation>
+   <translation>MkDocs, que crea el manual, no está instalado: ./soloist manual lo instala.</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>The manual has faults, so it was not built: {faults}</source>
-   <translation></translation>
+   <translation>El manual tiene errores, así que no se ha creado: {faults}</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>The manual cannot be written to {target}: {why}.</source>
-   <translation></translation>
+   <translation>No se puede escribir el manual en {target}: {why}.</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>MkDocs cannot build the manual: {error}</source>
-   <translation></translation>
+   <translation>MkDocs no puede crear el manual: {error}</translation>
   </message>
   <message>
    <location filename="engine/cli/notes.py"></location>
    <source>write notes as MIDI and MusicXML instead of stems: of all instruments with a pitch, or of these</source>
-   <translation></translation>
+   <translation>escribir notas como MIDI y MusicXML en lugar de stems: de todos los instrumentos con altura definida, o de estos</translation>
   </message>
   <message>
    <location filename="engine/cli/notes.py"></location>
    <source>write markers and bars as a label track of Audacity instead of stems</source>
-   <translation></translation>
+   <translation>escribir marcadores y compases como pista de etiquetas de Audacity en lugar de stems</translation>
   </message>
   <message>
    <location filename="engine/cli/notes.py"></location>
    <source>--midi and --labels are written instead of stems: leave out --{beside}.</source>
-   <translation></translation>
+   <translation>--midi y --labels se escriben en lugar de los stems: omita --{beside}.</translation>
   </message>
   <message>
    <location filename="engine/cli/notes.py"></location>
    <source>listening to {listening}</source>
-   <translation></translation>
+   <translation>escuchando: {listening}</translation>
   </message>
   <message>
    <location filename="engine/cli/notes.py"></location>
    <source>writing notes</source>
-   <translation></translation>
+   <translation>escribiendo notas</translation>
   </message>
   <message>
    <location filename="engine/cli/notes.py"></location>
    <source>{instrument}: {count} notes, {doubtful} of them doubtful.</source>
-   <translation></translation>
+   <translation>{instrument}: {count} notas, de ellas dudosas: {doubtful}.</translation>
   </message>
   <message>
    <location filename="engine/cli/records.py"></location>
@@ -900,133 +902,133 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/cli/repairs.py"></location>
    <source>{target} is written</source>
-   <translation></translation>
+   <translation>{target}: escrito</translation>
   </message>
   <message>
    <location filename="engine/cli/repairs.py"></location>
    <source>The repairs ended early.</source>
-   <translation></translation>
+   <translation>Las correcciones terminan antes de tiempo.</translation>
   </message>
   <message>
    <location filename="engine/cli/repairs.py"></location>
    <source>share a project's repairs without the sound</source>
-   <translation></translation>
+   <translation>compartir las correcciones de un proyecto sin el sonido</translation>
   </message>
   <message>
    <location filename="engine/cli/repairs.py"></location>
    <source>`save` writes a project's mask and edits into a file without sound. `apply` makes a project of such a file and anyone's copy of the same recording: coded anew, at another rate, or beginning up to a minute earlier or later; another recording is refused.</source>
-   <translation></translation>
+   <translation>`save` escribe la máscara y las ediciones de un proyecto en un archivo sin sonido. `apply` hace un proyecto a partir de ese archivo y de cualquier copia de la misma grabación: recodificada, con otra frecuencia de muestreo, o que empiece hasta un minuto antes o después; otra grabación se rechaza.</translation>
   </message>
   <message>
    <location filename="engine/cli/repairs.py"></location>
    <source>repairs of a project, to give away</source>
-   <translation></translation>
+   <translation>correcciones de un proyecto, para compartirlas</translation>
   </message>
   <message>
    <location filename="engine/cli/repairs.py"></location>
    <source>a project from repairs and a recording</source>
-   <translation></translation>
+   <translation>un proyecto a partir de correcciones y una grabación</translation>
   </message>
   <message>
    <location filename="engine/cli/repairs.py"></location>
    <source>one's own copy of the recording</source>
-   <translation></translation>
+   <translation>la copia propia de la grabación</translation>
   </message>
   <message>
    <location filename="engine/cli/repairs.py"></location>
    <source>opening the repairs</source>
-   <translation></translation>
+   <translation>abriendo las correcciones</translation>
   </message>
   <message>
    <location filename="engine/cli/repairs.py"></location>
    <source>replace a file that is already there</source>
-   <translation></translation>
+   <translation>reemplazar un archivo que ya exista</translation>
   </message>
   <message>
    <location filename="engine/cli/repairs.py"></location>
    <location filename="engine/cli/teach.py"></location>
    <source>“{name}” exists already; --overwrite replaces it.</source>
-   <translation></translation>
+   <translation>“{name}” ya existe; --overwrite lo reemplaza.</translation>
   </message>
   <message>
    <location filename="engine/cli/repairs.py"></location>
    <source>moving the repairs</source>
-   <translation></translation>
+   <translation>desplazando las correcciones</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>networks to use (default: studio)</source>
-   <translation></translation>
+   <translation>redes que usar (predeterminado: studio)</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>where they run (default: auto)</source>
-   <translation></translation>
+   <translation>dónde se ejecutan (predeterminado: auto)</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>how exactly they compute; auto takes what is faster, which may differ from run to run (default: auto)</source>
-   <translation></translation>
+   <translation>con qué precisión calculan; auto toma lo más rápido, que puede variar entre ejecuciones (predeterminado: auto)</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>write a stem per instrument, and Other</source>
-   <translation></translation>
+   <translation>escribir un stem por instrumento, y el resto</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>Write DIR/&lt;input&gt;/&lt;instrument&gt; and DIR/&lt;input&gt;/residual (Other: what no instrument owns) for each input. All of them together are the mix again. An input that fails does not stop the others. What is complete is noted in DIR/.soloist, for --resume. With --mix or --container one file beside DIR/&lt;input&gt; instead.</source>
-   <translation></translation>
+   <translation>Escribe DIR/&lt;input&gt;/&lt;instrument&gt; y DIR/&lt;input&gt;/residual (resto: lo que no pertenece a ningún instrumento) para cada entrada. Todos juntos son de nuevo la mezcla. Una entrada que falla no detiene las demás. Lo completo se anota en DIR/.soloist, para --resume. Con --mix o --container, un archivo junto a DIR/&lt;input&gt; en su lugar.</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>skip inputs whose result is complete: the recording, the settings and the model are those it was made with, and all its files are there in full length; others are separated (with --overwrite also where stems of other settings are in the way)</source>
-   <translation></translation>
+   <translation>saltar las entradas cuyo resultado está completo: la grabación, los ajustes y el modelo son los mismos con que se hizo, y todos sus archivos están ahí con su duración entera; las demás se separan (con --overwrite, también donde estorben stems de otros ajustes)</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>one JSON object per input on standard output</source>
-   <translation></translation>
+   <translation>un objeto JSON por entrada en la salida estándar</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>video or sound files, and folders: all such files in them and below, each with its own place in DIR</source>
-   <translation></translation>
+   <translation>archivos de vídeo o sonido, y carpetas: todos los archivos de ese tipo que contengan, también en subcarpetas, cada uno con su lugar en DIR</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>skip detection: exactly these, comma-separated ({ids}); ID=NAME calls one otherwise, or adds one that the networks do not know: violin=Anna,voice=Voice</source>
-   <translation></translation>
+   <translation>omitir la detección: exactamente estos, separados por comas ({ids}); ID=NAME da otro nombre a uno, o añade uno que las redes no conocen: violin=Anna,voice=Voz</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>let another program separate (`separators` lists them); its stems become the mask, so that all stems together are the mix again</source>
-   <translation></translation>
+   <translation>dejar que separe otro programa (`separators` los enumera); sus stems pasan a ser la máscara, de modo que todos juntos son de nuevo la mezcla</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>with --with: ask our networks too, and say whose share counts for an instrument (“all” for those not named)</source>
-   <translation></translation>
+   <translation>con --with: consultar también nuestras redes e indicar de quién es la proporción que cuenta para cada instrumento (“all” para los no nombrados)</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>also save DIR/&lt;input&gt;/&lt;input&gt;.soloist, to repair in the window</source>
-   <translation></translation>
+   <translation>guardar también DIR/&lt;input&gt;/&lt;input&gt;.soloist, para corregir en la ventana</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>{name} → {folder}  (complete since an earlier run)</source>
-   <translation></translation>
+   <translation>{name} → {folder}  (completo desde una ejecución anterior)</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>--blend says what is taken from another separator; name one with --with.</source>
-   <translation></translation>
+   <translation>--blend indica qué se toma de otro separador; nombre uno con --with.</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>Watching for new recordings; Ctrl+C ends it.</source>
-   <translation></translation>
+   <translation>A la espera de nuevas grabaciones; Ctrl+C termina.</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
@@ -1036,46 +1038,46 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>Something went wrong that Soloist did not expect ({error}).</source>
-   <translation></translation>
+   <translation>Se ha producido un error que Soloist no esperaba ({error}).</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>{name} was changed while it was being separated; separate it again.</source>
-   <translation></translation>
+   <translation>{name} cambió mientras se separaba; sepárela de nuevo.</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>“{name}” cannot be read: {strerror}.</source>
-   <translation></translation>
+   <translation>No se puede leer “{name}”: {strerror}.</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <location filename="engine/export.py"></location>
    <source>The folder {folder} cannot be made: {error}.</source>
-   <translation></translation>
+   <translation>No se puede crear la carpeta {folder}: {error}.</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>The networks know none of {named}; name one that they can be asked for.</source>
-   <translation></translation>
+   <translation>Las redes no conocen ninguno de estos: {named}; nombre uno por el que se les pueda preguntar.</translation>
   </message>
   <message>
    <location filename="engine/cli/separators.py"></location>
    <location filename="gui/mixer/naming_dialogs.py"></location>
    <location filename="gui/window/practice_view.py"></location>
    <source>Name</source>
-   <translation></translation>
+   <translation>Nombre</translation>
   </message>
   <message>
    <location filename="engine/cli/separators.py"></location>
    <location filename="gui/files/separate_with_dialog.py"></location>
    <source>Program</source>
-   <translation></translation>
+   <translation>Programa</translation>
   </message>
   <message>
    <location filename="engine/cli/separators.py"></location>
    <source>Installed</source>
-   <translation></translation>
+   <translation>Instalado</translation>
   </message>
   <message>
    <location filename="engine/cli/separators.py"></location>
@@ -1083,127 +1085,127 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="gui/files/notes_dialog.py"></location>
    <location filename="gui/window/main_window.py"></location>
    <source>Instruments</source>
-   <translation></translation>
+   <translation>Instrumentos</translation>
   </message>
   <message>
    <location filename="engine/cli/separators.py"></location>
    <source>show which other separators can be called, and where their descriptions go</source>
-   <translation></translation>
+   <translation>mostrar qué otros separadores se pueden usar y dónde van sus descripciones</translation>
   </message>
   <message>
    <location filename="engine/cli/separators.py"></location>
    <source>List the programs that `separate --with NAME` can call, and the folder into which descriptions of others go.</source>
-   <translation></translation>
+   <translation>Enumera los programas que `separate --with NAME` puede usar y la carpeta donde van las descripciones de otros.</translation>
   </message>
   <message>
    <location filename="engine/cli/separators.py"></location>
    <source>Descriptions of others go into {separator_folder}</source>
-   <translation></translation>
+   <translation>Las descripciones de otros van en {separator_folder}</translation>
   </message>
   <message>
    <location filename="engine/cli/separators.py"></location>
    <source>The blend is empty; write INSTRUMENT=theirs, =ours or =mean (or all=…).</source>
-   <translation></translation>
+   <translation>La combinación está vacía; escriba INSTRUMENT=theirs, =ours o =mean (o all=…).</translation>
   </message>
   <message>
    <location filename="engine/cli/separators.py"></location>
    <source>“{shown}” is no blend; write INSTRUMENT=theirs, =ours or =mean (or all=…).</source>
-   <translation></translation>
+   <translation>“{shown}” no es una combinación; escriba INSTRUMENT=theirs, =ours o =mean (o all=…).</translation>
   </message>
   <message>
    <location filename="engine/cli/sharing.py"></location>
    <source>only the I-th of N parts of the inputs; processes on any number of machines may share DIR</source>
-   <translation></translation>
+   <translation>solo la parte I de N de las entradas; procesos de cualquier número de equipos pueden compartir DIR</translation>
   </message>
   <message>
    <location filename="engine/cli/sharing.py"></location>
    <source>go on with recordings as they arrive in the folders, until interrupted</source>
-   <translation></translation>
+   <translation>continuar con las grabaciones a medida que llegan a las carpetas, hasta que se interrumpa</translation>
   </message>
   <message>
    <location filename="engine/cli/sharing.py"></location>
    <source>“{said}” is no shard; write 2/8 for the second of eight.</source>
-   <translation></translation>
+   <translation>“{said}” no es una parte; escriba 2/8 para la segunda de ocho.</translation>
   </message>
   <message>
    <location filename="engine/cli/sharing.py"></location>
    <source>there is no shard {number} of {of}; they are counted from 1 to {of}.</source>
-   <translation></translation>
+   <translation>no existe la parte {number} de {of}; se cuentan de 1 a {of}.</translation>
   </message>
   <message>
    <location filename="engine/cli/stems.py"></location>
    <source>which sound track, from 1 (`inspect` lists them; default: the best)</source>
-   <translation></translation>
+   <translation>qué pista de sonido, desde 1 (`inspect` las enumera; predeterminado: la mejor)</translation>
   </message>
   <message>
    <location filename="engine/cli/stems.py"></location>
    <source>{name}: {lead_s:.3f} s of silence stand in front: it begins with the picture.</source>
-   <translation></translation>
+   <translation>{name}: se anteponen {lead_s:.3f} s de silencio: empieza con la imagen.</translation>
   </message>
   <message>
    <location filename="engine/cli/stems.py"></location>
    <source>{name}: stems cannot say that the channels are {layout}; their order is the recording's.</source>
-   <translation></translation>
+   <translation>{name}: los stems no pueden indicar que los canales son {layout}; su orden es el de la grabación.</translation>
   </message>
   <message>
    <location filename="engine/cli/stems.py"></location>
    <source>{name}: none of the 21 instruments was found; all of it is Other, in residual.* there. --instruments names who plays.</source>
-   <translation></translation>
+   <translation>{name}: no se ha encontrado ninguno de los 21 instrumentos; todo es resto, en residual.*. --instruments indica quién toca.</translation>
   </message>
   <message>
    <location filename="engine/cli/stems.py"></location>
    <source>{name}: {clipped} samples were louder than the format can hold and were clipped; --above-full-scale says what to do instead.</source>
-   <translation></translation>
+   <translation>{name}: {clipped} muestras superaban lo que el formato puede contener y se han recortado; --above-full-scale indica qué hacer en su lugar.</translation>
   </message>
   <message>
    <location filename="engine/cli/stems.py"></location>
    <source>; all files together are the recording lowered by as much</source>
-   <translation></translation>
+   <translation>; todos los archivos juntos son la grabación, bajada en la misma medida</translation>
   </message>
   <message>
    <location filename="engine/cli/stems.py"></location>
    <source>{name}: lowered by {lowered_db:.1f} dB to stay below full scale{whole}.</source>
-   <translation></translation>
+   <translation>{name}: {lowered_db:.1f} dB menos para no superar la plena escala{whole}.</translation>
   </message>
   <message>
    <location filename="engine/cli/stems.py"></location>
    <source>{name}: {left} in {folder} remain from an earlier run.</source>
-   <translation></translation>
+   <translation>{name}: quedan {left} en {folder} de una ejecución anterior.</translation>
   </message>
   <message>
    <location filename="engine/cli/stems.py"></location>
    <source>saving the project</source>
-   <translation></translation>
+   <translation>guardando el proyecto</translation>
   </message>
   <message>
    <location filename="engine/cli/stems.py"></location>
    <source>{name}: the sound starts {late_s:.3f} s after the picture, and so do the stems; --begin picture puts silence in front.</source>
-   <translation></translation>
+   <translation>{name}: el sonido empieza {late_s:.3f} s después de la imagen, y los stems también; --begin picture antepone silencio.</translation>
   </message>
   <message>
    <location filename="engine/cli/tables.py"></location>
    <source>{duration_s}, {sample_rate} Hz, {channels}</source>
-   <translation></translation>
+   <translation>{duration_s}, {sample_rate} Hz, {channels}</translation>
   </message>
   <message>
    <location filename="engine/cli/tables.py"></location>
    <source>{heard}{true_peak:.1f} dBTP</source>
-   <translation></translation>
+   <translation>{heard}{true_peak:.1f} dBTP</translation>
   </message>
   <message>
    <location filename="engine/cli/tables.py"></location>
    <source>{name} → {place}  ({facts}; {seconds:.1f} s on {device})</source>
-   <translation></translation>
+   <translation>{name} → {place}  ({facts}; {seconds:.1f} s en {device})</translation>
   </message>
   <message>
    <location filename="engine/cli/tables.py"></location>
    <source>{integrated:.1f} LUFS, </source>
-   <translation></translation>
+   <translation>{integrated:.1f} LUFS, </translation>
   </message>
   <message>
    <location filename="engine/cli/tables.py"></location>
    <source>Instrument</source>
-   <translation></translation>
+   <translation>Instrumento</translation>
   </message>
   <message>
    <location filename="engine/cli/tables.py"></location>
@@ -1211,7 +1213,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="gui/session/listening/frames.py"></location>
    <location filename="gui/window/main_window.py"></location>
    <source>Picture</source>
-   <translation></translation>
+   <translation>Imagen</translation>
   </message>
   <message>
    <location filename="engine/cli/tables.py"></location>
@@ -1219,219 +1221,219 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="gui/files/recent_files.py"></location>
    <location filename="gui/mixer/row.py"></location>
    <source>Sound</source>
-   <translation></translation>
+   <translation>Sonido</translation>
   </message>
   <message>
    <location filename="engine/cli/tables.py"></location>
    <source>Score</source>
-   <translation></translation>
+   <translation>Puntuación</translation>
   </message>
   <message>
    <location filename="engine/cli/tables.py"></location>
    <source>Loudness</source>
-   <translation></translation>
+   <translation>Sonoridad</translation>
   </message>
   <message>
    <location filename="engine/cli/tables.py"></location>
    <source>named</source>
-   <translation></translation>
+   <translation>indicado</translation>
   </message>
   <message>
    <location filename="engine/cli/tables.py"></location>
    <location filename="engine/instruments.py"></location>
    <source>Other</source>
-   <translation></translation>
+   <translation>Resto</translation>
   </message>
   <message>
    <location filename="engine/cli/tables.py"></location>
    <location filename="gui/files/recent_files.py"></location>
    <source>Project</source>
-   <translation></translation>
+   <translation>Proyecto</translation>
   </message>
   <message>
    <location filename="engine/cli/tables.py"></location>
    <location filename="gui/files/stem_import_dialog.py"></location>
    <source>Stem</source>
-   <translation></translation>
+   <translation>Stem</translation>
   </message>
   <message>
    <location filename="engine/cli/tables.py"></location>
    <location filename="gui/actions/table.py"></location>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>File</source>
-   <translation></translation>
+   <translation>Archivo</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <source>{output} is written</source>
-   <translation></translation>
+   <translation>{output}: escrito</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <source>tune the networks on a project's recording</source>
-   <translation></translation>
+   <translation>ajustar las redes a la grabación de un proyecto</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <source>Tune a small part of the sound network on a project's recording: on the cells that were corrected in it, and on spans in which one instrument plays alone. What the tuned network says is taken over into the project OUTPUT as one step of its history, unless it is less sure; corrected cells stay as they are.</source>
-   <translation></translation>
+   <translation>Ajusta una pequeña parte de la red de sonido a la grabación de un proyecto: con las celdas corregidas en él y con fragmentos en los que un instrumento toca solo. Lo que dice la red ajustada se adopta en el proyecto OUTPUT como un paso de su historial, salvo que sea menos seguro; las celdas corregidas se quedan como están.</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <source>the instrument plays alone from second A to second B; again for more</source>
-   <translation></translation>
+   <translation>el instrumento toca solo del segundo A al segundo B; repetir para más</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <source>learn nothing: use weights that were kept before</source>
-   <translation></translation>
+   <translation>no aprender nada: usar pesos guardados antes</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <source>also write the tuned weights, for other recordings</source>
-   <translation></translation>
+   <translation>escribir también los pesos ajustados, para otras grabaciones</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <source>take over the masks of these instruments alone, comma-separated</source>
-   <translation></translation>
+   <translation>adoptar solo las máscaras de estos instrumentos, separados por comas</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <source>take over these seconds alone</source>
-   <translation></translation>
+   <translation>adoptar solo estos segundos</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <source>only switch off what was taken over before</source>
-   <translation></translation>
+   <translation>solo desactivar lo adoptado antes</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <source>of the mixtures that are made (default: 1)</source>
-   <translation></translation>
+   <translation>de las mezclas que se generan (predeterminado: 1)</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <source>replace files that are already there</source>
-   <translation></translation>
+   <translation>reemplazar los archivos que ya existan</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <source>The network knows this recording's instruments as well as the lessons do: nothing was learnt.</source>
-   <translation></translation>
+   <translation>La red conoce los instrumentos de esta grabación tan bien como los ejemplos: no se ha aprendido nada.</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <source>The project holds no mask of “{strange}”.</source>
-   <translation></translation>
+   <translation>El proyecto no contiene ninguna máscara de “{strange}”.</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <location filename="gui/session/separating/teaching.py"></location>
    <source>Forget what was taught</source>
-   <translation></translation>
+   <translation>Olvidar lo aprendido</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <source>What was learnt makes the masks less sure: they stay as they are.</source>
-   <translation></translation>
+   <translation>Lo aprendido hace las máscaras menos seguras: se quedan como están.</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <source>The span to take over lies outside the recording.</source>
-   <translation></translation>
+   <translation>El fragmento que se quiere adoptar queda fuera de la grabación.</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <location filename="engine/project/mending.py"></location>
    <source>“{name}” could not be saved: {error}.</source>
-   <translation></translation>
+   <translation>No se ha podido guardar “{name}”: {error}.</translation>
   </message>
   <message>
    <location filename="engine/cli/why.py"></location>
    <source>say why a place of a project's mask is as it is</source>
-   <translation></translation>
+   <translation>decir por qué un lugar de la máscara de un proyecto es como es</translation>
   </message>
   <message>
    <location filename="engine/cli/why.py"></location>
    <source>What the sound network, its neighbouring windows, direction, teaching and your hand said of one place of a project's mask, what ear and eye said of the instruments around that time, and what the shares would be without each. The networks are asked again, about the windows that reach there.</source>
-   <translation></translation>
+   <translation>Lo que dijeron de un lugar de la máscara de un proyecto la red de sonido, sus ventanas vecinas, la dirección, el aprendizaje y su mano; lo que dijeron oído y vista de los instrumentos en torno a ese momento; y cuáles serían las proporciones sin cada uno. Se consulta de nuevo a las redes sobre las ventanas que llegan hasta ahí.</translation>
   </message>
   <message>
    <location filename="engine/cli/why.py"></location>
    <source>the place</source>
-   <translation></translation>
+   <translation>el lugar</translation>
   </message>
   <message>
    <location filename="engine/cli/why.py"></location>
    <source>only what the project holds: ask no networks</source>
-   <translation></translation>
+   <translation>solo lo que contiene el proyecto: no consultar a las redes</translation>
   </message>
   <message>
    <location filename="engine/cli/why.py"></location>
    <source>asking the networks</source>
-   <translation></translation>
+   <translation>consultando a las redes</translation>
   </message>
   <message>
    <location filename="engine/delivery/containers.py"></location>
    <source>There is no mask for {unknown}; the parts can hold {everyone}.</source>
-   <translation></translation>
+   <translation>No hay máscara para {unknown}; las partes pueden contener {everyone}.</translation>
   </message>
   <message>
    <location filename="engine/delivery/containers.py"></location>
    <source>In more than one part: {twice}.</source>
-   <translation></translation>
+   <translation>En más de una parte: {twice}.</translation>
   </message>
   <message>
    <location filename="engine/delivery/containers.py"></location>
    <source>In no part: {missing}. All parts together must be the recording.</source>
-   <translation></translation>
+   <translation>En ninguna parte: {missing}. Todas las partes juntas deben ser la grabación.</translation>
   </message>
   <message>
    <location filename="engine/delivery/containers.py"></location>
    <source>A stem file has exactly {stem_file_parts} parts, not {count}; group {everyone} into {stem_file_parts}.</source>
-   <translation></translation>
+   <translation>Un archivo de stems tiene exactamente {stem_file_parts} partes, no {count}; agrupe {everyone} en {stem_file_parts}.</translation>
   </message>
   <message>
    <location filename="engine/delivery/containers.py"></location>
    <source>The disk is full: “{name}” needs {wanted:.1f} MB in {parent}, and {free:.1f} MB are free.</source>
-   <translation></translation>
+   <translation>El disco está lleno: “{name}” necesita {wanted:.1f} MB en {parent} y hay {free:.1f} MB libres.</translation>
   </message>
   <message>
    <location filename="engine/delivery/containers.py"></location>
    <source>“{piece}” is no part; write NAME=INSTRUMENT[,INSTRUMENT], parts apart with “;”.</source>
-   <translation></translation>
+   <translation>“{piece}” no es una parte; escriba NAME=INSTRUMENT[,INSTRUMENT], con las partes separadas por “;”.</translation>
   </message>
   <message>
    <location filename="engine/delivery/containers.py"></location>
    <source>“{unknown}” in “{piece}” is not an instrument Soloist knows. It knows: {known}.</source>
-   <translation></translation>
+   <translation>“{unknown}”, en “{piece}”, no es un instrumento que Soloist conozca. Conoce: {known}.</translation>
   </message>
   <message>
    <location filename="engine/delivery/containers.py"></location>
    <source>A stem file holds 16 or 24 bits (Apple Lossless) or AAC, no 32-bit float.</source>
-   <translation></translation>
+   <translation>Un archivo de stems admite 16 o 24 bits (Apple Lossless) o AAC, no 32 bits flotante.</translation>
   </message>
   <message>
    <location filename="engine/delivery/containers.py"></location>
    <source>A stem file holds two channels at 44100 or 48000 Hz, and “{name}” has {channels} at {sample_rate} Hz; choose mka.</source>
-   <translation></translation>
+   <translation>Un archivo de stems admite dos canales a 44100 o 48000 Hz, y “{name}” tiene {channels} a {sample_rate} Hz; elija mka.</translation>
   </message>
   <message>
    <location filename="engine/delivery/containers.py"></location>
    <source>“{name}” has no picture; choose mka for sound alone.</source>
-   <translation></translation>
+   <translation>“{name}” no tiene imagen; elija mka para el sonido solo.</translation>
   </message>
   <message>
    <location filename="engine/delivery/full_scale.py"></location>
    <source>Above full scale: {words}; nothing was written.</source>
-   <translation></translation>
+   <translation>Por encima de la plena escala: {words}; no se ha escrito nada.</translation>
   </message>
   <message>
    <location filename="engine/delivery/full_scale.py"></location>
    <source>{name} by {over:.1f} dB</source>
-   <translation></translation>
+   <translation>{name}: {over:.1f} dB</translation>
   </message>
   <message>
    <location filename="engine/delivery/labels.py"></location>
@@ -1439,257 +1441,257 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="engine/media/image.py"></location>
    <location filename="engine/project/mask_export.py"></location>
    <source>“{name}” could not be written: {error}.</source>
-   <translation></translation>
+   <translation>No se ha podido escribir “{name}”: {error}.</translation>
   </message>
   <message>
    <location filename="engine/delivery/mixdown.py"></location>
    <source>Dither is for 16 and 24 bits; other formats do not round to steps.</source>
-   <translation></translation>
+   <translation>El dither es para 16 y 24 bits; los demás formatos no redondean a escalones.</translation>
   </message>
   <message>
    <location filename="engine/delivery/mixdown.py"></location>
    <source>“{format}” is not a format for a mix; choose {mix_containers}.</source>
-   <translation></translation>
+   <translation>“{format}” no es un formato para una mezcla; elija {mix_containers}.</translation>
   </message>
   <message>
    <location filename="engine/delivery/mixdown.py"></location>
    <source>{format} has no bit depth; choose wav or flac for {bit_depth} bits.</source>
-   <translation></translation>
+   <translation>{format} no tiene profundidad de bits; elija wav o flac para {bit_depth} bits.</translation>
   </message>
   <message>
    <location filename="engine/delivery/mixes.py"></location>
    <source>“{said}” is no mix; choose heard, all-but:NAME[+NAME] or only:NAME[+NAME].</source>
-   <translation></translation>
+   <translation>“{said}” no es una mezcla; elija heard, all-but:NAME[+NAME] u only:NAME[+NAME].</translation>
   </message>
   <message>
    <location filename="engine/delivery/mixes.py"></location>
    <source>There is no {missing} in this recording's mask; there is {known}.</source>
-   <translation></translation>
+   <translation>La máscara de esta grabación no tiene {missing}; tiene {known}.</translation>
   </message>
   <message>
    <location filename="engine/delivery/mixes.py"></location>
    <source>“{word}” in “{said}” is not an instrument Soloist knows. It knows: {known}.</source>
-   <translation></translation>
+   <translation>“{word}”, en “{said}”, no es un instrumento que Soloist conozca. Conoce: {known}.</translation>
   </message>
   <message>
    <location filename="engine/delivery/mixes.py"></location>
    <source> and no </source>
-   <translation></translation>
+   <translation> ni </translation>
   </message>
   <message>
    <location filename="engine/delivery/notes.py"></location>
    <source>the recording</source>
-   <translation></translation>
+   <translation>la grabación</translation>
   </message>
   <message>
    <location filename="engine/delivery/notes.py"></location>
    <location filename="gui/files/exchange_commands.py"></location>
    <source>None of these instruments has pitches to write down.</source>
-   <translation></translation>
+   <translation>Ninguno de estos instrumentos tiene alturas que anotar.</translation>
   </message>
   <message>
    <location filename="engine/delivery/notes.py"></location>
    <source>There is no mask for “{name}”; the project has {instruments}.</source>
-   <translation></translation>
+   <translation>No hay máscara para “{name}”; el proyecto tiene {instruments}.</translation>
   </message>
   <message>
    <location filename="engine/delivery/notes.py"></location>
    <source>“{name}” has no pitches to write down.</source>
-   <translation></translation>
+   <translation>“{name}” no tiene alturas que anotar.</translation>
   </message>
   <message>
    <location filename="engine/delivery/notes.py"></location>
    <source>The notes could not be written to {folder}: {why}.</source>
-   <translation></translation>
+   <translation>No se han podido escribir las notas en {folder}: {why}.</translation>
   </message>
   <message>
    <location filename="engine/delivery/notes.py"></location>
    <source>none</source>
-   <translation></translation>
+   <translation>ninguno</translation>
   </message>
   <message>
    <location filename="engine/delivery/sessions.py"></location>
    <source>OpenTimelineIO is not installed here: pip install opentimelineio adds it.</source>
-   <translation></translation>
+   <translation>OpenTimelineIO no está instalado aquí: pip install opentimelineio lo añade.</translation>
   </message>
   <message>
    <location filename="engine/demo.py"></location>
    <source>The demo is not in this copy of Soloist ({demo}); give it a recording of your own instead.</source>
-   <translation></translation>
+   <translation>La demo no está en esta copia de Soloist ({demo}); use una grabación propia.</translation>
   </message>
   <message>
    <location filename="engine/device.py"></location>
    <source>; no usable graphics card was found</source>
-   <translation></translation>
+   <translation>; no se ha encontrado ninguna tarjeta gráfica utilizable</translation>
   </message>
   <message>
    <location filename="engine/device.py"></location>
    <source>Running on the CPU ({dtype}{reason}).</source>
-   <translation></translation>
+   <translation>Se ejecuta en la CPU ({dtype}{reason}).</translation>
   </message>
   <message>
    <location filename="engine/device.py"></location>
    <source>Apple's graphics cards compute in float32 here; use --precision float32.</source>
-   <translation></translation>
+   <translation>Las tarjetas gráficas de Apple calculan aquí en float32; use --precision float32.</translation>
   </message>
   <message>
    <location filename="engine/device.py"></location>
    <source>Running on {name} ({precision}, as was asked for).</source>
-   <translation></translation>
+   <translation>Se ejecuta en {name} ({precision}, como se pidió).</translation>
   </message>
   <message>
    <location filename="engine/device.py"></location>
    <source>“{wanted}” is not a computing device; choose one of {devices}.</source>
-   <translation></translation>
+   <translation>“{wanted}” no es un dispositivo de cálculo; elija entre {devices}.</translation>
   </message>
   <message>
    <location filename="engine/device.py"></location>
    <source>Running on {name} ({dtype}).</source>
-   <translation></translation>
+   <translation>Se ejecuta en {name} ({dtype}).</translation>
   </message>
   <message>
    <location filename="engine/device.py"></location>
    <source>No CUDA graphics card is usable here; use --device auto or cpu.</source>
-   <translation></translation>
+   <translation>Aquí no hay ninguna tarjeta gráfica CUDA utilizable; use --device auto o cpu.</translation>
   </message>
   <message>
    <location filename="engine/device.py"></location>
    <source>Running on the Apple GPU (float32).</source>
-   <translation></translation>
+   <translation>Se ejecuta en la GPU de Apple (float32).</translation>
   </message>
   <message>
    <location filename="engine/device.py"></location>
    <source>No Apple GPU is usable here; use --device auto or cpu.</source>
-   <translation></translation>
+   <translation>Aquí no hay ninguna GPU de Apple utilizable; use --device auto o cpu.</translation>
   </message>
   <message>
    <location filename="engine/export.py"></location>
    <source>Nothing to export: choose at least one instrument or Other.</source>
-   <translation></translation>
+   <translation>No hay nada que exportar: elija al menos un instrumento o el resto.</translation>
   </message>
   <message>
    <location filename="engine/export.py"></location>
    <source>The naming pattern “{pattern}” gives two stems the same name; put {{instrument}} into it.</source>
-   <translation></translation>
+   <translation>El patrón de nombres “{pattern}” da a dos stems el mismo nombre; incluya {{instrument}} en él.</translation>
   </message>
   <message>
    <location filename="engine/export.py"></location>
    <source>“{name}” is the recording itself; choose another folder or name.</source>
-   <translation></translation>
+   <translation>“{name}” es la propia grabación; elija otra carpeta u otro nombre.</translation>
   </message>
   <message numerus="yes">
    <location filename="engine/export.py"></location>
    <source>In {folder} there are already {listed}; nothing was overwritten.</source>
    <extracomment>One: In {folder} there is already {listed}; nothing was overwritten.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>En {folder} ya existe {listed}; no se ha sobrescrito nada.</numerusform>
+    <numerusform>En {folder} ya existen {listed}; no se ha sobrescrito nada.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="engine/export.py"></location>
    <source>The disk is full: the stems need {wanted:.1f} MB in {folder}, and {free:.1f} MB are free.</source>
-   <translation></translation>
+   <translation>El disco está lleno: los stems necesitan {wanted:.1f} MB en {folder} y hay {free:.1f} MB libres.</translation>
   </message>
   <message>
    <location filename="engine/export.py"></location>
    <source>There is no mask for {unknown}, so there is no stem to export.</source>
-   <translation></translation>
+   <translation>No hay máscara para {unknown}, por lo que no hay stem que exportar.</translation>
   </message>
   <message>
    <location filename="engine/export.py"></location>
    <source>The naming pattern “{pattern}” contains {shown}, which cannot stand in a file name; choose the folder separately.</source>
-   <translation></translation>
+   <translation>El patrón de nombres “{pattern}” contiene {shown}, que no puede figurar en un nombre de archivo; elija la carpeta aparte.</translation>
   </message>
   <message>
    <location filename="engine/export.py"></location>
    <source>The naming pattern “{pattern}” gives a stem the name “{stem}”, which no file can have.</source>
-   <translation></translation>
+   <translation>El patrón de nombres “{pattern}” da a un stem el nombre “{stem}”, que ningún archivo puede tener.</translation>
   </message>
   <message>
    <location filename="engine/export.py"></location>
    <source>The naming pattern “{pattern}” gives names that are too long for a file.</source>
-   <translation></translation>
+   <translation>El patrón de nombres “{pattern}” da nombres demasiado largos para un archivo.</translation>
   </message>
   <message>
    <location filename="engine/export.py"></location>
    <source>The naming pattern “{pattern}” has a brace without a partner.</source>
-   <translation></translation>
+   <translation>El patrón de nombres “{pattern}” tiene una llave sin pareja.</translation>
   </message>
   <message>
    <location filename="engine/export.py"></location>
    <source>The naming pattern “{pattern}” uses {{{name}}}, but only {{input}}, {{instrument}} and {{index}} are known.</source>
-   <translation></translation>
+   <translation>El patrón de nombres “{pattern}” usa {{{name}}}, pero solo se conocen {{input}}, {{instrument}} e {{index}}.</translation>
   </message>
   <message>
    <location filename="engine/facade.py"></location>
    <source>The networks do not know “{wrong}”; they know: {class_ids}.</source>
-   <translation></translation>
+   <translation>Las redes no conocen “{wrong}”; conocen: {class_ids}.</translation>
   </message>
   <message>
    <location filename="engine/facade.py"></location>
    <source>Name each instrument once, and at least one; or leave the list out.</source>
-   <translation></translation>
+   <translation>Nombre cada instrumento una vez, y al menos uno; o bien omita la lista.</translation>
   </message>
   <message>
    <location filename="engine/facade.py"></location>
    <source>Samples need their rate, in hertz: separate(samples, rate=44_100).</source>
-   <translation></translation>
+   <translation>Las muestras necesitan su frecuencia, en hercios: separate(samples, rate=44_100).</translation>
   </message>
   <message>
    <location filename="engine/facade.py"></location>
    <source>Samples must be floats, ±1 full scale, not {dtype}.</source>
-   <translation></translation>
+   <translation>Las muestras deben ser de coma flotante, con ±1 de plena escala, no {dtype}.</translation>
   </message>
   <message>
    <location filename="engine/facade.py"></location>
    <source>Samples must be (samples,) or (channels, samples), not {shape}.</source>
-   <translation></translation>
+   <translation>Las muestras deben ser (samples,) o (channels, samples), no {shape}.</translation>
   </message>
   <message>
    <location filename="engine/facade.py"></location>
    <source>There are samples that are no numbers; replace them first.</source>
-   <translation></translation>
+   <translation>Hay muestras que no son números; sustitúyalas antes.</translation>
   </message>
   <message>
    <location filename="engine/facade.py"></location>
    <source>There is no “{missing}” in this separation; there are: {there}.</source>
-   <translation></translation>
+   <translation>No hay “{missing}” en esta separación; hay: {there}.</translation>
   </message>
   <message>
    <location filename="engine/facade.py"></location>
    <source>A project needs a recording on disk: separate a file, not an array.</source>
-   <translation></translation>
+   <translation>Un proyecto necesita una grabación en disco: separe un archivo, no un array.</translation>
   </message>
   <message>
    <location filename="engine/files.py"></location>
    <source>the disk is full</source>
-   <translation></translation>
+   <translation>el disco está lleno</translation>
   </message>
   <message>
    <location filename="engine/files.py"></location>
    <source>{folder} is a file, not a folder</source>
-   <translation></translation>
+   <translation>{folder} es un archivo, no una carpeta</translation>
   </message>
   <message>
    <location filename="engine/files.py"></location>
    <source>its name is too long for this disk</source>
-   <translation></translation>
+   <translation>su nombre es demasiado largo para este disco</translation>
   </message>
   <message>
    <location filename="engine/files.py"></location>
    <source>it would be larger than this disk allows a file to be</source>
-   <translation></translation>
+   <translation>sería mayor de lo que este disco permite para un archivo</translation>
   </message>
   <message>
    <location filename="engine/files.py"></location>
    <source>the folder {folder} is no longer there</source>
-   <translation></translation>
+   <translation>la carpeta {folder} ya no está ahí</translation>
   </message>
   <message>
    <location filename="engine/files.py"></location>
    <source>the system does not allow it in {folder}</source>
-   <translation></translation>
+   <translation>el sistema no lo permite en {folder}</translation>
   </message>
   <message>
    <location filename="engine/inference.py"></location>
@@ -1699,163 +1701,163 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/inference.py"></location>
    <source>The memory of {name} does not suffice; the networks go on on the CPU.</source>
-   <translation></translation>
+   <translation>La memoria de {name} no basta; las redes continúan en la CPU.</translation>
   </message>
   <message>
    <location filename="engine/inference.py"></location>
    <source>The list of instruments is empty; tick at least one.</source>
-   <translation></translation>
+   <translation>La lista de instrumentos está vacía; marque al menos uno.</translation>
   </message>
   <message>
    <location filename="engine/inference.py"></location>
    <source>The networks know none of these instruments, so they have said nothing of them.</source>
-   <translation></translation>
+   <translation>Las redes no conocen ninguno de estos instrumentos, así que no han dicho nada de ellos.</translation>
   </message>
   <message>
    <location filename="engine/inference.py"></location>
    <source>The networks do not know {strange}.</source>
-   <translation></translation>
+   <translation>Las redes no conocen {strange}.</translation>
   </message>
   <message>
    <location filename="engine/inference.py"></location>
    <source>Memory is short; the networks go on with smaller pieces ({half} at a time).</source>
-   <translation></translation>
+   <translation>La memoria es escasa; las redes continúan con fragmentos más pequeños ({half} a la vez).</translation>
   </message>
   <message>
    <location filename="engine/inference.py"></location>
    <source>There is not enough memory for the networks; close other programs and try again.</source>
-   <translation></translation>
+   <translation>No hay memoria suficiente para las redes; cierre otros programas e inténtelo de nuevo.</translation>
   </message>
   <message>
    <location filename="engine/inference.py"></location>
    <source>The network gave unusable numbers for this recording; try --device cpu.</source>
-   <translation></translation>
+   <translation>La red ha dado números inservibles para esta grabación; pruebe --device cpu.</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Bagpipe</source>
-   <translation></translation>
+   <translation>Gaita</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Clarinet</source>
-   <translation></translation>
+   <translation>Clarinete</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Flute</source>
-   <translation></translation>
+   <translation>Flauta</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Drums</source>
-   <translation></translation>
+   <translation>Batería</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Acoustic guitar</source>
-   <translation></translation>
+   <translation>Guitarra acústica</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Ukulele</source>
-   <translation></translation>
+   <translation>Ukelele</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Accordion</source>
-   <translation></translation>
+   <translation>Acordeón</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Bassoon</source>
-   <translation></translation>
+   <translation>Fagot</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Guzheng</source>
-   <translation></translation>
+   <translation>Guzheng</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Xylophone</source>
-   <translation></translation>
+   <translation>Xilófono</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Erhu</source>
-   <translation></translation>
+   <translation>Erhu</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Tuba</source>
-   <translation></translation>
+   <translation>Tuba</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Congas</source>
-   <translation></translation>
+   <translation>Congas</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Saxophone</source>
-   <translation></translation>
+   <translation>Saxofón</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Cello</source>
-   <translation></translation>
+   <translation>Violonchelo</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Violin</source>
-   <translation></translation>
+   <translation>Violín</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Electric bass</source>
-   <translation></translation>
+   <translation>Bajo eléctrico</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Piano</source>
-   <translation></translation>
+   <translation>Piano</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Banjo</source>
-   <translation></translation>
+   <translation>Banjo</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Trumpet</source>
-   <translation></translation>
+   <translation>Trompeta</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Pipa</source>
-   <translation></translation>
+   <translation>Pipa</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>“Other” is what no instrument owns and cannot be asked for as one.</source>
-   <translation></translation>
+   <translation>“Resto” es lo que no pertenece a ningún instrumento y no se puede pedir como tal.</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <location filename="engine/roster.py"></location>
    <source>The list of instruments is empty; name at least one, such as violin,cello.</source>
-   <translation></translation>
+   <translation>La lista de instrumentos está vacía; nombre al menos uno, como violin,cello.</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>“{name}” is not an instrument Soloist knows. It knows: {known}.</source>
-   <translation></translation>
+   <translation>“{name}” no es un instrumento que Soloist conozca. Conoce: {known}.</translation>
   </message>
   <message>
    <location filename="engine/language.py"></location>
    <source>Soloist does not speak “{name}”; it speaks {known}.</source>
-   <translation></translation>
+   <translation>Soloist no habla “{name}”; habla {known}.</translation>
   </message>
   <message>
    <location filename="engine/language.py"></location>
@@ -1865,88 +1867,88 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/lessons.py"></location>
    <source>There is no mask for {strange}: add it to the list of instruments first.</source>
-   <translation></translation>
+   <translation>No hay máscara para {strange}: añádalo antes a la lista de instrumentos.</translation>
   </message>
   <message>
    <location filename="engine/lessons.py"></location>
    <source>To learn who is who, spans of at least two instruments alone are needed.</source>
-   <translation></translation>
+   <translation>Para aprender quién es quién se necesitan fragmentos de al menos dos instrumentos solos.</translation>
   </message>
   <message>
    <location filename="engine/lessons.py"></location>
    <source>Less than a second of {name} alone teaches nothing; mark more.</source>
-   <translation></translation>
+   <translation>Menos de un segundo a solas no enseña nada ({name}); marque más.</translation>
   </message>
   <message>
    <location filename="engine/lessons.py"></location>
    <source>Where {name} is said to play alone, it is silent.</source>
-   <translation></translation>
+   <translation>Donde debería tocar solo {name}, no suena.</translation>
   </message>
   <message>
    <location filename="engine/lessons.py"></location>
    <source>{begin:g}–{end:g} s, where {name} plays alone, is not a span of the recording.</source>
-   <translation></translation>
+   <translation>{begin:g}–{end:g} s, donde toca solo {name}, no es un fragmento de la grabación.</translation>
   </message>
   <message>
    <location filename="engine/media/buffer.py"></location>
    <source>The decoded sound cannot be stored in {folder}: {strerror}.</source>
-   <translation></translation>
+   <translation>No se puede guardar el sonido decodificado en {folder}: {strerror}.</translation>
   </message>
   <message>
    <location filename="engine/media/buffer.py"></location>
    <source>There is not enough room on the disk for the decoded sound (in {folder}).</source>
-   <translation></translation>
+   <translation>No hay espacio suficiente en el disco para el sonido decodificado (en {folder}).</translation>
   </message>
   <message>
    <location filename="engine/media/buffer.py"></location>
    <source>the decoded sound</source>
-   <translation></translation>
+   <translation>el sonido decodificado</translation>
   </message>
   <message>
    <location filename="engine/media/container.py"></location>
    <location filename="engine/media/probe.py"></location>
    <source>“{name}” is not a video or sound file that FFmpeg can read.</source>
-   <translation></translation>
+   <translation>“{name}” no es un archivo de vídeo o sonido que FFmpeg pueda leer.</translation>
   </message>
   <message>
    <location filename="engine/media/container.py"></location>
    <source>“{name}” is a folder; choose a video or sound file in it.</source>
-   <translation></translation>
+   <translation>“{name}” es una carpeta; elija en ella un archivo de vídeo o sonido.</translation>
   </message>
   <message>
    <location filename="engine/media/container.py"></location>
    <source>“{name}” is not a regular file.</source>
-   <translation></translation>
+   <translation>“{name}” no es un archivo normal.</translation>
   </message>
   <message>
    <location filename="engine/media/container.py"></location>
    <source>“{name}” is empty (0 bytes).</source>
-   <translation></translation>
+   <translation>“{name}” está vacío (0 bytes).</translation>
   </message>
   <message>
    <location filename="engine/media/container.py"></location>
    <source>“{name}” is incomplete: it ends before any sound can be decoded; perhaps the copy or the recording was cut off.</source>
-   <translation></translation>
+   <translation>“{name}” está incompleto: termina antes de que se pueda decodificar sonido; quizá se interrumpió la copia o la grabación.</translation>
   </message>
   <message>
    <location filename="engine/media/container.py"></location>
    <source>“{name}” does not exist.</source>
-   <translation></translation>
+   <translation>“{name}” no existe.</translation>
   </message>
   <message>
    <location filename="engine/media/container.py"></location>
    <source>The system does not allow “{name}” to be read.</source>
-   <translation></translation>
+   <translation>El sistema no permite leer “{name}”.</translation>
   </message>
   <message>
    <location filename="engine/media/container.py"></location>
    <source>“{name}” cannot be read: {error}.</source>
-   <translation></translation>
+   <translation>No se puede leer “{name}”: {error}.</translation>
   </message>
   <message>
    <location filename="engine/media/container.py"></location>
    <source>Finding out what “{name}” holds takes too long; it seems to be damaged.</source>
-   <translation></translation>
+   <translation>Se tarda demasiado en averiguar qué contiene “{name}”; parece dañado.</translation>
   </message>
   <message>
    <location filename="engine/media/container.py"></location>
@@ -1962,22 +1964,22 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="engine/media/frames.py"></location>
    <location filename="engine/media/reader.py"></location>
    <source>“{name}” has changed since it was opened.</source>
-   <translation></translation>
+   <translation>“{name}” ha cambiado desde que se abrió.</translation>
   </message>
   <message>
    <location filename="engine/media/frames.py"></location>
    <source>“{name}” has no picture.</source>
-   <translation></translation>
+   <translation>“{name}” no tiene imagen.</translation>
   </message>
   <message>
    <location filename="engine/media/frames.py"></location>
    <source>The picture of “{name}” cannot be decoded.</source>
-   <translation></translation>
+   <translation>No se puede decodificar la imagen de “{name}”.</translation>
   </message>
   <message>
    <location filename="engine/media/frames.py"></location>
    <source>The picture of “{name}” cannot be decoded at {t:.1f} s.</source>
-   <translation></translation>
+   <translation>No se puede decodificar la imagen de “{name}” en {t:.1f} s.</translation>
   </message>
   <message>
    <location filename="engine/media/frames.py"></location>
@@ -1987,54 +1989,54 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/media/image.py"></location>
    <source>“{name}” could not be written: a picture of {width} × {height} is too large.</source>
-   <translation></translation>
+   <translation>No se ha podido escribir “{name}”: una imagen de {width} × {height} es demasiado grande.</translation>
   </message>
   <message>
    <location filename="engine/media/mux.py"></location>
    <source>“{name}” has no picture to copy.</source>
-   <translation></translation>
+   <translation>“{name}” no tiene imagen que copiar.</translation>
   </message>
   <message>
    <location filename="engine/media/mux.py"></location>
    <source>A video's sound can have at most {max_channels} channels, not {channels}; export stems instead.</source>
-   <translation></translation>
+   <translation>El sonido de un vídeo puede tener {max_channels} canales como máximo, no {channels}; exporte stems en su lugar.</translation>
   </message>
   <message>
    <location filename="engine/media/mux.py"></location>
    <location filename="engine/media/tracks.py"></location>
    <location filename="engine/media/writer.py"></location>
    <source>“{name}” could not be written: {why}.</source>
-   <translation></translation>
+   <translation>No se ha podido escribir “{name}”: {why}.</translation>
   </message>
   <message>
    <location filename="engine/media/mux.py"></location>
    <source>“{name}” could not be written: a video with sound is stored as .mp4, .mov or .mkv.</source>
-   <translation></translation>
+   <translation>No se ha podido escribir “{name}”: un vídeo con sonido se guarda como .mp4, .mov o .mkv.</translation>
   </message>
   <message>
    <location filename="engine/media/picture_copy.py"></location>
    <source>A {suffix} file cannot hold this picture ({codec}); name the file .mkv instead.</source>
-   <translation></translation>
+   <translation>Un archivo {suffix} no puede contener esta imagen ({codec}); dé al archivo la extensión .mkv.</translation>
   </message>
   <message>
    <location filename="engine/media/probe.py"></location>
    <source>“{name}” has no sound: it is a picture without an audio track.</source>
-   <translation></translation>
+   <translation>“{name}” no tiene sonido: es una imagen sin pista de audio.</translation>
   </message>
   <message>
    <location filename="engine/media/probe.py"></location>
    <source>“{name}” has no sound: it is a video without an audio track.</source>
-   <translation></translation>
+   <translation>“{name}” no tiene sonido: es un vídeo sin pista de audio.</translation>
   </message>
   <message>
    <location filename="engine/media/probe.py"></location>
    <source>The sound of “{name}” is in a format that FFmpeg cannot decode.</source>
-   <translation></translation>
+   <translation>El sonido de “{name}” está en un formato que FFmpeg no puede decodificar.</translation>
   </message>
   <message>
    <location filename="engine/media/probe.py"></location>
    <source>The sound of “{name}” has {nb_channels} channels at {sample_rate} Hz, which Soloist cannot handle (up to {max_channels} channels, {min_rate} to {max_rate} Hz).</source>
-   <translation></translation>
+   <translation>El sonido de “{name}” tiene {nb_channels} canales a {sample_rate} Hz, lo que Soloist no puede manejar (hasta {max_channels} canales, de {min_rate} a {max_rate} Hz).</translation>
   </message>
   <message>
    <location filename="engine/media/probe.py"></location>
@@ -2045,9 +2047,9 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="engine/media/probe.py"></location>
    <source>“{name}” has {n} sound tracks; there is no track {track}.</source>
    <extracomment>One: “{name}” has 1 sound track; there is no track {track}.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>“{name}” tiene 1 pista de sonido; no existe la pista {track}.</numerusform>
+    <numerusform>“{name}” tiene {n} pistas de sonido; no existe la pista {track}.</numerusform>
    </translation>
   </message>
   <message>
@@ -2058,7 +2060,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/media/reader.py"></location>
    <source>“{name}” takes {wanted:.1f} GB in {cache_folder} while it is worked on.</source>
-   <translation></translation>
+   <translation>“{name}” ocupa {wanted:.1f} GB en {cache_folder} mientras se trabaja.</translation>
   </message>
   <message>
    <location filename="engine/media/reader.py"></location>
@@ -2073,7 +2075,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/media/reader.py"></location>
    <source>The sound of “{name}” drifts against its timestamps; it was stretched gently to keep up.</source>
-   <translation></translation>
+   <translation>El sonido de “{name}” se desvía de sus marcas de tiempo; se ha estirado ligeramente para que coincida.</translation>
   </message>
   <message>
    <location filename="engine/media/reader.py"></location>
@@ -2088,7 +2090,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/media/reader.py"></location>
    <source>There is not enough room on the disk for the decoded sound: “{name}” needs {wanted:.1f} GB in {folder}, {free:.1f} GB are free. SOLOIST_CACHE can name a folder on another disk.</source>
-   <translation></translation>
+   <translation>No hay espacio suficiente en el disco para el sonido decodificado: “{name}” necesita {wanted:.1f} GB en {folder} y hay {free:.1f} GB libres. SOLOIST_CACHE puede indicar una carpeta de otro disco.</translation>
   </message>
   <message>
    <location filename="engine/media/reader.py"></location>
@@ -2099,9 +2101,9 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="engine/media/reader.py"></location>
    <source>“{name}” holds {n} samples that are no sound (not a number, infinite or absurdly loud), the first at {seconds:.2f} s; silence stands there.</source>
    <extracomment>One: “{name}” holds 1 sample that is no sound (not a number, infinite or absurdly loud), the first at {seconds:.2f} s; silence stands there.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>“{name}” contiene 1 muestra que no es sonido (no es un número, es infinita o absurdamente alta), la primera en {seconds:.2f} s; se sustituye por silencio.</numerusform>
+    <numerusform>“{name}” contiene {n} muestras que no son sonido (no son números, son infinitas o absurdamente altas), la primera en {seconds:.2f} s; se sustituyen por silencio.</numerusform>
    </translation>
   </message>
   <message>
@@ -2117,228 +2119,228 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/media/tracks.py"></location>
    <source>{name} holds at most {most} channels, not {channels}; choose WAV.</source>
-   <translation></translation>
+   <translation>{name} admite {most} canales como máximo, no {channels}; elija WAV.</translation>
   </message>
   <message>
    <location filename="engine/media/tracks.py"></location>
    <source>{name} cannot hold {rate} Hz (at most {rates}); choose WAV or FLAC.</source>
-   <translation></translation>
+   <translation>{name} no admite {rate} Hz (como máximo {rates}); elija WAV o FLAC.</translation>
   </message>
   <message>
    <location filename="engine/media/tracks.py"></location>
    <source>{name} cannot hold channels that are “{layout}”; choose stems in WAV.</source>
-   <translation></translation>
+   <translation>{name} no admite canales “{layout}”; elija stems en WAV.</translation>
   </message>
   <message>
    <location filename="engine/media/tracks.py"></location>
    <location filename="engine/media/writer.py"></location>
    <source>“{name}” was not written: the sound contains invalid numbers.</source>
-   <translation></translation>
+   <translation>“{name}” no se ha escrito: el sonido contiene números no válidos.</translation>
   </message>
   <message>
    <location filename="engine/media/writer.py"></location>
    <source>“{format}” is not a format for stems; choose wav or flac.</source>
-   <translation></translation>
+   <translation>“{format}” no es un formato para stems; elija wav o flac.</translation>
   </message>
   <message>
    <location filename="engine/media/writer.py"></location>
    <source>“{bit_depth}” is not a bit depth for stems; choose 16, 24 or 32f.</source>
-   <translation></translation>
+   <translation>“{bit_depth}” no es una profundidad de bits para stems; elija 16, 24 o 32f.</translation>
   </message>
   <message>
    <location filename="engine/media/writer.py"></location>
    <source>FLAC cannot hold 32-bit float samples; choose 16 or 24 bits, or WAV.</source>
-   <translation></translation>
+   <translation>FLAC no admite muestras de 32 bits flotante; elija 16 o 24 bits, o WAV.</translation>
   </message>
   <message>
    <location filename="engine/media/writer.py"></location>
    <source>FLAC holds at most {flac_channels} channels, not {channels}; choose WAV.</source>
-   <translation></translation>
+   <translation>FLAC admite {flac_channels} canales como máximo, no {channels}; elija WAV.</translation>
   </message>
   <message>
    <location filename="engine/media/writer.py"></location>
    <source>FLAC cannot hold {rate} Hz; choose WAV.</source>
-   <translation></translation>
+   <translation>FLAC no admite {rate} Hz; elija WAV.</translation>
   </message>
   <message>
    <location filename="engine/media/writer.py"></location>
    <source>“{name}” would be larger than the 4 GB a WAV file can hold.</source>
-   <translation></translation>
+   <translation>“{name}” superaría los 4 GB que caben en un archivo WAV.</translation>
   </message>
   <message>
    <location filename="engine/model/audio_unet.py"></location>
    <source>The network's description is outside what Soloist builds.</source>
-   <translation></translation>
+   <translation>La descripción de la red excede lo que Soloist construye.</translation>
   </message>
   <message>
    <location filename="engine/model/cards.py"></location>
    <source>none in this installation</source>
-   <translation></translation>
+   <translation>ninguno en esta instalación</translation>
   </message>
   <message>
    <location filename="engine/model/cards.py"></location>
    <source>There is no model “{name_or_path}”; give a path to a model's .json file or one of: {known}.</source>
-   <translation></translation>
+   <translation>No existe el modelo “{name_or_path}”; indique la ruta del archivo .json de un modelo o uno de estos: {known}.</translation>
   </message>
   <message>
    <location filename="engine/model/cards.py"></location>
    <source>The model {name} cannot be read.</source>
-   <translation></translation>
+   <translation>No se puede leer el modelo {name}.</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The model {name} is not what its preset “{name_2}” says.</source>
-   <translation></translation>
+   <translation>El modelo {name} no es lo que dice su preajuste “{name_2}”.</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>{name} is not the card of a Soloist model.</source>
-   <translation></translation>
+   <translation>{name} no es la ficha de un modelo de Soloist.</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The model {name} was made for a newer Soloist; update Soloist to use it.</source>
-   <translation></translation>
+   <translation>El modelo {name} se hizo para un Soloist más reciente; actualice Soloist para usarlo.</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The model {name} was made for an earlier Soloist, whose networks this one has not.</source>
-   <translation></translation>
+   <translation>El modelo {name} se hizo para un Soloist anterior, cuyas redes este no tiene.</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The model {name} was trained for another list of instruments.</source>
-   <translation></translation>
+   <translation>El modelo {name} se entrenó para otra lista de instrumentos.</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The model {name} does not say where its {key} network is.</source>
-   <translation></translation>
+   <translation>El modelo {name} no dice dónde está su red {key}.</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The model {name} points outside its own folder.</source>
-   <translation></translation>
+   <translation>El modelo {name} apunta fuera de su propia carpeta.</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The model {name} names a weights file that cannot exist.</source>
-   <translation></translation>
+   <translation>El modelo {name} nombra un archivo de pesos que no puede existir.</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The model file {name} is damaged: it is not the one its card describes.</source>
-   <translation></translation>
+   <translation>El archivo de modelo {name} está dañado: no es el que describe su ficha.</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The model {name} describes something this Soloist does not know.</source>
-   <translation></translation>
+   <translation>El modelo {name} describe algo que este Soloist no conoce.</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The weights of {name} hold values that are no numbers.</source>
-   <translation></translation>
+   <translation>Los pesos de {name} contienen valores que no son números.</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The model {name} does not describe its frame network.</source>
-   <translation></translation>
+   <translation>El modelo {name} no describe su red de imágenes.</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The model's card {name} cannot be read.</source>
-   <translation></translation>
+   <translation>No se puede leer la ficha del modelo {name}.</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The model file {name} is missing or cannot be read.</source>
-   <translation></translation>
+   <translation>El archivo de modelo {name} falta o no se puede leer.</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The model {name} gives {name_2} a value that makes no sense.</source>
-   <translation></translation>
+   <translation>El modelo {name} da a {name_2} un valor sin sentido.</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The model {name} gives {name_2} a value that is no number.</source>
-   <translation></translation>
+   <translation>El modelo {name} da a {name_2} un valor que no es un número.</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The weights of {name} do not fit the network its card describes.</source>
-   <translation></translation>
+   <translation>Los pesos de {name} no corresponden a la red que describe su ficha.</translation>
   </message>
   <message>
    <location filename="engine/model/taught.py"></location>
    <source>The networks of “{name}” cannot be taught; take those of studio.</source>
-   <translation></translation>
+   <translation>A las redes de “{name}” no se les puede enseñar; use las de studio.</translation>
   </message>
   <message>
    <location filename="engine/model/taught.py"></location>
    <source>The tuned weights are larger than any that Soloist makes.</source>
-   <translation></translation>
+   <translation>Los pesos ajustados son mayores que los que hace Soloist.</translation>
   </message>
   <message>
    <location filename="engine/model/taught.py"></location>
    <source>The tuned weights belong to other networks than those of this Soloist.</source>
-   <translation></translation>
+   <translation>Los pesos ajustados pertenecen a otras redes que las de este Soloist.</translation>
   </message>
   <message>
    <location filename="engine/model/taught.py"></location>
    <source>The tuned weights hold values that no teaching gives.</source>
-   <translation></translation>
+   <translation>Los pesos ajustados contienen valores que ningún aprendizaje da.</translation>
   </message>
   <message>
    <location filename="engine/model/taught.py"></location>
    <source>The tuned weights are damaged.</source>
-   <translation></translation>
+   <translation>Los pesos ajustados están dañados.</translation>
   </message>
   <message>
    <location filename="engine/model/visual_resnet.py"></location>
    <source>The picture network asks for settings this Soloist does not know: {names}.</source>
-   <translation></translation>
+   <translation>La red de imágenes pide ajustes que este Soloist no conoce: {names}.</translation>
   </message>
   <message>
    <location filename="engine/model/visual_resnet.py"></location>
    <source>The picture network's description is outside what Soloist builds.</source>
-   <translation></translation>
+   <translation>La descripción de la red de imágenes excede lo que Soloist construye.</translation>
   </message>
   <message>
    <location filename="engine/model/visual_resnet.py"></location>
    <source>The picture network's description is broken; install the model again.</source>
-   <translation></translation>
+   <translation>La descripción de la red de imágenes está dañada; instale el modelo de nuevo.</translation>
   </message>
   <message>
    <location filename="engine/passage.py"></location>
    <source>The passage ends at {end_s:g} s, before it begins ({start_s:g} s).</source>
-   <translation></translation>
+   <translation>El pasaje termina en {end_s:g} s, antes de empezar ({start_s:g} s).</translation>
   </message>
   <message>
    <location filename="engine/passage.py"></location>
    <source>The passage from {start:g} s to its end is not in “{name}”, which lasts {length:.2f} s.</source>
-   <translation></translation>
+   <translation>El pasaje desde {start:g} s hasta el final no está en “{name}”, que dura {length:.2f} s.</translation>
   </message>
   <message>
    <location filename="engine/passage.py"></location>
    <source>The passage from {start:g} s to {end:g} s is not in “{name}”, which lasts {length:.2f} s.</source>
-   <translation></translation>
+   <translation>El pasaje de {start:g} s a {end:g} s no está en “{name}”, que dura {length:.2f} s.</translation>
   </message>
   <message>
    <location filename="engine/passage.py"></location>
    <source>A passage begins and ends at seconds from 0 on, not at {seconds:g}.</source>
-   <translation></translation>
+   <translation>Un pasaje empieza y termina en segundos a partir de 0, no en {seconds:g}.</translation>
   </message>
   <message>
    <location filename="engine/playback/devices.py"></location>
    <source>No sound output was found; {remedy}.</source>
-   <translation></translation>
+   <translation>No se ha encontrado ninguna salida de sonido; {remedy}.</translation>
   </message>
   <message>
    <location filename="engine/playback/devices.py"></location>
    <source>The sound output “{name}” is not connected.</source>
-   <translation></translation>
+   <translation>La salida de sonido “{name}” no está conectada.</translation>
   </message>
   <message>
    <location filename="engine/playback/devices.py"></location>
@@ -2348,17 +2350,17 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/playback/devices.py"></location>
    <source>Sound cannot be played because the PortAudio library is missing; {remedy}.</source>
-   <translation></translation>
+   <translation>No se puede reproducir sonido porque falta la biblioteca PortAudio; {remedy}.</translation>
   </message>
   <message>
    <location filename="engine/playback/devices.py"></location>
    <source>The sound output “{name}” could not be opened; close other programs that use it or choose another one under Playback &gt; Sound output.</source>
-   <translation></translation>
+   <translation>No se ha podido abrir la salida de sonido “{name}”; cierre otros programas que la usen o elija otra en Reproducción &gt; Salida de sonido.</translation>
   </message>
   <message>
    <location filename="engine/playback/devices.py"></location>
    <source>“{chosen}” is not connected; the system's own sound output is used.</source>
-   <translation></translation>
+   <translation>“{chosen}” no está conectada; se usa la salida de sonido del sistema.</translation>
   </message>
   <message>
    <location filename="engine/playback/feeder.py"></location>
@@ -2368,7 +2370,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/playback/feeder.py"></location>
    <source>The sound stopped unexpectedly ({error}). Play goes on from here.</source>
-   <translation></translation>
+   <translation>El sonido se detuvo de forma inesperada ({error}). La reproducción sigue desde aquí.</translation>
   </message>
   <message>
    <location filename="engine/playback/feeder.py"></location>
@@ -2378,17 +2380,17 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/playback/output.py"></location>
    <source>The {channels} channels are played in {names}; stems keep all of them.</source>
-   <translation></translation>
+   <translation>Los {channels} canales se reproducen en {names}; los stems los conservan todos.</translation>
   </message>
   <message>
    <location filename="engine/playback/output.py"></location>
    <source>The sound output plays at {device_rate} Hz, so the recording's {rate} Hz are converted for listening; stems keep their rate.</source>
-   <translation></translation>
+   <translation>La salida de sonido funciona a {device_rate} Hz, así que los {rate} Hz de la grabación se convierten para escuchar; los stems conservan su frecuencia.</translation>
   </message>
   <message>
    <location filename="engine/playback/output.py"></location>
    <source>The sound output “{name}” stopped working ({error}); connect it again or choose another one under Playback &gt; Sound output, then press Play.</source>
-   <translation></translation>
+   <translation>La salida de sonido “{name}” dejó de funcionar ({error}); conéctela de nuevo o elija otra en Reproducción &gt; Salida de sonido, y pulse Reproducir.</translation>
   </message>
   <message>
    <location filename="engine/playback/player.py"></location>
@@ -2398,43 +2400,43 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/presets.py"></location>
    <source>“{name}” is not a preset; there are: {presets}.</source>
-   <translation></translation>
+   <translation>“{name}” no es un preajuste; hay: {presets}.</translation>
   </message>
   <message>
    <location filename="engine/project/document.py"></location>
    <source>There is no mask yet: wait until the instruments are found, or choose them yourself.</source>
-   <translation></translation>
+   <translation>Todavía no hay máscara: espere a que se encuentren los instrumentos, o elíjalos usted.</translation>
   </message>
   <message>
    <location filename="engine/project/edits.py"></location>
    <source>There is no mask for {name}: add it to the list of instruments first.</source>
-   <translation></translation>
+   <translation>No hay máscara para {name}: añada antes ese instrumento a la lista.</translation>
   </message>
   <message>
    <location filename="engine/project/edits.py"></location>
    <source>Nothing can be taken from {name} while it is protected.</source>
-   <translation></translation>
+   <translation>No se puede quitar nada a un instrumento protegido ({name}).</translation>
   </message>
   <message>
    <location filename="engine/project/edits.py"></location>
    <source>Nothing can be given to {name} while it is protected.</source>
-   <translation></translation>
+   <translation>No se puede asignar nada a un instrumento protegido ({name}).</translation>
   </message>
   <message>
    <location filename="engine/project/facts.py"></location>
    <source>It has {count} instruments, and a recording has at most {most}.</source>
-   <translation></translation>
+   <translation>Tiene {count} instrumentos, y una grabación puede tener {most} como máximo.</translation>
   </message>
   <message>
    <location filename="engine/project/journal.py"></location>
    <location filename="gui/repair/history_panel.py"></location>
    <source>Earlier changes</source>
-   <translation></translation>
+   <translation>Cambios anteriores</translation>
   </message>
   <message>
    <location filename="engine/project/journal.py"></location>
    <source>Changes cannot be kept for recovery: {error}. Save your project soon; until then a crash would lose them.</source>
-   <translation></translation>
+   <translation>No se pueden conservar los cambios para recuperarlos: {error}. Guarde pronto su proyecto; hasta entonces, un fallo los haría perder.</translation>
   </message>
   <message>
    <location filename="engine/project/journal.py"></location>
@@ -2449,32 +2451,32 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/project/kept.py"></location>
    <source>the entry is larger than all of them may be</source>
-   <translation></translation>
+   <translation>la entrada es mayor de lo que pueden ser todas juntas</translation>
   </message>
   <message>
    <location filename="engine/project/kept.py"></location>
    <source>the entry is of something else than its name says</source>
-   <translation></translation>
+   <translation>la entrada es de otra cosa que la que dice su nombre</translation>
   </message>
   <message>
    <location filename="engine/project/kept.py"></location>
    <source>the entry is of other instruments than its name says</source>
-   <translation></translation>
+   <translation>la entrada es de otros instrumentos que los que dice su nombre</translation>
   </message>
   <message>
    <location filename="engine/project/kept.py"></location>
    <source>What was kept of an earlier separation of this recording was damaged and has been removed; it is separated again.</source>
-   <translation></translation>
+   <translation>Lo conservado de una separación anterior de esta grabación estaba dañado y se ha eliminado; se separa de nuevo.</translation>
   </message>
   <message>
    <location filename="engine/project/kept.py"></location>
    <source>The separation cannot be kept in {folder}: {strerror}.</source>
-   <translation></translation>
+   <translation>La separación no se puede conservar en {folder}: {strerror}.</translation>
   </message>
   <message>
    <location filename="engine/project/lock.py"></location>
    <source>“{name}” is already open in another window; here it can be looked at and listened to, not saved.</source>
-   <translation></translation>
+   <translation>“{name}” ya está abierto en otra ventana; aquí se puede ver y escuchar, pero no guardar.</translation>
   </message>
   <message>
    <location filename="engine/project/lock.py"></location>
@@ -2484,241 +2486,241 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/project/media_reference.py"></location>
    <source>“{name}” in {parent} is not the recording this project was made from: it was changed, or it is another one of that name.</source>
-   <translation></translation>
+   <translation>“{name}”, en {parent}, no es la grabación con la que se hizo este proyecto: se modificó, o es otra con el mismo nombre.</translation>
   </message>
   <message>
    <location filename="engine/project/media_reference.py"></location>
    <source>The recording “{name}” is no longer in {parent}; show where it is.</source>
-   <translation></translation>
+   <translation>La grabación “{name}” ya no está en {parent}; indique dónde está.</translation>
   </message>
   <message>
    <location filename="engine/project/media_reference.py"></location>
    <source>“{name}” is now called “{name_2}”, in {parent}.</source>
-   <translation></translation>
+   <translation>“{name}” se llama ahora “{name_2}”, en {parent}.</translation>
   </message>
   <message>
    <location filename="engine/project/media_reference.py"></location>
    <source>“{name}” cannot be read.</source>
-   <translation></translation>
+   <translation>No se puede leer “{name}”.</translation>
   </message>
   <message>
    <location filename="engine/project/media_reference.py"></location>
    <source>“{name}” was found in {parent}.</source>
-   <translation></translation>
+   <translation>“{name}” se ha encontrado en {parent}.</translation>
   </message>
   <message>
    <location filename="engine/project/mending.py"></location>
    <source>This copy begins {by:.2f} s earlier; the repairs were moved along.</source>
-   <translation></translation>
+   <translation>Esta copia empieza {by:.2f} s antes; las correcciones se han desplazado.</translation>
   </message>
   <message>
    <location filename="engine/project/mending.py"></location>
    <source>There is no mask yet, so there are no repairs to share.</source>
-   <translation></translation>
+   <translation>Todavía no hay máscara, así que no hay correcciones que compartir.</translation>
   </message>
   <message>
    <location filename="engine/project/mending.py"></location>
    <source>repairs</source>
-   <translation></translation>
+   <translation>correcciones</translation>
   </message>
   <message>
    <location filename="engine/project/mending.py"></location>
    <source>The repairs belong to another recording than “{name}”, or to another version of it.</source>
-   <translation></translation>
+   <translation>Las correcciones pertenecen a otra grabación que “{name}”, o a otra versión de ella.</translation>
   </message>
   <message>
    <location filename="engine/project/mending.py"></location>
    <source>This copy begins {by:.2f} s later; the repairs were moved along.</source>
-   <translation></translation>
+   <translation>Esta copia empieza {by:.2f} s después; las correcciones se han desplazado.</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Add {who}</source>
-   <translation></translation>
+   <translation>Añadir {who}</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Leave out {who}</source>
-   <translation></translation>
+   <translation>Omitir {who}</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Protect {who}</source>
-   <translation></translation>
+   <translation>Proteger {who}</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Unprotect {who}</source>
-   <translation></translation>
+   <translation>Desproteger {who}</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Mute {who}</source>
-   <translation></translation>
+   <translation>Silenciar {who}</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Unmute {who}</source>
-   <translation></translation>
+   <translation>Dejar de silenciar {who}</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Solo {who}</source>
-   <translation></translation>
+   <translation>Poner en solo {who}</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>End the solo of {who}</source>
-   <translation></translation>
+   <translation>Quitar el solo: {who}</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Recolour {who}</source>
-   <translation></translation>
+   <translation>Cambiar el color: {who}</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Give {where} back to the network</source>
-   <translation></translation>
+   <translation>Devolver {where} a la red</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Change instruments</source>
-   <translation></translation>
+   <translation>Cambiar los instrumentos</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Change beats or markers</source>
-   <translation></translation>
+   <translation>Cambiar pulsos o marcadores</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <location filename="gui/files/stem_import_dialog.py"></location>
    <location filename="gui/session/session.py"></location>
    <source>Import stems</source>
-   <translation></translation>
+   <translation>Importar stems</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Change what is protected</source>
-   <translation></translation>
+   <translation>Cambiar lo protegido</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Change the instruments' names</source>
-   <translation></translation>
+   <translation>Cambiar los nombres de los instrumentos</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Call {who} “{name}”</source>
-   <translation></translation>
+   <translation>Cambiar nombre: {who} → “{name}”</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Give {where} to {target}</source>
-   <translation></translation>
+   <translation>Asignar {where}: {target}</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Take {where} from {instrument}</source>
-   <translation></translation>
+   <translation>Quitar {where}: {instrument}</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>{count} instruments</source>
-   <translation></translation>
+   <translation>{count} instrumentos</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>{first} and {last}</source>
-   <translation></translation>
+   <translation>{first} y {last}</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Change the mix</source>
-   <translation></translation>
+   <translation>Cambiar la mezcla</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Set {name} to {gain}</source>
-   <translation></translation>
+   <translation>Poner {name} a {gain}</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Change levels</source>
-   <translation></translation>
+   <translation>Cambiar los niveles</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Change the solo</source>
-   <translation></translation>
+   <translation>Cambiar el solo</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <location filename="gui/mixer/row.py"></location>
    <source>−∞ dB</source>
-   <translation></translation>
+   <translation>−∞ dB</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Reorder instruments</source>
-   <translation></translation>
+   <translation>Reordenar los instrumentos</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Change what is muted</source>
-   <translation></translation>
+   <translation>Cambiar lo silenciado</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <location filename="gui/mixer/row.py"></location>
    <source>{gain:+.1f} dB</source>
-   <translation></translation>
+   <translation>{gain:+.1f} dB</translation>
   </message>
   <message>
    <location filename="engine/project/radar.py"></location>
    <source>{what} is only partly given to {owner}.</source>
-   <translation></translation>
+   <translation>{what}: solo en parte asignado a “{owner}”.</translation>
   </message>
   <message>
    <location filename="engine/project/radar.py"></location>
    <source>A line of notes at {where}</source>
-   <translation></translation>
+   <translation>Una serie de notas en {where}</translation>
   </message>
   <message>
    <location filename="engine/project/radar.py"></location>
    <source>{what}: the networks contradict themselves when asked again.</source>
-   <translation></translation>
+   <translation>{what}: las redes se contradicen al consultarlas de nuevo.</translation>
   </message>
   <message>
    <location filename="engine/project/radar.py"></location>
    <source>{what} is cut in two, between {owner} and {rival}.</source>
-   <translation></translation>
+   <translation>{what}: partido en dos, entre “{owner}” y “{rival}”.</translation>
   </message>
   <message>
    <location filename="engine/project/radar.py"></location>
    <source>{what} is mostly given to {owner}, but may be {target}'s.</source>
-   <translation></translation>
+   <translation>{what}: asignado sobre todo a “{owner}”, pero puede ser de “{target}”.</translation>
   </message>
   <message>
    <location filename="engine/project/radar.py"></location>
    <source>{low:.0f}–{high:.0f} Hz at {where}</source>
-   <translation></translation>
+   <translation>{low:.0f}–{high:.0f} Hz en {where}</translation>
   </message>
   <message>
    <location filename="engine/project/radar.py"></location>
    <source>{note} at {where}</source>
-   <translation></translation>
+   <translation>{note} en {where}</translation>
   </message>
   <message>
    <location filename="engine/project/recovery.py"></location>
    <source>a recording</source>
-   <translation></translation>
+   <translation>una grabación</translation>
   </message>
   <message>
    <location filename="engine/project/recovery.py"></location>
    <source>The unsaved work on “{name}” is being recovered in another window.</source>
-   <translation></translation>
+   <translation>El trabajo no guardado en “{name}” se está recuperando en otra ventana.</translation>
   </message>
   <message>
    <location filename="engine/project/recovery.py"></location>
@@ -2728,12 +2730,12 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/project/recovery.py"></location>
    <source>“{name}” was saved again after the unsaved work on it was done, so the two no longer fit together.</source>
-   <translation></translation>
+   <translation>“{name}” se guardó de nuevo después de ese trabajo no guardado, así que ya no encajan entre sí.</translation>
   </message>
   <message>
    <location filename="engine/project/recovery.py"></location>
    <source>The unsaved work on “{name}” cannot be read: it is damaged.</source>
-   <translation></translation>
+   <translation>No se puede leer el trabajo no guardado en “{name}”: está dañado.</translation>
   </message>
   <message>
    <location filename="engine/project/recovery.py"></location>
@@ -2743,685 +2745,685 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/project/repeats.py"></location>
    <source>The passage comes again at {where}.</source>
-   <translation></translation>
+   <translation>El pasaje vuelve en {where}.</translation>
   </message>
   <message>
    <location filename="engine/project/similar.py"></location>
    <source>{name} at {where}, an octave below, is given to {wrong} too.</source>
-   <translation></translation>
+   <translation>{name} en {where}, una octava más grave, también está asignado a “{wrong}”.</translation>
   </message>
   <message>
    <location filename="engine/project/similar.py"></location>
    <source>{name} at {where} is given to {wrong} too.</source>
-   <translation></translation>
+   <translation>{name} en {where} también está asignado a “{wrong}”.</translation>
   </message>
   <message>
    <location filename="engine/project/similar.py"></location>
    <source>{name} at {where}, an octave above, is given to {wrong} too.</source>
-   <translation></translation>
+   <translation>{name} en {where}, una octava más aguda, también está asignado a “{wrong}”.</translation>
   </message>
   <message>
    <location filename="engine/project/stem_import.py"></location>
    <source>Choose at least one stem to import.</source>
-   <translation></translation>
+   <translation>Elija al menos un stem que importar.</translation>
   </message>
   <message>
    <location filename="engine/project/stem_import.py"></location>
    <source>None of the stems is assigned to an instrument, so there is nothing to make a mask of.</source>
-   <translation></translation>
+   <translation>Ningún stem está asignado a un instrumento, así que no hay de qué hacer una máscara.</translation>
   </message>
   <message>
    <location filename="engine/project/stem_import.py"></location>
    <source>A stem holds numbers that are no sound, so no mask can be made of it.</source>
-   <translation></translation>
+   <translation>Un stem contiene números que no son sonido, así que no se puede hacer de él una máscara.</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>“{stem}” is {by:.0f} ms too early; it is moved into place.</source>
-   <translation></translation>
+   <translation>“{stem}” va {by:.0f} ms adelantado; se coloca en su sitio.</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>“{stem}” is {by:.1f} dB louder than in the mix; that is evened out.</source>
-   <translation></translation>
+   <translation>“{stem}” suena {by:.1f} dB más fuerte que en la mezcla; se compensa.</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>The stems are silent where the recording is loudest; are they the right ones?</source>
-   <translation></translation>
+   <translation>Los stems están en silencio donde la grabación suena más fuerte; ¿son los correctos?</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>The stems do not sound like parts of this recording; are they the right ones?</source>
-   <translation></translation>
+   <translation>Los stems no suenan como partes de esta grabación; ¿son los correctos?</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>The stems are {by:.0f} ms too early; they are moved into place.</source>
-   <translation></translation>
+   <translation>Los stems van {by:.0f} ms adelantados; se colocan en su sitio.</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>“{stem}” is {by:.0f} ms too late; it is moved into place.</source>
-   <translation></translation>
+   <translation>“{stem}” va {by:.0f} ms atrasado; se coloca en su sitio.</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>“{stem}” is {by:.1f} dB softer than in the mix; that is evened out.</source>
-   <translation></translation>
+   <translation>“{stem}” suena {by:.1f} dB más suave que en la mezcla; se compensa.</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>“{name}” holds numbers that are no sound.</source>
-   <translation></translation>
+   <translation>“{name}” contiene números que no son sonido.</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>The stems are {by:.0f} ms too late; they are moved into place.</source>
-   <translation></translation>
+   <translation>Los stems van {by:.0f} ms atrasados; se colocan en su sitio.</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>The stems are inverted (opposite polarity); they are turned back.</source>
-   <translation></translation>
+   <translation>Los stems están invertidos (polaridad opuesta); se corrigen.</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>“{stem}” is inverted (opposite polarity); it is turned back.</source>
-   <translation></translation>
+   <translation>“{stem}” está invertido (polaridad opuesta); se corrige.</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>The stems are {by:.1f} dB softer than in the mix; that is evened out.</source>
-   <translation></translation>
+   <translation>Los stems suenan {by:.1f} dB más suaves que en la mezcla; se compensa.</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>“{stem}” lasts {length:.2f} s and the recording {duration:.2f} s, so it is no stem of this recording.</source>
-   <translation></translation>
+   <translation>“{stem}” dura {length:.2f} s y la grabación {duration:.2f} s, así que no es un stem de esta grabación.</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>The stems are {by:.1f} dB louder than in the mix; that is evened out.</source>
-   <translation></translation>
+   <translation>Los stems suenan {by:.1f} dB más fuertes que en la mezcla; se compensa.</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>“{stem}” is hardly found in the recording; is it the right one?</source>
-   <translation></translation>
+   <translation>“{stem}” apenas se encuentra en la grabación; ¿es el correcto?</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>“{stem}” is {by:.2f} s longer than the recording; that is left out.</source>
-   <translation></translation>
+   <translation>“{stem}” dura {by:.2f} s más que la grabación; eso se omite.</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>“{stem}” is {by:.2f} s shorter than the recording; silence stands there.</source>
-   <translation></translation>
+   <translation>“{stem}” dura {by:.2f} s menos que la grabación; se completa con silencio.</translation>
   </message>
   <message>
    <location filename="engine/project/store.py"></location>
    <source>project</source>
-   <translation></translation>
+   <translation>proyecto</translation>
   </message>
   <message>
    <location filename="engine/project/store.py"></location>
    <source>“{name}” was made by a newer version of Soloist; update Soloist to open it.</source>
-   <translation></translation>
+   <translation>“{name}” se hizo con una versión más reciente de Soloist; actualice Soloist para abrirlo.</translation>
   </message>
   <message>
    <location filename="engine/project/store.py"></location>
    <source>“{name}” could not be saved: {error}. Your work is still here; save it in another place.</source>
-   <translation></translation>
+   <translation>No se ha podido guardar “{name}”: {error}. Su trabajo sigue aquí; guárdelo en otro lugar.</translation>
   </message>
   <message>
    <location filename="engine/project/store.py"></location>
    <source>The {kind} “{name}” does not exist.</source>
-   <translation></translation>
+   <translation>No existe “{name}” ({kind}).</translation>
   </message>
   <message>
    <location filename="engine/project/store.py"></location>
    <source>The {kind} “{name}” cannot be read: {strerror}.</source>
-   <translation></translation>
+   <translation>No se puede leer “{name}” ({kind}): {strerror}.</translation>
   </message>
   <message>
    <location filename="engine/project/store.py"></location>
    <source>“{name}” cannot be opened. {error}</source>
-   <translation></translation>
+   <translation>No se puede abrir “{name}”. {error}</translation>
   </message>
   <message>
    <location filename="engine/project/store.py"></location>
    <source>“{name}” is damaged, or it is no Soloist {kind}.</source>
-   <translation></translation>
+   <translation>“{name}” está dañado, o no es de Soloist ({kind}).</translation>
   </message>
   <message>
    <location filename="engine/project/tiles.py"></location>
    <source>The mask cannot be kept in {folder}: {strerror}.</source>
-   <translation></translation>
+   <translation>La máscara no se puede conservar en {folder}: {strerror}.</translation>
   </message>
   <message>
    <location filename="engine/project/tiles.py"></location>
    <source>There is not enough room on the disk for the mask (in {folder}).</source>
-   <translation></translation>
+   <translation>No hay espacio suficiente en el disco para la máscara (en {folder}).</translation>
   </message>
   <message>
    <location filename="engine/project/tiles.py"></location>
    <source>the mask</source>
-   <translation></translation>
+   <translation>la máscara</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the bagpipe</source>
-   <translation></translation>
+   <translation>gaita</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the clarinet</source>
-   <translation></translation>
+   <translation>clarinete</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the flute</source>
-   <translation></translation>
+   <translation>flauta</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the drums</source>
-   <translation></translation>
+   <translation>batería</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the acoustic guitar</source>
-   <translation></translation>
+   <translation>guitarra acústica</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the ukulele</source>
-   <translation></translation>
+   <translation>ukelele</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the accordion</source>
-   <translation></translation>
+   <translation>acordeón</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the bassoon</source>
-   <translation></translation>
+   <translation>fagot</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the guzheng</source>
-   <translation></translation>
+   <translation>guzheng</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the xylophone</source>
-   <translation></translation>
+   <translation>xilófono</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the erhu</source>
-   <translation></translation>
+   <translation>erhu</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the tuba</source>
-   <translation></translation>
+   <translation>tuba</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the congas</source>
-   <translation></translation>
+   <translation>congas</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the saxophone</source>
-   <translation></translation>
+   <translation>saxofón</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the cello</source>
-   <translation></translation>
+   <translation>violonchelo</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the violin</source>
-   <translation></translation>
+   <translation>violín</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the electric bass</source>
-   <translation></translation>
+   <translation>bajo eléctrico</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the piano</source>
-   <translation></translation>
+   <translation>piano</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the banjo</source>
-   <translation></translation>
+   <translation>banjo</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the trumpet</source>
-   <translation></translation>
+   <translation>trompeta</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the pipa</source>
-   <translation></translation>
+   <translation>pipa</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>other</source>
-   <translation></translation>
+   <translation>resto</translation>
   </message>
   <message>
    <location filename="engine/roster.py"></location>
    <source>An instrument needs a name.</source>
-   <translation></translation>
+   <translation>Un instrumento necesita un nombre.</translation>
   </message>
   <message>
    <location filename="engine/roster.py"></location>
    <source>A name of {count} characters is too long; at most {most} are shown.</source>
-   <translation></translation>
+   <translation>Un nombre de {count} caracteres es demasiado largo; se muestran {most} como máximo.</translation>
   </message>
   <message>
    <location filename="engine/roster.py"></location>
    <source>“{cleaned}” holds characters that cannot be shown in one line.</source>
-   <translation></translation>
+   <translation>“{cleaned}” contiene caracteres que no se pueden mostrar en una línea.</translation>
   </message>
   <message>
    <location filename="engine/roster.py"></location>
    <source>“{id}” is no instrument's record.</source>
-   <translation></translation>
+   <translation>“{id}” no es el registro de un instrumento.</translation>
   </message>
   <message>
    <location filename="engine/roster.py"></location>
    <source>“{kind}” is no kind of instrument.</source>
-   <translation></translation>
+   <translation>“{kind}” no es un tipo de instrumento.</translation>
   </message>
   <message>
    <location filename="engine/roster.py"></location>
    <source>A recording has at most {most} instruments; these are {count}.</source>
-   <translation></translation>
+   <translation>Una grabación puede tener {most} instrumentos como máximo; estos son {count}.</translation>
   </message>
   <message>
    <location filename="engine/roster.py"></location>
    <source>A recording has at most {most} instruments.</source>
-   <translation></translation>
+   <translation>Una grabación puede tener {most} instrumentos como máximo.</translation>
   </message>
   <message>
    <location filename="engine/roster.py"></location>
    <source>“{colour}” is no colour; write it as #RRGGBB.</source>
-   <translation></translation>
+   <translation>“{colour}” no es un color; escríbalo como #RRGGBB.</translation>
   </message>
   <message>
    <location filename="engine/roster.py"></location>
    <source>“Other” is what no instrument owns; it keeps its name and colour.</source>
-   <translation></translation>
+   <translation>“Resto” es lo que no pertenece a ningún instrumento; conserva su nombre y su color.</translation>
   </message>
   <message>
    <location filename="engine/roster.py"></location>
    <source>There is a “{cleaned}” already; two instruments need two names.</source>
-   <translation></translation>
+   <translation>Ya existe “{cleaned}”; dos instrumentos necesitan dos nombres.</translation>
   </message>
   <message>
    <location filename="engine/roster.py"></location>
    <source>“{cleaned}” is named twice.</source>
-   <translation></translation>
+   <translation>“{cleaned}” aparece dos veces.</translation>
   </message>
   <message>
    <location filename="engine/roster.py"></location>
    <source>“{before}” cannot name files; use letters, digits and _.</source>
-   <translation></translation>
+   <translation>“{before}” no puede dar nombre a archivos; use letras, cifras y _.</translation>
   </message>
   <message>
    <location filename="engine/roster.py"></location>
    <source>For one of your own write {name}=NAME.</source>
-   <translation></translation>
+   <translation>Para uno propio, escriba {name}=NAME.</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>There is no separator “{name}”; there are {known}. Others go into {where}.</source>
-   <translation></translation>
+   <translation>No existe el separador “{name}”; existen {known}. Otros van en {where}.</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>“{shown}” is larger than {max_bytes} KB, and so no description of a separator.</source>
-   <translation></translation>
+   <translation>“{shown}” supera los {max_bytes} KB, así que no es la descripción de un separador.</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>“{title}” ended without an error, but left none of its stems ({wanted}).</source>
-   <translation></translation>
+   <translation>“{title}” terminó sin error, pero no dejó ninguno de sus stems ({wanted}).</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>“{shown}” cannot be read: {strerror}.</source>
-   <translation></translation>
+   <translation>No se puede leer “{shown}”: {strerror}.</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>“{shown}” is no TOML: it is no text in UTF-8.</source>
-   <translation></translation>
+   <translation>“{shown}” no es TOML: no es texto en UTF-8.</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>“{shown}” is no TOML: {error}.</source>
-   <translation></translation>
+   <translation>“{shown}” no es TOML: {error}.</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>is no name to call a separator by: small letters, digits, - and _, at most 40</source>
-   <translation></translation>
+   <translation>no es un nombre con el que llamar a un separador: minúsculas, cifras, - y _, 40 como máximo</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>has a “cancel” that is none of {cancel}</source>
-   <translation></translation>
+   <translation>tiene un “cancel” que no es ninguno de {cancel}</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>needs a “command” that is a list of 1 to {most_arguments} arguments</source>
-   <translation></translation>
+   <translation>necesita un “command” que sea una lista de 1 a {most_arguments} argumentos</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>has a “command” whose program is to be filled in</source>
-   <translation></translation>
+   <translation>tiene un “command” cuyo programa está por rellenar</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>needs 1 to {most} “stems”</source>
-   <translation></translation>
+   <translation>necesita de 1 a {most} “stems”</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>gives no instrument a stem</source>
-   <translation></translation>
+   <translation>no da ningún stem a un instrumento</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>gives one stem to several: {wrong}</source>
-   <translation></translation>
+   <translation>da un mismo stem a varios: {wrong}</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>gives one instrument two names</source>
-   <translation></translation>
+   <translation>da dos nombres a un instrumento</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>names a stem “{pattern}” that is no file below the output</source>
-   <translation></translation>
+   <translation>nombra un stem “{pattern}” que no es un archivo dentro de la salida</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>needs {percent} once in “progress”</source>
-   <translation></translation>
+   <translation>necesita {percent} una vez en “progress”</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>has a “{key}” that is no text of at most {longest} characters</source>
-   <translation></translation>
+   <translation>tiene un “{key}” que no es un texto de {longest} caracteres como máximo</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>has a “{key}” with characters that cannot be shown</source>
-   <translation></translation>
+   <translation>tiene un “{key}” con caracteres que no se pueden mostrar</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>has a “{key}” that is no whole number from 1 to {most}</source>
-   <translation></translation>
+   <translation>tiene un “{key}” que no es un número entero de 1 a {most}</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>needs a table [{key}]</source>
-   <translation></translation>
+   <translation>necesita una tabla [{key}]</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>says “{where}{unknown}”, which means nothing here</source>
-   <translation></translation>
+   <translation>dice “{where}{unknown}”, que aquí no significa nada</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>“{title}” wrote several files for one stem ({pattern}): {shown}.</source>
-   <translation></translation>
+   <translation>“{title}” escribió varios archivos para un stem ({pattern}): {shown}.</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>has a “command” in which something is no text of one line</source>
-   <translation></translation>
+   <translation>tiene un “command” en el que algo no es texto de una línea</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>has a “command” with {wrong}, which means nothing</source>
-   <translation></translation>
+   <translation>tiene un “command” con {wrong}, que no significa nada</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>has a “command” without {place}</source>
-   <translation></translation>
+   <translation>tiene un “command” sin {place}</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>says of “{pattern}” something that is no instrument</source>
-   <translation></translation>
+   <translation>dice de “{pattern}” algo que no es un instrumento</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>names an instrument that is none: {error}</source>
-   <translation></translation>
+   <translation>nombra un instrumento que no lo es: {error}</translation>
   </message>
   <message>
    <location filename="engine/separators/masks.py"></location>
    <source>There was no stem of {left_out}.</source>
-   <translation></translation>
+   <translation>No había stem para: {left_out}.</translation>
   </message>
   <message>
    <location filename="engine/separators/masks.py"></location>
    <source>“{title}” left no stem of an instrument, only of Other.</source>
-   <translation></translation>
+   <translation>“{title}” no dejó ningún stem de un instrumento, solo del resto.</translation>
   </message>
   <message>
    <location filename="engine/separators/masks.py"></location>
    <source>There is no place to work in {cache}: {strerror}.</source>
-   <translation></translation>
+   <translation>No hay dónde trabajar en {cache}: {strerror}.</translation>
   </message>
   <message>
    <location filename="engine/separators/running.py"></location>
    <source>“{title}” is not installed here: there is no program “{argv}”. Install it, or say in {name}.toml where it is.</source>
-   <translation></translation>
+   <translation>“{title}” no está instalado aquí: no existe el programa “{argv}”. Instálelo, o indique en {name}.toml dónde está.</translation>
   </message>
   <message>
    <location filename="engine/separators/running.py"></location>
    <source>exit status {returncode}</source>
-   <translation></translation>
+   <translation>estado de salida {returncode}</translation>
   </message>
   <message>
    <location filename="engine/separators/running.py"></location>
    <source>signal {returncode}</source>
-   <translation></translation>
+   <translation>señal {returncode}</translation>
   </message>
   <message>
    <location filename="engine/separators/running.py"></location>
    <source>“{title}” was not done after {limit} s, and was stopped.</source>
-   <translation></translation>
+   <translation>“{title}” no había terminado tras {limit} s y se ha detenido.</translation>
   </message>
   <message>
    <location filename="engine/separators/running.py"></location>
    <source>“{title}” wrote more than {limit} MB, and was stopped.</source>
-   <translation></translation>
+   <translation>“{title}” escribió más de {limit} MB y se ha detenido.</translation>
   </message>
   <message>
    <location filename="engine/separators/running.py"></location>
    <source>“{title}” took more than {limit} MB of memory, and was stopped.</source>
-   <translation></translation>
+   <translation>“{title}” ocupó más de {limit} MB de memoria y se ha detenido.</translation>
   </message>
   <message>
    <location filename="engine/separators/running.py"></location>
    <source>Its last words: “{said}”.</source>
-   <translation></translation>
+   <translation>Sus últimas palabras: “{said}”.</translation>
   </message>
   <message>
    <location filename="engine/separators/running.py"></location>
    <source>It said nothing.</source>
-   <translation></translation>
+   <translation>No dijo nada.</translation>
   </message>
   <message>
    <location filename="engine/separators/running.py"></location>
    <source>“{title}” could not be started: {why}.</source>
-   <translation></translation>
+   <translation>No se ha podido iniciar “{title}”: {why}.</translation>
   </message>
   <message>
    <location filename="engine/separators/running.py"></location>
    <source>“{title}” failed ({how}).</source>
-   <translation></translation>
+   <translation>“{title}” ha fallado ({how}).</translation>
   </message>
   <message>
    <location filename="engine/teaching.py"></location>
    <location filename="gui/session/separating/teaching.py"></location>
    <source>Take over what was taught</source>
-   <translation></translation>
+   <translation>Adoptar lo aprendido</translation>
   </message>
   <message>
    <location filename="engine/teaching.py"></location>
    <source>There is nothing to learn from: correct some notes, or say where one instrument plays alone (two at least).</source>
-   <translation></translation>
+   <translation>No hay de qué aprender: corrija algunas notas, o indique dónde toca solo un instrumento (dos como mínimo).</translation>
   </message>
   <message>
    <location filename="engine/teaching.py"></location>
    <source>The networks do not know {strange}, so a recording with it in the list cannot be taught.</source>
-   <translation></translation>
+   <translation>Las redes no conocen {strange}, así que con ello en la lista no se les puede enseñar una grabación.</translation>
   </message>
   <message>
    <location filename="engine/teaching.py"></location>
    <source>The tuned weights “{name}” are missing or cannot be read.</source>
-   <translation></translation>
+   <translation>Los pesos ajustados “{name}” faltan o no se pueden leer.</translation>
   </message>
   <message>
    <location filename="engine/temporary.py"></location>
    <source>{what} cannot be read back from {folder}: {why}.</source>
-   <translation></translation>
+   <translation>{what} no se puede volver a leer desde {folder}: {why}.</translation>
   </message>
   <message>
    <location filename="engine/why.py"></location>
    <source>{note}, decided by your hand: {told}.</source>
-   <translation></translation>
+   <translation>{note}, decidido por su mano: {told}.</translation>
   </message>
   <message>
    <location filename="engine/why.py"></location>
    <source>{note}, decided by teaching: {told}.</source>
-   <translation></translation>
+   <translation>{note}, decidido por el aprendizaje: {told}.</translation>
   </message>
   <message>
    <location filename="engine/why.py"></location>
    <source>{note}, decided by direction: {told}.</source>
-   <translation></translation>
+   <translation>{note}, decidido por la dirección: {told}.</translation>
   </message>
   <message>
    <location filename="engine/why.py"></location>
    <source>{note}, decided by the networks: {told}.</source>
-   <translation></translation>
+   <translation>{note}, decidido por las redes: {told}.</translation>
   </message>
   <message>
    <location filename="engine/why.py"></location>
    <source>The recording ends at {duration:.2f} s; there is nothing at {seconds:g} s.</source>
-   <translation></translation>
+   <translation>La grabación termina en {duration:.2f} s; no hay nada en {seconds:g} s.</translation>
   </message>
   <message>
    <location filename="engine/why.py"></location>
    <source>The mask reaches from {f_min:g} to {f_max:g} Hz; {hertz:g} Hz is outside.</source>
-   <translation></translation>
+   <translation>La máscara va de {f_min:g} a {f_max:g} Hz; {hertz:g} Hz queda fuera.</translation>
   </message>
   <message>
    <location filename="engine/why.py"></location>
    <source>without your hand {part:.0%}</source>
-   <translation></translation>
+   <translation>sin su mano {part:.0%}</translation>
   </message>
   <message>
    <location filename="engine/why.py"></location>
    <source>untaught {part:.0%}</source>
-   <translation></translation>
+   <translation>sin aprendizaje {part:.0%}</translation>
   </message>
   <message>
    <location filename="engine/why.py"></location>
    <source>heard {part:.0%}</source>
-   <translation></translation>
+   <translation>oído {part:.0%}</translation>
   </message>
   <message>
    <location filename="engine/why.py"></location>
    <source>seen {part:.0%}</source>
-   <translation></translation>
+   <translation>visto {part:.0%}</translation>
   </message>
   <message>
    <location filename="gui/actions/action_set.py"></location>
    <source>There is nothing that this could act on now.</source>
-   <translation></translation>
+   <translation>Ahora no hay nada a lo que aplicar esto.</translation>
   </message>
   <message>
    <location filename="gui/actions/action_set.py"></location>
    <location filename="gui/picture/video_view.py"></location>
    <source>This recording has no picture.</source>
-   <translation></translation>
+   <translation>Esta grabación no tiene imagen.</translation>
   </message>
   <message>
    <location filename="gui/actions/action_set.py"></location>
    <source>No instrument is known yet.</source>
-   <translation></translation>
+   <translation>Todavía no se conoce ningún instrumento.</translation>
   </message>
   <message>
    <location filename="gui/actions/action_set.py"></location>
    <source>Nothing is under way that could be stopped.</source>
-   <translation></translation>
+   <translation>No hay ninguna tarea en curso que detener.</translation>
   </message>
   <message>
    <location filename="gui/actions/action_set.py"></location>
    <source>Nothing is selected: take a tool at the left, and draw on the spectrogram.</source>
-   <translation></translation>
+   <translation>No hay nada seleccionado: elija una herramienta a la izquierda y dibuje sobre el espectrograma.</translation>
   </message>
   <message>
    <location filename="gui/actions/action_set.py"></location>
    <source>Nothing is proposed: N goes where a gesture is worth most, Ctrl+M to notes like the last one.</source>
-   <translation></translation>
+   <translation>No hay propuestas: N lleva al lugar donde más compensa corregir; Ctrl+M, a notas parecidas a la última.</translation>
   </message>
   <message>
    <location filename="gui/actions/action_set.py"></location>
    <source>There is nothing to undo.</source>
-   <translation></translation>
+   <translation>No hay nada que deshacer.</translation>
   </message>
   <message>
    <location filename="gui/actions/action_set.py"></location>
    <source>There is nothing to do again.</source>
-   <translation></translation>
+   <translation>No hay nada que rehacer.</translation>
   </message>
   <message>
    <location filename="gui/actions/action_set.py"></location>
    <source>The sound is still being read.</source>
-   <translation></translation>
+   <translation>El sonido aún se está leyendo.</translation>
   </message>
   <message>
    <location filename="gui/actions/action_set.py"></location>
    <source>The mix was not changed.</source>
-   <translation></translation>
+   <translation>La mezcla no se ha modificado.</translation>
   </message>
   <message>
    <location filename="gui/actions/action_set.py"></location>
    <source>There is nothing to save yet.</source>
-   <translation></translation>
+   <translation>Todavía no hay nada que guardar.</translation>
   </message>
   <message>
    <location filename="gui/actions/action_set.py"></location>
    <location filename="gui/session/editing/edits.py"></location>
    <source>Open a recording first.</source>
-   <translation></translation>
+   <translation>Primero, abra una grabación.</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
@@ -3696,172 +3698,172 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Next note</source>
-   <translation></translation>
+   <translation>Nota &amp;siguiente</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select the next note of the chosen instrument, and say it</source>
-   <translation></translation>
+   <translation>Seleccionar la nota siguiente del instrumento elegido y decirla</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Previous note</source>
-   <translation></translation>
+   <translation>Nota &amp;anterior</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select the note before, and say it</source>
-   <translation></translation>
+   <translation>Seleccionar la nota anterior y decirla</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Ne&amp;xt passage</source>
-   <translation></translation>
+   <translation>Pasaje si&amp;guiente</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select what the chosen instrument plays up to its next rest, and say it</source>
-   <translation></translation>
+   <translation>Seleccionar lo que toca el instrumento elegido hasta su próximo silencio y decirlo</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Previous p&amp;assage</source>
-   <translation></translation>
+   <translation>Pasaje an&amp;terior</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select the passage before, and say it</source>
-   <translation></translation>
+   <translation>Seleccionar el pasaje anterior y decirlo</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Higher note here</source>
-   <translation></translation>
+   <translation>Nota más a&amp;guda aquí</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select what sounds above at the same time, whoever plays it</source>
-   <translation></translation>
+   <translation>Seleccionar lo que suena por encima al mismo tiempo, lo toque quien lo toque</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Lower note here</source>
-   <translation></translation>
+   <translation>Nota más g&amp;rave aquí</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select what sounds below at the same time, whoever plays it</source>
-   <translation></translation>
+   <translation>Seleccionar lo que suena por debajo al mismo tiempo, lo toque quien lo toque</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Playhead</source>
-   <translation></translation>
+   <translation>&amp;Cursor de reproducción</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Click or drag to move the playhead, Shift+drag to draw a loop</source>
-   <translation></translation>
+   <translation>Clic o arrastre para mover el cursor de reproducción; Shift+arrastre para dibujar un bucle</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Rectangle</source>
-   <translation></translation>
+   <translation>&amp;Rectángulo</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select a rectangle</source>
-   <translation></translation>
+   <translation>Seleccionar un rectángulo</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Time range</source>
-   <translation></translation>
+   <translation>&amp;Intervalo de tiempo</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select all frequencies between two moments</source>
-   <translation></translation>
+   <translation>Seleccionar todas las frecuencias entre dos momentos</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Frequency band</source>
-   <translation></translation>
+   <translation>Banda de &amp;frecuencias</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select the whole recording between two frequencies</source>
-   <translation></translation>
+   <translation>Seleccionar toda la grabación entre dos frecuencias</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Lasso</source>
-   <translation></translation>
+   <translation>&amp;Lazo</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Draw around what you mean</source>
-   <translation></translation>
+   <translation>Rodear con un trazo lo que se quiere seleccionar</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Wand</source>
-   <translation></translation>
+   <translation>&amp;Varita mágica</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select what is like the clicked place; drag sideways for more or less</source>
-   <translation></translation>
+   <translation>Seleccionar lo que se parece al punto donde se hace clic; arrastrar de lado para ampliar o reducir</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Fi&amp;ll</source>
-   <translation></translation>
+   <translation>R&amp;elleno</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select the connected area of one instrument; double-click gives it away</source>
-   <translation></translation>
+   <translation>Seleccionar el área contigua de un instrumento; doble clic para asignarla a otro</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Harmonic</source>
-   <translation></translation>
+   <translation>&amp;Armónicos</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select a note with its partials; a box takes several, a stroke a melody</source>
-   <translation></translation>
+   <translation>Seleccionar una nota con sus parciales; un recuadro toma varias; un trazo, una melodía</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Brush</source>
-   <translation></translation>
+   <translation>&amp;Pincel</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Paint for the chosen instrument; Alt+drag changes the size</source>
-   <translation></translation>
+   <translation>Pintar para el instrumento elegido; Alt+arrastre cambia el tamaño</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Eraser</source>
-   <translation></translation>
+   <translation>&amp;Borrador</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Take away from the chosen instrument; Alt+drag changes the size</source>
-   <translation></translation>
+   <translation>Quitar al instrumento elegido; Alt+arrastre cambia el tamaño</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>P&amp;ick</source>
-   <translation></translation>
+   <translation>C&amp;uentagotas</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Choose the instrument under the pointer</source>
-   <translation></translation>
+   <translation>Elegir el instrumento que está bajo el puntero</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
@@ -3936,162 +3938,162 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Move the playhead</source>
-   <translation></translation>
+   <translation>Mover el cursor de reproducción</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Click or drag: spectrogram, ruler or picture</source>
-   <translation></translation>
+   <translation>Clic o arrastre en el espectrograma, la regla o la imagen</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Draw a loop</source>
-   <translation></translation>
+   <translation>Dibujar un bucle</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Drag on the time ruler, or Shift+drag in the spectrogram</source>
-   <translation></translation>
+   <translation>Arrastre en la regla de tiempo, o Shift+arrastre en el espectrograma</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Move an end of the loop</source>
-   <translation></translation>
+   <translation>Mover un extremo del bucle</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Drag that end on the time ruler</source>
-   <translation></translation>
+   <translation>Arrastre ese extremo en la regla de tiempo</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Zoom in time</source>
-   <translation></translation>
+   <translation>Ampliar o reducir en el tiempo</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Turn the wheel over the spectrogram</source>
-   <translation></translation>
+   <translation>Gire la rueda sobre el espectrograma</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Zoom in frequency</source>
-   <translation></translation>
+   <translation>Ampliar o reducir en frecuencia</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Ctrl+wheel over the spectrogram, or Ctrl with + and −</source>
-   <translation></translation>
+   <translation>Ctrl+rueda sobre el espectrograma, o Ctrl con + y −</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Move sideways</source>
-   <translation></translation>
+   <translation>Desplazarse hacia los lados</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Shift+wheel, or drag with the middle button</source>
-   <translation></translation>
+   <translation>Shift+rueda, o arrastre con el botón central</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Hear one player alone</source>
-   <translation></translation>
+   <translation>Escuchar solo a un intérprete</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Click the player in the video</source>
-   <translation></translation>
+   <translation>Haga clic en el intérprete en el vídeo</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>See where an instrument is</source>
-   <translation></translation>
+   <translation>Ver dónde está un instrumento</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Point at its row, or at a player in the video</source>
-   <translation></translation>
+   <translation>Señale su fila, o a un intérprete en el vídeo</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Select a note</source>
-   <translation></translation>
+   <translation>Seleccionar una nota</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Click it with the harmonic tool; a box takes several</source>
-   <translation></translation>
+   <translation>Haga clic en ella con la herramienta de armónicos; un recuadro toma varias</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Add to a selection</source>
-   <translation></translation>
+   <translation>Añadir a una selección</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Shift+drag or Shift+click with any selecting tool</source>
-   <translation></translation>
+   <translation>Shift+arrastre o Shift+clic con cualquier herramienta de selección</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Take away from a selection</source>
-   <translation></translation>
+   <translation>Quitar de una selección</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Alt+drag or Alt+click with any selecting tool</source>
-   <translation></translation>
+   <translation>Alt+arrastre o Alt+clic con cualquier herramienta de selección</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Paint for an instrument</source>
-   <translation></translation>
+   <translation>Pintar para un instrumento</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Drag with the brush; Alt+drag changes its size</source>
-   <translation></translation>
+   <translation>Arrastre con el pincel; Alt+arrastre cambia su tamaño</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Give up a gesture</source>
-   <translation></translation>
+   <translation>Abandonar un gesto</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Esc, before the button is let go</source>
-   <translation></translation>
+   <translation>Esc, antes de soltar el botón</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Back to 0 dB</source>
-   <translation></translation>
+   <translation>Volver a 0 dB</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Double-click a gain slider</source>
-   <translation></translation>
+   <translation>Doble clic en un control de ganancia</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Open a video or sound file</source>
-   <translation></translation>
+   <translation>Abrir un archivo de vídeo o de sonido</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Drag the file onto the window</source>
-   <translation></translation>
+   <translation>Arrastre el archivo hasta la ventana</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Everything that can be done here</source>
-   <translation></translation>
+   <translation>Todo lo que se puede hacer aquí</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Right-click it: spectrogram, selection, row, ruler, history, picture</source>
-   <translation></translation>
+   <translation>Clic derecho en el elemento: espectrograma, selección, fila, regla, historial, imagen</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
@@ -4332,7 +4334,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="gui/actions/practice_actions.py"></location>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Find the beats and bars of the recording</source>
-   <translation></translation>
+   <translation>Buscar los pulsos y compases de la grabación</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
@@ -4363,7 +4365,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="gui/actions/practice_actions.py"></location>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Count a bar before the sound begins</source>
-   <translation></translation>
+   <translation>Contar un compás antes de que empiece el sonido</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
@@ -4428,82 +4430,82 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>There are no bars here yet: Playback &gt; Practise &gt; Find beats.</source>
-   <translation></translation>
+   <translation>Aquí aún no hay compases: Reproducción &gt; Práctica &gt; Buscar pulsos.</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>Find an action or a key</source>
-   <translation></translation>
+   <translation>Buscar una acción o una tecla</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>Search actions</source>
-   <translation></translation>
+   <translation>Buscar acciones</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>Actions and their keys</source>
-   <translation></translation>
+   <translation>Acciones y sus teclas</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>New key</source>
-   <translation></translation>
+   <translation>Tecla nueva</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>Use this key</source>
-   <translation></translation>
+   <translation>Usar esta tecla</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>Back to default</source>
-   <translation></translation>
+   <translation>Restablecer</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>Do it</source>
-   <translation></translation>
+   <translation>Ejecutar</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>What would you like to do?</source>
-   <translation></translation>
+   <translation>¿Qué desea hacer?</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>Action</source>
-   <translation></translation>
+   <translation>Acción</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>Keys</source>
-   <translation></translation>
+   <translation>Teclas</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>New key:</source>
-   <translation></translation>
+   <translation>Tecla nueva:</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>The key was taken from {names}.</source>
-   <translation></translation>
+   <translation>La tecla se ha quitado a: {names}.</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>With the mouse</source>
-   <translation></translation>
+   <translation>Con el ratón</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>Enter does what is marked. Any key can be another one.</source>
-   <translation></translation>
+   <translation>Enter ejecuta lo que está marcado. Todas las teclas se pueden cambiar.</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>Nothing is found for “{said}”. Help &gt; Manual tells how things are done.</source>
-   <translation></translation>
+   <translation>No se ha encontrado nada para “{said}”. Ayuda &gt; Manual explica cómo se hacen las cosas.</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
@@ -4514,7 +4516,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="gui/actions/table.py"></location>
    <location filename="gui/window/commands.py"></location>
    <source>Open a video, a sound file or a project</source>
-   <translation></translation>
+   <translation>Abrir un vídeo, un archivo de sonido o un proyecto</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
@@ -4720,7 +4722,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="gui/actions/table.py"></location>
    <location filename="gui/window/preferences.py"></location>
    <source>&amp;Mask</source>
-   <translation></translation>
+   <translation>&amp;Máscara</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
@@ -4870,83 +4872,83 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Edit</source>
-   <translation></translation>
+   <translation>Edición</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Select</source>
-   <translation></translation>
+   <translation>Selección</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <location filename="gui/window/main_window.py"></location>
    <source>Tools</source>
-   <translation></translation>
+   <translation>Herramientas</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Playback</source>
-   <translation></translation>
+   <translation>Reproducción</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>View</source>
-   <translation></translation>
+   <translation>Vista</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Help</source>
-   <translation></translation>
+   <translation>Ayuda</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Theme</source>
-   <translation></translation>
+   <translation>Tema</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Practise</source>
-   <translation></translation>
+   <translation>Práctica</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Choose instrument {number}</source>
-   <translation></translation>
+   <translation>Elegir el instrumento {number}</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Choose Other</source>
-   <translation></translation>
+   <translation>Elegir el resto</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Like the &amp;system</source>
-   <translation></translation>
+   <translation>Como el &amp;sistema</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Follow the system's light or dark look</source>
-   <translation></translation>
+   <translation>Seguir el aspecto claro u oscuro del sistema</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Light</source>
-   <translation></translation>
+   <translation>&amp;Claro</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Light look</source>
-   <translation></translation>
+   <translation>Aspecto claro</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Dark</source>
-   <translation></translation>
+   <translation>&amp;Oscuro</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Dark look</source>
-   <translation></translation>
+   <translation>Aspecto oscuro</translation>
   </message>
   <message>
    <location filename="gui/app/start.py"></location>
@@ -4956,856 +4958,859 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
    <source>Repairs ({patterns});;All files (*)</source>
-   <translation></translation>
+   <translation>Correcciones ({patterns});;Todos los archivos (*)</translation>
   </message>
   <message numerus="yes">
    <location filename="gui/files/exchange_commands.py"></location>
    <source>{n:,} notes</source>
    <extracomment>One: one note</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>una nota</numerusform>
+    <numerusform>{n:,} notas</numerusform>
    </translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
    <source>Wrote {count} to {folder}, {doubtful:,} of them marked as doubtful.</source>
-   <translation></translation>
+   <translation>Se ha escrito en {folder}: {count}; marcadas como dudosas: {doubtful:,}.</translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
    <source>Saved the repairs to {path}: whoever has this recording can take them over. No sound is in it.</source>
-   <translation></translation>
+   <translation>Correcciones guardadas en {path}: quien tenga esta grabación puede incorporarlas. El archivo no contiene sonido.</translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
    <source>Exported the mask to {path}: {said}.</source>
-   <translation></translation>
+   <translation>Máscara exportada a {path}: {said}.</translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
    <source>The recording is still being separated; what is missing counts as other.</source>
-   <translation></translation>
+   <translation>La grabación aún se está separando; lo que falta cuenta como resto.</translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
    <source>The recording is still being separated; what is missing has no notes.</source>
-   <translation></translation>
+   <translation>La grabación aún se está separando; lo que falta no tiene notas.</translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
    <source>Save repairs for others</source>
-   <translation></translation>
+   <translation>Guardar correcciones para otros</translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
    <location filename="gui/session/session.py"></location>
    <source>Take repairs of others</source>
-   <translation></translation>
+   <translation>Incorporar correcciones de otros</translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
    <source>{name} has no pitches to write down.</source>
-   <translation></translation>
+   <translation>{name} no tiene alturas que anotar.</translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
    <location filename="gui/window/commands.py"></location>
    <source>Show folder</source>
-   <translation></translation>
+   <translation>Mostrar la carpeta</translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
    <source>The repairs are the mask now.</source>
-   <translation></translation>
+   <translation>Las correcciones forman ahora la máscara.</translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
    <source>The stems are in the mask now.</source>
-   <translation></translation>
+   <translation>Los stems están ahora en la máscara.</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Like the source</source>
-   <translation></translation>
+   <translation>Como el original</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>16 bit</source>
-   <translation></translation>
+   <translation>16 bits</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>24 bit</source>
-   <translation></translation>
+   <translation>24 bits</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>32 bit float</source>
-   <translation></translation>
+   <translation>32 bits flotante</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Begin with the picture: {late:.2f} s of silence in front of the stems</source>
-   <translation></translation>
+   <translation>Empezar con la imagen: {late:.2f} s de silencio antes de los stems</translation>
   </message>
   <message numerus="yes">
    <location filename="gui/files/export_dialog.py"></location>
    <source>Replace the {n} files that exist already: {names}</source>
    <extracomment>One: Replace the file that exists already: {names}</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Reemplazar el archivo que ya existe: {names}</numerusform>
+    <numerusform>Reemplazar los {n} archivos que ya existen: {names}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Matroska audio (.mka)</source>
-   <translation></translation>
+   <translation>Audio Matroska (.mka)</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Movie with the picture (.mov)</source>
-   <translation></translation>
+   <translation>Película con la imagen (.mov)</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Movie with the picture (.mkv)</source>
-   <translation></translation>
+   <translation>Película con la imagen (.mkv)</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Stem file with four parts (.stem.mp4)</source>
-   <translation></translation>
+   <translation>Archivo de stems con cuatro partes (.stem.mp4)</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
-   <location filename="gui/files/mask_export_dialog.py"></location>
-   <location filename="gui/files/notes_dialog.py"></location>
+   <location filename="gui/files/write_dialog.py"></location>
    <source>Export</source>
-   <translation></translation>
+   <translation>Exportar</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Video with the mix as you hear it now</source>
-   <translation></translation>
+   <translation>Vídeo con la mezcla tal como se oye ahora</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Reaper project with the stems on its tracks</source>
-   <translation></translation>
+   <translation>Proyecto de Reaper con los stems en sus pistas</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Dither (TPDF)</source>
-   <translation></translation>
+   <translation>Dither (TPDF)</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
-   <location filename="gui/files/mask_export_dialog.py"></location>
-   <location filename="gui/files/notes_dialog.py"></location>
+   <location filename="gui/files/write_dialog.py"></location>
    <source>Choose…</source>
-   <translation></translation>
+   <translation>Elegir…</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <location filename="gui/files/full_scale_dialog.py"></location>
    <source>Write 32-bit float instead</source>
-   <translation></translation>
+   <translation>Escribir en 32 bits flotante</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>{instrument}, {input} and {index} are filled in</source>
-   <translation></translation>
+   <translation>{instrument}, {input} y {index} se sustituyen</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>NAME=INSTRUMENT,INSTRUMENT; … Each instrument and “other” in one of four parts</source>
-   <translation></translation>
+   <translation>NOMBRE=INSTRUMENTO,INSTRUMENTO; … Cada instrumento y “other” en una de las cuatro partes</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>How and where</source>
-   <translation></translation>
+   <translation>Cómo y dónde</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Export into</source>
-   <translation></translation>
+   <translation>Exportar a</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>Format</source>
-   <translation></translation>
+   <translation>Formato</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Bit depth</source>
-   <translation></translation>
+   <translation>Profundidad de bits</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <location filename="gui/files/notes_dialog.py"></location>
    <source>Folder</source>
-   <translation></translation>
+   <translation>Carpeta</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Naming pattern</source>
-   <translation></translation>
+   <translation>Patrón de nombres</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Parts</source>
-   <translation></translation>
+   <translation>Partes</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>{sample_rate} Hz, {layout}, as in the source</source>
-   <translation></translation>
+   <translation>{sample_rate} Hz, {layout}, como en el original</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Names</source>
-   <translation></translation>
+   <translation>Nombres</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Choose something to export.</source>
-   <translation></translation>
+   <translation>Elija algo que exportar.</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>{names}: louder than full scale; what is above it would be cut off.</source>
-   <translation></translation>
+   <translation>{names}: por encima de la plena escala; lo que sobrepasa se recortaría.</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Rest</source>
-   <translation></translation>
+   <translation>Los demás</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <location filename="gui/files/notes_dialog.py"></location>
    <source>Choose a folder.</source>
-   <translation></translation>
+   <translation>Elija una carpeta.</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>The mix</source>
-   <translation></translation>
+   <translation>La mezcla</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>Stems, a file each</source>
-   <translation></translation>
+   <translation>Stems, un archivo por stem</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>The mix, one file</source>
-   <translation></translation>
+   <translation>La mezcla, un solo archivo</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>Stems as tracks of one file</source>
-   <translation></translation>
+   <translation>Stems como pistas de un archivo</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>As you hear it now</source>
-   <translation></translation>
+   <translation>Tal como se oye ahora</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>All but the chosen</source>
-   <translation></translation>
+   <translation>Todo menos lo elegido</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>Only the chosen</source>
-   <translation></translation>
+   <translation>Solo lo elegido</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>silence</source>
-   <translation></translation>
+   <translation>silencio</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>What</source>
-   <translation></translation>
+   <translation>Qué</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>What no instrument owns; its file is “residual”. With all stems it adds up to the recording.</source>
-   <translation></translation>
+   <translation>Lo que no pertenece a ningún instrumento; su archivo es “residual”. Sumado a todos los stems da la grabación.</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>Measure loudness</source>
-   <translation></translation>
+   <translation>Medir la sonoridad</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>EBU R 128: integrated loudness, range, true peak. Nothing is changed by it.</source>
-   <translation></translation>
+   <translation>EBU R 128: sonoridad integrada, rango, pico real. La medición no modifica nada.</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>The whole recording</source>
-   <translation></translation>
+   <translation>Toda la grabación</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>{integrated:.1f} LUFS</source>
-   <translation></translation>
+   <translation>{integrated:.1f} LUFS</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>{range:.1f} LU</source>
-   <translation></translation>
+   <translation>{range:.1f} LU</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>What to write</source>
-   <translation></translation>
+   <translation>Qué escribir</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>Which mix</source>
-   <translation></translation>
+   <translation>Qué mezcla</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>How much of it</source>
-   <translation></translation>
+   <translation>Qué fragmento</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>What is selected: {start} – {stop}</source>
-   <translation></translation>
+   <translation>Lo seleccionado: {start} – {stop}</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>{peak:.1f} dBTP</source>
-   <translation></translation>
+   <translation>{peak:.1f} dBTP</translation>
   </message>
   <message>
    <location filename="gui/files/full_scale_dialog.py"></location>
    <source>Above full scale: {words}.</source>
-   <translation></translation>
+   <translation>Por encima de la plena escala: {words}.</translation>
   </message>
   <message>
    <location filename="gui/files/full_scale_dialog.py"></location>
    <source>The files as chosen cannot hold that: it would be cut off, which is heard as distortion.</source>
-   <translation></translation>
+   <translation>Los archivos elegidos no pueden contenerlo: se recortaría y se oiría como distorsión.</translation>
   </message>
   <message>
    <location filename="gui/files/full_scale_dialog.py"></location>
    <source>{lower_db:.1f} dB</source>
-   <translation></translation>
+   <translation>{lower_db:.1f} dB</translation>
   </message>
   <message>
    <location filename="gui/files/full_scale_dialog.py"></location>
    <source>Above full scale</source>
-   <translation></translation>
+   <translation>Por encima de la plena escala</translation>
   </message>
   <message>
    <location filename="gui/files/full_scale_dialog.py"></location>
    <source>Lower everything by {decibels:.1f} dB</source>
-   <translation></translation>
+   <translation>Bajarlo todo {decibels:.1f} dB</translation>
   </message>
   <message>
    <location filename="gui/files/full_scale_dialog.py"></location>
    <source>Write anyway</source>
-   <translation></translation>
+   <translation>Escribir de todos modos</translation>
   </message>
   <message>
    <location filename="gui/files/full_scale_dialog.py"></location>
    <source>Lowered, every file is by the same {decibels}; together they are the recording, {decibels} softer.</source>
-   <translation></translation>
+   <translation>Si se baja, todos los archivos bajan los mismos {decibels}; juntos son la grabación, {decibels} más suave.</translation>
   </message>
   <message>
    <location filename="gui/files/full_scale_dialog.py"></location>
    <source>Nothing has been written yet.</source>
-   <translation></translation>
+   <translation>Aún no se ha escrito nada.</translation>
   </message>
   <message>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>Picture, as you see it (PNG)</source>
-   <translation></translation>
+   <translation>Imagen, tal como se ve (PNG)</translation>
   </message>
   <message>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>The spectrogram and the mask in the colours of the window.</source>
-   <translation></translation>
+   <translation>El espectrograma y la máscara con los colores de la ventana.</translation>
   </message>
   <message>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>Data with axes (NumPy NPZ)</source>
-   <translation></translation>
+   <translation>Datos con ejes (NumPy NPZ)</translation>
   </message>
   <message>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>Shares of every instrument, with seconds, hertz and names.</source>
-   <translation></translation>
+   <translation>Proporción de cada instrumento, con segundos, hercios y nombres.</translation>
   </message>
   <message>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>Labels (Audacity, TXT)</source>
-   <translation></translation>
+   <translation>Etiquetas (Audacity, TXT)</translation>
   </message>
   <message>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>A label per connected region: start, end, lowest and highest frequency, instrument. Audacity: File &gt; Import &gt; Labels.</source>
-   <translation></translation>
+   <translation>Una etiqueta por región contigua: inicio, fin, frecuencia más baja y más alta, instrumento. Audacity: Archivo &gt; Importar &gt; Etiquetas.</translation>
   </message>
   <message>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>Export mask</source>
-   <translation></translation>
+   <translation>Exportar máscara</translation>
   </message>
   <message>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>Replace the file of that name</source>
-   <translation></translation>
+   <translation>Reemplazar el archivo de ese nombre</translation>
   </message>
   <message>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>The whole recording, a pixel a cell</source>
-   <translation></translation>
+   <translation>Toda la grabación, un píxel por celda</translation>
   </message>
   <message>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>What is on screen ({start:.2f} to {end:.2f} s), as large as on screen</source>
-   <translation></translation>
+   <translation>Lo que se ve en pantalla ({start:.2f} a {end:.2f} s), al tamaño de la pantalla</translation>
   </message>
   <message>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>Export the mask to</source>
-   <translation></translation>
+   <translation>Exportar la máscara a</translation>
   </message>
   <message>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>Choose a file.</source>
-   <translation></translation>
-  </message>
-  <message>
-   <location filename="gui/files/mask_export_dialog.py"></location>
-   <source>Part</source>
-   <translation></translation>
+   <translation>Elija un archivo.</translation>
   </message>
   <message>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>{target} is a folder; give the file a name.</source>
-   <translation></translation>
+   <translation>{target} es una carpeta; dé un nombre al archivo.</translation>
+  </message>
+  <message>
+   <location filename="gui/files/mask_export_dialog.py"></location>
+   <source>Part</source>
+   <translation>Fragmento</translation>
   </message>
   <message>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>There is no folder {parent}.</source>
-   <translation></translation>
+   <translation>No existe la carpeta {parent}.</translation>
   </message>
   <message>
    <location filename="gui/files/messages.py"></location>
    <source>What was open before is unchanged.</source>
-   <translation></translation>
+   <translation>Lo que estaba abierto no ha cambiado.</translation>
   </message>
   <message>
    <location filename="gui/files/messages.py"></location>
    <source>Nothing was written.</source>
-   <translation></translation>
+   <translation>No se ha escrito nada.</translation>
   </message>
   <message>
    <location filename="gui/files/messages.py"></location>
    <source>Your work is kept: save the project, or start Soloist again, which offers it back.</source>
-   <translation></translation>
+   <translation>Su trabajo se conserva: guarde el proyecto, o vuelva a abrir Soloist, que se lo ofrecerá.</translation>
   </message>
   <message>
    <location filename="gui/files/messages.py"></location>
    <source>No half-written file was left behind.</source>
-   <translation></translation>
+   <translation>No ha quedado ningún archivo a medias.</translation>
   </message>
   <message>
    <location filename="gui/files/messages.py"></location>
    <source>Everything except listening works.</source>
-   <translation></translation>
+   <translation>Todo funciona menos la escucha.</translation>
   </message>
   <message>
    <location filename="gui/files/messages.py"></location>
    <source>What was separated so far is kept; Instruments &gt; Separate again tries once more.</source>
-   <translation></translation>
+   <translation>Lo separado hasta ahora se conserva; Instrumentos &gt; Separar de nuevo lo intenta otra vez.</translation>
   </message>
   <message>
    <location filename="gui/files/messages.py"></location>
    <source>You can look at and listen to the recording, but not separate it.</source>
-   <translation></translation>
+   <translation>La grabación se puede ver y escuchar, pero no separar.</translation>
   </message>
   <message>
    <location filename="gui/files/messages.py"></location>
    <source> Details are in {log_file}.</source>
-   <translation></translation>
+   <translation> Los detalles están en {log_file}.</translation>
   </message>
   <message>
    <location filename="gui/files/messages.py"></location>
    <source>Something went wrong that Soloist did not expect ({name}: {error}). Your recording and your files are unchanged.{details}</source>
-   <translation></translation>
+   <translation>Se ha producido un error que Soloist no esperaba ({name}: {error}). Su grabación y sus archivos no han cambiado.{details}</translation>
   </message>
   <message>
    <location filename="gui/files/messages.py"></location>
    <source>Dismiss</source>
-   <translation></translation>
+   <translation>Ocultar</translation>
   </message>
   <message>
    <location filename="gui/files/messages.py"></location>
    <source>Messages</source>
-   <translation></translation>
+   <translation>Mensajes</translation>
   </message>
   <message>
    <location filename="gui/files/notes_dialog.py"></location>
    <source>A MIDI file and a MusicXML score for each instrument. Notes that are doubtful stand on a track of their own, and have their heads in parentheses.</source>
-   <translation></translation>
+   <translation>Un archivo MIDI y una partitura MusicXML por instrumento. Las notas dudosas van en una pista aparte y llevan la cabeza entre paréntesis.</translation>
   </message>
   <message>
    <location filename="gui/files/notes_dialog.py"></location>
    <source>They stand in the bars of the project.</source>
-   <translation></translation>
+   <translation>Se disponen en los compases del proyecto.</translation>
   </message>
   <message>
    <location filename="gui/files/notes_dialog.py"></location>
    <source>No beats are known: bars are counted at 120 a minute.</source>
-   <translation></translation>
+   <translation>No se conocen los pulsos: los compases se cuentan a 120 por minuto.</translation>
   </message>
   <message>
    <location filename="gui/files/notes_dialog.py"></location>
    <source>Export notes</source>
-   <translation></translation>
+   <translation>Exportar notas</translation>
   </message>
   <message>
    <location filename="gui/files/notes_dialog.py"></location>
    <source>Replace the files of that name</source>
-   <translation></translation>
+   <translation>Reemplazar los archivos de ese nombre</translation>
   </message>
   <message>
    <location filename="gui/files/notes_dialog.py"></location>
    <source>Write the notes to</source>
-   <translation></translation>
+   <translation>Escribir las notas en</translation>
   </message>
   <message>
    <location filename="gui/files/notes_dialog.py"></location>
    <source>Tick at least one instrument.</source>
-   <translation></translation>
+   <translation>Marque al menos un instrumento.</translation>
   </message>
   <message>
    <location filename="gui/files/notes_dialog.py"></location>
    <source>There is no folder {folder}.</source>
-   <translation></translation>
+   <translation>No existe la carpeta {folder}.</translation>
   </message>
   <message>
    <location filename="gui/files/project_commands.py"></location>
    <source>Saved {name}.</source>
-   <translation></translation>
+   <translation>Guardado: {name}.</translation>
   </message>
   <message>
    <location filename="gui/files/project_commands.py"></location>
    <source>Save as…</source>
-   <translation></translation>
+   <translation>Guardar como…</translation>
   </message>
   <message>
    <location filename="gui/files/project_commands.py"></location>
    <source>The window closes as soon as the project is saved.</source>
-   <translation></translation>
+   <translation>La ventana se cerrará en cuanto se guarde el proyecto.</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>An export is not finished either; leaving gives it up.</source>
-   <translation></translation>
+   <translation>También hay una exportación sin terminar; al salir se abandona.</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Video and sound ({patterns});;All files (*)</source>
-   <translation></translation>
+   <translation>Vídeo y sonido ({patterns});;Todos los archivos (*)</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Soloist project ({patterns})</source>
-   <translation></translation>
+   <translation>Proyecto de Soloist ({patterns})</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Video, sound and projects ({patterns})</source>
-   <translation></translation>
+   <translation>Vídeo, sonido y proyectos ({patterns})</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>The separation is {separated:.0%} done. That is kept: opened again, the recording goes on from there.</source>
-   <translation></translation>
+   <translation>La separación va por el {separated:.0%}. Eso se conserva: al volver a abrir la grabación, continúa desde ahí.</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Discard unsaved work</source>
-   <translation></translation>
+   <translation>Descartar el trabajo no guardado</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Discard the unsaved work on “{name}”?</source>
-   <translation></translation>
+   <translation>¿Descartar el trabajo no guardado en “{name}”?</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>It cannot be brought back.</source>
-   <translation></translation>
+   <translation>No se podrá recuperar.</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Save the project as</source>
-   <translation></translation>
+   <translation>Guardar el proyecto como</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Unsaved changes</source>
-   <translation></translation>
+   <translation>Cambios sin guardar</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Save the changes to “{name}”?</source>
-   <translation></translation>
+   <translation>¿Guardar los cambios de “{name}”?</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Without saving, your work on the mask, the list of instruments and the mix is lost.</source>
-   <translation></translation>
+   <translation>Si no se guarda, se pierde el trabajo en la máscara, la lista de instrumentos y la mezcla.</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Discard</source>
-   <translation></translation>
+   <translation>Descartar</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Find the recording</source>
-   <translation></translation>
+   <translation>Buscar la grabación</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Choose where “{name}” is now. Soloist recognises it by its content, whatever it is called.</source>
-   <translation></translation>
+   <translation>Indique dónde está ahora “{name}”. Soloist la reconoce por su contenido, se llame como se llame.</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Choose the file…</source>
-   <translation></translation>
+   <translation>Elegir el archivo…</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Use it anyway</source>
-   <translation></translation>
+   <translation>Usarla de todos modos</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>The separation is not finished</source>
-   <translation></translation>
+   <translation>La separación no ha terminado</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>“{name}” is still being separated. Leave all the same?</source>
-   <translation></translation>
+   <translation>“{name}” aún se está separando. ¿Salir de todos modos?</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Leave</source>
-   <translation></translation>
+   <translation>Salir</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>An export is not finished</source>
-   <translation></translation>
+   <translation>Hay una exportación sin terminar</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>An export is not finished. Leave and give it up?</source>
-   <translation></translation>
+   <translation>Hay una exportación sin terminar. ¿Salir y abandonarla?</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Nothing half-written stays behind.</source>
-   <translation></translation>
+   <translation>No queda nada a medias.</translation>
   </message>
   <message>
    <location filename="gui/files/recent_files.py"></location>
    <location filename="gui/picture/video_view.py"></location>
    <source>Video</source>
-   <translation></translation>
+   <translation>Vídeo</translation>
   </message>
   <message>
    <location filename="gui/files/recent_files.py"></location>
    <source>Open &amp;recent</source>
-   <translation></translation>
+   <translation>Abrir &amp;reciente</translation>
   </message>
   <message>
    <location filename="gui/files/recent_files.py"></location>
    <source>Open {name} in {folder} ({word})</source>
-   <translation></translation>
+   <translation>Abrir {name} en {folder} ({word})</translation>
   </message>
   <message>
    <location filename="gui/files/recent_files.py"></location>
    <source>Nothing yet</source>
-   <translation></translation>
+   <translation>Nada todavía</translation>
   </message>
   <message>
    <location filename="gui/files/recent_files.py"></location>
    <source>Clear this list</source>
-   <translation></translation>
+   <translation>Vaciar esta lista</translation>
   </message>
   <message>
    <location filename="gui/files/recovery_bar.py"></location>
    <source>Recover</source>
-   <translation></translation>
+   <translation>Recuperar</translation>
   </message>
   <message>
    <location filename="gui/files/recovery_bar.py"></location>
    <source>Discard…</source>
-   <translation></translation>
+   <translation>Descartar…</translation>
   </message>
   <message>
    <location filename="gui/files/recovery_bar.py"></location>
    <source>Later</source>
-   <translation></translation>
+   <translation>Más tarde</translation>
   </message>
   <message>
    <location filename="gui/files/recovery_bar.py"></location>
    <source>Keep it, and ask again at the next start</source>
-   <translation></translation>
+   <translation>Conservarlo y volver a preguntar al iniciar</translation>
   </message>
   <message>
    <location filename="gui/files/recovery_bar.py"></location>
    <source>Unsaved work</source>
-   <translation></translation>
+   <translation>Trabajo no guardado</translation>
   </message>
   <message>
    <location filename="gui/files/recovery_bar.py"></location>
    <source>Unsaved work: {said}</source>
-   <translation></translation>
+   <translation>Trabajo no guardado: {said}</translation>
   </message>
   <message>
    <location filename="gui/files/recovery_bar.py"></location>
    <source>Recover the unsaved work on {name}</source>
-   <translation></translation>
+   <translation>Recuperar el trabajo no guardado en {name}</translation>
   </message>
   <message>
    <location filename="gui/files/recovery_bar.py"></location>
    <source>Discard the unsaved work on {name}</source>
-   <translation></translation>
+   <translation>Descartar el trabajo no guardado en {name}</translation>
   </message>
   <message>
    <location filename="gui/files/recovery_bar.py"></location>
    <source>Decide later about {name}</source>
-   <translation></translation>
+   <translation>Decidir más tarde sobre {name}</translation>
   </message>
   <message>
    <location filename="gui/files/separate_with_dialog.py"></location>
    <source>Theirs</source>
-   <translation></translation>
+   <translation>El del otro programa</translation>
   </message>
   <message>
    <location filename="gui/files/separate_with_dialog.py"></location>
    <source>Mean of both</source>
-   <translation></translation>
+   <translation>Media de ambos</translation>
   </message>
   <message>
    <location filename="gui/files/separate_with_dialog.py"></location>
    <source>Ours</source>
-   <translation></translation>
+   <translation>El de Soloist</translation>
   </message>
   <message>
    <location filename="gui/files/separate_with_dialog.py"></location>
    <source>Separate with another program</source>
-   <translation></translation>
+   <translation>Separar con otro programa</translation>
   </message>
   <message>
    <location filename="gui/files/separate_with_dialog.py"></location>
    <source>Descriptions of other programs go into {folder}.</source>
-   <translation></translation>
+   <translation>Las descripciones de otros programas se guardan en {folder}.</translation>
   </message>
   <message>
    <location filename="gui/files/separate_with_dialog.py"></location>
    <source>Separate</source>
-   <translation></translation>
+   <translation>Separar</translation>
   </message>
   <message>
    <location filename="gui/files/separate_with_dialog.py"></location>
    <source>There is no program “{command}” on this computer.</source>
-   <translation></translation>
+   <translation>No existe el programa “{command}” en este equipo.</translation>
   </message>
   <message>
    <location filename="gui/files/separate_with_dialog.py"></location>
    <source>Share of {name}</source>
+   <translation>Proporción de {name}</translation>
+  </message>
+  <message>
+   <location filename="gui/files/separate_with_dialog.py"></location>
+   <source>Before it is used first: {licence}</source>
    <translation></translation>
   </message>
   <message>
    <location filename="gui/files/separate_with_dialog.py"></location>
    <source>{title} – not installed</source>
-   <translation></translation>
+   <translation>{title} – no instalado</translation>
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
    <source>Stems ({patterns});;All files (*)</source>
-   <translation></translation>
+   <translation>Stems ({patterns});;Todos los archivos (*)</translation>
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
    <source>Choose the stems that another separator made of “{recording}” (Demucs, UVR, a DAW …). They become the mask; Undo brings the present one back.</source>
-   <translation></translation>
+   <translation>Elija los stems que otro separador ha hecho de “{recording}” (Demucs, UVR, un DAW…). Pasan a ser la máscara; Deshacer recupera la actual.</translation>
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
    <source>Keep the other instruments: the stems take their share, the rest of it stays shared</source>
-   <translation></translation>
+   <translation>Mantener los demás instrumentos: los stems toman su parte y lo que queda se reparte como antes</translation>
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
    <source>Choose files…</source>
-   <translation></translation>
+   <translation>Elegir archivos…</translation>
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
    <source>Import</source>
-   <translation></translation>
+   <translation>Importar</translation>
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
    <source>Choose stems</source>
-   <translation></translation>
+   <translation>Elegir stems</translation>
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
    <source>Leave out</source>
-   <translation></translation>
+   <translation>Omitir</translation>
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
    <source>Take off the list</source>
-   <translation></translation>
+   <translation>Quitar de la lista</translation>
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
    <source>Instrument of {name}</source>
-   <translation></translation>
+   <translation>Instrumento de {name}</translation>
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
    <source>New: “{name}”</source>
-   <translation></translation>
+   <translation>Nuevo: “{name}”</translation>
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
    <source>Take {name} off the list</source>
-   <translation></translation>
+   <translation>Quitar {name} de la lista</translation>
   </message>
   <message>
    <location filename="gui/look/language.py"></location>
    <source>The texts in “{name}” are missing or cannot be read.</source>
-   <translation></translation>
+   <translation>Los textos de “{name}” faltan o no se pueden leer.</translation>
   </message>
   <message>
    <location filename="gui/look/settings.py"></location>
@@ -5820,1164 +5825,1164 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/look/spoken.py"></location>
    <source>More</source>
-   <translation></translation>
+   <translation>Más</translation>
   </message>
   <message>
    <location filename="gui/look/ticks.py"></location>
    <source>{hertz:.1f} Hz</source>
-   <translation></translation>
+   <translation>{hertz:.1f} Hz</translation>
   </message>
   <message>
    <location filename="gui/look/ticks.py"></location>
    <source>{hertz:.0f} Hz</source>
-   <translation></translation>
+   <translation>{hertz:.0f} Hz</translation>
   </message>
   <message>
    <location filename="gui/look/ticks.py"></location>
    <source>{note} {cents} ct</source>
-   <translation></translation>
+   <translation>{note} {cents} ct</translation>
   </message>
   <message>
    <location filename="gui/look/ticks.py"></location>
    <source>{hertz:.2f} kHz</source>
-   <translation></translation>
+   <translation>{hertz:.2f} kHz</translation>
   </message>
   <message>
    <location filename="gui/look/ticks.py"></location>
    <source>{hertz:.1f} kHz</source>
-   <translation></translation>
+   <translation>{hertz:.1f} kHz</translation>
   </message>
   <message>
    <location filename="gui/mixer/add_menu.py"></location>
    <source>Add instrument…</source>
-   <translation></translation>
+   <translation>Añadir instrumento…</translation>
   </message>
   <message>
    <location filename="gui/mixer/add_menu.py"></location>
    <source>Search instruments</source>
-   <translation></translation>
+   <translation>Buscar instrumentos</translation>
   </message>
   <message>
    <location filename="gui/mixer/add_menu.py"></location>
    <source>Instruments to add</source>
-   <translation></translation>
+   <translation>Instrumentos que añadir</translation>
   </message>
   <message>
    <location filename="gui/mixer/add_menu.py"></location>
    <source>Every instrument that Soloist knows is in the list; write any other name.</source>
-   <translation></translation>
+   <translation>La lista contiene todos los instrumentos que Soloist conoce; también se puede escribir cualquier otro nombre.</translation>
   </message>
   <message>
    <location filename="gui/mixer/add_menu.py"></location>
    <source>Add instrument</source>
-   <translation></translation>
+   <translation>Añadir instrumento</translation>
   </message>
   <message>
    <location filename="gui/mixer/add_menu.py"></location>
    <source>Name an instrument that plays but is not listed (Ins)</source>
-   <translation></translation>
+   <translation>Nombrar un instrumento que suena pero no está en la lista (Ins)</translation>
   </message>
   <message>
    <location filename="gui/mixer/add_menu.py"></location>
    <source>Search, or any name</source>
-   <translation></translation>
+   <translation>Buscar, o cualquier nombre</translation>
   </message>
   <message>
    <location filename="gui/mixer/add_menu.py"></location>
    <source>Add “{name}”</source>
-   <translation></translation>
+   <translation>Añadir “{name}”</translation>
   </message>
   <message>
    <location filename="gui/mixer/add_menu.py"></location>
    <source>“{name}” is none of the 21 that the networks know: you say what it plays</source>
-   <translation></translation>
+   <translation>“{name}” no está entre los 21 que conocen las redes: usted indica lo que toca</translation>
   </message>
   <message>
    <location filename="gui/mixer/add_menu.py"></location>
    <source>Picture or sound speak for it</source>
-   <translation></translation>
+   <translation>Hay indicios en la imagen o en el sonido</translation>
   </message>
   <message>
    <location filename="gui/mixer/drag_out.py"></location>
    <source>A stem can be dragged out as soon as the recording is separated.</source>
-   <translation></translation>
+   <translation>Los stems se pueden arrastrar fuera en cuanto la grabación esté separada.</translation>
   </message>
   <message>
    <location filename="gui/mixer/drag_out.py"></location>
    <source>The stem of {name} lies ready: drag its row once more.</source>
-   <translation></translation>
+   <translation>El stem de {name} está listo: arrastre su fila otra vez.</translation>
   </message>
   <message>
    <location filename="gui/mixer/drag_out.py"></location>
    <source>{name} is not ticked, so it has no stem to drag.</source>
-   <translation></translation>
+   <translation>{name}: sin marcar, por lo que no hay stem que arrastrar.</translation>
   </message>
   <message>
    <location filename="gui/mixer/level_line.py"></location>
    <location filename="gui/mixer/quality_line.py"></location>
    <source>Where it plays; click to go there</source>
-   <translation></translation>
+   <translation>Dónde toca; clic para ir allí</translation>
   </message>
   <message>
    <location filename="gui/mixer/level_line.py"></location>
    <source>Looking who plays when</source>
-   <translation></translation>
+   <translation>Averiguando quién toca y cuándo</translation>
   </message>
   <message>
    <location filename="gui/mixer/master.py"></location>
    <source>Clip</source>
-   <translation></translation>
+   <translation>Clip</translation>
   </message>
   <message>
    <location filename="gui/mixer/master.py"></location>
    <source>Master volume</source>
-   <translation></translation>
+   <translation>Volumen general</translation>
   </message>
   <message>
    <location filename="gui/mixer/master.py"></location>
    <source>How loud everything is heard; exports do not follow it. Double-click for 0 dB</source>
-   <translation></translation>
+   <translation>Volumen con que se oye todo; no afecta a las exportaciones. Doble clic para 0 dB</translation>
   </message>
   <message>
    <location filename="gui/mixer/master.py"></location>
    <source>Limiter</source>
-   <translation></translation>
+   <translation>Limitador</translation>
   </message>
   <message>
    <location filename="gui/mixer/master.py"></location>
    <source>Keep what is heard below full scale; exports do not pass it</source>
-   <translation></translation>
+   <translation>Mantener lo que se oye por debajo de la plena escala; no afecta a las exportaciones</translation>
   </message>
   <message>
    <location filename="gui/mixer/master.py"></location>
    <source>Master</source>
-   <translation></translation>
+   <translation>Máster</translation>
   </message>
   <message>
    <location filename="gui/mixer/master.py"></location>
    <source>No overload</source>
-   <translation></translation>
+   <translation>Sin sobrecarga</translation>
   </message>
   <message>
    <location filename="gui/mixer/master.py"></location>
    <source>Lights up when the mix goes above full scale, and leads there</source>
-   <translation></translation>
+   <translation>Se enciende cuando la mezcla supera la plena escala, y lleva a ese lugar</translation>
   </message>
   <message>
    <location filename="gui/mixer/master.py"></location>
    <source>Overload at {place}</source>
-   <translation></translation>
+   <translation>Sobrecarga en {place}</translation>
   </message>
   <message>
    <location filename="gui/mixer/master.py"></location>
    <source>{over:.1f} dB above full scale at {place}. Click to go there; the lamp goes out.</source>
-   <translation></translation>
+   <translation>{over:.1f} dB por encima de la plena escala en {place}. Clic para ir allí; el indicador se apaga.</translation>
   </message>
   <message>
    <location filename="gui/mixer/master.py"></location>
    <source>Level of the mix, {side}</source>
-   <translation></translation>
+   <translation>Nivel de la mezcla, {side}</translation>
   </message>
   <message>
    <location filename="gui/mixer/master.py"></location>
    <source>Peaks of what is heard, −60 to 0 dBFS, before the limiter</source>
-   <translation></translation>
+   <translation>Picos de lo que se oye, de −60 a 0 dBFS, antes del limitador</translation>
   </message>
   <message>
    <location filename="gui/mixer/meters.py"></location>
    <source>Level</source>
-   <translation></translation>
+   <translation>Nivel</translation>
   </message>
   <message>
    <location filename="gui/mixer/naming_dialogs.py"></location>
    <source>All of “{name}” goes into one of the others; Undo brings both back as they were.</source>
-   <translation></translation>
+   <translation>Todo lo de “{name}” pasa a uno de los otros; Deshacer recupera ambos como estaban.</translation>
   </message>
   <message>
    <location filename="gui/mixer/naming_dialogs.py"></location>
    <source>Rename</source>
-   <translation></translation>
+   <translation>Cambiar nombre</translation>
   </message>
   <message>
    <location filename="gui/mixer/naming_dialogs.py"></location>
    <source>Merge</source>
-   <translation></translation>
+   <translation>Fusionar</translation>
   </message>
   <message>
    <location filename="gui/mixer/naming_dialogs.py"></location>
    <source>Merge into</source>
-   <translation></translation>
+   <translation>Fusionar con</translation>
   </message>
   <message>
    <location filename="gui/mixer/naming_dialogs.py"></location>
    <source>What “{name}” is called in this recording:</source>
-   <translation></translation>
+   <translation>Cómo se llama “{name}” en esta grabación:</translation>
   </message>
   <message>
    <location filename="gui/mixer/panel.py"></location>
    <source>Not right? Untick an instrument, or add one.</source>
-   <translation></translation>
+   <translation>¿No es correcto? Desmarque un instrumento o añada uno.</translation>
   </message>
   <message>
    <location filename="gui/mixer/panel.py"></location>
    <source>Open a recording to see who plays.</source>
-   <translation></translation>
+   <translation>Abra una grabación para ver quién toca.</translation>
   </message>
   <message>
    <location filename="gui/mixer/panel.py"></location>
    <source>No instrument is ticked. Tick or add the ones that play: the sound is then shared out among them.</source>
-   <translation></translation>
+   <translation>No hay ningún instrumento marcado. Marque o añada los que tocan: el sonido se repartirá entre ellos.</translation>
   </message>
   <message>
    <location filename="gui/mixer/panel.py"></location>
    <source>Separating, from the playhead outward…</source>
-   <translation></translation>
+   <translation>Separando, desde el cursor de reproducción hacia los lados…</translation>
   </message>
   <message>
    <location filename="gui/mixer/panel.py"></location>
    <source>Stopped before the end. Instruments &gt; Separate again goes on from the playhead.</source>
-   <translation></translation>
+   <translation>Detenido antes del final. Instrumentos &gt; Separar de nuevo continúa desde el cursor de reproducción.</translation>
   </message>
   <message>
    <location filename="gui/mixer/panel.py"></location>
    <source>Looking and listening for instruments…</source>
-   <translation></translation>
+   <translation>Buscando instrumentos en la imagen y el sonido…</translation>
   </message>
   <message>
    <location filename="gui/mixer/panel.py"></location>
    <source>Reading the sound…</source>
-   <translation></translation>
+   <translation>Leyendo el sonido…</translation>
   </message>
   <message>
    <location filename="gui/mixer/quality_line.py"></location>
    <source>{where}. Upper line: its stem is estimated at {mean:.0f} dB{made}</source>
-   <translation></translation>
+   <translation>{where}. Línea superior: la calidad estimada de su stem es de {mean:.0f} dB{made}</translation>
   </message>
   <message>
    <location filename="gui/mixer/quality_line.py"></location>
    <source>; {hand:.0%} by hand and {taught:.0%} by teaching, the rest by the network</source>
-   <translation></translation>
+   <translation>; {hand:.0%} a mano y {taught:.0%} por aprendizaje, lo demás por la red</translation>
   </message>
   <message>
    <location filename="gui/mixer/quality_line.py"></location>
    <source>Judging the stems</source>
-   <translation></translation>
+   <translation>Evaluando los stems</translation>
   </message>
   <message>
    <location filename="gui/mixer/quality_line.py"></location>
    <source>; {hand:.0%} by hand, the rest by the network</source>
-   <translation></translation>
+   <translation>; {hand:.0%} a mano, lo demás por la red</translation>
   </message>
   <message>
    <location filename="gui/mixer/quality_line.py"></location>
    <source>; {taught:.0%} by teaching, the rest by the network</source>
-   <translation></translation>
+   <translation>; {taught:.0%} por aprendizaje, lo demás por la red</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>likely</source>
-   <translation></translation>
+   <translation>probable</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>perhaps</source>
-   <translation></translation>
+   <translation>posible</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>no sign</source>
-   <translation></translation>
+   <translation>sin indicios</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>The sound makes this instrument {doubt} ({value:.0%})</source>
-   <translation></translation>
+   <translation>Según el sonido, este instrumento es {doubt} ({value:.0%})</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>0 dB</source>
-   <translation></translation>
+   <translation>0 dB</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>{word}: not examined</source>
-   <translation></translation>
+   <translation>{word}: sin examinar</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>Nothing found: the picture does not speak for this instrument. Where it glows at a pointed-at row, it would be looked for first.</source>
-   <translation></translation>
+   <translation>Nada encontrado: la imagen no apunta a este instrumento. Al señalar la fila, se ilumina el lugar donde sería más verosímil.</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>The picture makes this instrument {doubt} ({value:.0%})</source>
-   <translation></translation>
+   <translation>Según la imagen, este instrumento es {doubt} ({value:.0%})</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>Gain; double-click for 0 dB</source>
-   <translation></translation>
+   <translation>Ganancia; doble clic para 0 dB</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>What belongs to none of the instruments above; drag it out as a file</source>
-   <translation></translation>
+   <translation>Lo que no pertenece a ninguno de los instrumentos de arriba; se puede arrastrar fuera como archivo</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>Solo</source>
-   <translation></translation>
+   <translation>Solo</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>Hear only this (S)</source>
-   <translation></translation>
+   <translation>Escuchar solo esto (S)</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>Mute</source>
-   <translation></translation>
+   <translation>Silenciar</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>Leave this out (M)</source>
-   <translation></translation>
+   <translation>Dejar esto fuera (M)</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>Level of {spoken}</source>
-   <translation></translation>
+   <translation>Nivel: {spoken}</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>Include {spoken}</source>
-   <translation></translation>
+   <translation>Incluir: {spoken}</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>Solo {spoken}</source>
-   <translation></translation>
+   <translation>Solo: {spoken}</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>Mute {spoken}</source>
-   <translation></translation>
+   <translation>Silenciar: {spoken}</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>Gain of {spoken}</source>
-   <translation></translation>
+   <translation>Ganancia: {spoken}</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>Where {spoken} plays</source>
-   <translation></translation>
+   <translation>Dónde toca: {spoken}</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>{name} is protected: edits leave its share alone (P)</source>
-   <translation></translation>
+   <translation>{name}: con protección; las ediciones no tocan su parte (P)</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>{name} is protected</source>
-   <translation></translation>
+   <translation>{name}: con protección</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>Nothing found: the sound does not speak for this instrument.</source>
-   <translation></translation>
+   <translation>Nada encontrado: el sonido no apunta a este instrumento.</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>Drag it into a folder or another program: it is the stem of this instrument</source>
-   <translation></translation>
+   <translation>Arrástrelo a una carpeta o a otro programa: es el stem de este instrumento</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>{name} plays in this recording</source>
-   <translation></translation>
+   <translation>{name} toca en esta grabación</translation>
   </message>
   <message>
    <location filename="gui/picture/heat_map.py"></location>
    <source>{name}: click to hear everybody again</source>
-   <translation></translation>
+   <translation>{name}: clic para volver a oír a todos</translation>
   </message>
   <message>
    <location filename="gui/picture/heat_map.py"></location>
    <source>{name}: click to hear it alone</source>
-   <translation></translation>
+   <translation>{name}: clic para escuchar solo este instrumento</translation>
   </message>
   <message>
    <location filename="gui/picture/heat_map.py"></location>
    <source>Nobody ticked is recognised here</source>
-   <translation></translation>
+   <translation>Aquí no se reconoce a ninguno de los marcados</translation>
   </message>
   <message>
    <location filename="gui/picture/video_view.py"></location>
    <location filename="gui/window/view_binding.py"></location>
    <source>No video yet</source>
-   <translation></translation>
+   <translation>Todavía no hay vídeo</translation>
   </message>
   <message>
    <location filename="gui/picture/video_view.py"></location>
    <source>Sound only</source>
-   <translation></translation>
+   <translation>Solo sonido</translation>
   </message>
   <message>
    <location filename="gui/repair/history_panel.py"></location>
    <source>As separated</source>
-   <translation></translation>
+   <translation>Tal como se separó</translation>
   </message>
   <message>
    <location filename="gui/repair/history_panel.py"></location>
    <location filename="gui/session/editing/edits.py"></location>
    <source>As the network had it</source>
-   <translation></translation>
+   <translation>Tal como lo dio la red</translation>
   </message>
   <message>
    <location filename="gui/repair/history_panel.py"></location>
    <location filename="gui/window/main_window.py"></location>
    <source>History</source>
-   <translation></translation>
+   <translation>Historial</translation>
   </message>
   <message>
    <location filename="gui/repair/history_panel.py"></location>
    <source>Click an item to go back, or forward again, to the state after it</source>
-   <translation></translation>
+   <translation>Clic en un elemento para retroceder, o volver a avanzar, al estado posterior a él</translation>
   </message>
   <message>
    <location filename="gui/repair/history_panel.py"></location>
    <source>in force</source>
-   <translation></translation>
+   <translation>vigente</translation>
   </message>
   <message>
    <location filename="gui/repair/history_panel.py"></location>
    <source>taken back</source>
-   <translation></translation>
+   <translation>deshecho</translation>
   </message>
   <message>
    <location filename="gui/repair/history_panel.py"></location>
    <source>done</source>
-   <translation></translation>
+   <translation>hecho</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>Correct it too</source>
-   <translation></translation>
+   <translation>Corregir también</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>Mend it</source>
-   <translation></translation>
+   <translation>Reparar</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>Accept</source>
-   <translation></translation>
+   <translation>Aceptar</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>Proposals</source>
-   <translation></translation>
+   <translation>Propuestas</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>Previous</source>
-   <translation></translation>
+   <translation>Anterior</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>The place before (Shift+N)</source>
-   <translation></translation>
+   <translation>El lugar anterior (Shift+N)</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>Next</source>
-   <translation></translation>
+   <translation>Siguiente</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>The next place (N)</source>
-   <translation></translation>
+   <translation>El lugar siguiente (N)</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>All places</source>
-   <translation></translation>
+   <translation>Todos los lugares</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>All that is proposed, the most valuable first</source>
-   <translation></translation>
+   <translation>Todo lo propuesto, empezando por lo más valioso</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>Listen</source>
-   <translation></translation>
+   <translation>Escuchar</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>Hear only these cells</source>
-   <translation></translation>
+   <translation>Escuchar solo estas celdas</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>Leave it</source>
-   <translation></translation>
+   <translation>Dejarlo</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>This one is another matter</source>
-   <translation></translation>
+   <translation>Este caso es distinto</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>Correct all</source>
-   <translation></translation>
+   <translation>Corregir todo</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>All that are outlined, as one step of the history</source>
-   <translation></translation>
+   <translation>Todo lo contorneado, como un solo paso del historial</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>Stop looking at proposals</source>
-   <translation></translation>
+   <translation>Dejar de ver propuestas</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>Change nothing more</source>
-   <translation></translation>
+   <translation>No cambiar nada más</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>Give it to {whose}?</source>
-   <translation></translation>
+   <translation>¿Asignar a “{whose}”?</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>Mend it alike?</source>
-   <translation></translation>
+   <translation>¿Reparar del mismo modo?</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>{index} of {count}: {reason} {asked}</source>
-   <translation></translation>
+   <translation>{index} de {count}: {reason} {asked}</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>Refuse</source>
-   <translation></translation>
+   <translation>Rechazar</translation>
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
    <source>Seconds, or minutes:seconds</source>
-   <translation></translation>
+   <translation>Segundos, o minutos:segundos</translation>
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
    <source>Hertz (440, 1.2 kHz) or a note (A4)</source>
-   <translation></translation>
+   <translation>Hercios (440, 1.2 kHz) o una nota (A4)</translation>
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
    <source>Start of the selection</source>
-   <translation></translation>
+   <translation>Inicio de la selección</translation>
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
    <source>End of the selection</source>
-   <translation></translation>
+   <translation>Fin de la selección</translation>
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
    <source>Length of the selection</source>
-   <translation></translation>
+   <translation>Duración de la selección</translation>
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
    <source>Lowest frequency of the selection</source>
-   <translation></translation>
+   <translation>Frecuencia más baja de la selección</translation>
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
    <source>Highest frequency of the selection</source>
-   <translation></translation>
+   <translation>Frecuencia más alta de la selección</translation>
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
    <source>The nearest note, or the lowest and the highest (A4 = 440 Hz)</source>
-   <translation></translation>
+   <translation>La nota más cercana, o la más baja y la más alta (A4 = 440 Hz)</translation>
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
    <source>Selection</source>
-   <translation></translation>
+   <translation>Selección</translation>
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
    <source>Start</source>
-   <translation></translation>
+   <translation>Inicio</translation>
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
    <source>End</source>
-   <translation></translation>
+   <translation>Fin</translation>
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
    <source>Length</source>
-   <translation></translation>
+   <translation>Duración</translation>
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
    <source>Low</source>
-   <translation></translation>
+   <translation>Grave</translation>
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
    <source>High</source>
-   <translation></translation>
+   <translation>Agudo</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>selected from {start} to {stop}, {length:.2f} seconds, {low} to {high}, {note}</source>
-   <translation></translation>
+   <translation>seleccionado de {start} a {stop}, {length:.2f} segundos, de {low} a {high}, {note}</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>{who}, {note}, {start}, {length:.2f} seconds</source>
-   <translation></translation>
+   <translation>{who}, {note}, {start}, {length:.2f} segundos</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>At {time}</source>
-   <translation></translation>
+   <translation>En {time}</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>{who}, passage from {start} to {stop}, {length:.1f} seconds</source>
-   <translation></translation>
+   <translation>{who}, pasaje de {start} a {stop}, {length:.1f} segundos</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>, {cents} cents higher</source>
-   <translation></translation>
+   <translation>, {cents} cents más agudo</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>{who} has no notes of a pitch; Alt+Shift with an arrow goes from passage to passage.</source>
-   <translation></translation>
+   <translation>{who} no tiene notas con altura; Alt+Shift con una flecha va de pasaje en pasaje.</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>under the crosshair: {cell}</source>
-   <translation></translation>
+   <translation>bajo la cruz: {cell}</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>nothing is selected</source>
-   <translation></translation>
+   <translation>no hay nada seleccionado</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>, {cents} cents lower</source>
-   <translation></translation>
+   <translation>, {cents} cents más grave</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>, not sure</source>
-   <translation></translation>
+   <translation>, sin certeza</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>Nothing is selected.</source>
-   <translation></translation>
+   <translation>No hay nada seleccionado.</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>Nothing higher sounds here.</source>
-   <translation></translation>
+   <translation>Aquí no suena nada más agudo.</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>Nothing lower sounds here.</source>
-   <translation></translation>
+   <translation>Aquí no suena nada más grave.</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>{who} plays no more after this.</source>
-   <translation></translation>
+   <translation>{who} no vuelve a tocar después de esto.</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>{who} does not play before this.</source>
-   <translation></translation>
+   <translation>{who} no toca antes de esto.</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>Shown: taught</source>
-   <translation></translation>
+   <translation>En pantalla: aprendida</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>Shown: as it is</source>
-   <translation></translation>
+   <translation>En pantalla: actual</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>{moved:.0%} of the sound changes hands; surer by {surer}</source>
-   <translation></translation>
+   <translation>El {moved:.0%} del sonido cambia de instrumento; certeza: {surer}</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>What was taught</source>
-   <translation></translation>
+   <translation>Lo aprendido</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>See and hear the mask as it would be, or as it is</source>
-   <translation></translation>
+   <translation>Ver y oír la máscara como quedaría, o como está</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>Whose mask is taken over</source>
-   <translation></translation>
+   <translation>De qué instrumento se adopta la máscara</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>Selected time only</source>
-   <translation></translation>
+   <translation>Solo el tiempo seleccionado</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>Take over only the seconds that are selected, or those of the loop</source>
-   <translation></translation>
+   <translation>Adoptar solo los segundos seleccionados, o los del bucle</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>The mask stays as it is</source>
-   <translation></translation>
+   <translation>La máscara se queda como está</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>Take it over</source>
-   <translation></translation>
+   <translation>Adoptar</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>One step of the history; what you corrected stays</source>
-   <translation></translation>
+   <translation>Un paso del historial; lo que usted corrigió se mantiene</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>{name} {gain:+.1f} dB</source>
-   <translation></translation>
+   <translation>{name} {gain:+.1f} dB</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>All instruments</source>
-   <translation></translation>
+   <translation>Todos los instrumentos</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>Only {name}</source>
-   <translation></translation>
+   <translation>Solo {name}</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Notes in a box</source>
-   <translation></translation>
+   <translation>Notas en un recuadro</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Box and notes</source>
-   <translation></translation>
+   <translation>Recuadro y notas</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Stroke and notes</source>
-   <translation></translation>
+   <translation>Trazo y notas</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Click or drag: playhead.  Shift+drag: loop.  The tools at the left repair the mask.</source>
-   <translation></translation>
+   <translation>Clic o arrastre: cursor de reproducción.  Shift+arrastre: bucle.  Las herramientas de la izquierda corrigen la máscara.</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Click a colour to choose its instrument.</source>
-   <translation></translation>
+   <translation>Haga clic en un color para elegir su instrumento.</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>This is</source>
-   <translation></translation>
+   <translation>Esto es</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Give to</source>
-   <translation></translation>
+   <translation>Asignar a</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>1 to 9 choose the instrument, 0 chooses Other</source>
-   <translation></translation>
+   <translation>Del 1 al 9 se elige el instrumento; con 0, el resto</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Tool options</source>
-   <translation></translation>
+   <translation>Opciones de la herramienta</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Strength</source>
-   <translation></translation>
+   <translation>Intensidad</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>How much of what lies there is handed over</source>
-   <translation></translation>
+   <translation>Qué cantidad de lo que hay ahí se transfiere</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Hardness</source>
-   <translation></translation>
+   <translation>Dureza</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>How much of the brush paints wholly</source>
-   <translation></translation>
+   <translation>Qué parte del pincel pinta del todo</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Tolerance</source>
-   <translation></translation>
+   <translation>Tolerancia</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>How different the wand's area may be</source>
-   <translation></translation>
+   <translation>Cuánto puede variar el área de la varita</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Brush size</source>
-   <translation></translation>
+   <translation>Tamaño del pincel</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Diameter on screen, points ([ and ])</source>
-   <translation></translation>
+   <translation>Diámetro en pantalla, en puntos ([ y ])</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Feather</source>
-   <translation></translation>
+   <translation>Desvanecido</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>How soft the edge becomes, cells</source>
-   <translation></translation>
+   <translation>Suavidad del borde, en celdas</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source> cells</source>
-   <translation></translation>
+   <translation> celdas</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>What the eraser does</source>
-   <translation></translation>
+   <translation>Qué hace el borrador</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Hand the sound to the others that play there, or bring the network's own mask back</source>
-   <translation></translation>
+   <translation>Pasar el sonido a los otros que suenan ahí, o recuperar la máscara de la red</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>What dragging takes</source>
-   <translation></translation>
+   <translation>Qué se toma al arrastrar</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>A box takes the notes that begin in it, or all that lies in it too; a stroke as wide as the brush takes what it covers, and the partials of the notes it follows</source>
-   <translation></translation>
+   <translation>Un recuadro toma las notas que empiezan en él, o también todo lo que contiene; un trazo del ancho del pincel toma lo que cubre y los parciales de las notas que sigue</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Drag</source>
-   <translation></translation>
+   <translation>Arrastre</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Size</source>
-   <translation></translation>
+   <translation>Tamaño</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Undo edits of</source>
-   <translation></translation>
+   <translation>Deshacer ediciones de</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>This is not</source>
-   <translation></translation>
+   <translation>Esto no es</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>No instrument chosen</source>
-   <translation></translation>
+   <translation>Ningún instrumento elegido</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Not this instrument</source>
-   <translation></translation>
+   <translation>No es este instrumento</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Back to the network</source>
-   <translation></translation>
+   <translation>Volver a la red</translation>
   </message>
   <message>
    <location filename="gui/session/editing/edits.py"></location>
    <source>Choose an instrument first: press 1 to 9 (0 for Other), or click it in the list.</source>
-   <translation></translation>
+   <translation>Primero elija un instrumento: pulse del 1 al 9 (0 para el resto) o haga clic en él en la lista.</translation>
   </message>
   <message>
    <location filename="gui/session/editing/edits.py"></location>
    <source>There is no mask yet: it comes as soon as it is known which instruments play.</source>
-   <translation></translation>
+   <translation>Todavía no hay máscara: aparecerá en cuanto se sepa qué instrumentos tocan.</translation>
   </message>
   <message>
    <location filename="gui/session/editing/edits.py"></location>
    <source>Nothing was changed: this is the mask as the network had it.</source>
-   <translation></translation>
+   <translation>No se ha cambiado nada: esta es la máscara tal como la dio la red.</translation>
   </message>
   <message>
    <location filename="gui/session/editing/exploring.py"></location>
    <source>Looking for the next one</source>
-   <translation></translation>
+   <translation>Buscando lo siguiente</translation>
   </message>
   <message>
    <location filename="gui/session/editing/long_edits.py"></location>
    <source>Changing the mask</source>
-   <translation></translation>
+   <translation>Modificando la máscara</translation>
   </message>
   <message>
    <location filename="gui/session/editing/marks.py"></location>
    <source>Finding the beats</source>
-   <translation></translation>
+   <translation>Buscando los pulsos</translation>
   </message>
   <message>
    <location filename="gui/session/editing/marks.py"></location>
    <source>Move a beat</source>
-   <translation></translation>
+   <translation>Mover un pulso</translation>
   </message>
   <message>
    <location filename="gui/session/editing/marks.py"></location>
    <source>Move the beats</source>
-   <translation></translation>
+   <translation>Mover los pulsos</translation>
   </message>
   <message>
    <location filename="gui/session/editing/marks.py"></location>
    <source>Marker {count}</source>
-   <translation></translation>
+   <translation>Marcador {count}</translation>
   </message>
   <message>
    <location filename="gui/session/editing/marks.py"></location>
    <source>Mark “{name}”</source>
-   <translation></translation>
+   <translation>Marcar “{name}”</translation>
   </message>
   <message>
    <location filename="gui/session/editing/marks.py"></location>
    <source>Name a marker “{name}”</source>
-   <translation></translation>
+   <translation>Llamar “{name}” a un marcador</translation>
   </message>
   <message>
    <location filename="gui/session/editing/marks.py"></location>
    <source>Move a marker</source>
-   <translation></translation>
+   <translation>Mover un marcador</translation>
   </message>
   <message>
    <location filename="gui/session/editing/marks.py"></location>
    <source>Remove a marker</source>
-   <translation></translation>
+   <translation>Quitar un marcador</translation>
   </message>
   <message>
    <location filename="gui/session/editing/marks.py"></location>
    <source>Beats can be found once the whole sound has been read.</source>
-   <translation></translation>
+   <translation>Los pulsos se pueden buscar cuando se haya leído todo el sonido.</translation>
   </message>
   <message>
    <location filename="gui/session/editing/marks.py"></location>
    <source>Find the beats</source>
-   <translation></translation>
+   <translation>Buscar los pulsos</translation>
   </message>
   <message>
    <location filename="gui/session/editing/marks.py"></location>
    <source>No beats were found. Play, and tap them with D.</source>
-   <translation></translation>
+   <translation>No se han encontrado pulsos. Reproduzca y márquelos con D.</translation>
   </message>
   <message>
    <location filename="gui/session/editing/marks.py"></location>
    <source>Tap at least four beats in a row.</source>
-   <translation></translation>
+   <translation>Marque al menos cuatro pulsos seguidos.</translation>
   </message>
   <message>
    <location filename="gui/session/editing/marks.py"></location>
    <source>Tap the beats</source>
-   <translation></translation>
+   <translation>Marcar los pulsos</translation>
   </message>
   <message>
    <location filename="gui/session/editing/marks.py"></location>
    <source>A project holds {most} markers at most.</source>
-   <translation></translation>
+   <translation>Un proyecto admite {most} marcadores como máximo.</translation>
   </message>
   <message>
    <location filename="gui/session/editing/notes.py"></location>
    <source>Looking for the notes</source>
-   <translation></translation>
+   <translation>Buscando las notas</translation>
   </message>
   <message>
    <location filename="gui/session/editing/notes.py"></location>
    <source>Looking for the note</source>
-   <translation></translation>
+   <translation>Buscando la nota</translation>
   </message>
   <message>
    <location filename="gui/session/editing/own.py"></location>
    <source>The mask was changed meanwhile, so nothing was done; try again.</source>
-   <translation></translation>
+   <translation>La máscara ha cambiado entretanto, por lo que no se ha hecho nada; inténtelo de nuevo.</translation>
   </message>
   <message>
    <location filename="gui/session/editing/own.py"></location>
    <source>Merge {gone} into {into}</source>
-   <translation></translation>
+   <translation>Fusionar {gone} con {into}</translation>
   </message>
   <message>
    <location filename="gui/session/editing/own.py"></location>
    <source>Split {name} in two</source>
-   <translation></translation>
+   <translation>Dividir {name} en dos</translation>
   </message>
   <message>
    <location filename="gui/session/editing/own.py"></location>
    <source>Together these would be more than {most} instruments; leave some out first.</source>
-   <translation></translation>
+   <translation>En conjunto serían más de {most} instrumentos; omita antes alguno.</translation>
   </message>
   <message>
    <location filename="gui/session/editing/proposals.py"></location>
    <source>First give a note to an instrument, or select one; then Soloist can look for others like it.</source>
-   <translation></translation>
+   <translation>Primero asigne una nota a un instrumento, o seleccione una; después Soloist podrá buscar otras parecidas.</translation>
   </message>
   <message>
    <location filename="gui/session/editing/proposals.py"></location>
    <source>First correct a passage; then Soloist can look for where the music repeats.</source>
-   <translation></translation>
+   <translation>Primero corrija un pasaje; después Soloist podrá buscar dónde se repite la música.</translation>
   </message>
   <message>
    <location filename="gui/session/editing/proposals.py"></location>
    <source>Nothing else in this recording looks like that correction.</source>
-   <translation></translation>
+   <translation>Nada más en esta grabación se parece a esa corrección.</translation>
   </message>
   <message>
    <location filename="gui/session/editing/proposals.py"></location>
    <source>This passage is not played again, or its repeats are mended already.</source>
-   <translation></translation>
+   <translation>Este pasaje no se vuelve a tocar, o sus repeticiones ya están reparadas.</translation>
   </message>
   <message>
    <location filename="gui/session/editing/proposals.py"></location>
    <source>Nothing stands out that would be worth a gesture.</source>
-   <translation></translation>
+   <translation>No destaca nada que merezca una corrección.</translation>
   </message>
   <message>
    <location filename="gui/session/editing/proposals.py"></location>
    <source>Looking for what is in doubt</source>
-   <translation></translation>
+   <translation>Buscando lo dudoso</translation>
   </message>
   <message>
    <location filename="gui/session/editing/proposals.py"></location>
    <source>Looking for similar notes</source>
-   <translation></translation>
+   <translation>Buscando notas parecidas</translation>
   </message>
   <message>
    <location filename="gui/session/editing/proposals.py"></location>
    <source>Looking for repeats</source>
-   <translation></translation>
+   <translation>Buscando repeticiones</translation>
   </message>
   <message>
    <location filename="gui/session/editing/proposals.py"></location>
    <source>Mend a repeat</source>
-   <translation></translation>
+   <translation>Reparar una repetición</translation>
   </message>
   <message>
    <location filename="gui/session/editing/proposals.py"></location>
    <source>Mend the repeats</source>
-   <translation></translation>
+   <translation>Reparar las repeticiones</translation>
   </message>
   <message>
    <location filename="gui/session/editing/strokes.py"></location>
    <source>Eraser: back to the network</source>
-   <translation></translation>
+   <translation>Borrador: volver a la red</translation>
   </message>
   <message>
    <location filename="gui/session/editing/strokes.py"></location>
    <source>Brush: {name}</source>
-   <translation></translation>
+   <translation>Pincel: {name}</translation>
   </message>
   <message>
    <location filename="gui/session/editing/strokes.py"></location>
    <source>Eraser: {name}</source>
-   <translation></translation>
+   <translation>Borrador: {name}</translation>
   </message>
   <message>
    <location filename="gui/session/listening/equal.py"></location>
    <location filename="gui/session/saving/export_work.py"></location>
    <source>Measuring loudness</source>
-   <translation></translation>
+   <translation>Midiendo la sonoridad</translation>
   </message>
   <message>
    <location filename="gui/session/listening/frames.py"></location>
    <source>Closing the picture</source>
-   <translation></translation>
+   <translation>Cerrando la imagen</translation>
   </message>
   <message>
    <location filename="gui/session/listening/outputs.py"></location>
    <source>Looking for sound outputs</source>
-   <translation></translation>
+   <translation>Buscando salidas de sonido</translation>
   </message>
   <message>
    <location filename="gui/session/listening/outputs.py"></location>
    <source>The system's output</source>
-   <translation></translation>
+   <translation>La salida del sistema</translation>
   </message>
   <message>
    <location filename="gui/session/loading/places.py"></location>
    <source>Looking at the picture</source>
-   <translation></translation>
+   <translation>Examinando la imagen</translation>
   </message>
   <message>
    <location filename="gui/session/loading/sound.py"></location>
    <location filename="gui/session/saving/opening.py"></location>
    <source>Opening {name}</source>
-   <translation></translation>
+   <translation>Abriendo {name}</translation>
   </message>
   <message>
    <location filename="gui/session/loading/sound.py"></location>
    <source>Reading the sound</source>
-   <translation></translation>
+   <translation>Leyendo el sonido</translation>
   </message>
   <message>
    <location filename="gui/session/loading/sound.py"></location>
    <source>Drawing</source>
-   <translation></translation>
+   <translation>Dibujando</translation>
   </message>
   <message>
    <location filename="gui/session/loading/sound.py"></location>
    <source>Tidying up</source>
-   <translation></translation>
+   <translation>Limpiando</translation>
   </message>
   <message>
    <location filename="gui/session/saving/autosave.py"></location>
@@ -6987,1349 +6992,1349 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/session/saving/export_work.py"></location>
    <source>Writing stems</source>
-   <translation></translation>
+   <translation>Escribiendo stems</translation>
   </message>
   <message>
    <location filename="gui/session/saving/export_work.py"></location>
    <source>Writing the mix</source>
-   <translation></translation>
+   <translation>Escribiendo la mezcla</translation>
   </message>
   <message>
    <location filename="gui/session/saving/export_work.py"></location>
    <source>Writing the tracks</source>
-   <translation></translation>
+   <translation>Escribiendo las pistas</translation>
   </message>
   <message>
    <location filename="gui/session/saving/export_work.py"></location>
    <source>Writing the video</source>
-   <translation></translation>
+   <translation>Escribiendo el vídeo</translation>
   </message>
   <message>
    <location filename="gui/session/saving/loose_stems.py"></location>
    <source>Rendering {name} to drag it</source>
-   <translation></translation>
+   <translation>Preparando {name} para arrastrar</translation>
   </message>
   <message>
    <location filename="gui/session/saving/loose_stems.py"></location>
    <source>The stem cannot be rendered to {where}: {error}.</source>
-   <translation></translation>
+   <translation>No se puede generar el stem en {where}: {error}.</translation>
   </message>
   <message>
    <location filename="gui/session/saving/loose_stems.py"></location>
    <source>Rendering again in 32-bit float</source>
-   <translation></translation>
+   <translation>Generando de nuevo en 32 bits flotante</translation>
   </message>
   <message>
    <location filename="gui/session/saving/mask_export.py"></location>
    <source>Exporting the mask</source>
-   <translation></translation>
+   <translation>Exportando la máscara</translation>
   </message>
   <message>
    <location filename="gui/session/saving/mask_export.py"></location>
    <location filename="gui/session/saving/shared_repairs.py"></location>
    <source>“{name}” already exists; nothing was written.</source>
-   <translation></translation>
+   <translation>“{name}” ya existe; no se ha escrito nada.</translation>
   </message>
   <message>
    <location filename="gui/session/saving/mask_export.py"></location>
    <source>the shares of every instrument with their axes</source>
-   <translation></translation>
+   <translation>la proporción de cada instrumento con sus ejes</translation>
   </message>
   <message numerus="yes">
    <location filename="gui/session/saving/mask_export.py"></location>
    <source>{n:,} labels</source>
    <extracomment>One: one label</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>una etiqueta</numerusform>
+    <numerusform>{n:,} etiquetas</numerusform>
    </translation>
   </message>
   <message>
    <location filename="gui/session/saving/mask_export.py"></location>
    <source>{width:,} × {height:,} pixels</source>
-   <translation></translation>
+   <translation>{width:,} × {height:,} píxeles</translation>
   </message>
   <message>
    <location filename="gui/session/saving/notes_export.py"></location>
    <source>Writing down notes</source>
-   <translation></translation>
+   <translation>Anotando las notas</translation>
   </message>
   <message>
    <location filename="gui/session/saving/notes_export.py"></location>
    <source>Listening to {listening}</source>
-   <translation></translation>
+   <translation>Escuchando: {listening}</translation>
   </message>
   <message>
    <location filename="gui/session/saving/notes_export.py"></location>
    <source>Writing notes</source>
-   <translation></translation>
+   <translation>Escribiendo notas</translation>
   </message>
   <message>
    <location filename="gui/session/saving/opening.py"></location>
    <source>“{name}” is another recording than the one this project was made from.</source>
-   <translation></translation>
+   <translation>“{name}” no es la grabación con la que se hizo este proyecto.</translation>
   </message>
   <message>
    <location filename="gui/session/saving/opening.py"></location>
    <source>Finding the recording</source>
-   <translation></translation>
+   <translation>Buscando la grabación</translation>
   </message>
   <message>
    <location filename="gui/session/saving/opening.py"></location>
    <source>It lasts {this:.1f} s, the project's {wanted:.1f} s.</source>
-   <translation></translation>
+   <translation>Dura {this:.1f} s; la del proyecto, {wanted:.1f} s.</translation>
   </message>
   <message>
    <location filename="gui/session/saving/opening.py"></location>
    <source>With it, the mask and your edits need not fit what is heard.</source>
-   <translation></translation>
+   <translation>Con ella, puede que la máscara y sus ediciones no encajen con lo que se oye.</translation>
   </message>
   <message>
    <location filename="gui/session/saving/opening.py"></location>
    <source>Comparing {name}</source>
-   <translation></translation>
+   <translation>Comparando {name}</translation>
   </message>
   <message>
    <location filename="gui/session/saving/project.py"></location>
    <source>Saving {name}</source>
-   <translation></translation>
+   <translation>Guardando {name}</translation>
   </message>
   <message>
    <location filename="gui/session/saving/project.py"></location>
    <source>Your unsaved work is back. Save the project to keep it.</source>
-   <translation></translation>
+   <translation>Su trabajo no guardado está de vuelta. Guarde el proyecto para conservarlo.</translation>
   </message>
   <message>
    <location filename="gui/session/saving/project.py"></location>
    <source>“{name}” is open in another window; save under another name.</source>
-   <translation></translation>
+   <translation>“{name}” está abierto en otra ventana; guarde con otro nombre.</translation>
   </message>
   <message numerus="yes">
    <location filename="gui/session/saving/recovery.py"></location>
    <source>Soloist ended with unsaved work on “{name}”: {n:,} changes, the last one {when}.</source>
    <extracomment>One: Soloist ended with unsaved work on “{name}”: one change, {when}.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Soloist se cerró con trabajo no guardado en “{name}”: un cambio, {when}.</numerusform>
+    <numerusform>Soloist se cerró con trabajo no guardado en “{name}”: {n:,} cambios, el último {when}.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="gui/session/saving/recovery.py"></location>
    <source>today at {time}</source>
-   <translation></translation>
+   <translation>hoy a las {time}</translation>
   </message>
   <message>
    <location filename="gui/session/saving/recovery.py"></location>
    <source>yesterday at {time}</source>
-   <translation></translation>
+   <translation>ayer a las {time}</translation>
   </message>
   <message>
    <location filename="gui/session/saving/recovery.py"></location>
    <source>on {day} at {time}</source>
-   <translation></translation>
+   <translation>el {day} a las {time}</translation>
   </message>
   <message>
    <location filename="gui/session/saving/recovery.py"></location>
    <source>Looking for unsaved work</source>
-   <translation></translation>
+   <translation>Buscando trabajo no guardado</translation>
   </message>
   <message>
    <location filename="gui/session/saving/recovery.py"></location>
    <source>Recovering {name}</source>
-   <translation></translation>
+   <translation>Recuperando {name}</translation>
   </message>
   <message>
    <location filename="gui/session/saving/recovery.py"></location>
    <source>Discarding unsaved work</source>
-   <translation></translation>
+   <translation>Descartando el trabajo no guardado</translation>
   </message>
   <message>
    <location filename="gui/session/saving/restore.py"></location>
    <source>The project's mask is over other frequencies than the window works with.</source>
-   <translation></translation>
+   <translation>La máscara del proyecto abarca otras frecuencias que las que usa la ventana.</translation>
   </message>
   <message>
    <location filename="gui/session/saving/shared_repairs.py"></location>
    <source>Saving the repairs</source>
-   <translation></translation>
+   <translation>Guardando las correcciones</translation>
   </message>
   <message>
    <location filename="gui/session/saving/shared_repairs.py"></location>
    <source>Taking the repairs</source>
-   <translation></translation>
+   <translation>Incorporando las correcciones</translation>
   </message>
   <message>
    <location filename="gui/session/saving/shared_repairs.py"></location>
    <source>“{name}” holds no repairs.</source>
-   <translation></translation>
+   <translation>“{name}” no contiene correcciones.</translation>
   </message>
   <message>
    <location filename="gui/session/saving/stem_export.py"></location>
    <source>Exporting</source>
-   <translation></translation>
+   <translation>Exportando</translation>
   </message>
   <message>
    <location filename="gui/session/saving/stem_export.py"></location>
    <source>Measuring</source>
-   <translation></translation>
+   <translation>Midiendo</translation>
   </message>
   <message>
    <location filename="gui/session/saving/stem_export.py"></location>
    <source>Asking</source>
-   <translation></translation>
+   <translation>Preguntando</translation>
   </message>
   <message>
    <location filename="gui/session/saving/stem_import.py"></location>
    <source>Reading the stems</source>
-   <translation></translation>
+   <translation>Leyendo los stems</translation>
   </message>
   <message>
    <location filename="gui/session/saving/stem_import.py"></location>
    <source>Importing the stems</source>
-   <translation></translation>
+   <translation>Importando los stems</translation>
   </message>
   <message>
    <location filename="gui/session/saving/stem_import.py"></location>
    <source>At most {most} stems can be imported at once; these are {count}.</source>
-   <translation></translation>
+   <translation>Se pueden importar {most} stems a la vez como máximo; estos son {count}.</translation>
   </message>
   <message>
    <location filename="gui/session/separating/keeping.py"></location>
    <source>Looking for an earlier separation</source>
-   <translation></translation>
+   <translation>Buscando una separación anterior</translation>
   </message>
   <message>
    <location filename="gui/session/separating/keeping.py"></location>
    <source>Keeping the separation</source>
-   <translation></translation>
+   <translation>Conservando la separación</translation>
   </message>
   <message>
    <location filename="gui/session/separating/keeping.py"></location>
    <source>The separation is not kept for the next time: {error}</source>
-   <translation></translation>
+   <translation>La separación no se conserva para la próxima vez: {error}</translation>
   </message>
   <message>
    <location filename="gui/session/separating/others.py"></location>
    <source>Separating with {title}</source>
-   <translation></translation>
+   <translation>Separando con {title}</translation>
   </message>
   <message>
    <location filename="gui/session/separating/separation.py"></location>
    <source>No instrument was found in this recording. Add those that play to the list.</source>
-   <translation></translation>
+   <translation>No se ha encontrado ningún instrumento en esta grabación. Añada a la lista los que tocan.</translation>
   </message>
   <message>
    <location filename="gui/session/separating/separation.py"></location>
    <source>Listening for instruments</source>
-   <translation></translation>
+   <translation>Buscando instrumentos en el sonido</translation>
   </message>
   <message>
    <location filename="gui/session/separating/separation.py"></location>
    <source>Looking for instruments</source>
-   <translation></translation>
+   <translation>Buscando instrumentos en la imagen</translation>
   </message>
   <message>
    <location filename="gui/session/separating/separation.py"></location>
    <source>Separating</source>
-   <translation></translation>
+   <translation>Separando</translation>
   </message>
   <message>
    <location filename="gui/session/separating/separation.py"></location>
    <source>Loading the networks</source>
-   <translation></translation>
+   <translation>Cargando las redes neuronales</translation>
   </message>
   <message>
    <location filename="gui/session/separating/separation.py"></location>
    <source>“{instrument_id}” is no instrument.</source>
-   <translation></translation>
+   <translation>“{instrument_id}” no es un instrumento.</translation>
   </message>
   <message>
    <location filename="gui/session/separating/separation.py"></location>
    <source>The network answered for other instruments than it was asked about.</source>
-   <translation></translation>
+   <translation>La red ha respondido sobre otros instrumentos que los consultados.</translation>
   </message>
   <message>
    <location filename="gui/session/separating/teaching.py"></location>
    <source>First correct some notes, or choose an instrument, select seconds in which it plays alone, and mark them; two instruments at least.</source>
-   <translation></translation>
+   <translation>Primero corrija algunas notas, o bien elija un instrumento, seleccione los segundos en que toca solo y márquelos; dos instrumentos como mínimo.</translation>
   </message>
   <message>
    <location filename="gui/session/separating/teaching.py"></location>
    <source>The networks already know these instruments as well as what was marked and corrected does.</source>
-   <translation></translation>
+   <translation>Las redes ya conocen estos instrumentos tan bien como lo marcado y corregido.</translation>
   </message>
   <message>
    <location filename="gui/session/separating/teaching.py"></location>
    <source>What was learnt would make the mask less sure, so it stays as it is. Mark more, or correct more.</source>
-   <translation></translation>
+   <translation>Lo aprendido haría la máscara menos segura, así que se queda como está. Marque o corrija más.</translation>
   </message>
   <message>
    <location filename="gui/session/separating/teaching.py"></location>
    <source>Teach the networks now, or mark more.</source>
-   <translation></translation>
+   <translation>Ahora puede enseñar a las redes o marcar más.</translation>
   </message>
   <message>
    <location filename="gui/session/separating/teaching.py"></location>
    <source>Mark another instrument alone, too.</source>
-   <translation></translation>
+   <translation>Marque también otro instrumento solo.</translation>
   </message>
   <message>
    <location filename="gui/session/separating/teaching.py"></location>
    <source>Only {whose} plays in {where}. {more}</source>
-   <translation></translation>
+   <translation>En {where} solo toca: {whose}. {more}</translation>
   </message>
   <message>
    <location filename="gui/session/separating/teaching.py"></location>
    <source>Teaching the networks</source>
-   <translation></translation>
+   <translation>Enseñando a las redes</translation>
   </message>
   <message>
    <location filename="gui/session/separating/teaching.py"></location>
    <source>Choose an instrument, and select the time in which it plays alone (or draw a loop there).</source>
-   <translation></translation>
+   <translation>Elija un instrumento y seleccione el tiempo en que toca solo (o dibuje ahí un bucle).</translation>
   </message>
   <message>
    <location filename="gui/session/separating/teaching.py"></location>
    <source>Nothing was taken over from taught networks.</source>
-   <translation></translation>
+   <translation>No se había adoptado nada de redes enseñadas.</translation>
   </message>
   <message>
    <location filename="gui/session/session.py"></location>
    <source>Separate with {title}</source>
-   <translation></translation>
+   <translation>Separar con {title}</translation>
   </message>
   <message>
    <location filename="gui/session/session.py"></location>
    <source>The mask of this project was made by other networks (“{name}”) than those of this Soloist. It stays as it was saved; Instruments &gt; Separate again makes it anew.</source>
-   <translation></translation>
+   <translation>La máscara de este proyecto se hizo con otras redes (“{name}”) que las de este Soloist. Se queda como se guardó; Instrumentos &gt; Separar de nuevo la rehace.</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/axes.py"></location>
    <source>Time ruler</source>
-   <translation></translation>
+   <translation>Regla de tiempo</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/axes.py"></location>
    <source>Click to move the playhead, drag to set a loop; its ends can be dragged</source>
-   <translation></translation>
+   <translation>Clic para mover el cursor de reproducción; arrastre para definir un bucle; sus extremos se pueden arrastrar</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/axes.py"></location>
    <source>Frequency axis</source>
-   <translation></translation>
+   <translation>Eje de frecuencias</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/canvas.py"></location>
    <source>No recording yet</source>
-   <translation></translation>
+   <translation>Todavía no hay grabación</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/canvas.py"></location>
    <source>Open a video or a sound file to see its spectrum.</source>
-   <translation></translation>
+   <translation>Abra un vídeo o un archivo de sonido para ver su espectro.</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/canvas.py"></location>
    <source>Spectrogram</source>
-   <translation></translation>
+   <translation>Espectrograma</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/evidence_strip.py"></location>
    <source>Evidence over time</source>
-   <translation></translation>
+   <translation>Indicios en el tiempo</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/evidence_strip.py"></location>
    <source>Evidence over time: above what was heard, below what was seen</source>
-   <translation></translation>
+   <translation>Indicios en el tiempo: arriba, lo oído; abajo, lo visto</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/evidence_strip.py"></location>
    <source>Show the evidence over time</source>
-   <translation></translation>
+   <translation>Mostrar los indicios en el tiempo</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/evidence_strip.py"></location>
    <source>Fold the evidence over time</source>
-   <translation></translation>
+   <translation>Plegar los indicios en el tiempo</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/evidence_strip.py"></location>
    <source>Evidence</source>
-   <translation></translation>
+   <translation>Indicios</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/evidence_strip.py"></location>
    <source>{name} heard at {places}</source>
-   <translation></translation>
+   <translation>{name}: se oye en {places}</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/evidence_strip.py"></location>
    <source>{name} heard at no place for sure</source>
-   <translation></translation>
+   <translation>{name}: no se oye con certeza en ningún lugar</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/evidence_strip.py"></location>
    <source>silent</source>
-   <translation></translation>
+   <translation>en silencio</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/evidence_strip.py"></location>
    <source>heard {heard:.0%}</source>
-   <translation></translation>
+   <translation>oído {heard:.0%}</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/evidence_strip.py"></location>
    <source>no picture</source>
-   <translation></translation>
+   <translation>sin imagen</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/evidence_strip.py"></location>
    <source>seen {seen:.0%}</source>
-   <translation></translation>
+   <translation>visto {seen:.0%}</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/legend.py"></location>
    <source>Legend</source>
-   <translation></translation>
+   <translation>Leyenda</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/mark_strip.py"></location>
    <source>Beats and markers</source>
-   <translation></translation>
+   <translation>Pulsos y marcadores</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/mark_strip.py"></location>
    <source>&amp;Add marker here</source>
-   <translation></translation>
+   <translation>&amp;Añadir marcador aquí</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/mark_strip.py"></location>
    <source>Beats and markers: drag them; with Shift, all beats; right-click for more</source>
-   <translation></translation>
+   <translation>Pulsos y marcadores: se pueden arrastrar; con Shift, todos los pulsos; clic derecho para más opciones</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/mark_strip.py"></location>
    <source>Bars</source>
-   <translation></translation>
+   <translation>Compases</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/mark_strip.py"></location>
    <source>&amp;Rename marker…</source>
-   <translation></translation>
+   <translation>Cambiar &amp;nombre del marcador…</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/mark_strip.py"></location>
    <source>&amp;Remove marker</source>
-   <translation></translation>
+   <translation>&amp;Quitar marcador</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/mark_strip.py"></location>
    <source>&amp;Bar begins here</source>
-   <translation></translation>
+   <translation>El &amp;compás empieza aquí</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/mark_strip.py"></location>
    <source>&amp;Remove this beat</source>
-   <translation></translation>
+   <translation>&amp;Quitar este pulso</translation>
   </message>
   <message numerus="yes">
    <location filename="gui/spectrogram/mark_strip.py"></location>
    <source>{n} beats</source>
    <extracomment>One: {n} beat</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} pulso</numerusform>
+    <numerusform>{n} pulsos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="gui/spectrogram/mark_strip.py"></location>
    <source>{n} markers</source>
    <extracomment>One: {n} marker</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} marcador</numerusform>
+    <numerusform>{n} marcadores</numerusform>
    </translation>
   </message>
   <message>
    <location filename="gui/spectrogram/overview.py"></location>
    <source>Overview of the whole recording</source>
-   <translation></translation>
+   <translation>Vista general de toda la grabación</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/overview.py"></location>
    <source>The whole recording: drag the frame to move the view, its ends to size it</source>
-   <translation></translation>
+   <translation>Toda la grabación: arrastre el marco para mover la vista, y sus extremos para cambiar su tamaño</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/radar_strip.py"></location>
    <source>Repair radar</source>
-   <translation></translation>
+   <translation>Radar de correcciones</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/radar_strip.py"></location>
    <source>Repair radar: where a gesture is worth most; N goes to the next place</source>
-   <translation></translation>
+   <translation>Radar de correcciones: dónde más compensa corregir; N lleva al lugar siguiente</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/radar_strip.py"></location>
    <source>Radar</source>
-   <translation></translation>
+   <translation>Radar</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/view.py"></location>
    <source>Position in the recording</source>
-   <translation></translation>
+   <translation>Posición en la grabación</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/view.py"></location>
    <source>Spectrogram view</source>
-   <translation></translation>
+   <translation>Vista del espectrograma</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Speed</source>
-   <translation></translation>
+   <translation>Velocidad</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Speed {speed}, the pitch is kept (slower &lt;, faster &gt;)</source>
-   <translation></translation>
+   <translation>Velocidad {speed}, la altura se mantiene (más lento &lt;, más rápido &gt;)</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>{speed:g} times</source>
-   <translation></translation>
+   <translation>{speed:g} veces</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>To start</source>
-   <translation></translation>
+   <translation>Al inicio</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Back to the start (Home)</source>
-   <translation></translation>
+   <translation>Volver al inicio (Home)</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Play</source>
-   <translation></translation>
+   <translation>Reproducir</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Play (Space)</source>
-   <translation></translation>
+   <translation>Reproducir (espacio)</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Loop</source>
-   <translation></translation>
+   <translation>Bucle</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Repeat the loop (Ctrl+L)</source>
-   <translation></translation>
+   <translation>Repetir el bucle (Ctrl+L)</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <location filename="gui/window/practice_view.py"></location>
    <source>Mix</source>
-   <translation></translation>
+   <translation>Mezcla</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>See and hear your mask, through the mixer (\ goes on)</source>
-   <translation></translation>
+   <translation>Ver y oír su máscara, a través del mezclador (\ pasa a lo siguiente)</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <location filename="gui/window/practice_view.py"></location>
    <source>Original</source>
-   <translation></translation>
+   <translation>Original</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Hear the recording as it is, without mask (\); hold for a look</source>
-   <translation></translation>
+   <translation>Oír la grabación tal cual, sin máscara (\); mantener pulsado para comparar un momento</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <location filename="gui/window/practice_view.py"></location>
    <source>Network</source>
-   <translation></translation>
+   <translation>Red</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>See and hear the mask as the network had it (\); hold for a look</source>
-   <translation></translation>
+   <translation>Ver y oír la máscara tal como la dio la red (\); mantener pulsado para comparar un momento</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Mask</source>
-   <translation></translation>
+   <translation>Máscara</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Show the mask (V)</source>
-   <translation></translation>
+   <translation>Mostrar la máscara (V)</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Where it plays; picture against sound</source>
-   <translation></translation>
+   <translation>Por dónde suena; imagen frente a sonido</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Fit</source>
-   <translation></translation>
+   <translation>Ajustar</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Show the whole recording (Z)</source>
-   <translation></translation>
+   <translation>Mostrar toda la grabación (Z)</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Duration</source>
-   <translation></translation>
+   <translation>Duración</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <location filename="gui/window/preferences.py"></location>
    <source>Mask opacity</source>
-   <translation></translation>
+   <translation>Opacidad de la máscara</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>How strongly the mask covers the spectrogram</source>
-   <translation></translation>
+   <translation>Con qué fuerza cubre la máscara el espectrograma</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Position, of {seconds}</source>
-   <translation></translation>
+   <translation>Posición, de {seconds}</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Pause</source>
-   <translation></translation>
+   <translation>Pausa</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Pause (Space)</source>
-   <translation></translation>
+   <translation>Pausa (espacio)</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Semitones</source>
-   <translation></translation>
+   <translation>Semitonos</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Play higher or lower by semitones (the speed stays)</source>
-   <translation></translation>
+   <translation>Reproducir más agudo o más grave por semitonos (la velocidad se mantiene)</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Cents</source>
-   <translation></translation>
+   <translation>Cents</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Fine tuning in cents, hundredths of a semitone</source>
-   <translation></translation>
+   <translation>Afinación fina en cents, centésimas de semitono</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Speed in per cent</source>
-   <translation></translation>
+   <translation>Velocidad en porcentaje</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Play slower or faster (the pitch stays)</source>
-   <translation></translation>
+   <translation>Reproducir más lento o más rápido (la altura se mantiene)</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Faster each time</source>
-   <translation></translation>
+   <translation>Más rápido cada vez</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>How much faster the loop becomes each time it comes round</source>
-   <translation></translation>
+   <translation>Cuánto se acelera el bucle en cada vuelta</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Up to</source>
-   <translation></translation>
+   <translation>Hasta</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>The speed at which the loop stops getting faster</source>
-   <translation></translation>
+   <translation>La velocidad a la que el bucle deja de acelerarse</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Find beats</source>
-   <translation></translation>
+   <translation>Buscar pulsos</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Tap</source>
-   <translation></translation>
+   <translation>Marcar</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Tap the beat while it plays (D): four or more take the place of the beats</source>
-   <translation></translation>
+   <translation>Marcar el pulso durante la reproducción (D): cuatro o más sustituyen a los pulsos</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <location filename="gui/window/practice_view.py"></location>
    <source>Half as many beats</source>
-   <translation></translation>
+   <translation>La mitad de pulsos</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <location filename="gui/window/practice_view.py"></location>
    <source>Twice as many beats</source>
-   <translation></translation>
+   <translation>El doble de pulsos</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Beats in a bar</source>
-   <translation></translation>
+   <translation>Pulsos por compás</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source> in a bar</source>
-   <translation></translation>
+   <translation> por compás</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Bar here</source>
-   <translation></translation>
+   <translation>Compás aquí</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>A bar begins at the beat nearest to the playhead</source>
-   <translation></translation>
+   <translation>Un compás empieza en el pulso más cercano al cursor de reproducción</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Click</source>
-   <translation></translation>
+   <translation>Clic</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Hear the beats as a click (C): it is never exported</source>
-   <translation></translation>
+   <translation>Oír los pulsos como un clic (C): nunca se exporta</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Count in</source>
-   <translation></translation>
+   <translation>Precuenta</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Equal loudness</source>
-   <translation></translation>
+   <translation>Igual sonoridad</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Compare at equal loudness: mix, original and network as loud as the softest</source>
-   <translation></translation>
+   <translation>Comparar con igual sonoridad: mezcla, original y red tan bajos como el más suave</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Tempo</source>
-   <translation></translation>
+   <translation>Tempo</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Transpose</source>
-   <translation></translation>
+   <translation>Transponer</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Each round +</source>
-   <translation></translation>
+   <translation>Cada vuelta +</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>up to</source>
-   <translation></translation>
+   <translation>hasta</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Practise: sound</source>
-   <translation></translation>
+   <translation>Práctica: sonido</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Practise: beats</source>
-   <translation></translation>
+   <translation>Práctica: pulsos</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>{tempo:.1f} a minute</source>
-   <translation></translation>
+   <translation>{tempo:.1f} por minuto</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Tap {count}</source>
-   <translation></translation>
+   <translation>Marca {count}</translation>
   </message>
   <message>
    <location filename="gui/transport/scrub_bar.py"></location>
    <source>Position</source>
-   <translation></translation>
+   <translation>Posición</translation>
   </message>
   <message>
    <location filename="gui/transport/sound_menu.py"></location>
    <source>Sound &amp;output</source>
-   <translation></translation>
+   <translation>&amp;Salida de sonido</translation>
   </message>
   <message>
    <location filename="gui/transport/sound_menu.py"></location>
    <source>&amp;Look again</source>
-   <translation></translation>
+   <translation>&amp;Buscar de nuevo</translation>
   </message>
   <message>
    <location filename="gui/transport/sound_menu.py"></location>
    <source>Find outputs that were connected meanwhile; possible while nothing plays</source>
-   <translation></translation>
+   <translation>Buscar salidas conectadas entretanto; posible mientras no se reproduce nada</translation>
   </message>
   <message>
    <location filename="gui/transport/sound_menu.py"></location>
    <source>Picture and sound</source>
-   <translation></translation>
+   <translation>Imagen y sonido</translation>
   </message>
   <message>
    <location filename="gui/transport/sound_menu.py"></location>
    <source>Some outputs, Bluetooth above all, are heard later than they say. Play something, and move the slider until picture and sound agree. It is remembered for this output.</source>
-   <translation></translation>
+   <translation>Algunas salidas, sobre todo por Bluetooth, suenan más tarde de lo que indican. Reproduzca algo y mueva el control hasta que imagen y sonido coincidan. El valor se recuerda para esta salida.</translation>
   </message>
   <message>
    <location filename="gui/transport/sound_menu.py"></location>
    <source>Sound is heard later by, milliseconds</source>
-   <translation></translation>
+   <translation>El sonido se oye con retraso, milisegundos</translation>
   </message>
   <message>
    <location filename="gui/transport/sound_menu.py"></location>
    <source>Sound is heard later by</source>
-   <translation></translation>
+   <translation>El sonido se oye con un retraso de</translation>
   </message>
   <message>
    <location filename="gui/transport/sound_menu.py"></location>
    <source>&amp;Reset</source>
-   <translation></translation>
+   <translation>&amp;Restablecer</translation>
   </message>
   <message>
    <location filename="gui/transport/sound_menu.py"></location>
    <source>Sound earlier</source>
-   <translation></translation>
+   <translation>Sonido antes</translation>
   </message>
   <message>
    <location filename="gui/transport/sound_menu.py"></location>
    <source>Sound later</source>
-   <translation></translation>
+   <translation>Sonido después</translation>
   </message>
   <message>
    <location filename="gui/transport/sound_menu.py"></location>
    <source> (not connected)</source>
-   <translation></translation>
+   <translation> (no conectada)</translation>
   </message>
   <message>
    <location filename="gui/transport/sound_menu.py"></location>
    <source>&amp;Picture and sound…</source>
-   <translation></translation>
+   <translation>&amp;Imagen y sonido…</translation>
   </message>
   <message>
    <location filename="gui/transport/track_menu.py"></location>
    <source>mono</source>
-   <translation></translation>
+   <translation>mono</translation>
   </message>
   <message>
    <location filename="gui/transport/track_menu.py"></location>
    <source>stereo</source>
-   <translation></translation>
+   <translation>estéreo</translation>
   </message>
   <message>
    <location filename="gui/transport/track_menu.py"></location>
    <source>Track {number}</source>
-   <translation></translation>
+   <translation>Pista {number}</translation>
   </message>
   <message>
    <location filename="gui/transport/track_menu.py"></location>
    <source>{count} channels</source>
-   <translation></translation>
+   <translation>{count} canales</translation>
   </message>
   <message>
    <location filename="gui/transport/track_menu.py"></location>
    <source>Sound &amp;track</source>
-   <translation></translation>
+   <translation>&amp;Pista de sonido</translation>
   </message>
   <message>
    <location filename="gui/window/about.py"></location>
    <source>About Soloist</source>
-   <translation></translation>
+   <translation>Acerca de Soloist</translation>
   </message>
   <message>
    <location filename="gui/window/about.py"></location>
    <location filename="gui/window/main_window.py"></location>
    <source>Networks</source>
-   <translation></translation>
+   <translation>Redes neuronales</translation>
   </message>
   <message>
    <location filename="gui/window/about.py"></location>
    <source>Device</source>
-   <translation></translation>
+   <translation>Dispositivo</translation>
   </message>
   <message>
    <location filename="gui/window/about.py"></location>
    <source>not loaded yet</source>
-   <translation></translation>
+   <translation>sin cargar aún</translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>Exported {count} to {folder}{lowered}.</source>
-   <translation></translation>
+   <translation>Exportado a {folder}: {count}{lowered}.</translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>The report is copied; paste it where you tell of the fault. No names of files are in it.</source>
-   <translation></translation>
+   <translation>El informe está copiado; péguelo donde comunique el fallo. No contiene nombres de archivos.</translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>One recording is open at a time: “{name}” was left out.</source>
-   <translation></translation>
+   <translation>Solo puede haber una grabación abierta: “{name}” se ha dejado fuera.</translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>The recording is still being separated. The export begins by itself when that is done.</source>
-   <translation></translation>
+   <translation>La grabación aún se está separando. La exportación empezará sola cuando termine.</translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>The separation was stopped: what it did not reach goes to Other.</source>
-   <translation></translation>
+   <translation>La separación se ha detenido: lo que no alcanzó va al resto.</translation>
   </message>
   <message numerus="yes">
    <location filename="gui/window/commands.py"></location>
    <source>{n} files</source>
    <extracomment>One: one file</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>un archivo</numerusform>
+    <numerusform>{n} archivos</numerusform>
    </translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>, lowered by {lowered_db:.1f} dB</source>
-   <translation></translation>
+   <translation>, con {lowered_db:.1f} dB menos</translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>Removed what was kept of earlier separations ({freed:.0f} MB).</source>
-   <translation></translation>
+   <translation>Se ha eliminado lo conservado de separaciones anteriores ({freed:.0f} MB).</translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>This is Soloist {version}. This copy names no page to look at; ask where you got it.</source>
-   <translation></translation>
+   <translation>Este es Soloist {version}. Esta copia no indica ninguna página que consultar; pregunte donde la obtuvo.</translation>
   </message>
   <message numerus="yes">
    <location filename="gui/window/commands.py"></location>
    <source>One recording is open at a time: “{name}” and {n} more were left out.</source>
    <extracomment>One: One recording is open at a time: “{name}” and 1 more were left out.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Solo puede haber una grabación abierta: “{name}” y otra más se han dejado fuera.</numerusform>
+    <numerusform>Solo puede haber una grabación abierta: “{name}” y {n} más se han dejado fuera.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="gui/window/commands.py"></location>
    <source>{n:,} samples above full scale were cut off.</source>
    <extracomment>One: One sample above full scale was cut off.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Se ha recortado una muestra por encima de la plena escala.</numerusform>
+    <numerusform>Se han recortado {n:,} muestras por encima de la plena escala.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>There is no other instrument that it could be merged into.</source>
-   <translation></translation>
+   <translation>No hay otro instrumento con el que se pueda fusionar.</translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>Point at a place of the mask first.</source>
-   <translation></translation>
+   <translation>Primero señale un lugar de la máscara.</translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>The demo is not in this copy of Soloist.</source>
-   <translation></translation>
+   <translation>La demo no está en esta copia de Soloist.</translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>The export begins as soon as the recording is separated.</source>
-   <translation></translation>
+   <translation>La exportación empezará en cuanto la grabación esté separada.</translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>The manual is not in this copy of Soloist.</source>
-   <translation></translation>
+   <translation>El manual no está en esta copia de Soloist.</translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>Newer versions are told of at {page}</source>
-   <translation></translation>
+   <translation>Las versiones nuevas se anuncian en {page}</translation>
   </message>
   <message>
    <location filename="gui/window/editing_view.py"></location>
    <source>Repair tools</source>
-   <translation></translation>
+   <translation>Herramientas de corrección</translation>
   </message>
   <message>
    <location filename="gui/window/hints.py"></location>
    <source>Each colour is a player. Press Space to listen.</source>
-   <translation></translation>
+   <translation>Cada color es un intérprete. Pulse espacio para escuchar.</translation>
   </message>
   <message>
    <location filename="gui/window/hints.py"></location>
    <source>Press S beside an instrument to hear it alone.</source>
-   <translation></translation>
+   <translation>Pulse S junto a un instrumento para escucharlo solo.</translation>
   </message>
   <message>
    <location filename="gui/window/hints.py"></location>
    <source>Press H and click a note to select it; Enter gives it to the chosen instrument.</source>
-   <translation></translation>
+   <translation>Pulse H y haga clic en una nota para seleccionarla; Enter la asigna al instrumento elegido.</translation>
   </message>
   <message>
    <location filename="gui/window/hints.py"></location>
    <source>No more hints</source>
-   <translation></translation>
+   <translation>No más consejos</translation>
   </message>
   <message>
    <location filename="gui/window/hints.py"></location>
    <source>Hint {number} of {count}: {said}</source>
-   <translation></translation>
+   <translation>Consejo {number} de {count}: {said}</translation>
   </message>
   <message>
    <location filename="gui/window/job_status.py"></location>
    <source>{seconds:.1f} h left</source>
-   <translation></translation>
+   <translation>Quedan {seconds:.1f} h</translation>
   </message>
   <message>
    <location filename="gui/window/job_status.py"></location>
    <source>{count} s left</source>
-   <translation></translation>
+   <translation>Quedan {count} s</translation>
   </message>
   <message>
    <location filename="gui/window/job_status.py"></location>
    <source>{count} min left</source>
-   <translation></translation>
+   <translation>Quedan {count} min</translation>
   </message>
   <message>
    <location filename="gui/window/job_status.py"></location>
    <source>Progress</source>
-   <translation></translation>
+   <translation>Progreso</translation>
   </message>
   <message>
    <location filename="gui/window/job_status.py"></location>
    <source>Cancel</source>
-   <translation></translation>
+   <translation>Cancelar</translation>
   </message>
   <message>
    <location filename="gui/window/job_status.py"></location>
    <source>Stop this; an edit is taken back, other work keeps what is done</source>
-   <translation></translation>
+   <translation>Detener esto; una edición se deshace, los demás trabajos conservan lo hecho</translation>
   </message>
   <message>
    <location filename="gui/window/job_status.py"></location>
    <source>Cancel the work under way</source>
-   <translation></translation>
+   <translation>Cancelar el trabajo en curso</translation>
   </message>
   <message>
    <location filename="gui/window/main_window.py"></location>
    <source>Read-only</source>
-   <translation></translation>
+   <translation>Solo lectura</translation>
   </message>
   <message>
    <location filename="gui/window/main_window.py"></location>
    <source>This project is open in another window; Save project as keeps your work</source>
-   <translation></translation>
+   <translation>Este proyecto está abierto en otra ventana; Guardar proyecto como conserva su trabajo</translation>
   </message>
   <message>
    <location filename="gui/window/main_window.py"></location>
    <source>Float {panel}</source>
-   <translation></translation>
+   <translation>Desacoplar {panel}</translation>
   </message>
   <message>
    <location filename="gui/window/main_window.py"></location>
    <source>Close {panel}</source>
-   <translation></translation>
+   <translation>Cerrar {panel}</translation>
   </message>
   <message>
    <location filename="gui/window/main_window.py"></location>
    <source>read-only</source>
-   <translation></translation>
+   <translation>solo lectura</translation>
   </message>
   <message>
    <location filename="gui/window/manual.py"></location>
    <source>Manual</source>
-   <translation></translation>
+   <translation>Manual</translation>
   </message>
   <message>
    <location filename="gui/window/practice_view.py"></location>
    <source>measuring…</source>
-   <translation></translation>
+   <translation>midiendo…</translation>
   </message>
   <message>
    <location filename="gui/window/practice_view.py"></location>
    <source>not measurable</source>
-   <translation></translation>
+   <translation>no se puede medir</translation>
   </message>
   <message>
    <location filename="gui/window/practice_view.py"></location>
    <source>Marker</source>
-   <translation></translation>
+   <translation>Marcador</translation>
   </message>
   <message>
    <location filename="gui/window/practice_view.py"></location>
    <source>A bar begins here</source>
-   <translation></translation>
+   <translation>Aquí empieza un compás</translation>
   </message>
   <message>
    <location filename="gui/window/practice_view.py"></location>
    <source>Remove a beat</source>
-   <translation></translation>
+   <translation>Quitar un pulso</translation>
   </message>
   <message>
    <location filename="gui/window/practice_view.py"></location>
    <source>{count} beats in a bar</source>
-   <translation></translation>
+   <translation>{count} pulsos por compás</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Like the system</source>
-   <translation></translation>
+   <translation>Como el sistema</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Light</source>
-   <translation></translation>
+   <translation>Claro</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Dark</source>
-   <translation></translation>
+   <translation>Oscuro</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Tint</source>
-   <translation></translation>
+   <translation>Color</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Outlines</source>
-   <translation></translation>
+   <translation>Contornos</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Hatch</source>
-   <translation></translation>
+   <translation>Rayado</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>In time (46 ms)</source>
-   <translation></translation>
+   <translation>En el tiempo (46 ms)</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>In both, as the mask (93 ms)</source>
-   <translation></translation>
+   <translation>En ambos, como la máscara (93 ms)</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>In frequency (186 ms)</source>
-   <translation></translation>
+   <translation>En frecuencia (186 ms)</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Grey</source>
-   <translation></translation>
+   <translation>Grises</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Viridis</source>
-   <translation></translation>
+   <translation>Viridis</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Cividis</source>
-   <translation></translation>
+   <translation>Cividis</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Magma</source>
-   <translation></translation>
+   <translation>Magma</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Preferences</source>
-   <translation></translation>
+   <translation>Preferencias</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>The spectrogram is sharp</source>
-   <translation></translation>
+   <translation>Nitidez del espectrograma</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>How long a moment each column looks at; the mask stays as it is</source>
-   <translation></translation>
+   <translation>Cuánto tiempo abarca cada columna; la máscara no cambia</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Language</source>
-   <translation></translation>
+   <translation>Idioma</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>From the next start on. Not yet read by people who grew up with the language</source>
-   <translation></translation>
+   <translation>A partir del próximo inicio. Aún sin revisar por hablantes nativos</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Mask style</source>
-   <translation></translation>
+   <translation>Estilo de la máscara</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Dynamic range</source>
-   <translation></translation>
+   <translation>Rango dinámico</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>How far below the loudest level the darkest is</source>
-   <translation></translation>
+   <translation>Cuánto por debajo del nivel más alto queda el más oscuro</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Level of the click</source>
-   <translation></translation>
+   <translation>Nivel del clic</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Look</source>
-   <translation></translation>
+   <translation>Aspecto</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Colours of the spectrogram</source>
-   <translation></translation>
+   <translation>Colores del espectrograma</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>La&amp;nguage, from the next start</source>
-   <translation></translation>
+   <translation>I&amp;dioma, a partir del próximo inicio</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>&amp;Look</source>
-   <translation></translation>
+   <translation>&amp;Aspecto</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>&amp;Colours of the spectrogram</source>
-   <translation></translation>
+   <translation>&amp;Colores del espectrograma</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Dynamic &amp;range</source>
-   <translation></translation>
+   <translation>&amp;Rango dinámico</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>The spectrogram is &amp;sharp</source>
-   <translation></translation>
+   <translation>&amp;Nitidez del espectrograma</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Mask &amp;opacity</source>
-   <translation></translation>
+   <translation>&amp;Opacidad de la máscara</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Level of the clic&amp;k</source>
-   <translation></translation>
+   <translation>Nivel del c&amp;lic</translation>
   </message>
   <message>
    <location filename="gui/window/view_binding.py"></location>
    <source>everything</source>
-   <translation></translation>
+   <translation>todo</translation>
   </message>
   <message>
    <location filename="gui/window/view_binding.py"></location>
    <source>Heard: {names}</source>
-   <translation></translation>
+   <translation>Se oye: {names}</translation>
   </message>
   <message>
    <location filename="gui/window/view_binding.py"></location>
    <source>Reading the picture…</source>
-   <translation></translation>
+   <translation>Leyendo la imagen…</translation>
   </message>
   <message>
    <location filename="gui/window/view_binding.py"></location>
    <source>nothing</source>
-   <translation></translation>
+   <translation>nada</translation>
   </message>
   <message>
    <location filename="gui/window/welcome.py"></location>
    <source>Open a video of people playing together, see who plays what in the sound, solo any instrument, and take clean stems away.</source>
-   <translation></translation>
+   <translation>Abra un vídeo de personas tocando juntas, vea quién toca qué en el sonido, escuche cualquier instrumento en solo y llévese stems limpios.</translation>
   </message>
   <message>
    <location filename="gui/window/welcome.py"></location>
    <source>Drop a video, a sound file or a project here</source>
-   <translation></translation>
+   <translation>Suelte aquí un vídeo, un archivo de sonido o un proyecto</translation>
   </message>
   <message>
    <location filename="gui/window/welcome.py"></location>
    <source>MP4, MOV, MKV, WebM, WAV, FLAC, MP3 and most other formats</source>
-   <translation></translation>
+   <translation>MP4, MOV, MKV, WebM, WAV, FLAC, MP3 y la mayoría de los demás formatos</translation>
   </message>
   <message>
    <location filename="gui/window/welcome.py"></location>
    <source>Open a file…</source>
-   <translation></translation>
+   <translation>Abrir un archivo…</translation>
   </message>
   <message>
    <location filename="gui/window/welcome.py"></location>
    <source>Try the demo</source>
-   <translation></translation>
+   <translation>Probar la demo</translation>
   </message>
   <message>
    <location filename="gui/window/welcome.py"></location>
    <source>New here? Watch a duet of twenty seconds come apart, and hear one player alone.</source>
-   <translation></translation>
+   <translation>¿Primera vez? Vea cómo se separa un dúo de veinte segundos y escuche solo a un intérprete.</translation>
   </message>
   <message>
    <location filename="gui/window/welcome.py"></location>
    <source>A sound</source>
-   <translation></translation>
+   <translation>Un sonido</translation>
   </message>
   <message>
    <location filename="gui/window/welcome.py"></location>
    <source>Recent</source>
-   <translation></translation>
+   <translation>Recientes</translation>
   </message>
   <message>
    <location filename="gui/work/board.py"></location>

@@ -327,7 +327,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="engine/cli/checks.py"></location>
    <location filename="gui/transport/bar.py"></location>
    <source>Sound output</source>
-   <translation></translation>
+   <translation>声音输出</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
@@ -648,7 +648,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="engine/cli/export_project.py"></location>
    <location filename="gui/session/saving/opening.py"></location>
    <source>The project does not say which recording it belongs to.</source>
-   <translation></translation>
+   <translation>工程没有说明它属于哪个录音。</translation>
   </message>
   <message>
    <location filename="engine/cli/export_project.py"></location>
@@ -1064,13 +1064,13 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="gui/mixer/naming_dialogs.py"></location>
    <location filename="gui/window/practice_view.py"></location>
    <source>Name</source>
-   <translation></translation>
+   <translation>名称</translation>
   </message>
   <message>
    <location filename="engine/cli/separators.py"></location>
    <location filename="gui/files/separate_with_dialog.py"></location>
    <source>Program</source>
-   <translation></translation>
+   <translation>程序</translation>
   </message>
   <message>
    <location filename="engine/cli/separators.py"></location>
@@ -1083,7 +1083,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="gui/files/notes_dialog.py"></location>
    <location filename="gui/window/main_window.py"></location>
    <source>Instruments</source>
-   <translation></translation>
+   <translation>乐器</translation>
   </message>
   <message>
    <location filename="engine/cli/separators.py"></location>
@@ -1211,7 +1211,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="gui/session/listening/frames.py"></location>
    <location filename="gui/window/main_window.py"></location>
    <source>Picture</source>
-   <translation></translation>
+   <translation>画面</translation>
   </message>
   <message>
    <location filename="engine/cli/tables.py"></location>
@@ -1219,7 +1219,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="gui/files/recent_files.py"></location>
    <location filename="gui/mixer/row.py"></location>
    <source>Sound</source>
-   <translation></translation>
+   <translation>声音</translation>
   </message>
   <message>
    <location filename="engine/cli/tables.py"></location>
@@ -1246,20 +1246,20 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="engine/cli/tables.py"></location>
    <location filename="gui/files/recent_files.py"></location>
    <source>Project</source>
-   <translation></translation>
+   <translation>工程</translation>
   </message>
   <message>
    <location filename="engine/cli/tables.py"></location>
    <location filename="gui/files/stem_import_dialog.py"></location>
    <source>Stem</source>
-   <translation></translation>
+   <translation>分轨</translation>
   </message>
   <message>
    <location filename="engine/cli/tables.py"></location>
    <location filename="gui/actions/table.py"></location>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>File</source>
-   <translation></translation>
+   <translation>文件</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
@@ -1330,7 +1330,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="engine/cli/teach.py"></location>
    <location filename="gui/session/separating/teaching.py"></location>
    <source>Forget what was taught</source>
-   <translation></translation>
+   <translation>忘记训练结果</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
@@ -1485,7 +1485,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="engine/delivery/notes.py"></location>
    <location filename="gui/files/exchange_commands.py"></location>
    <source>None of these instruments has pitches to write down.</source>
-   <translation></translation>
+   <translation>这些乐器都没有可记录的音高。</translation>
   </message>
   <message>
    <location filename="engine/delivery/notes.py"></location>
@@ -2426,7 +2426,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="engine/project/journal.py"></location>
    <location filename="gui/repair/history_panel.py"></location>
    <source>Earlier changes</source>
-   <translation></translation>
+   <translation>更早的更改</translation>
   </message>
   <message>
    <location filename="engine/project/journal.py"></location>
@@ -2593,7 +2593,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="gui/files/stem_import_dialog.py"></location>
    <location filename="gui/session/session.py"></location>
    <source>Import stems</source>
-   <translation></translation>
+   <translation>导入分轨</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
@@ -2654,7 +2654,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="engine/project/naming.py"></location>
    <location filename="gui/mixer/row.py"></location>
    <source>−∞ dB</source>
-   <translation></translation>
+   <translation>−∞ dB</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
@@ -2670,7 +2670,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="engine/project/naming.py"></location>
    <location filename="gui/mixer/row.py"></location>
    <source>{gain:+.1f} dB</source>
-   <translation></translation>
+   <translation>{gain:+.1f} dB</translation>
   </message>
   <message>
    <location filename="engine/project/radar.py"></location>
@@ -3286,7 +3286,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="engine/teaching.py"></location>
    <location filename="gui/session/separating/teaching.py"></location>
    <source>Take over what was taught</source>
-   <translation></translation>
+   <translation>采用训练结果</translation>
   </message>
   <message>
    <location filename="engine/teaching.py"></location>
@@ -3361,64 +3361,64 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/actions/action_set.py"></location>
    <source>There is nothing that this could act on now.</source>
-   <translation></translation>
+   <translation>目前没有可应用此操作的内容。</translation>
   </message>
   <message>
    <location filename="gui/actions/action_set.py"></location>
    <location filename="gui/picture/video_view.py"></location>
    <source>This recording has no picture.</source>
-   <translation></translation>
+   <translation>此录音没有画面。</translation>
   </message>
   <message>
    <location filename="gui/actions/action_set.py"></location>
    <source>No instrument is known yet.</source>
-   <translation></translation>
+   <translation>尚未识别出任何乐器。</translation>
   </message>
   <message>
    <location filename="gui/actions/action_set.py"></location>
    <source>Nothing is under way that could be stopped.</source>
-   <translation></translation>
+   <translation>没有正在进行、可以停止的任务。</translation>
   </message>
   <message>
    <location filename="gui/actions/action_set.py"></location>
    <source>Nothing is selected: take a tool at the left, and draw on the spectrogram.</source>
-   <translation></translation>
+   <translation>未选择任何内容：请在左侧选取工具，在频谱图上绘制。</translation>
   </message>
   <message>
    <location filename="gui/actions/action_set.py"></location>
    <source>Nothing is proposed: N goes where a gesture is worth most, Ctrl+M to notes like the last one.</source>
-   <translation></translation>
+   <translation>没有建议：按 N 前往最值得修正的位置，按 Ctrl+M 查找与上一个相似的音符。</translation>
   </message>
   <message>
    <location filename="gui/actions/action_set.py"></location>
    <source>There is nothing to undo.</source>
-   <translation></translation>
+   <translation>没有可撤销的操作。</translation>
   </message>
   <message>
    <location filename="gui/actions/action_set.py"></location>
    <source>There is nothing to do again.</source>
-   <translation></translation>
+   <translation>没有可重做的操作。</translation>
   </message>
   <message>
    <location filename="gui/actions/action_set.py"></location>
    <source>The sound is still being read.</source>
-   <translation></translation>
+   <translation>仍在读取声音。</translation>
   </message>
   <message>
    <location filename="gui/actions/action_set.py"></location>
    <source>The mix was not changed.</source>
-   <translation></translation>
+   <translation>混音未作更改。</translation>
   </message>
   <message>
    <location filename="gui/actions/action_set.py"></location>
    <source>There is nothing to save yet.</source>
-   <translation></translation>
+   <translation>还没有可保存的内容。</translation>
   </message>
   <message>
    <location filename="gui/actions/action_set.py"></location>
    <location filename="gui/session/editing/edits.py"></location>
    <source>Open a recording first.</source>
-   <translation></translation>
+   <translation>请先打开一个录音。</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
@@ -3753,112 +3753,112 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Playhead</source>
-   <translation></translation>
+   <translation>播放头(&amp;P)</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Click or drag to move the playhead, Shift+drag to draw a loop</source>
-   <translation></translation>
+   <translation>单击或拖动以移动播放头，Shift+拖动以绘制循环</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Rectangle</source>
-   <translation></translation>
+   <translation>矩形(&amp;R)</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select a rectangle</source>
-   <translation></translation>
+   <translation>选择一个矩形</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Time range</source>
-   <translation></translation>
+   <translation>时间范围(&amp;T)</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select all frequencies between two moments</source>
-   <translation></translation>
+   <translation>选择两个时刻之间的所有频率</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Frequency band</source>
-   <translation></translation>
+   <translation>频段(&amp;F)</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select the whole recording between two frequencies</source>
-   <translation></translation>
+   <translation>在整个录音中选择两个频率之间的部分</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Lasso</source>
-   <translation></translation>
+   <translation>套索(&amp;L)</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Draw around what you mean</source>
-   <translation></translation>
+   <translation>圈出所需的部分</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Wand</source>
-   <translation></translation>
+   <translation>魔棒(&amp;W)</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select what is like the clicked place; drag sideways for more or less</source>
-   <translation></translation>
+   <translation>选择与单击处相似的部分；左右拖动可增减范围</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Fi&amp;ll</source>
-   <translation></translation>
+   <translation>填充(&amp;I)</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select the connected area of one instrument; double-click gives it away</source>
-   <translation></translation>
+   <translation>选择一件乐器的相连区域；双击可将其分配给其他乐器</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Harmonic</source>
-   <translation></translation>
+   <translation>谐波(&amp;H)</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select a note with its partials; a box takes several, a stroke a melody</source>
-   <translation></translation>
+   <translation>选择一个音符及其泛音；用方框可选多个，用笔画可选一段旋律</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Brush</source>
-   <translation></translation>
+   <translation>画笔(&amp;B)</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Paint for the chosen instrument; Alt+drag changes the size</source>
-   <translation></translation>
+   <translation>为选定的乐器绘制；Alt+拖动可调整大小</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Eraser</source>
-   <translation></translation>
+   <translation>橡皮擦(&amp;E)</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Take away from the chosen instrument; Alt+drag changes the size</source>
-   <translation></translation>
+   <translation>从选定的乐器中擦除；Alt+拖动可调整大小</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>P&amp;ick</source>
-   <translation></translation>
+   <translation>吸管(&amp;K)</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Choose the instrument under the pointer</source>
-   <translation></translation>
+   <translation>选取指针下方的乐器</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
@@ -3933,162 +3933,162 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Move the playhead</source>
-   <translation></translation>
+   <translation>移动播放头</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Click or drag: spectrogram, ruler or picture</source>
-   <translation></translation>
+   <translation>在频谱图、标尺或画面上单击或拖动</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Draw a loop</source>
-   <translation></translation>
+   <translation>绘制循环</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Drag on the time ruler, or Shift+drag in the spectrogram</source>
-   <translation></translation>
+   <translation>在时间标尺上拖动，或在频谱图中 Shift+拖动</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Move an end of the loop</source>
-   <translation></translation>
+   <translation>移动循环的一端</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Drag that end on the time ruler</source>
-   <translation></translation>
+   <translation>在时间标尺上拖动该端点</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Zoom in time</source>
-   <translation></translation>
+   <translation>缩放时间</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Turn the wheel over the spectrogram</source>
-   <translation></translation>
+   <translation>在频谱图上滚动滚轮</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Zoom in frequency</source>
-   <translation></translation>
+   <translation>缩放频率</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Ctrl+wheel over the spectrogram, or Ctrl with + and −</source>
-   <translation></translation>
+   <translation>在频谱图上 Ctrl+滚轮，或按 Ctrl 与 + 和 −</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Move sideways</source>
-   <translation></translation>
+   <translation>左右移动</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Shift+wheel, or drag with the middle button</source>
-   <translation></translation>
+   <translation>Shift+滚轮，或用中键拖动</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Hear one player alone</source>
-   <translation></translation>
+   <translation>单独聆听一位演奏者</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Click the player in the video</source>
-   <translation></translation>
+   <translation>在视频中单击该演奏者</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>See where an instrument is</source>
-   <translation></translation>
+   <translation>查看乐器所在的位置</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Point at its row, or at a player in the video</source>
-   <translation></translation>
+   <translation>指向它所在的行，或视频中的演奏者</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Select a note</source>
-   <translation></translation>
+   <translation>选择一个音符</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Click it with the harmonic tool; a box takes several</source>
-   <translation></translation>
+   <translation>用谐波工具单击它；用方框可选多个</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Add to a selection</source>
-   <translation></translation>
+   <translation>添加到选区</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Shift+drag or Shift+click with any selecting tool</source>
-   <translation></translation>
+   <translation>用任意选择工具 Shift+拖动或 Shift+单击</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Take away from a selection</source>
-   <translation></translation>
+   <translation>从选区中减去</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Alt+drag or Alt+click with any selecting tool</source>
-   <translation></translation>
+   <translation>用任意选择工具 Alt+拖动或 Alt+单击</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Paint for an instrument</source>
-   <translation></translation>
+   <translation>为乐器绘制</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Drag with the brush; Alt+drag changes its size</source>
-   <translation></translation>
+   <translation>用画笔拖动；Alt+拖动可调整其大小</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Give up a gesture</source>
-   <translation></translation>
+   <translation>放弃当前操作</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Esc, before the button is let go</source>
-   <translation></translation>
+   <translation>松开鼠标键之前按 Esc</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Back to 0 dB</source>
-   <translation></translation>
+   <translation>恢复到 0 dB</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Double-click a gain slider</source>
-   <translation></translation>
+   <translation>双击增益滑块</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Open a video or sound file</source>
-   <translation></translation>
+   <translation>打开视频或音频文件</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Drag the file onto the window</source>
-   <translation></translation>
+   <translation>将文件拖到窗口上</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Everything that can be done here</source>
-   <translation></translation>
+   <translation>查看此处可进行的所有操作</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Right-click it: spectrogram, selection, row, ruler, history, picture</source>
-   <translation></translation>
+   <translation>右键单击：频谱图、选区、行、标尺、历史记录、画面</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
@@ -4425,77 +4425,77 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>There are no bars here yet: Playback &gt; Practise &gt; Find beats.</source>
-   <translation></translation>
+   <translation>这里还没有小节：播放 &gt; 练习 &gt; 查找节拍。</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>Find an action or a key</source>
-   <translation></translation>
+   <translation>查找操作或按键</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>Search actions</source>
-   <translation></translation>
+   <translation>搜索操作</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>Actions and their keys</source>
-   <translation></translation>
+   <translation>操作及其按键</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>New key</source>
-   <translation></translation>
+   <translation>新按键</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>Use this key</source>
-   <translation></translation>
+   <translation>使用此按键</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>Back to default</source>
-   <translation></translation>
+   <translation>恢复默认</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>Do it</source>
-   <translation></translation>
+   <translation>执行</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>What would you like to do?</source>
-   <translation></translation>
+   <translation>您想做什么？</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>Action</source>
-   <translation></translation>
+   <translation>操作</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>Keys</source>
-   <translation></translation>
+   <translation>按键</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>New key:</source>
-   <translation></translation>
+   <translation>新按键：</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>The key was taken from {names}.</source>
-   <translation></translation>
+   <translation>已从以下操作中移除此按键：{names}。</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>With the mouse</source>
-   <translation></translation>
+   <translation>使用鼠标</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>Enter does what is marked. Any key can be another one.</source>
-   <translation></translation>
+   <translation>按 Enter 执行所标记的操作。任何按键都可以更改。</translation>
   </message>
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
@@ -4867,83 +4867,83 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Edit</source>
-   <translation></translation>
+   <translation>编辑</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Select</source>
-   <translation></translation>
+   <translation>选择</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <location filename="gui/window/main_window.py"></location>
    <source>Tools</source>
-   <translation></translation>
+   <translation>工具</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Playback</source>
-   <translation></translation>
+   <translation>播放</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>View</source>
-   <translation></translation>
+   <translation>视图</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Help</source>
-   <translation></translation>
+   <translation>帮助</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Theme</source>
-   <translation></translation>
+   <translation>主题</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Practise</source>
-   <translation></translation>
+   <translation>练习</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Choose instrument {number}</source>
-   <translation></translation>
+   <translation>选取乐器 {number}</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Choose Other</source>
-   <translation></translation>
+   <translation>选取“其余”</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Like the &amp;system</source>
-   <translation></translation>
+   <translation>跟随系统(&amp;S)</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Follow the system's light or dark look</source>
-   <translation></translation>
+   <translation>跟随系统的浅色或深色外观</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Light</source>
-   <translation></translation>
+   <translation>浅色(&amp;L)</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Light look</source>
-   <translation></translation>
+   <translation>浅色外观</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Dark</source>
-   <translation></translation>
+   <translation>深色(&amp;D)</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Dark look</source>
-   <translation></translation>
+   <translation>深色外观</translation>
   </message>
   <message>
    <location filename="gui/app/start.py"></location>
@@ -4953,92 +4953,92 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
    <source>Repairs ({patterns});;All files (*)</source>
-   <translation></translation>
+   <translation>修正 ({patterns});;所有文件 (*)</translation>
   </message>
   <message numerus="yes">
    <location filename="gui/files/exchange_commands.py"></location>
    <source>{n:,} notes</source>
    <extracomment>One: one note</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n:,} 个音符</numerusform>
    </translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
    <source>Wrote {count} to {folder}, {doubtful:,} of them marked as doubtful.</source>
-   <translation></translation>
+   <translation>已写入 {folder}：{count}，其中 {doubtful:,} 个标记为存疑。</translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
    <source>Saved the repairs to {path}: whoever has this recording can take them over. No sound is in it.</source>
-   <translation></translation>
+   <translation>修正已保存到 {path}：拥有此录音的人都可以采用。其中不含声音。</translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
    <source>Exported the mask to {path}: {said}.</source>
-   <translation></translation>
+   <translation>蒙版已导出到 {path}：{said}。</translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
    <source>The recording is still being separated; what is missing counts as other.</source>
-   <translation></translation>
+   <translation>录音仍在分离中；缺少的部分计入“其余”。</translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
    <source>The recording is still being separated; what is missing has no notes.</source>
-   <translation></translation>
+   <translation>录音仍在分离中；缺少的部分没有音符。</translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
    <source>Save repairs for others</source>
-   <translation></translation>
+   <translation>保存修正以供他人使用</translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
    <location filename="gui/session/session.py"></location>
    <source>Take repairs of others</source>
-   <translation></translation>
+   <translation>采用他人的修正</translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
    <source>{name} has no pitches to write down.</source>
-   <translation></translation>
+   <translation>{name}没有可记录的音高。</translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
    <location filename="gui/window/commands.py"></location>
    <source>Show folder</source>
-   <translation></translation>
+   <translation>显示文件夹</translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
    <source>The repairs are the mask now.</source>
-   <translation></translation>
+   <translation>修正已成为当前蒙版。</translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
    <source>The stems are in the mask now.</source>
-   <translation></translation>
+   <translation>分轨已纳入蒙版。</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Like the source</source>
-   <translation></translation>
+   <translation>与源文件相同</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>16 bit</source>
-   <translation></translation>
+   <translation>16 位</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>24 bit</source>
-   <translation></translation>
+   <translation>24 位</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>32 bit float</source>
-   <translation></translation>
+   <translation>32 位浮点</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
@@ -5049,753 +5049,756 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="gui/files/export_dialog.py"></location>
    <source>Replace the {n} files that exist already: {names}</source>
    <extracomment>One: Replace the file that exists already: {names}</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>替换已存在的 {n} 个文件：{names}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Matroska audio (.mka)</source>
-   <translation></translation>
+   <translation>Matroska 音频 (.mka)</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Movie with the picture (.mov)</source>
-   <translation></translation>
+   <translation>含画面的影片 (.mov)</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Movie with the picture (.mkv)</source>
-   <translation></translation>
+   <translation>含画面的影片 (.mkv)</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Stem file with four parts (.stem.mp4)</source>
-   <translation></translation>
+   <translation>四部分的 Stem 文件 (.stem.mp4)</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
-   <location filename="gui/files/mask_export_dialog.py"></location>
-   <location filename="gui/files/notes_dialog.py"></location>
+   <location filename="gui/files/write_dialog.py"></location>
    <source>Export</source>
-   <translation></translation>
+   <translation>导出</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Video with the mix as you hear it now</source>
-   <translation></translation>
+   <translation>视频，配以当前听到的混音</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Reaper project with the stems on its tracks</source>
-   <translation></translation>
+   <translation>Reaper 工程，分轨置于各音轨</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Dither (TPDF)</source>
-   <translation></translation>
+   <translation>抖动 (TPDF)</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
-   <location filename="gui/files/mask_export_dialog.py"></location>
-   <location filename="gui/files/notes_dialog.py"></location>
+   <location filename="gui/files/write_dialog.py"></location>
    <source>Choose…</source>
-   <translation></translation>
+   <translation>选择…</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <location filename="gui/files/full_scale_dialog.py"></location>
    <source>Write 32-bit float instead</source>
-   <translation></translation>
+   <translation>改用 32 位浮点写入</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>{instrument}, {input} and {index} are filled in</source>
-   <translation></translation>
+   <translation>{instrument}、{input} 和 {index} 会被自动替换</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>NAME=INSTRUMENT,INSTRUMENT; … Each instrument and “other” in one of four parts</source>
-   <translation></translation>
+   <translation>NAME=INSTRUMENT,INSTRUMENT; … 每件乐器和“other”各归入四个部分之一</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>How and where</source>
-   <translation></translation>
+   <translation>方式与位置</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Export into</source>
-   <translation></translation>
+   <translation>导出到</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>Format</source>
-   <translation></translation>
+   <translation>格式</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Bit depth</source>
-   <translation></translation>
+   <translation>位深</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <location filename="gui/files/notes_dialog.py"></location>
    <source>Folder</source>
-   <translation></translation>
+   <translation>文件夹</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Naming pattern</source>
-   <translation></translation>
+   <translation>命名规则</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Parts</source>
-   <translation></translation>
+   <translation>部分</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>{sample_rate} Hz, {layout}, as in the source</source>
-   <translation></translation>
+   <translation>{sample_rate} Hz，{layout}，与源文件相同</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Names</source>
-   <translation></translation>
+   <translation>名称</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Choose something to export.</source>
-   <translation></translation>
+   <translation>请选择要导出的内容。</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>{names}: louder than full scale; what is above it would be cut off.</source>
-   <translation></translation>
+   <translation>{names}：超过满刻度；超出部分会被削去。</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Rest</source>
-   <translation></translation>
+   <translation>剩余乐器</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <location filename="gui/files/notes_dialog.py"></location>
    <source>Choose a folder.</source>
-   <translation></translation>
+   <translation>请选择一个文件夹。</translation>
   </message>
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>The mix</source>
-   <translation></translation>
+   <translation>混音</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>Stems, a file each</source>
-   <translation></translation>
+   <translation>分轨，各为一个文件</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>The mix, one file</source>
-   <translation></translation>
+   <translation>混音，单个文件</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>Stems as tracks of one file</source>
-   <translation></translation>
+   <translation>分轨，作为同一文件的多条音轨</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>As you hear it now</source>
-   <translation></translation>
+   <translation>与当前听到的一致</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>All but the chosen</source>
-   <translation></translation>
+   <translation>除所选之外的全部</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>Only the chosen</source>
-   <translation></translation>
+   <translation>仅所选</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>silence</source>
-   <translation></translation>
+   <translation>静音</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>What</source>
-   <translation></translation>
+   <translation>内容</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>What no instrument owns; its file is “residual”. With all stems it adds up to the recording.</source>
-   <translation></translation>
+   <translation>不属于任何乐器的部分；文件名为“residual”。与所有分轨相加即为原录音。</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>Measure loudness</source>
-   <translation></translation>
+   <translation>测量响度</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>EBU R 128: integrated loudness, range, true peak. Nothing is changed by it.</source>
-   <translation></translation>
+   <translation>EBU R 128：综合响度、响度范围、真峰值。测量不会更改任何内容。</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>The whole recording</source>
-   <translation></translation>
+   <translation>整个录音</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>{integrated:.1f} LUFS</source>
-   <translation></translation>
+   <translation>{integrated:.1f} LUFS</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>{range:.1f} LU</source>
-   <translation></translation>
+   <translation>{range:.1f} LU</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>What to write</source>
-   <translation></translation>
+   <translation>写入内容</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>Which mix</source>
-   <translation></translation>
+   <translation>哪种混音</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>How much of it</source>
-   <translation></translation>
+   <translation>哪一段</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>What is selected: {start} – {stop}</source>
-   <translation></translation>
+   <translation>所选范围：{start} – {stop}</translation>
   </message>
   <message>
    <location filename="gui/files/export_what.py"></location>
    <source>{peak:.1f} dBTP</source>
-   <translation></translation>
+   <translation>{peak:.1f} dBTP</translation>
   </message>
   <message>
    <location filename="gui/files/full_scale_dialog.py"></location>
    <source>Above full scale: {words}.</source>
-   <translation></translation>
+   <translation>超过满刻度：{words}。</translation>
   </message>
   <message>
    <location filename="gui/files/full_scale_dialog.py"></location>
    <source>The files as chosen cannot hold that: it would be cut off, which is heard as distortion.</source>
-   <translation></translation>
+   <translation>所选的文件格式容纳不下：超出部分会被削去，听起来会失真。</translation>
   </message>
   <message>
    <location filename="gui/files/full_scale_dialog.py"></location>
    <source>{lower_db:.1f} dB</source>
-   <translation></translation>
+   <translation>{lower_db:.1f} dB</translation>
   </message>
   <message>
    <location filename="gui/files/full_scale_dialog.py"></location>
    <source>Above full scale</source>
-   <translation></translation>
+   <translation>超过满刻度</translation>
   </message>
   <message>
    <location filename="gui/files/full_scale_dialog.py"></location>
    <source>Lower everything by {decibels:.1f} dB</source>
-   <translation></translation>
+   <translation>全部降低 {decibels:.1f} dB</translation>
   </message>
   <message>
    <location filename="gui/files/full_scale_dialog.py"></location>
    <source>Write anyway</source>
-   <translation></translation>
+   <translation>仍然写入</translation>
   </message>
   <message>
    <location filename="gui/files/full_scale_dialog.py"></location>
    <source>Lowered, every file is by the same {decibels}; together they are the recording, {decibels} softer.</source>
-   <translation></translation>
+   <translation>降低时，所有文件都降低相同的 {decibels}；合在一起就是轻了 {decibels} 的原录音。</translation>
   </message>
   <message>
    <location filename="gui/files/full_scale_dialog.py"></location>
    <source>Nothing has been written yet.</source>
-   <translation></translation>
+   <translation>尚未写入任何内容。</translation>
   </message>
   <message>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>Picture, as you see it (PNG)</source>
-   <translation></translation>
+   <translation>图片，与所见相同 (PNG)</translation>
   </message>
   <message>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>The spectrogram and the mask in the colours of the window.</source>
-   <translation></translation>
+   <translation>频谱图和蒙版，使用窗口中的颜色。</translation>
   </message>
   <message>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>Data with axes (NumPy NPZ)</source>
-   <translation></translation>
+   <translation>带坐标轴的数据 (NumPy NPZ)</translation>
   </message>
   <message>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>Shares of every instrument, with seconds, hertz and names.</source>
-   <translation></translation>
+   <translation>每件乐器的占比，含秒、赫兹和名称。</translation>
   </message>
   <message>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>Labels (Audacity, TXT)</source>
-   <translation></translation>
+   <translation>标签 (Audacity, TXT)</translation>
   </message>
   <message>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>A label per connected region: start, end, lowest and highest frequency, instrument. Audacity: File &gt; Import &gt; Labels.</source>
-   <translation></translation>
+   <translation>每个相连区域一个标签：开始、结束、最低和最高频率、乐器。Audacity：文件 &gt; 导入 &gt; 标签。</translation>
   </message>
   <message>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>Export mask</source>
-   <translation></translation>
+   <translation>导出蒙版</translation>
   </message>
   <message>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>Replace the file of that name</source>
-   <translation></translation>
+   <translation>替换同名文件</translation>
   </message>
   <message>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>The whole recording, a pixel a cell</source>
-   <translation></translation>
+   <translation>整个录音，每个单元一个像素</translation>
   </message>
   <message>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>What is on screen ({start:.2f} to {end:.2f} s), as large as on screen</source>
-   <translation></translation>
+   <translation>屏幕所示部分（{start:.2f} 至 {end:.2f} 秒），大小与屏幕相同</translation>
   </message>
   <message>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>Export the mask to</source>
-   <translation></translation>
+   <translation>将蒙版导出到</translation>
   </message>
   <message>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>Choose a file.</source>
-   <translation></translation>
-  </message>
-  <message>
-   <location filename="gui/files/mask_export_dialog.py"></location>
-   <source>Part</source>
-   <translation></translation>
+   <translation>请选择一个文件。</translation>
   </message>
   <message>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>{target} is a folder; give the file a name.</source>
-   <translation></translation>
+   <translation>{target} 是文件夹；请为文件指定名称。</translation>
+  </message>
+  <message>
+   <location filename="gui/files/mask_export_dialog.py"></location>
+   <source>Part</source>
+   <translation>范围</translation>
   </message>
   <message>
    <location filename="gui/files/mask_export_dialog.py"></location>
    <source>There is no folder {parent}.</source>
-   <translation></translation>
+   <translation>文件夹 {parent} 不存在。</translation>
   </message>
   <message>
    <location filename="gui/files/messages.py"></location>
    <source>What was open before is unchanged.</source>
-   <translation></translation>
+   <translation>之前打开的内容保持不变。</translation>
   </message>
   <message>
    <location filename="gui/files/messages.py"></location>
    <source>Nothing was written.</source>
-   <translation></translation>
+   <translation>未写入任何内容。</translation>
   </message>
   <message>
    <location filename="gui/files/messages.py"></location>
    <source>Your work is kept: save the project, or start Soloist again, which offers it back.</source>
-   <translation></translation>
+   <translation>您的工作已保留：请保存工程，或重新启动 Soloist，届时可以恢复。</translation>
   </message>
   <message>
    <location filename="gui/files/messages.py"></location>
    <source>No half-written file was left behind.</source>
-   <translation></translation>
+   <translation>没有留下写到一半的文件。</translation>
   </message>
   <message>
    <location filename="gui/files/messages.py"></location>
    <source>Everything except listening works.</source>
-   <translation></translation>
+   <translation>除聆听外一切正常。</translation>
   </message>
   <message>
    <location filename="gui/files/messages.py"></location>
    <source>What was separated so far is kept; Instruments &gt; Separate again tries once more.</source>
-   <translation></translation>
+   <translation>已分离的部分会保留；“乐器 &gt; 重新分离”可再试一次。</translation>
   </message>
   <message>
    <location filename="gui/files/messages.py"></location>
    <source>You can look at and listen to the recording, but not separate it.</source>
-   <translation></translation>
+   <translation>您可以查看和聆听此录音，但无法进行分离。</translation>
   </message>
   <message>
    <location filename="gui/files/messages.py"></location>
    <source> Details are in {log_file}.</source>
-   <translation></translation>
+   <translation> 详情见 {log_file}。</translation>
   </message>
   <message>
    <location filename="gui/files/messages.py"></location>
    <source>Something went wrong that Soloist did not expect ({name}: {error}). Your recording and your files are unchanged.{details}</source>
-   <translation></translation>
+   <translation>发生了 Soloist 未预料到的错误（{name}：{error}）。您的录音和文件未受影响。{details}</translation>
   </message>
   <message>
    <location filename="gui/files/messages.py"></location>
    <source>Dismiss</source>
-   <translation></translation>
+   <translation>关闭</translation>
   </message>
   <message>
    <location filename="gui/files/messages.py"></location>
    <source>Messages</source>
-   <translation></translation>
+   <translation>消息</translation>
   </message>
   <message>
    <location filename="gui/files/notes_dialog.py"></location>
    <source>A MIDI file and a MusicXML score for each instrument. Notes that are doubtful stand on a track of their own, and have their heads in parentheses.</source>
-   <translation></translation>
+   <translation>每件乐器一个 MIDI 文件和一份 MusicXML 乐谱。存疑的音符放在单独的音轨上，符头加括号。</translation>
   </message>
   <message>
    <location filename="gui/files/notes_dialog.py"></location>
    <source>They stand in the bars of the project.</source>
-   <translation></translation>
+   <translation>音符按工程的小节排列。</translation>
   </message>
   <message>
    <location filename="gui/files/notes_dialog.py"></location>
    <source>No beats are known: bars are counted at 120 a minute.</source>
-   <translation></translation>
+   <translation>节拍未知：按每分钟 120 拍划分小节。</translation>
   </message>
   <message>
    <location filename="gui/files/notes_dialog.py"></location>
    <source>Export notes</source>
-   <translation></translation>
+   <translation>导出音符</translation>
   </message>
   <message>
    <location filename="gui/files/notes_dialog.py"></location>
    <source>Replace the files of that name</source>
-   <translation></translation>
+   <translation>替换同名文件</translation>
   </message>
   <message>
    <location filename="gui/files/notes_dialog.py"></location>
    <source>Write the notes to</source>
-   <translation></translation>
+   <translation>将音符写入</translation>
   </message>
   <message>
    <location filename="gui/files/notes_dialog.py"></location>
    <source>Tick at least one instrument.</source>
-   <translation></translation>
+   <translation>请至少勾选一件乐器。</translation>
   </message>
   <message>
    <location filename="gui/files/notes_dialog.py"></location>
    <source>There is no folder {folder}.</source>
-   <translation></translation>
+   <translation>文件夹 {folder} 不存在。</translation>
   </message>
   <message>
    <location filename="gui/files/project_commands.py"></location>
    <source>Saved {name}.</source>
-   <translation></translation>
+   <translation>已保存 {name}。</translation>
   </message>
   <message>
    <location filename="gui/files/project_commands.py"></location>
    <source>Save as…</source>
-   <translation></translation>
+   <translation>另存为…</translation>
   </message>
   <message>
    <location filename="gui/files/project_commands.py"></location>
    <source>The window closes as soon as the project is saved.</source>
-   <translation></translation>
+   <translation>工程保存后，窗口会立即关闭。</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>An export is not finished either; leaving gives it up.</source>
-   <translation></translation>
+   <translation>另有导出尚未完成；退出将放弃导出。</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Video and sound ({patterns});;All files (*)</source>
-   <translation></translation>
+   <translation>视频和音频 ({patterns});;所有文件 (*)</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Soloist project ({patterns})</source>
-   <translation></translation>
+   <translation>Soloist 工程 ({patterns})</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Video, sound and projects ({patterns})</source>
-   <translation></translation>
+   <translation>视频、音频和工程 ({patterns})</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>The separation is {separated:.0%} done. That is kept: opened again, the recording goes on from there.</source>
-   <translation></translation>
+   <translation>分离已完成 {separated:.0%}。进度会保留：再次打开此录音时从该处继续。</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Discard unsaved work</source>
-   <translation></translation>
+   <translation>放弃未保存的工作</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Discard the unsaved work on “{name}”?</source>
-   <translation></translation>
+   <translation>要放弃“{name}”中未保存的工作吗？</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>It cannot be brought back.</source>
-   <translation></translation>
+   <translation>放弃后无法恢复。</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Save the project as</source>
-   <translation></translation>
+   <translation>工程另存为</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Unsaved changes</source>
-   <translation></translation>
+   <translation>未保存的更改</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Save the changes to “{name}”?</source>
-   <translation></translation>
+   <translation>要保存对“{name}”的更改吗？</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Without saving, your work on the mask, the list of instruments and the mix is lost.</source>
-   <translation></translation>
+   <translation>如果不保存，您对蒙版、乐器列表和混音所做的工作将丢失。</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Discard</source>
-   <translation></translation>
+   <translation>放弃</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Find the recording</source>
-   <translation></translation>
+   <translation>查找录音</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Choose where “{name}” is now. Soloist recognises it by its content, whatever it is called.</source>
-   <translation></translation>
+   <translation>请指出“{name}”现在的位置。无论文件叫什么，Soloist 都能凭内容识别。</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Choose the file…</source>
-   <translation></translation>
+   <translation>选择文件…</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Use it anyway</source>
-   <translation></translation>
+   <translation>仍然使用</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>The separation is not finished</source>
-   <translation></translation>
+   <translation>分离尚未完成</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>“{name}” is still being separated. Leave all the same?</source>
-   <translation></translation>
+   <translation>“{name}”仍在分离中。仍要退出吗？</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Leave</source>
-   <translation></translation>
+   <translation>退出</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>An export is not finished</source>
-   <translation></translation>
+   <translation>导出尚未完成</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>An export is not finished. Leave and give it up?</source>
-   <translation></translation>
+   <translation>导出尚未完成。要退出并放弃导出吗？</translation>
   </message>
   <message>
    <location filename="gui/files/project_dialogs.py"></location>
    <source>Nothing half-written stays behind.</source>
-   <translation></translation>
+   <translation>不会留下写到一半的内容。</translation>
   </message>
   <message>
    <location filename="gui/files/recent_files.py"></location>
    <location filename="gui/picture/video_view.py"></location>
    <source>Video</source>
-   <translation></translation>
+   <translation>视频</translation>
   </message>
   <message>
    <location filename="gui/files/recent_files.py"></location>
    <source>Open &amp;recent</source>
-   <translation></translation>
+   <translation>打开最近的文件(&amp;R)</translation>
   </message>
   <message>
    <location filename="gui/files/recent_files.py"></location>
    <source>Open {name} in {folder} ({word})</source>
-   <translation></translation>
+   <translation>打开 {folder} 中的 {name}（{word}）</translation>
   </message>
   <message>
    <location filename="gui/files/recent_files.py"></location>
    <source>Nothing yet</source>
-   <translation></translation>
+   <translation>暂无</translation>
   </message>
   <message>
    <location filename="gui/files/recent_files.py"></location>
    <source>Clear this list</source>
-   <translation></translation>
+   <translation>清空此列表</translation>
   </message>
   <message>
    <location filename="gui/files/recovery_bar.py"></location>
    <source>Recover</source>
-   <translation></translation>
+   <translation>恢复</translation>
   </message>
   <message>
    <location filename="gui/files/recovery_bar.py"></location>
    <source>Discard…</source>
-   <translation></translation>
+   <translation>放弃…</translation>
   </message>
   <message>
    <location filename="gui/files/recovery_bar.py"></location>
    <source>Later</source>
-   <translation></translation>
+   <translation>以后再说</translation>
   </message>
   <message>
    <location filename="gui/files/recovery_bar.py"></location>
    <source>Keep it, and ask again at the next start</source>
-   <translation></translation>
+   <translation>保留，下次启动时再询问</translation>
   </message>
   <message>
    <location filename="gui/files/recovery_bar.py"></location>
    <source>Unsaved work</source>
-   <translation></translation>
+   <translation>未保存的工作</translation>
   </message>
   <message>
    <location filename="gui/files/recovery_bar.py"></location>
    <source>Unsaved work: {said}</source>
-   <translation></translation>
+   <translation>未保存的工作：{said}</translation>
   </message>
   <message>
    <location filename="gui/files/recovery_bar.py"></location>
    <source>Recover the unsaved work on {name}</source>
-   <translation></translation>
+   <translation>恢复 {name} 中未保存的工作</translation>
   </message>
   <message>
    <location filename="gui/files/recovery_bar.py"></location>
    <source>Discard the unsaved work on {name}</source>
-   <translation></translation>
+   <translation>放弃 {name} 中未保存的工作</translation>
   </message>
   <message>
    <location filename="gui/files/recovery_bar.py"></location>
    <source>Decide later about {name}</source>
-   <translation></translation>
+   <translation>以后再决定 {name}</translation>
   </message>
   <message>
    <location filename="gui/files/separate_with_dialog.py"></location>
    <source>Theirs</source>
-   <translation></translation>
+   <translation>用对方的</translation>
   </message>
   <message>
    <location filename="gui/files/separate_with_dialog.py"></location>
    <source>Mean of both</source>
-   <translation></translation>
+   <translation>取两者平均</translation>
   </message>
   <message>
    <location filename="gui/files/separate_with_dialog.py"></location>
    <source>Ours</source>
-   <translation></translation>
+   <translation>用自己的</translation>
   </message>
   <message>
    <location filename="gui/files/separate_with_dialog.py"></location>
    <source>Separate with another program</source>
-   <translation></translation>
+   <translation>用其他程序分离</translation>
   </message>
   <message>
    <location filename="gui/files/separate_with_dialog.py"></location>
    <source>Descriptions of other programs go into {folder}.</source>
-   <translation></translation>
+   <translation>其他程序的描述文件放在 {folder}。</translation>
   </message>
   <message>
    <location filename="gui/files/separate_with_dialog.py"></location>
    <source>Separate</source>
-   <translation></translation>
+   <translation>分离</translation>
   </message>
   <message>
    <location filename="gui/files/separate_with_dialog.py"></location>
    <source>There is no program “{command}” on this computer.</source>
-   <translation></translation>
+   <translation>此计算机上没有程序“{command}”。</translation>
   </message>
   <message>
    <location filename="gui/files/separate_with_dialog.py"></location>
    <source>Share of {name}</source>
+   <translation>{name}的占比</translation>
+  </message>
+  <message>
+   <location filename="gui/files/separate_with_dialog.py"></location>
+   <source>Before it is used first: {licence}</source>
    <translation></translation>
   </message>
   <message>
    <location filename="gui/files/separate_with_dialog.py"></location>
    <source>{title} – not installed</source>
-   <translation></translation>
+   <translation>{title} – 未安装</translation>
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
    <source>Stems ({patterns});;All files (*)</source>
-   <translation></translation>
+   <translation>分轨 ({patterns});;所有文件 (*)</translation>
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
    <source>Choose the stems that another separator made of “{recording}” (Demucs, UVR, a DAW …). They become the mask; Undo brings the present one back.</source>
-   <translation></translation>
+   <translation>选择由其他分离工具从“{recording}”得到的分轨（Demucs、UVR、DAW 等）。它们将成为蒙版；撤销可恢复当前蒙版。</translation>
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
    <source>Keep the other instruments: the stems take their share, the rest of it stays shared</source>
-   <translation></translation>
+   <translation>保留其他乐器：分轨取走各自的占比，剩下的仍按原样分配</translation>
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
    <source>Choose files…</source>
-   <translation></translation>
+   <translation>选择文件…</translation>
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
    <source>Import</source>
-   <translation></translation>
+   <translation>导入</translation>
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
    <source>Choose stems</source>
-   <translation></translation>
+   <translation>选择分轨</translation>
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
    <source>Leave out</source>
-   <translation></translation>
+   <translation>略去</translation>
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
    <source>Take off the list</source>
-   <translation></translation>
+   <translation>从列表中移除</translation>
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
    <source>Instrument of {name}</source>
-   <translation></translation>
+   <translation>{name} 对应的乐器</translation>
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
    <source>New: “{name}”</source>
-   <translation></translation>
+   <translation>新建：“{name}”</translation>
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
    <source>Take {name} off the list</source>
-   <translation></translation>
+   <translation>从列表中移除 {name}</translation>
   </message>
   <message>
    <location filename="gui/look/language.py"></location>
@@ -5820,622 +5823,622 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/look/ticks.py"></location>
    <source>{hertz:.1f} Hz</source>
-   <translation></translation>
+   <translation>{hertz:.1f} Hz</translation>
   </message>
   <message>
    <location filename="gui/look/ticks.py"></location>
    <source>{hertz:.0f} Hz</source>
-   <translation></translation>
+   <translation>{hertz:.0f} Hz</translation>
   </message>
   <message>
    <location filename="gui/look/ticks.py"></location>
    <source>{note} {cents} ct</source>
-   <translation></translation>
+   <translation>{note} {cents} ct</translation>
   </message>
   <message>
    <location filename="gui/look/ticks.py"></location>
    <source>{hertz:.2f} kHz</source>
-   <translation></translation>
+   <translation>{hertz:.2f} kHz</translation>
   </message>
   <message>
    <location filename="gui/look/ticks.py"></location>
    <source>{hertz:.1f} kHz</source>
-   <translation></translation>
+   <translation>{hertz:.1f} kHz</translation>
   </message>
   <message>
    <location filename="gui/mixer/add_menu.py"></location>
    <source>Add instrument…</source>
-   <translation></translation>
+   <translation>添加乐器…</translation>
   </message>
   <message>
    <location filename="gui/mixer/add_menu.py"></location>
    <source>Search instruments</source>
-   <translation></translation>
+   <translation>搜索乐器</translation>
   </message>
   <message>
    <location filename="gui/mixer/add_menu.py"></location>
    <source>Instruments to add</source>
-   <translation></translation>
+   <translation>可添加的乐器</translation>
   </message>
   <message>
    <location filename="gui/mixer/add_menu.py"></location>
    <source>Every instrument that Soloist knows is in the list; write any other name.</source>
-   <translation></translation>
+   <translation>列表包含 Soloist 认识的所有乐器；也可输入任何其他名称。</translation>
   </message>
   <message>
    <location filename="gui/mixer/add_menu.py"></location>
    <source>Add instrument</source>
-   <translation></translation>
+   <translation>添加乐器</translation>
   </message>
   <message>
    <location filename="gui/mixer/add_menu.py"></location>
    <source>Name an instrument that plays but is not listed (Ins)</source>
-   <translation></translation>
+   <translation>为正在演奏但未列出的乐器命名 (Ins)</translation>
   </message>
   <message>
    <location filename="gui/mixer/add_menu.py"></location>
    <source>Search, or any name</source>
-   <translation></translation>
+   <translation>搜索，或输入任意名称</translation>
   </message>
   <message>
    <location filename="gui/mixer/add_menu.py"></location>
    <source>Add “{name}”</source>
-   <translation></translation>
+   <translation>添加“{name}”</translation>
   </message>
   <message>
    <location filename="gui/mixer/add_menu.py"></location>
    <source>“{name}” is none of the 21 that the networks know: you say what it plays</source>
-   <translation></translation>
+   <translation>“{name}”不在神经网络认识的 21 种乐器之列：由您指明它演奏的部分</translation>
   </message>
   <message>
    <location filename="gui/mixer/add_menu.py"></location>
    <source>Picture or sound speak for it</source>
-   <translation></translation>
+   <translation>画面或声音中有其依据</translation>
   </message>
   <message>
    <location filename="gui/mixer/drag_out.py"></location>
    <source>A stem can be dragged out as soon as the recording is separated.</source>
-   <translation></translation>
+   <translation>录音分离完成后即可拖出分轨。</translation>
   </message>
   <message>
    <location filename="gui/mixer/drag_out.py"></location>
    <source>The stem of {name} lies ready: drag its row once more.</source>
-   <translation></translation>
+   <translation>{name}的分轨已就绪：请再次拖动它所在的行。</translation>
   </message>
   <message>
    <location filename="gui/mixer/drag_out.py"></location>
    <source>{name} is not ticked, so it has no stem to drag.</source>
-   <translation></translation>
+   <translation>{name}未勾选，因此没有可拖出的分轨。</translation>
   </message>
   <message>
    <location filename="gui/mixer/level_line.py"></location>
    <location filename="gui/mixer/quality_line.py"></location>
    <source>Where it plays; click to go there</source>
-   <translation></translation>
+   <translation>演奏的位置；单击可前往</translation>
   </message>
   <message>
    <location filename="gui/mixer/level_line.py"></location>
    <source>Looking who plays when</source>
-   <translation></translation>
+   <translation>正在判断各乐器何时演奏</translation>
   </message>
   <message>
    <location filename="gui/mixer/master.py"></location>
    <source>Clip</source>
-   <translation></translation>
+   <translation>削波</translation>
   </message>
   <message>
    <location filename="gui/mixer/master.py"></location>
    <source>Master volume</source>
-   <translation></translation>
+   <translation>主音量</translation>
   </message>
   <message>
    <location filename="gui/mixer/master.py"></location>
    <source>How loud everything is heard; exports do not follow it. Double-click for 0 dB</source>
-   <translation></translation>
+   <translation>整体的聆听音量；不影响导出。双击恢复 0 dB</translation>
   </message>
   <message>
    <location filename="gui/mixer/master.py"></location>
    <source>Limiter</source>
-   <translation></translation>
+   <translation>限制器</translation>
   </message>
   <message>
    <location filename="gui/mixer/master.py"></location>
    <source>Keep what is heard below full scale; exports do not pass it</source>
-   <translation></translation>
+   <translation>使听到的声音不超过满刻度；不影响导出</translation>
   </message>
   <message>
    <location filename="gui/mixer/master.py"></location>
    <source>Master</source>
-   <translation></translation>
+   <translation>主输出</translation>
   </message>
   <message>
    <location filename="gui/mixer/master.py"></location>
    <source>No overload</source>
-   <translation></translation>
+   <translation>无过载</translation>
   </message>
   <message>
    <location filename="gui/mixer/master.py"></location>
    <source>Lights up when the mix goes above full scale, and leads there</source>
-   <translation></translation>
+   <translation>混音超过满刻度时亮起，单击可前往该处</translation>
   </message>
   <message>
    <location filename="gui/mixer/master.py"></location>
    <source>Overload at {place}</source>
-   <translation></translation>
+   <translation>{place} 处过载</translation>
   </message>
   <message>
    <location filename="gui/mixer/master.py"></location>
    <source>{over:.1f} dB above full scale at {place}. Click to go there; the lamp goes out.</source>
-   <translation></translation>
+   <translation>{place} 处超过满刻度 {over:.1f} dB。单击可前往该处，指示灯随即熄灭。</translation>
   </message>
   <message>
    <location filename="gui/mixer/master.py"></location>
    <source>Level of the mix, {side}</source>
-   <translation></translation>
+   <translation>混音电平，{side}</translation>
   </message>
   <message>
    <location filename="gui/mixer/master.py"></location>
    <source>Peaks of what is heard, −60 to 0 dBFS, before the limiter</source>
-   <translation></translation>
+   <translation>所听声音的峰值，−60 至 0 dBFS，限制器之前</translation>
   </message>
   <message>
    <location filename="gui/mixer/meters.py"></location>
    <source>Level</source>
-   <translation></translation>
+   <translation>电平</translation>
   </message>
   <message>
    <location filename="gui/mixer/naming_dialogs.py"></location>
    <source>All of “{name}” goes into one of the others; Undo brings both back as they were.</source>
-   <translation></translation>
+   <translation>“{name}”的全部内容归入另一件乐器；撤销可恢复两者原状。</translation>
   </message>
   <message>
    <location filename="gui/mixer/naming_dialogs.py"></location>
    <source>Rename</source>
-   <translation></translation>
+   <translation>重命名</translation>
   </message>
   <message>
    <location filename="gui/mixer/naming_dialogs.py"></location>
    <source>Merge</source>
-   <translation></translation>
+   <translation>合并</translation>
   </message>
   <message>
    <location filename="gui/mixer/naming_dialogs.py"></location>
    <source>Merge into</source>
-   <translation></translation>
+   <translation>合并到</translation>
   </message>
   <message>
    <location filename="gui/mixer/naming_dialogs.py"></location>
    <source>What “{name}” is called in this recording:</source>
-   <translation></translation>
+   <translation>“{name}”在此录音中的名称：</translation>
   </message>
   <message>
    <location filename="gui/mixer/panel.py"></location>
    <source>Not right? Untick an instrument, or add one.</source>
-   <translation></translation>
+   <translation>不对吗？请取消勾选某件乐器，或添加一件。</translation>
   </message>
   <message>
    <location filename="gui/mixer/panel.py"></location>
    <source>Open a recording to see who plays.</source>
-   <translation></translation>
+   <translation>打开录音以查看有谁在演奏。</translation>
   </message>
   <message>
    <location filename="gui/mixer/panel.py"></location>
    <source>No instrument is ticked. Tick or add the ones that play: the sound is then shared out among them.</source>
-   <translation></translation>
+   <translation>未勾选任何乐器。请勾选或添加正在演奏的乐器：声音将在它们之间分配。</translation>
   </message>
   <message>
    <location filename="gui/mixer/panel.py"></location>
    <source>Separating, from the playhead outward…</source>
-   <translation></translation>
+   <translation>正在从播放头向两侧分离…</translation>
   </message>
   <message>
    <location filename="gui/mixer/panel.py"></location>
    <source>Stopped before the end. Instruments &gt; Separate again goes on from the playhead.</source>
-   <translation></translation>
+   <translation>在结束前停止。“乐器 &gt; 重新分离”会从播放头处继续。</translation>
   </message>
   <message>
    <location filename="gui/mixer/panel.py"></location>
    <source>Looking and listening for instruments…</source>
-   <translation></translation>
+   <translation>正在从画面和声音中查找乐器…</translation>
   </message>
   <message>
    <location filename="gui/mixer/panel.py"></location>
    <source>Reading the sound…</source>
-   <translation></translation>
+   <translation>正在读取声音…</translation>
   </message>
   <message>
    <location filename="gui/mixer/quality_line.py"></location>
    <source>{where}. Upper line: its stem is estimated at {mean:.0f} dB{made}</source>
-   <translation></translation>
+   <translation>{where}。上方线条：分轨质量估计为 {mean:.0f} dB{made}</translation>
   </message>
   <message>
    <location filename="gui/mixer/quality_line.py"></location>
    <source>; {hand:.0%} by hand and {taught:.0%} by teaching, the rest by the network</source>
-   <translation></translation>
+   <translation>；{hand:.0%} 手动、{taught:.0%} 来自训练，其余来自神经网络</translation>
   </message>
   <message>
    <location filename="gui/mixer/quality_line.py"></location>
    <source>Judging the stems</source>
-   <translation></translation>
+   <translation>正在评估分轨</translation>
   </message>
   <message>
    <location filename="gui/mixer/quality_line.py"></location>
    <source>; {hand:.0%} by hand, the rest by the network</source>
-   <translation></translation>
+   <translation>；{hand:.0%} 手动，其余来自神经网络</translation>
   </message>
   <message>
    <location filename="gui/mixer/quality_line.py"></location>
    <source>; {taught:.0%} by teaching, the rest by the network</source>
-   <translation></translation>
+   <translation>；{taught:.0%} 来自训练，其余来自神经网络</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>likely</source>
-   <translation></translation>
+   <translation>很可能</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>perhaps</source>
-   <translation></translation>
+   <translation>或许</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>no sign</source>
-   <translation></translation>
+   <translation>无迹象</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>The sound makes this instrument {doubt} ({value:.0%})</source>
-   <translation></translation>
+   <translation>从声音判断有此乐器：{doubt}（{value:.0%}）</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>0 dB</source>
-   <translation></translation>
+   <translation>0 dB</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>{word}: not examined</source>
-   <translation></translation>
+   <translation>{word}：未检查</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>Nothing found: the picture does not speak for this instrument. Where it glows at a pointed-at row, it would be looked for first.</source>
-   <translation></translation>
+   <translation>未发现：画面中没有此乐器的依据。指向该行时亮起之处，是最可能的位置。</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>The picture makes this instrument {doubt} ({value:.0%})</source>
-   <translation></translation>
+   <translation>从画面判断有此乐器：{doubt}（{value:.0%}）</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>Gain; double-click for 0 dB</source>
-   <translation></translation>
+   <translation>增益；双击恢复 0 dB</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>What belongs to none of the instruments above; drag it out as a file</source>
-   <translation></translation>
+   <translation>不属于以上任何乐器的部分；可拖出为文件</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>Solo</source>
-   <translation></translation>
+   <translation>独奏</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>Hear only this (S)</source>
-   <translation></translation>
+   <translation>仅听此项 (S)</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>Mute</source>
-   <translation></translation>
+   <translation>静音</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>Leave this out (M)</source>
-   <translation></translation>
+   <translation>不听此项 (M)</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>Level of {spoken}</source>
-   <translation></translation>
+   <translation>{spoken}的电平</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>Include {spoken}</source>
-   <translation></translation>
+   <translation>包含{spoken}</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>Solo {spoken}</source>
-   <translation></translation>
+   <translation>独奏{spoken}</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>Mute {spoken}</source>
-   <translation></translation>
+   <translation>静音{spoken}</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>Gain of {spoken}</source>
-   <translation></translation>
+   <translation>{spoken}的增益</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>Where {spoken} plays</source>
-   <translation></translation>
+   <translation>{spoken}演奏的位置</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>{name} is protected: edits leave its share alone (P)</source>
-   <translation></translation>
+   <translation>{name}已受保护：编辑不会改变其占比 (P)</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>{name} is protected</source>
-   <translation></translation>
+   <translation>{name}已受保护</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>Nothing found: the sound does not speak for this instrument.</source>
-   <translation></translation>
+   <translation>未发现：声音中没有此乐器的依据。</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>Drag it into a folder or another program: it is the stem of this instrument</source>
-   <translation></translation>
+   <translation>可拖到文件夹或其他程序中：这是此乐器的分轨</translation>
   </message>
   <message>
    <location filename="gui/mixer/row.py"></location>
    <source>{name} plays in this recording</source>
-   <translation></translation>
+   <translation>{name}在此录音中演奏</translation>
   </message>
   <message>
    <location filename="gui/picture/heat_map.py"></location>
    <source>{name}: click to hear everybody again</source>
-   <translation></translation>
+   <translation>{name}：单击恢复聆听全部</translation>
   </message>
   <message>
    <location filename="gui/picture/heat_map.py"></location>
    <source>{name}: click to hear it alone</source>
-   <translation></translation>
+   <translation>{name}：单击单独聆听</translation>
   </message>
   <message>
    <location filename="gui/picture/heat_map.py"></location>
    <source>Nobody ticked is recognised here</source>
-   <translation></translation>
+   <translation>此处未识别出已勾选的乐器</translation>
   </message>
   <message>
    <location filename="gui/picture/video_view.py"></location>
    <location filename="gui/window/view_binding.py"></location>
    <source>No video yet</source>
-   <translation></translation>
+   <translation>尚无视频</translation>
   </message>
   <message>
    <location filename="gui/picture/video_view.py"></location>
    <source>Sound only</source>
-   <translation></translation>
+   <translation>仅声音</translation>
   </message>
   <message>
    <location filename="gui/repair/history_panel.py"></location>
    <source>As separated</source>
-   <translation></translation>
+   <translation>分离时的状态</translation>
   </message>
   <message>
    <location filename="gui/repair/history_panel.py"></location>
    <location filename="gui/session/editing/edits.py"></location>
    <source>As the network had it</source>
-   <translation></translation>
+   <translation>神经网络给出的状态</translation>
   </message>
   <message>
    <location filename="gui/repair/history_panel.py"></location>
    <location filename="gui/window/main_window.py"></location>
    <source>History</source>
-   <translation></translation>
+   <translation>历史记录</translation>
   </message>
   <message>
    <location filename="gui/repair/history_panel.py"></location>
    <source>Click an item to go back, or forward again, to the state after it</source>
-   <translation></translation>
+   <translation>单击一项，可退回或重新前进到该项之后的状态</translation>
   </message>
   <message>
    <location filename="gui/repair/history_panel.py"></location>
    <source>in force</source>
-   <translation></translation>
+   <translation>当前</translation>
   </message>
   <message>
    <location filename="gui/repair/history_panel.py"></location>
    <source>taken back</source>
-   <translation></translation>
+   <translation>已撤销</translation>
   </message>
   <message>
    <location filename="gui/repair/history_panel.py"></location>
    <source>done</source>
-   <translation></translation>
+   <translation>已完成</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>Correct it too</source>
-   <translation></translation>
+   <translation>也修正此处</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>Mend it</source>
-   <translation></translation>
+   <translation>修补</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>Accept</source>
-   <translation></translation>
+   <translation>接受</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>Proposals</source>
-   <translation></translation>
+   <translation>建议</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>Previous</source>
-   <translation></translation>
+   <translation>上一个</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>The place before (Shift+N)</source>
-   <translation></translation>
+   <translation>上一个位置 (Shift+N)</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>Next</source>
-   <translation></translation>
+   <translation>下一个</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>The next place (N)</source>
-   <translation></translation>
+   <translation>下一个位置 (N)</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>All places</source>
-   <translation></translation>
+   <translation>所有位置</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>All that is proposed, the most valuable first</source>
-   <translation></translation>
+   <translation>所有建议，最有价值的在前</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>Listen</source>
-   <translation></translation>
+   <translation>聆听</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>Hear only these cells</source>
-   <translation></translation>
+   <translation>仅听这些单元</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>Leave it</source>
-   <translation></translation>
+   <translation>保持原样</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>This one is another matter</source>
-   <translation></translation>
+   <translation>此处情况不同</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>Correct all</source>
-   <translation></translation>
+   <translation>全部修正</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>All that are outlined, as one step of the history</source>
-   <translation></translation>
+   <translation>所有标出轮廓的部分，作为历史记录中的一步</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>Stop looking at proposals</source>
-   <translation></translation>
+   <translation>不再查看建议</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>Change nothing more</source>
-   <translation></translation>
+   <translation>不再更改</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>Give it to {whose}?</source>
-   <translation></translation>
+   <translation>要分配给{whose}吗？</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>Mend it alike?</source>
-   <translation></translation>
+   <translation>要同样修补吗？</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>{index} of {count}: {reason} {asked}</source>
-   <translation></translation>
+   <translation>{count} 个中的第 {index} 个：{reason} {asked}</translation>
   </message>
   <message>
    <location filename="gui/repair/proposal_bar.py"></location>
    <source>Refuse</source>
-   <translation></translation>
+   <translation>拒绝</translation>
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
    <source>Seconds, or minutes:seconds</source>
-   <translation></translation>
+   <translation>秒，或 分:秒</translation>
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
    <source>Hertz (440, 1.2 kHz) or a note (A4)</source>
-   <translation></translation>
+   <translation>赫兹（440、1.2 kHz）或音名 (A4)</translation>
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
    <source>Start of the selection</source>
-   <translation></translation>
+   <translation>选区开始</translation>
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
    <source>End of the selection</source>
-   <translation></translation>
+   <translation>选区结束</translation>
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
    <source>Length of the selection</source>
-   <translation></translation>
+   <translation>选区长度</translation>
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
    <source>Lowest frequency of the selection</source>
-   <translation></translation>
+   <translation>选区最低频率</translation>
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
    <source>Highest frequency of the selection</source>
-   <translation></translation>
+   <translation>选区最高频率</translation>
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
    <source>The nearest note, or the lowest and the highest (A4 = 440 Hz)</source>
-   <translation></translation>
+   <translation>最接近的音，或最低音和最高音 (A4 = 440 Hz)</translation>
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
    <source>Selection</source>
-   <translation></translation>
+   <translation>选区</translation>
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
    <source>Start</source>
-   <translation></translation>
+   <translation>开始</translation>
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
    <source>End</source>
-   <translation></translation>
+   <translation>结束</translation>
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
    <source>Length</source>
-   <translation></translation>
+   <translation>长度</translation>
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
    <source>Low</source>
-   <translation></translation>
+   <translation>低</translation>
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
    <source>High</source>
-   <translation></translation>
+   <translation>高</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
@@ -6515,242 +6518,242 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>Shown: taught</source>
-   <translation></translation>
+   <translation>显示：训练后</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>Shown: as it is</source>
-   <translation></translation>
+   <translation>显示：当前</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>{moved:.0%} of the sound changes hands; surer by {surer}</source>
-   <translation></translation>
+   <translation>{moved:.0%} 的声音改变归属；确定程度变化：{surer}</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>What was taught</source>
-   <translation></translation>
+   <translation>训练结果</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>See and hear the mask as it would be, or as it is</source>
-   <translation></translation>
+   <translation>查看并聆听蒙版采用后或当前的样子</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>Whose mask is taken over</source>
-   <translation></translation>
+   <translation>采用哪件乐器的蒙版</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>Selected time only</source>
-   <translation></translation>
+   <translation>仅所选时间</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>Take over only the seconds that are selected, or those of the loop</source>
-   <translation></translation>
+   <translation>仅采用所选的时间，或循环范围内的时间</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>The mask stays as it is</source>
-   <translation></translation>
+   <translation>蒙版保持不变</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>Take it over</source>
-   <translation></translation>
+   <translation>采用</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>One step of the history; what you corrected stays</source>
-   <translation></translation>
+   <translation>作为历史记录中的一步；您修正过的部分保持不变</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>{name} {gain:+.1f} dB</source>
-   <translation></translation>
+   <translation>{name} {gain:+.1f} dB</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>All instruments</source>
-   <translation></translation>
+   <translation>所有乐器</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
    <source>Only {name}</source>
-   <translation></translation>
+   <translation>仅{name}</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Notes in a box</source>
-   <translation></translation>
+   <translation>方框内的音符</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Box and notes</source>
-   <translation></translation>
+   <translation>方框和音符</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Stroke and notes</source>
-   <translation></translation>
+   <translation>笔画和音符</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Click or drag: playhead.  Shift+drag: loop.  The tools at the left repair the mask.</source>
-   <translation></translation>
+   <translation>单击或拖动：播放头。Shift+拖动：循环。左侧的工具用于修正蒙版。</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Click a colour to choose its instrument.</source>
-   <translation></translation>
+   <translation>单击一种颜色以选取其乐器。</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>This is</source>
-   <translation></translation>
+   <translation>这是</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Give to</source>
-   <translation></translation>
+   <translation>分配给</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>1 to 9 choose the instrument, 0 chooses Other</source>
-   <translation></translation>
+   <translation>按 1 至 9 选取乐器，按 0 选取“其余”</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Tool options</source>
-   <translation></translation>
+   <translation>工具选项</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Strength</source>
-   <translation></translation>
+   <translation>强度</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>How much of what lies there is handed over</source>
-   <translation></translation>
+   <translation>将该处的多少内容转移过去</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Hardness</source>
-   <translation></translation>
+   <translation>硬度</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>How much of the brush paints wholly</source>
-   <translation></translation>
+   <translation>画笔中完全着色部分的比例</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Tolerance</source>
-   <translation></translation>
+   <translation>容差</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>How different the wand's area may be</source>
-   <translation></translation>
+   <translation>魔棒区域允许的差异程度</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Brush size</source>
-   <translation></translation>
+   <translation>画笔大小</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Diameter on screen, points ([ and ])</source>
-   <translation></translation>
+   <translation>屏幕上的直径，单位为点（[ 和 ]）</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Feather</source>
-   <translation></translation>
+   <translation>羽化</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>How soft the edge becomes, cells</source>
-   <translation></translation>
+   <translation>边缘的柔和程度，单位为单元</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source> cells</source>
-   <translation></translation>
+   <translation> 单元</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>What the eraser does</source>
-   <translation></translation>
+   <translation>橡皮擦的作用</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Hand the sound to the others that play there, or bring the network's own mask back</source>
-   <translation></translation>
+   <translation>将声音交给该处的其他乐器，或恢复神经网络原来的蒙版</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>What dragging takes</source>
-   <translation></translation>
+   <translation>拖动时选取的内容</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>A box takes the notes that begin in it, or all that lies in it too; a stroke as wide as the brush takes what it covers, and the partials of the notes it follows</source>
-   <translation></translation>
+   <translation>方框选取在其中开始的音符，也可连同其中的所有内容；与画笔同宽的笔画选取所覆盖的部分，以及所沿音符的泛音</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Drag</source>
-   <translation></translation>
+   <translation>拖动</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Size</source>
-   <translation></translation>
+   <translation>大小</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Undo edits of</source>
-   <translation></translation>
+   <translation>撤销编辑：</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>This is not</source>
-   <translation></translation>
+   <translation>这不是</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>No instrument chosen</source>
-   <translation></translation>
+   <translation>未选取乐器</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Not this instrument</source>
-   <translation></translation>
+   <translation>不是此乐器</translation>
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
    <source>Back to the network</source>
-   <translation></translation>
+   <translation>恢复神经网络的结果</translation>
   </message>
   <message>
    <location filename="gui/session/editing/edits.py"></location>
    <source>Choose an instrument first: press 1 to 9 (0 for Other), or click it in the list.</source>
-   <translation></translation>
+   <translation>请先选取乐器：按 1 至 9（0 为“其余”），或在列表中单击。</translation>
   </message>
   <message>
    <location filename="gui/session/editing/edits.py"></location>
    <source>There is no mask yet: it comes as soon as it is known which instruments play.</source>
-   <translation></translation>
+   <translation>尚无蒙版：确定有哪些乐器演奏后便会生成。</translation>
   </message>
   <message>
    <location filename="gui/session/editing/edits.py"></location>
    <source>Nothing was changed: this is the mask as the network had it.</source>
-   <translation></translation>
+   <translation>未作任何更改：这就是神经网络给出的蒙版。</translation>
   </message>
   <message>
    <location filename="gui/session/editing/exploring.py"></location>
@@ -6760,219 +6763,219 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/session/editing/long_edits.py"></location>
    <source>Changing the mask</source>
-   <translation></translation>
+   <translation>正在更改蒙版</translation>
   </message>
   <message>
    <location filename="gui/session/editing/marks.py"></location>
    <source>Finding the beats</source>
-   <translation></translation>
+   <translation>正在查找节拍</translation>
   </message>
   <message>
    <location filename="gui/session/editing/marks.py"></location>
    <source>Move a beat</source>
-   <translation></translation>
+   <translation>移动一个节拍</translation>
   </message>
   <message>
    <location filename="gui/session/editing/marks.py"></location>
    <source>Move the beats</source>
-   <translation></translation>
+   <translation>移动节拍</translation>
   </message>
   <message>
    <location filename="gui/session/editing/marks.py"></location>
    <source>Marker {count}</source>
-   <translation></translation>
+   <translation>标记 {count}</translation>
   </message>
   <message>
    <location filename="gui/session/editing/marks.py"></location>
    <source>Mark “{name}”</source>
-   <translation></translation>
+   <translation>标记“{name}”</translation>
   </message>
   <message>
    <location filename="gui/session/editing/marks.py"></location>
    <source>Name a marker “{name}”</source>
-   <translation></translation>
+   <translation>将标记命名为“{name}”</translation>
   </message>
   <message>
    <location filename="gui/session/editing/marks.py"></location>
    <source>Move a marker</source>
-   <translation></translation>
+   <translation>移动标记</translation>
   </message>
   <message>
    <location filename="gui/session/editing/marks.py"></location>
    <source>Remove a marker</source>
-   <translation></translation>
+   <translation>移除标记</translation>
   </message>
   <message>
    <location filename="gui/session/editing/marks.py"></location>
    <source>Beats can be found once the whole sound has been read.</source>
-   <translation></translation>
+   <translation>读取完全部声音后才能查找节拍。</translation>
   </message>
   <message>
    <location filename="gui/session/editing/marks.py"></location>
    <source>Find the beats</source>
-   <translation></translation>
+   <translation>查找节拍</translation>
   </message>
   <message>
    <location filename="gui/session/editing/marks.py"></location>
    <source>No beats were found. Play, and tap them with D.</source>
-   <translation></translation>
+   <translation>未找到节拍。请播放，并用 D 键敲出节拍。</translation>
   </message>
   <message>
    <location filename="gui/session/editing/marks.py"></location>
    <source>Tap at least four beats in a row.</source>
-   <translation></translation>
+   <translation>请连续敲击至少四拍。</translation>
   </message>
   <message>
    <location filename="gui/session/editing/marks.py"></location>
    <source>Tap the beats</source>
-   <translation></translation>
+   <translation>敲击节拍</translation>
   </message>
   <message>
    <location filename="gui/session/editing/marks.py"></location>
    <source>A project holds {most} markers at most.</source>
-   <translation></translation>
+   <translation>一个工程最多可有 {most} 个标记。</translation>
   </message>
   <message>
    <location filename="gui/session/editing/notes.py"></location>
    <source>Looking for the notes</source>
-   <translation></translation>
+   <translation>正在查找音符</translation>
   </message>
   <message>
    <location filename="gui/session/editing/notes.py"></location>
    <source>Looking for the note</source>
-   <translation></translation>
+   <translation>正在查找该音符</translation>
   </message>
   <message>
    <location filename="gui/session/editing/own.py"></location>
    <source>The mask was changed meanwhile, so nothing was done; try again.</source>
-   <translation></translation>
+   <translation>其间蒙版发生了变化，因此未执行任何操作；请重试。</translation>
   </message>
   <message>
    <location filename="gui/session/editing/own.py"></location>
    <source>Merge {gone} into {into}</source>
-   <translation></translation>
+   <translation>将{gone}合并到{into}</translation>
   </message>
   <message>
    <location filename="gui/session/editing/own.py"></location>
    <source>Split {name} in two</source>
-   <translation></translation>
+   <translation>将{name}一分为二</translation>
   </message>
   <message>
    <location filename="gui/session/editing/own.py"></location>
    <source>Together these would be more than {most} instruments; leave some out first.</source>
-   <translation></translation>
+   <translation>合起来会超过 {most} 件乐器；请先略去一些。</translation>
   </message>
   <message>
    <location filename="gui/session/editing/proposals.py"></location>
    <source>First give a note to an instrument, or select one; then Soloist can look for others like it.</source>
-   <translation></translation>
+   <translation>请先将一个音符分配给某件乐器，或选择一个音符；随后 Soloist 便可查找类似的音符。</translation>
   </message>
   <message>
    <location filename="gui/session/editing/proposals.py"></location>
    <source>First correct a passage; then Soloist can look for where the music repeats.</source>
-   <translation></translation>
+   <translation>请先修正一个乐段；随后 Soloist 便可查找音乐重复之处。</translation>
   </message>
   <message>
    <location filename="gui/session/editing/proposals.py"></location>
    <source>Nothing else in this recording looks like that correction.</source>
-   <translation></translation>
+   <translation>此录音中没有与该修正类似的内容。</translation>
   </message>
   <message>
    <location filename="gui/session/editing/proposals.py"></location>
    <source>This passage is not played again, or its repeats are mended already.</source>
-   <translation></translation>
+   <translation>这个乐段没有再次出现，或其重复处已经修补。</translation>
   </message>
   <message>
    <location filename="gui/session/editing/proposals.py"></location>
    <source>Nothing stands out that would be worth a gesture.</source>
-   <translation></translation>
+   <translation>没有明显值得修正之处。</translation>
   </message>
   <message>
    <location filename="gui/session/editing/proposals.py"></location>
    <source>Looking for what is in doubt</source>
-   <translation></translation>
+   <translation>正在查找存疑之处</translation>
   </message>
   <message>
    <location filename="gui/session/editing/proposals.py"></location>
    <source>Looking for similar notes</source>
-   <translation></translation>
+   <translation>正在查找相似的音符</translation>
   </message>
   <message>
    <location filename="gui/session/editing/proposals.py"></location>
    <source>Looking for repeats</source>
-   <translation></translation>
+   <translation>正在查找重复</translation>
   </message>
   <message>
    <location filename="gui/session/editing/proposals.py"></location>
    <source>Mend a repeat</source>
-   <translation></translation>
+   <translation>修补一处重复</translation>
   </message>
   <message>
    <location filename="gui/session/editing/proposals.py"></location>
    <source>Mend the repeats</source>
-   <translation></translation>
+   <translation>修补重复</translation>
   </message>
   <message>
    <location filename="gui/session/editing/strokes.py"></location>
    <source>Eraser: back to the network</source>
-   <translation></translation>
+   <translation>橡皮擦：恢复神经网络的结果</translation>
   </message>
   <message>
    <location filename="gui/session/editing/strokes.py"></location>
    <source>Brush: {name}</source>
-   <translation></translation>
+   <translation>画笔：{name}</translation>
   </message>
   <message>
    <location filename="gui/session/editing/strokes.py"></location>
    <source>Eraser: {name}</source>
-   <translation></translation>
+   <translation>橡皮擦：{name}</translation>
   </message>
   <message>
    <location filename="gui/session/listening/equal.py"></location>
    <location filename="gui/session/saving/export_work.py"></location>
    <source>Measuring loudness</source>
-   <translation></translation>
+   <translation>正在测量响度</translation>
   </message>
   <message>
    <location filename="gui/session/listening/frames.py"></location>
    <source>Closing the picture</source>
-   <translation></translation>
+   <translation>正在关闭画面</translation>
   </message>
   <message>
    <location filename="gui/session/listening/outputs.py"></location>
    <source>Looking for sound outputs</source>
-   <translation></translation>
+   <translation>正在查找声音输出</translation>
   </message>
   <message>
    <location filename="gui/session/listening/outputs.py"></location>
    <source>The system's output</source>
-   <translation></translation>
+   <translation>系统输出</translation>
   </message>
   <message>
    <location filename="gui/session/loading/places.py"></location>
    <source>Looking at the picture</source>
-   <translation></translation>
+   <translation>正在查看画面</translation>
   </message>
   <message>
    <location filename="gui/session/loading/sound.py"></location>
    <location filename="gui/session/saving/opening.py"></location>
    <source>Opening {name}</source>
-   <translation></translation>
+   <translation>正在打开 {name}</translation>
   </message>
   <message>
    <location filename="gui/session/loading/sound.py"></location>
    <source>Reading the sound</source>
-   <translation></translation>
+   <translation>正在读取声音</translation>
   </message>
   <message>
    <location filename="gui/session/loading/sound.py"></location>
    <source>Drawing</source>
-   <translation></translation>
+   <translation>正在绘制</translation>
   </message>
   <message>
    <location filename="gui/session/loading/sound.py"></location>
    <source>Tidying up</source>
-   <translation></translation>
+   <translation>正在清理</translation>
   </message>
   <message>
    <location filename="gui/session/saving/autosave.py"></location>
@@ -6982,635 +6985,635 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/session/saving/export_work.py"></location>
    <source>Writing stems</source>
-   <translation></translation>
+   <translation>正在写入分轨</translation>
   </message>
   <message>
    <location filename="gui/session/saving/export_work.py"></location>
    <source>Writing the mix</source>
-   <translation></translation>
+   <translation>正在写入混音</translation>
   </message>
   <message>
    <location filename="gui/session/saving/export_work.py"></location>
    <source>Writing the tracks</source>
-   <translation></translation>
+   <translation>正在写入音轨</translation>
   </message>
   <message>
    <location filename="gui/session/saving/export_work.py"></location>
    <source>Writing the video</source>
-   <translation></translation>
+   <translation>正在写入视频</translation>
   </message>
   <message>
    <location filename="gui/session/saving/loose_stems.py"></location>
    <source>Rendering {name} to drag it</source>
-   <translation></translation>
+   <translation>正在渲染{name}以供拖出</translation>
   </message>
   <message>
    <location filename="gui/session/saving/loose_stems.py"></location>
    <source>The stem cannot be rendered to {where}: {error}.</source>
-   <translation></translation>
+   <translation>无法将分轨渲染到 {where}：{error}。</translation>
   </message>
   <message>
    <location filename="gui/session/saving/loose_stems.py"></location>
    <source>Rendering again in 32-bit float</source>
-   <translation></translation>
+   <translation>正在以 32 位浮点重新渲染</translation>
   </message>
   <message>
    <location filename="gui/session/saving/mask_export.py"></location>
    <source>Exporting the mask</source>
-   <translation></translation>
+   <translation>正在导出蒙版</translation>
   </message>
   <message>
    <location filename="gui/session/saving/mask_export.py"></location>
    <location filename="gui/session/saving/shared_repairs.py"></location>
    <source>“{name}” already exists; nothing was written.</source>
-   <translation></translation>
+   <translation>“{name}”已存在；未写入任何内容。</translation>
   </message>
   <message>
    <location filename="gui/session/saving/mask_export.py"></location>
    <source>the shares of every instrument with their axes</source>
-   <translation></translation>
+   <translation>每件乐器的占比及坐标轴</translation>
   </message>
   <message numerus="yes">
    <location filename="gui/session/saving/mask_export.py"></location>
    <source>{n:,} labels</source>
    <extracomment>One: one label</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n:,} 个标签</numerusform>
    </translation>
   </message>
   <message>
    <location filename="gui/session/saving/mask_export.py"></location>
    <source>{width:,} × {height:,} pixels</source>
-   <translation></translation>
+   <translation>{width:,} × {height:,} 像素</translation>
   </message>
   <message>
    <location filename="gui/session/saving/notes_export.py"></location>
    <source>Writing down notes</source>
-   <translation></translation>
+   <translation>正在记录音符</translation>
   </message>
   <message>
    <location filename="gui/session/saving/notes_export.py"></location>
    <source>Listening to {listening}</source>
-   <translation></translation>
+   <translation>正在聆听{listening}</translation>
   </message>
   <message>
    <location filename="gui/session/saving/notes_export.py"></location>
    <source>Writing notes</source>
-   <translation></translation>
+   <translation>正在写入音符</translation>
   </message>
   <message>
    <location filename="gui/session/saving/opening.py"></location>
    <source>“{name}” is another recording than the one this project was made from.</source>
-   <translation></translation>
+   <translation>“{name}”不是制作此工程所用的录音。</translation>
   </message>
   <message>
    <location filename="gui/session/saving/opening.py"></location>
    <source>Finding the recording</source>
-   <translation></translation>
+   <translation>正在查找录音</translation>
   </message>
   <message>
    <location filename="gui/session/saving/opening.py"></location>
    <source>It lasts {this:.1f} s, the project's {wanted:.1f} s.</source>
-   <translation></translation>
+   <translation>其时长为 {this:.1f} 秒，工程的录音为 {wanted:.1f} 秒。</translation>
   </message>
   <message>
    <location filename="gui/session/saving/opening.py"></location>
    <source>With it, the mask and your edits need not fit what is heard.</source>
-   <translation></translation>
+   <translation>使用它时，蒙版和您的编辑可能与听到的声音不符。</translation>
   </message>
   <message>
    <location filename="gui/session/saving/opening.py"></location>
    <source>Comparing {name}</source>
-   <translation></translation>
+   <translation>正在比对 {name}</translation>
   </message>
   <message>
    <location filename="gui/session/saving/project.py"></location>
    <source>Saving {name}</source>
-   <translation></translation>
+   <translation>正在保存 {name}</translation>
   </message>
   <message>
    <location filename="gui/session/saving/project.py"></location>
    <source>Your unsaved work is back. Save the project to keep it.</source>
-   <translation></translation>
+   <translation>未保存的工作已恢复。请保存工程以留存。</translation>
   </message>
   <message>
    <location filename="gui/session/saving/project.py"></location>
    <source>“{name}” is open in another window; save under another name.</source>
-   <translation></translation>
+   <translation>“{name}”已在另一个窗口中打开；请换名保存。</translation>
   </message>
   <message numerus="yes">
    <location filename="gui/session/saving/recovery.py"></location>
    <source>Soloist ended with unsaved work on “{name}”: {n:,} changes, the last one {when}.</source>
    <extracomment>One: Soloist ended with unsaved work on “{name}”: one change, {when}.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Soloist 退出时，“{name}”有未保存的工作：{n:,} 处更改，最后一次在{when}。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="gui/session/saving/recovery.py"></location>
    <source>today at {time}</source>
-   <translation></translation>
+   <translation>今天 {time}</translation>
   </message>
   <message>
    <location filename="gui/session/saving/recovery.py"></location>
    <source>yesterday at {time}</source>
-   <translation></translation>
+   <translation>昨天 {time}</translation>
   </message>
   <message>
    <location filename="gui/session/saving/recovery.py"></location>
    <source>on {day} at {time}</source>
-   <translation></translation>
+   <translation>{day} {time}</translation>
   </message>
   <message>
    <location filename="gui/session/saving/recovery.py"></location>
    <source>Looking for unsaved work</source>
-   <translation></translation>
+   <translation>正在查找未保存的工作</translation>
   </message>
   <message>
    <location filename="gui/session/saving/recovery.py"></location>
    <source>Recovering {name}</source>
-   <translation></translation>
+   <translation>正在恢复 {name}</translation>
   </message>
   <message>
    <location filename="gui/session/saving/recovery.py"></location>
    <source>Discarding unsaved work</source>
-   <translation></translation>
+   <translation>正在放弃未保存的工作</translation>
   </message>
   <message>
    <location filename="gui/session/saving/restore.py"></location>
    <source>The project's mask is over other frequencies than the window works with.</source>
-   <translation></translation>
+   <translation>工程的蒙版所用的频率与窗口所用的不同。</translation>
   </message>
   <message>
    <location filename="gui/session/saving/shared_repairs.py"></location>
    <source>Saving the repairs</source>
-   <translation></translation>
+   <translation>正在保存修正</translation>
   </message>
   <message>
    <location filename="gui/session/saving/shared_repairs.py"></location>
    <source>Taking the repairs</source>
-   <translation></translation>
+   <translation>正在采用修正</translation>
   </message>
   <message>
    <location filename="gui/session/saving/shared_repairs.py"></location>
    <source>“{name}” holds no repairs.</source>
-   <translation></translation>
+   <translation>“{name}”不含修正。</translation>
   </message>
   <message>
    <location filename="gui/session/saving/stem_export.py"></location>
    <source>Exporting</source>
-   <translation></translation>
+   <translation>正在导出</translation>
   </message>
   <message>
    <location filename="gui/session/saving/stem_export.py"></location>
    <source>Measuring</source>
-   <translation></translation>
+   <translation>正在测量</translation>
   </message>
   <message>
    <location filename="gui/session/saving/stem_export.py"></location>
    <source>Asking</source>
-   <translation></translation>
+   <translation>正在询问</translation>
   </message>
   <message>
    <location filename="gui/session/saving/stem_import.py"></location>
    <source>Reading the stems</source>
-   <translation></translation>
+   <translation>正在读取分轨</translation>
   </message>
   <message>
    <location filename="gui/session/saving/stem_import.py"></location>
    <source>Importing the stems</source>
-   <translation></translation>
+   <translation>正在导入分轨</translation>
   </message>
   <message>
    <location filename="gui/session/saving/stem_import.py"></location>
    <source>At most {most} stems can be imported at once; these are {count}.</source>
-   <translation></translation>
+   <translation>一次最多可导入 {most} 条分轨；这里有 {count} 条。</translation>
   </message>
   <message>
    <location filename="gui/session/separating/keeping.py"></location>
    <source>Looking for an earlier separation</source>
-   <translation></translation>
+   <translation>正在查找以前的分离结果</translation>
   </message>
   <message>
    <location filename="gui/session/separating/keeping.py"></location>
    <source>Keeping the separation</source>
-   <translation></translation>
+   <translation>正在保留分离结果</translation>
   </message>
   <message>
    <location filename="gui/session/separating/keeping.py"></location>
    <source>The separation is not kept for the next time: {error}</source>
-   <translation></translation>
+   <translation>分离结果不会保留到下次：{error}</translation>
   </message>
   <message>
    <location filename="gui/session/separating/others.py"></location>
    <source>Separating with {title}</source>
-   <translation></translation>
+   <translation>正在用 {title} 分离</translation>
   </message>
   <message>
    <location filename="gui/session/separating/separation.py"></location>
    <source>No instrument was found in this recording. Add those that play to the list.</source>
-   <translation></translation>
+   <translation>未在此录音中找到乐器。请将正在演奏的乐器添加到列表。</translation>
   </message>
   <message>
    <location filename="gui/session/separating/separation.py"></location>
    <source>Listening for instruments</source>
-   <translation></translation>
+   <translation>正在从声音中查找乐器</translation>
   </message>
   <message>
    <location filename="gui/session/separating/separation.py"></location>
    <source>Looking for instruments</source>
-   <translation></translation>
+   <translation>正在从画面中查找乐器</translation>
   </message>
   <message>
    <location filename="gui/session/separating/separation.py"></location>
    <source>Separating</source>
-   <translation></translation>
+   <translation>正在分离</translation>
   </message>
   <message>
    <location filename="gui/session/separating/separation.py"></location>
    <source>Loading the networks</source>
-   <translation></translation>
+   <translation>正在加载神经网络</translation>
   </message>
   <message>
    <location filename="gui/session/separating/separation.py"></location>
    <source>“{instrument_id}” is no instrument.</source>
-   <translation></translation>
+   <translation>“{instrument_id}”不是乐器。</translation>
   </message>
   <message>
    <location filename="gui/session/separating/separation.py"></location>
    <source>The network answered for other instruments than it was asked about.</source>
-   <translation></translation>
+   <translation>神经网络所答的乐器与所问的不同。</translation>
   </message>
   <message>
    <location filename="gui/session/separating/teaching.py"></location>
    <source>First correct some notes, or choose an instrument, select seconds in which it plays alone, and mark them; two instruments at least.</source>
-   <translation></translation>
+   <translation>请先修正一些音符，或选取一件乐器，选择它单独演奏的时间并加以标记；至少需要两件乐器。</translation>
   </message>
   <message>
    <location filename="gui/session/separating/teaching.py"></location>
    <source>The networks already know these instruments as well as what was marked and corrected does.</source>
-   <translation></translation>
+   <translation>神经网络对这些乐器的了解已不亚于所标记和修正的内容。</translation>
   </message>
   <message>
    <location filename="gui/session/separating/teaching.py"></location>
    <source>What was learnt would make the mask less sure, so it stays as it is. Mark more, or correct more.</source>
-   <translation></translation>
+   <translation>训练结果会使蒙版更不确定，因此保持原样。请标记或修正更多内容。</translation>
   </message>
   <message>
    <location filename="gui/session/separating/teaching.py"></location>
    <source>Teach the networks now, or mark more.</source>
-   <translation></translation>
+   <translation>现在可以训练神经网络，或标记更多内容。</translation>
   </message>
   <message>
    <location filename="gui/session/separating/teaching.py"></location>
    <source>Mark another instrument alone, too.</source>
-   <translation></translation>
+   <translation>请再标记另一件单独演奏的乐器。</translation>
   </message>
   <message>
    <location filename="gui/session/separating/teaching.py"></location>
    <source>Only {whose} plays in {where}. {more}</source>
-   <translation></translation>
+   <translation>{where} 只有{whose}演奏。{more}</translation>
   </message>
   <message>
    <location filename="gui/session/separating/teaching.py"></location>
    <source>Teaching the networks</source>
-   <translation></translation>
+   <translation>正在训练神经网络</translation>
   </message>
   <message>
    <location filename="gui/session/separating/teaching.py"></location>
    <source>Choose an instrument, and select the time in which it plays alone (or draw a loop there).</source>
-   <translation></translation>
+   <translation>请选取一件乐器，并选择它单独演奏的时间（或在那里绘制循环）。</translation>
   </message>
   <message>
    <location filename="gui/session/separating/teaching.py"></location>
    <source>Nothing was taken over from taught networks.</source>
-   <translation></translation>
+   <translation>没有采用过训练后的神经网络的结果。</translation>
   </message>
   <message>
    <location filename="gui/session/session.py"></location>
    <source>Separate with {title}</source>
-   <translation></translation>
+   <translation>用 {title} 分离</translation>
   </message>
   <message>
    <location filename="gui/session/session.py"></location>
    <source>The mask of this project was made by other networks (“{name}”) than those of this Soloist. It stays as it was saved; Instruments &gt; Separate again makes it anew.</source>
-   <translation></translation>
+   <translation>此工程的蒙版由其他神经网络（“{name}”）生成，与此 Soloist 的不同。蒙版保持保存时的样子；“乐器 &gt; 重新分离”可重新生成。</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/axes.py"></location>
    <source>Time ruler</source>
-   <translation></translation>
+   <translation>时间标尺</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/axes.py"></location>
    <source>Click to move the playhead, drag to set a loop; its ends can be dragged</source>
-   <translation></translation>
+   <translation>单击移动播放头，拖动设置循环；循环两端可拖动</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/axes.py"></location>
    <source>Frequency axis</source>
-   <translation></translation>
+   <translation>频率轴</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/canvas.py"></location>
    <source>No recording yet</source>
-   <translation></translation>
+   <translation>尚无录音</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/canvas.py"></location>
    <source>Open a video or a sound file to see its spectrum.</source>
-   <translation></translation>
+   <translation>打开视频或音频文件以查看其频谱。</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/canvas.py"></location>
    <source>Spectrogram</source>
-   <translation></translation>
+   <translation>频谱图</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/evidence_strip.py"></location>
    <source>Evidence over time</source>
-   <translation></translation>
+   <translation>随时间变化的依据</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/evidence_strip.py"></location>
    <source>Evidence over time: above what was heard, below what was seen</source>
-   <translation></translation>
+   <translation>随时间变化的依据：上为听到的，下为看到的</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/evidence_strip.py"></location>
    <source>Show the evidence over time</source>
-   <translation></translation>
+   <translation>显示随时间变化的依据</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/evidence_strip.py"></location>
    <source>Fold the evidence over time</source>
-   <translation></translation>
+   <translation>折叠随时间变化的依据</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/evidence_strip.py"></location>
    <source>Evidence</source>
-   <translation></translation>
+   <translation>依据</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/evidence_strip.py"></location>
    <source>{name} heard at {places}</source>
-   <translation></translation>
+   <translation>{name}：在 {places} 处听到</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/evidence_strip.py"></location>
    <source>{name} heard at no place for sure</source>
-   <translation></translation>
+   <translation>{name}：没有确定听到的位置</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/evidence_strip.py"></location>
    <source>silent</source>
-   <translation></translation>
+   <translation>静默</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/evidence_strip.py"></location>
    <source>heard {heard:.0%}</source>
-   <translation></translation>
+   <translation>听到 {heard:.0%}</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/evidence_strip.py"></location>
    <source>no picture</source>
-   <translation></translation>
+   <translation>无画面</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/evidence_strip.py"></location>
    <source>seen {seen:.0%}</source>
-   <translation></translation>
+   <translation>看到 {seen:.0%}</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/legend.py"></location>
    <source>Legend</source>
-   <translation></translation>
+   <translation>图例</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/mark_strip.py"></location>
    <source>Beats and markers</source>
-   <translation></translation>
+   <translation>节拍和标记</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/mark_strip.py"></location>
    <source>&amp;Add marker here</source>
-   <translation></translation>
+   <translation>在此添加标记(&amp;A)</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/mark_strip.py"></location>
    <source>Beats and markers: drag them; with Shift, all beats; right-click for more</source>
-   <translation></translation>
+   <translation>节拍和标记：可拖动；按住 Shift 拖动所有节拍；右键单击查看更多</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/mark_strip.py"></location>
    <source>Bars</source>
-   <translation></translation>
+   <translation>小节</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/mark_strip.py"></location>
    <source>&amp;Rename marker…</source>
-   <translation></translation>
+   <translation>重命名标记(&amp;R)…</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/mark_strip.py"></location>
    <source>&amp;Remove marker</source>
-   <translation></translation>
+   <translation>移除标记(&amp;R)</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/mark_strip.py"></location>
    <source>&amp;Bar begins here</source>
-   <translation></translation>
+   <translation>小节从此处开始(&amp;B)</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/mark_strip.py"></location>
    <source>&amp;Remove this beat</source>
-   <translation></translation>
+   <translation>移除此节拍(&amp;R)</translation>
   </message>
   <message numerus="yes">
    <location filename="gui/spectrogram/mark_strip.py"></location>
    <source>{n} beats</source>
    <extracomment>One: {n} beat</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} 个节拍</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="gui/spectrogram/mark_strip.py"></location>
    <source>{n} markers</source>
    <extracomment>One: {n} marker</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} 个标记</numerusform>
    </translation>
   </message>
   <message>
    <location filename="gui/spectrogram/overview.py"></location>
    <source>Overview of the whole recording</source>
-   <translation></translation>
+   <translation>整个录音概览</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/overview.py"></location>
    <source>The whole recording: drag the frame to move the view, its ends to size it</source>
-   <translation></translation>
+   <translation>整个录音：拖动方框移动视图，拖动其两端调整大小</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/radar_strip.py"></location>
    <source>Repair radar</source>
-   <translation></translation>
+   <translation>修正雷达</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/radar_strip.py"></location>
    <source>Repair radar: where a gesture is worth most; N goes to the next place</source>
-   <translation></translation>
+   <translation>修正雷达：最值得修正的位置；按 N 前往下一处</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/radar_strip.py"></location>
    <source>Radar</source>
-   <translation></translation>
+   <translation>雷达</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/view.py"></location>
    <source>Position in the recording</source>
-   <translation></translation>
+   <translation>录音中的位置</translation>
   </message>
   <message>
    <location filename="gui/spectrogram/view.py"></location>
    <source>Spectrogram view</source>
-   <translation></translation>
+   <translation>频谱图视图</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Speed</source>
-   <translation></translation>
+   <translation>速度</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Speed {speed}, the pitch is kept (slower &lt;, faster &gt;)</source>
-   <translation></translation>
+   <translation>速度 {speed}，音高不变（减慢 &lt;，加快 &gt;）</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>{speed:g} times</source>
-   <translation></translation>
+   <translation>{speed:g} 倍</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>To start</source>
-   <translation></translation>
+   <translation>到开头</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Back to the start (Home)</source>
-   <translation></translation>
+   <translation>回到开头 (Home)</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Play</source>
-   <translation></translation>
+   <translation>播放</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Play (Space)</source>
-   <translation></translation>
+   <translation>播放（空格）</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Loop</source>
-   <translation></translation>
+   <translation>循环</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Repeat the loop (Ctrl+L)</source>
-   <translation></translation>
+   <translation>重复循环 (Ctrl+L)</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <location filename="gui/window/practice_view.py"></location>
    <source>Mix</source>
-   <translation></translation>
+   <translation>混音</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>See and hear your mask, through the mixer (\ goes on)</source>
-   <translation></translation>
+   <translation>查看您的蒙版，并通过混音器聆听（\ 切换到下一个）</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <location filename="gui/window/practice_view.py"></location>
    <source>Original</source>
-   <translation></translation>
+   <translation>原声</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Hear the recording as it is, without mask (\); hold for a look</source>
-   <translation></translation>
+   <translation>聆听不带蒙版的原录音 (\)；按住可临时对比</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <location filename="gui/window/practice_view.py"></location>
    <source>Network</source>
-   <translation></translation>
+   <translation>神经网络</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>See and hear the mask as the network had it (\); hold for a look</source>
-   <translation></translation>
+   <translation>查看并聆听神经网络给出的蒙版 (\)；按住可临时对比</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Mask</source>
-   <translation></translation>
+   <translation>蒙版</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Show the mask (V)</source>
-   <translation></translation>
+   <translation>显示蒙版 (V)</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Where it plays; picture against sound</source>
-   <translation></translation>
+   <translation>播放设备；画面与声音的同步</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Fit</source>
-   <translation></translation>
+   <translation>适合窗口</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Show the whole recording (Z)</source>
-   <translation></translation>
+   <translation>显示整个录音 (Z)</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Duration</source>
-   <translation></translation>
+   <translation>时长</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <location filename="gui/window/preferences.py"></location>
    <source>Mask opacity</source>
-   <translation></translation>
+   <translation>蒙版不透明度</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>How strongly the mask covers the spectrogram</source>
-   <translation></translation>
+   <translation>蒙版覆盖频谱图的程度</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Position, of {seconds}</source>
-   <translation></translation>
+   <translation>位置，共 {seconds}</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Pause</source>
-   <translation></translation>
+   <translation>暂停</translation>
   </message>
   <message>
    <location filename="gui/transport/bar.py"></location>
    <source>Pause (Space)</source>
-   <translation></translation>
+   <translation>暂停（空格）</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
@@ -7777,7 +7780,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/transport/scrub_bar.py"></location>
    <source>Position</source>
-   <translation></translation>
+   <translation>位置</translation>
   </message>
   <message>
    <location filename="gui/transport/sound_menu.py"></location>
