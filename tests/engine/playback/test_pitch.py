@@ -1,53 +1,13 @@
 """Higher or lower at any speed: the pitch to a fraction of a cent, the place to less than a frame of the picture."""
 
-import os
-
 import numpy as np
 import pytest
 
 from engine.playback.feeder import BLOCK_S
-from engine.playback.stretch import Tempo
 from engine.project.mix import MixState
 from tests.engine.playback.conftest import MakePlayer, begin_of, play_to_end
+from tests.engine.playback.pitched import FRAME_S, HERTZ, LOW_HERTZ, drift, hertz_of, run
 from tests.engine.playback.stage import CAPACITY, LOW, RATE, Duet, Recorder
-
-HERTZ = 997.0
-LOW_HERTZ = 220.0
-FRAME_S = 0.04
-BEAT_S = 0.5
-
-
-def run(speed: float, cents: float, sound: np.ndarray) -> np.ndarray:
-    """(n,) what comes of mono sound (n,)."""
-    tempo, size = Tempo(speed, RATE, 1, cents), 4096
-    parts = [p for at in range(0, len(sound), size) for p in tempo.push(sound[None, at : at + size].copy())]
-    return np.asarray(np.concatenate(parts, axis=1)[0])
-
-
-def hertz_of(sound: np.ndarray) -> float:
-    """The frequency of a tone from how its phase turns between two windows a second apart: exact far below a cent."""
-    window = np.hanning(8192)
-    coarse = float(np.argmax(np.abs(np.fft.rfft(sound[:8192] * window, 1 << 20)))) * RATE / (1 << 20)
-    times = np.arange(8192) / RATE
-    starts = range(0, len(sound) - 8192, 2048)
-    turns = [np.exp(-2j * np.pi * coarse * (times + s / RATE)) for s in starts]
-    turned = [np.angle(np.sum(sound[s : s + 8192] * window * t)) for s, t in zip(starts, turns, strict=True)]
-    slope = np.polyfit(np.array(list(starts)) / RATE, np.unwrap(turned), 1)[0]
-    return coarse + float(slope) / (2 * np.pi)
-
-
-def drift(speed: float, cents: float, seconds: float) -> float:
-    """The largest error, in seconds of the recording, of the place of short bursts of a tone every half second: of the
-    middle of their energy, since atempo may sound a burst twice, or half of it."""
-    t = np.arange(round(seconds * RATE)) / RATE
-    sound = (np.sin(2 * np.pi * HERTZ * t) * (np.abs(t % BEAT_S - BEAT_S / 2) < 0.015)).astype(np.float32)
-    power = np.square(run(speed, cents, sound), dtype=np.float64)
-    size = round(BEAT_S * RATE / speed)
-    count = len(power) // size
-    assert count > 0.9 * seconds / BEAT_S - 1
-    power = power[: count * size].reshape(count, size)
-    middles = power @ np.arange(size) / power.sum(axis=1) / RATE * speed
-    return float(np.abs(middles - BEAT_S / 2).max())
 
 
 @pytest.mark.parametrize(
@@ -66,12 +26,6 @@ def test_a_tone_is_raised_by_what_was_asked_at_any_speed(hertz: float, speed: fl
 @pytest.mark.parametrize(("speed", "cents"), [(0.9, -300.0), (1.37, 1200.0)])
 def test_the_place_is_kept_to_a_frame(speed: float, cents: float) -> None:
     assert drift(speed, cents, 10.0) < FRAME_S
-
-
-@pytest.mark.skipif("SOLOIST_SLOW" not in os.environ, reason="five minutes of sound: SOLOIST_SLOW=1 runs it")
-@pytest.mark.parametrize(("speed", "cents"), [(1.0, 100.0), (0.93, -501.0), (1.37, 1150.0), (0.25, 0.0)])
-def test_the_place_is_kept_over_five_minutes(speed: float, cents: float) -> None:
-    assert drift(speed, cents, 300.0) < FRAME_S
 
 
 def test_transposing_is_heard_at_once_and_the_playhead_goes_on(make_player: MakePlayer) -> None:
