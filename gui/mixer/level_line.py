@@ -15,6 +15,7 @@ from engine.language import tr
 from engine.project.segmentation import Segmentation
 from gui.look.spoken import Role
 from gui.look.theme import tokens
+from gui.look.ticks import format_time
 from gui.mixer.settled import SettledLines
 from gui.session.recording.open_clip import OpenClip
 from gui.session.session import Session
@@ -24,6 +25,8 @@ POINTS = 240
 LOOKS = 3
 """Columns that are looked at for each point."""
 RANGE_DB = 54.0
+PLAYS, GAP, TOLD = 0.4, 2, 5
+"""What is told in words: above that height, over so many points' pause, so many stretches."""
 HEIGHT = 14
 SETTLE_MS = 700
 NOTHING: NDArray[np.float32] = np.zeros(0, np.float32)
@@ -40,7 +43,7 @@ class LevelLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._values = self._quality = NOTHING
-        self._colour, self._place = "#808080", 0.0
+        self._colour, self._place, self._played = "#808080", 0.0, ""
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -50,9 +53,11 @@ class LevelLine(QWidget):
         """As wide as there is room."""
         return QSize(120, HEIGHT)
 
-    def set_values(self, values: NDArray[np.float32]) -> None:
-        """(n,) levels 0–1 from the beginning to the end; none: nothing is known yet."""
+    def set_values(self, values: NDArray[np.float32], seconds: float) -> None:
+        """(n,) levels 0–1 from the beginning to the end of so many seconds; none: nothing is known yet."""
         self._values = values
+        self._played = plays(values, seconds)
+        self._describe()
         self.update()
 
     def set_quality(self, quality: NDArray[np.float32], said: str) -> None:
@@ -60,7 +65,11 @@ class LevelLine(QWidget):
         that in words."""
         self._quality = quality
         self.setToolTip(said)
+        self._describe()
         self.update()
+
+    def _describe(self) -> None:
+        self.setAccessibleDescription(". ".join(part for part in (self._played, self.toolTip()) if part))
 
     def set_colour(self, colour: str) -> None:
         """The instrument's."""
@@ -103,6 +112,24 @@ class LevelLine(QWidget):
         """Go there."""
         if event.button() == Qt.MouseButton.LeftButton:
             self.seek_requested.emit(min(max(event.position().x() / max(1, self.width()), 0.0), 1.0))
+
+
+def plays(values: NDArray[np.float32], seconds: float) -> str:
+    """Where a line is high, in words: the first `TOLD` stretches."""
+    if not len(values):
+        return ""
+    edges = np.flatnonzero(np.diff(np.concatenate(([False], values > PLAYS, [False])).astype(np.int8)))
+    runs: list[tuple[int, int]] = []
+    for first, stop in zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True):
+        if runs and first - runs[-1][1] <= GAP:
+            runs[-1] = (runs[-1][0], stop)
+        else:
+            runs.append((first, stop))
+    at = seconds / len(values)
+    told = ", ".join(f"{format_time(a * at, 0)}–{format_time(b * at, 0)}" for a, b in runs[:TOLD])
+    if not runs:
+        return tr("Plays nowhere")
+    return tr("Plays {spans} and more", spans=told) if len(runs) > TOLD else tr("Plays {spans}", spans=told)
 
 
 class LevelLines(SettledLines[NDArray[np.float32]]):

@@ -156,8 +156,9 @@ class InstrumentPanel(QWidget):
             self._session.playback.seek(part * clip.duration)
 
     def _show_lines(self, lines: Lines) -> None:
+        clip = self._session.current
         for instrument_id, row in self.rows.items():
-            row.line.set_values(lines.get(instrument_id, NOTHING))
+            row.line.set_values(lines.get(instrument_id, NOTHING), clip.duration if clip is not None else 0.0)
 
     def _show_qualities(self, told: Told) -> None:
         for instrument_id, row in self.rows.items():

@@ -10,6 +10,7 @@ from engine.language import tr
 from engine.media.frames import Frame
 from engine.places import PlaceMaps
 from engine.roster import known_among
+from gui.look.spoken import announce
 from gui.picture.video_view import VideoView
 from gui.session.loading.places import in_words
 from gui.session.session import Session
@@ -31,6 +32,7 @@ class HeatMap(QObject):
         self._maps: PlaceMaps | None = None
         self._pointer: tuple[float, float] | None = None
         self._row: str | None = None
+        self._read = False
         self._looked = -EVERY_S
         session.playback.frame_changed.connect(self._frame_changed)
         session.picture.arrived.connect(self._arrived)
@@ -39,6 +41,7 @@ class HeatMap(QObject):
         session.closed.connect(self._forget)
         video.hovered.connect(self._hovered)
         video.hover_ended.connect(self._hover_ended)
+        video.read_out.connect(self._read_out)
         video.clicked.connect(self.click)
         video.released.connect(self.release)
 
@@ -75,8 +78,15 @@ class HeatMap(QObject):
         self._look()
         self._show()
 
+    def _read_out(self, on: bool) -> None:
+        self._read = on
+        self._look()
+        if on:
+            announce(self._video, self._video.accessibleDescription())
+
     def _look(self) -> None:
-        if self._frame is None or not self._frame.exact or (self._pointer is None and self._row is None):
+        wanted = self._pointer is not None or self._row is not None or self._read
+        if self._frame is None or not self._frame.exact or not wanted:
             return
         now = self._now()
         if self._session.playback.playing and now - self._looked < EVERY_S:
@@ -116,11 +126,12 @@ class HeatMap(QObject):
         else:
             video.set_heatmap(maps.heat(who, known_among(session.instruments)), clip.colours[who])
         video.set_hint(hint)
-        video.setAccessibleDescription(
-            in_words(maps, [(i, session.roster.name(i)) for i in known_among(session.instruments)])
-            if maps is not None
-            else ""
-        )
+        said = ""
+        if maps is not None:
+            said = in_words(maps, [(i, session.roster.name(i)) for i in known_among(session.instruments)])
+        if self._read and said != video.accessibleDescription():
+            announce(video, said)
+        video.setAccessibleDescription(said)
 
     def _hint(self, who: str | None) -> str:
         if self._maps is None:

@@ -5,7 +5,18 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.language import tr
@@ -53,6 +64,7 @@ class VideoView(QWidget):
 
     `clicked(x, y)`: a point in the frame, 0–1 from its left and top; clicks beside the frame are not reported.
     `hovered(x, y)`: the pointer is there; `hover_ended`: it left the frame. `released`: Esc.
+    `read_out(on)`: it has the keys, so that a screen reader speaks of it, or has them no more.
     `skimmed(x)`: dragged across the frame to x, 0 at its left edge, 1 at its right.
     """
 
@@ -62,6 +74,7 @@ class VideoView(QWidget):
     hovered = Signal(float, float)
     hover_ended = Signal()
     released = Signal()
+    read_out = Signal(bool)
     skimmed = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -72,7 +85,7 @@ class VideoView(QWidget):
         self._placeholder = ("film", tr("No video yet"), "")
         self._pressed: QPointF | None = None
         self._pointer: QPointF | None = None
-        self._hint = ""
+        self._hint, self._ring = "", False
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(160, 120)
@@ -152,6 +165,9 @@ class VideoView(QWidget):
             painter.drawImage(rect, self._heat)
         if self._hint and self._pointer is not None:
             self._draw_hint(painter, self._pointer)
+        if self._ring:
+            painter.setPen(QPen(QColor(DARK.accent), 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
     def _draw_hint(self, painter: QPainter, at: QPointF) -> None:
         """A label by the pointer, moved where it would leave the widget."""
@@ -210,6 +226,18 @@ class VideoView(QWidget):
         super().leaveEvent(event)
         if self._pointer is not None:
             self._leave()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A ring for those who came by keyboard."""
+        self._ring = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        self.read_out.emit(True)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The ring goes."""
+        self._ring = False
+        self.read_out.emit(False)
+        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc gives everybody back."""

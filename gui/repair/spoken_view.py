@@ -15,7 +15,7 @@ from gui.spectrogram.view import SpectrogramView
 
 SETTLE_MS = 250
 """A selection that still changes is not spoken of."""
-OUT_OF_TUNE = 20.0
+OUT_OF_TUNE = 20
 """Cents from which on it is said."""
 LEAST_OWNED = 0.05
 
@@ -83,15 +83,19 @@ class SpokenView(QObject):
                 "{who}, passage from {start} to {stop}, {length:.1f} seconds",
                 who=who, start=start, stop=format_time(place.stop, 2), length=length,
             )  # fmt: skip
-        said = tr(
-            "{who}, {note}, {start}, {length:.2f} seconds", who=who, note=note_name(place.note.pitch), start=start,
-            length=length,
-        )  # fmt: skip
-        if abs(place.note.cents) >= OUT_OF_TUNE:
-            cents = round(abs(place.note.cents))
-            higher = tr(", {cents} cents higher", cents=cents)
-            said += higher if place.note.cents > 0 else tr(", {cents} cents lower", cents=cents)
-        return said + (tr(", not sure") if place.note.doubtful else "")
+        parts = [
+            tr(
+                "{who}, {note}, {start}, {length:.2f} seconds", who=who, note=note_name(place.note.pitch), start=start,
+                length=length,
+            )
+        ]  # fmt: skip
+        cents = round(abs(place.note.cents))
+        if cents >= OUT_OF_TUNE:
+            higher = place.note.cents > 0
+            parts.append(tr("{cents} cents higher", cents=cents) if higher else tr("{cents} cents lower", cents=cents))
+        if place.note.doubtful:
+            parts.append(tr("not sure"))
+        return ", ".join(parts)
 
     def _nothing(self, end: Nothing) -> None:
         who = plain(self._session.roster.name(end.who))

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from engine.grid import MaskGrid
 from engine.project.segmentation import Segmentation
-from gui.mixer.level_line import POINTS, level_lines
+from gui.mixer.level_line import POINTS, level_lines, plays
 from tests.engine.playback.stage import LOW, RATE
 from tests.gui.conftest import MakeWindow
 from tests.gui.stand_ins import FakeEngine
@@ -46,3 +46,12 @@ def test_rows_show_their_lines_and_a_click_goes_there(make_window: MakeWindow, q
     assert flute._values.mean() > violin._values.mean() > 0
     QTest.mouseClick(flute, Qt.MouseButton.LeftButton, pos=QPoint(flute.width() // 2, 4))
     assert window.session.playback.position == pytest.approx(1.5, abs=0.05)
+
+
+def test_where_it_plays_is_told_in_words() -> None:
+    line = np.zeros(100, np.float32)
+    line[0:20] = line[22:30] = line[60:70] = 0.8
+    line[80:90] = 0.1
+    assert plays(line, 100.0) == "Plays 0:00–0:30, 1:00–1:10"
+    assert plays(line * 0, 100.0) == "Plays nowhere"
+    assert plays(np.tile([0, 0, 0, 1], 25).astype(np.float32), 100.0).endswith("0:19–0:20 and more")

@@ -129,3 +129,16 @@ def test_an_unticked_instrument_is_never_named(window: MainWindow, qtbot: QtBot)
     assert window.views.video.hint == "Nobody ticked is recognised here"
     click(window, LEFT)
     assert not soloed(window)
+
+
+def test_without_a_pointer_the_picture_is_read_out_once_it_has_the_keys(window: MainWindow, qtbot: QtBot) -> None:
+    video = window.views.video
+    assert video.accessibleDescription() == ""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    video.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: video.accessibleDescription() == "Violin left, Flute right", timeout=ARRIVES)
+    assert heat_of(window) is None
+    ringed = video.grab().toImage()
+    window.views.spectrogram.setFocus()
+    assert video.grab().toImage() != ringed
