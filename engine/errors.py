@@ -74,6 +74,10 @@ class InstrumentError(EngineError):
     """A name is not one of the instruments Soloist knows."""
 
 
+class SplitError(EngineError):
+    """One instrument cannot be parted into two players."""
+
+
 class SeparatorError(EngineError):
     """Another separator is not there, makes no sense, or did not do its work."""
 

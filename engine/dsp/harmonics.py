@@ -104,6 +104,20 @@ class HarmonicFinder:
             tuple((partials.position[here][standing] * spectra.bin_hertz).tolist()),
         )
 
+    def note_over(self, start_s: float, stop_s: float, pitch: float) -> Region:
+        """The cells of a note that is known to sound between two times (seconds) at a pitch (MIDI number), weighted as
+        in `note_at`; empty outside the recording."""
+        spectra, grid = self._spectra, self._spectra.grid
+        first = max(0, int(grid.column_at(start_s)) - 1)
+        stop = min(grid.columns, int(grid.column_at(stop_s)) + 2)
+        if stop <= first:
+            return Region.empty()
+        track = PitchTrack(first, np.full(stop - first, 440.0 * 2 ** ((pitch - 69) / 12)))
+        rows = spectra.rows(first, stop)
+        partials = snap_partials(rows, track, spectra.bin_hertz)
+        share = own_share(rows, partials.position, partials.level, spectra.bin_hertz)
+        return _region(spectra, rows, partials, share)
+
     def notes_in(
         self,
         start_s: float,

@@ -6,6 +6,7 @@ trained on; `train`: what they were trained on, to develop on.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import combinations
 from pathlib import Path
 
 import numpy as np
@@ -24,6 +25,8 @@ SECONDS = 12.0
 LEVEL = 0.05
 """RMS of each stem in the mix."""
 _ATTEMPTS = 8
+LEAST_ALONE = 0.2
+"""Two voices with less are in rhythmic unison."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +63,45 @@ def noted_duets(split: str, count: int, notes: Path | None = None) -> Iterator[N
         stems = np.stack([sound for sound, _ in rendered])
         duet = Duet(f"{split}/{number:02}", (first, second), stems, ArraySound(stems.sum(axis=0), RATE))
         yield NotedDuet(duet, tuple(played for _, played in rendered))
+
+
+def twin_duets(split: str, count: int, seconds: float, apart: bool = True) -> Iterator[NotedDuet]:
+    """`count` duets of one instrument twice: the two voices of a passage that begin their notes together least often,
+    six notes at least in each. `apart`: those in which at least `LEAST_ALONE` of the notes of the voice with fewer such
+    notes begin alone, or else those in which fewer do. The two stems of `duet` are the players'."""
+    freepats = FREEPATS if FREEPATS.is_dir() else None
+    sources = Sources(SourceFiles(discover_fonts() if split == "train" else (), freepats, None, 1))
+    held = CLASSES if split == "train" else sources.held_out_classes(split)
+    pitched = [name for name in held if name != OTHER and voices_of(name)]
+    rng = np.random.default_rng([SEED, 2])
+    deck: list[str] = []
+    made = 0
+    for number, score in enumerate(scores(6 * count, split != "train")):
+        if made == count:
+            return
+        deck = deck or [str(name) for name in rng.permutation(pitched)]
+        draw = np.random.default_rng([SEED, 2, number])
+        passage = cut_passage(score, seconds, draw)
+        pairs = [(_alone(passage, pair), pair) for pair in combinations(range(len(passage.voices)), 2)]
+        alone, voices = max(pairs, default=(0.0, (0, 0)))
+        if (alone >= LEAST_ALONE) != apart:
+            continue
+        name = deck.pop(0)
+        rendered = [_stem(sources, name, passage, voice, split, draw) for voice in voices]
+        stems = np.stack([sound for sound, _ in rendered])
+        duet = Duet(f"{split}/{name}/{number:02}", (name, name), stems, ArraySound(stems.sum(axis=0), RATE))
+        made += 1
+        yield NotedDuet(duet, tuple(played for _, played in rendered))
+
+
+def _alone(passage: ScorePassage, pair: tuple[int, int]) -> float:
+    """The part of a voice's notes, of the voice for which that is less, that begin while the other begins none; −1
+    where one has too few notes."""
+    onsets = [np.array([note.start for note in passage.voices[n]]) for n in pair]
+    if min(map(len, onsets)) < 6:
+        return -1.0
+    apart = np.abs(onsets[0][:, None] - onsets[1]) >= 0.08
+    return float(min(apart.all(axis=1).mean(), apart.all(axis=0).mean()))
 
 
 def _stem(
