@@ -30,7 +30,19 @@ ARGPARSE = (
 """What argparse says by itself. It asks gettext, which knows no catalogue of Qt's; that name is all it looks up."""
 vars(argparse)["_"] = lambda text: tr(text) if text else text
 
-COMMANDS = ("separate", "archive", "export", "repairs", "teach", "why", "inspect", "separators", "doctor", "manual")
+COMMANDS = (
+    "separate",
+    "archive",
+    "export",
+    "repairs",
+    "teach",
+    "twins",
+    "why",
+    "inspect",
+    "separators",
+    "doctor",
+    "manual",
+)
 
 _DESCRIPTION = mark("""\
 Soloist: see who plays what in a video, solo any instrument, take clean stems away.
@@ -40,7 +52,19 @@ With a FILE, or without arguments, the window opens. The commands below work wit
 
 def build_parser() -> argparse.ArgumentParser:
     """The commands with their options. Usage errors end the process with status 2, as argparse does."""
-    from engine.cli import archive, doctor, export_project, inspect, manual, repairs, separate, separators, teach, why
+    from engine.cli import (
+        archive,
+        doctor,
+        export_project,
+        inspect,
+        manual,
+        repairs,
+        separate,
+        separators,
+        teach,
+        twins,
+        why,
+    )
     from engine.version import edition
 
     parser = Parser(
@@ -55,7 +79,7 @@ def build_parser() -> argparse.ArgumentParser:
         "--language", metavar="LANGUAGE", help=tr("say everything in it: {names}", names=", ".join(LANGUAGES))
     )
     commands = parser.add_subparsers(title=tr("commands"), metavar="COMMAND", required=True, prog="soloist")
-    for module in (separate, archive, export_project, repairs, teach, why, inspect, separators, doctor, manual):
+    for module in (separate, archive, export_project, repairs, teach, twins, why, inspect, separators, doctor, manual):
         module.add_to(commands)
     return parser
 

@@ -7,6 +7,7 @@ import numpy as np
 
 from engine.arrays import Floats
 from engine.errors import SplitError
+from engine.language import tr
 from engine.places import PlaceMaps
 
 WIDEST, NARROWEST = 0.22, 0.06
@@ -40,14 +41,14 @@ def players_at(one: Point, other: Point) -> Players:
     """The parts of the picture around two points (0–1 from the left and the top) that do not overlap. Raises
     `SplitError` for points outside the picture, or too near to each other to be two players."""
     if not all(0 <= value <= 1 for point in (one, other) for value in point):
-        raise SplitError("A player is a point in the picture: 0 to 1 from the left and from the top.")
+        raise SplitError(tr("A player is a point in the picture: 0 to 1 from the left and from the top."))
     (x1, y1), (x2, y2) = sorted((one, other))
     half = min(WIDEST, (x2 - x1) / 2)
     if half >= NARROWEST:
         return _around(x1, y1, half, TALLEST), _around(x2, y2, half, TALLEST)
     tall = min(TALLEST, abs(y2 - y1) / 2)
     if tall < NARROWEST:
-        raise SplitError("These two points are too near to each other to be two players.")
+        raise SplitError(tr("These two points are too near to each other to be two players."))
     return _around(x1, y1, WIDEST, tall), _around(x2, y2, WIDEST, tall)
 
 

@@ -1,7 +1,7 @@
 """One instrument of a mask as two players: notes, direction, motion, the vote, and the divided mask."""
 
 from collections.abc import Generator, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
@@ -11,6 +11,7 @@ from engine.dsp.bands import band_covariance
 from engine.dsp.harmonics import HarmonicFinder
 from engine.dsp.sound import WholeSound
 from engine.errors import SplitError
+from engine.language import tr, trn
 from engine.media.probe import Clip
 from engine.notes import PlayedNote, RenderedPart, find_notes, voices_of
 from engine.project.segmentation import Segmentation
@@ -26,6 +27,9 @@ By = Literal["auto", "direction", "motion"]
 DOUBTFUL = 0.2
 """A note is doubtful where neither player is likelier than a half by so much: it goes to both in that proportion."""
 MOST_VOICES = 5
+LOOKS = 5
+"""Pictures in which the networks look for the players."""
+MOST_TOLD = 5
 
 
 @dataclass(frozen=True)
@@ -43,6 +47,10 @@ class SplitRequest:
     clip: Clip | None = None
     players: Players | None = None
     found_s: float = 0.0
+
+    def seen(self, players: Players | None) -> "SplitRequest":
+        """The same with the players where they are."""
+        return replace(self, players=players)
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,6 +70,49 @@ class Split:
         """The numbers of the notes that may be either's."""
         return tuple(np.flatnonzero(np.abs(self.first - 0.5) < DOUBTFUL).tolist())
 
+    def record(self) -> dict[str, object]:
+        """For JSON: every note with how likely it is the first player's."""
+        doubtful = set(self.doubtful)
+        notes = [
+            {
+                "start": round(note.start, 3),
+                "stop": round(note.stop, 3),
+                "pitch": note.pitch,
+                "first": round(first, 3),
+                "doubtful": number in doubtful,
+            }
+            for number, (note, first) in enumerate(zip(self.notes, self.first.tolist(), strict=True))
+        ]
+        return {"by": list(self.by), "latency_s": [round(s, 3) for s in self.latency], "notes": notes}
+
+
+def told(split: Split) -> str:
+    """What came of it, in a sentence or two."""
+    if not split.by:
+        return tr("Neither direction nor motion tells the two players apart: each got half of everything.")
+    by = (
+        tr("direction and motion")
+        if len(split.by) > 1
+        else tr("direction")
+        if "direction" in split.by
+        else tr("motion")
+    )
+    text = trn("{n} note was divided by {by}.", "{n} notes were divided by {by}.", len(split.notes), by=by)
+    if doubtful := split.doubtful:
+        at = ", ".join(f"{split.notes[n].start:.1f}" for n in doubtful[:MOST_TOLD])
+        more = "…" if len(doubtful) > MOST_TOLD else ""
+        text += " " + trn(
+            "{n} of them is doubtful and went to both, at {at} s{more}.",
+            "{n} of them are doubtful and went to both, at {at} s{more}.",
+            len(doubtful), at=at, more=more,
+        )  # fmt: skip
+    return text
+
+
+def looked_at(duration: float, count: int) -> list[float]:
+    """Times, spread evenly, at which the networks look for the players."""
+    return [float(t) for t in (np.arange(count) + 0.5) * duration / count]
+
 
 @dataclass(frozen=True, eq=False)
 class Parts:
@@ -76,7 +127,7 @@ def split_by_players(request: SplitRequest, parts: Parts | None = None) -> Itera
     """Progress 0–1, then the split. `parts`: where they are known already. Raises `SplitError` for an instrument
     without pitch, and where motion is asked for and nobody is seen; `MediaError` where the picture cannot be read."""
     if request.by == "motion" and (request.clip is None or request.players is None):
-        raise SplitError("Nobody is seen playing here; click on the two players, or split by direction.")
+        raise SplitError(tr("Nobody is seen playing here; click on the two players, or split by direction."))
     if parts is None:
         parts = yield from _parts(request)
     heard = Heard(np.zeros(len(parts.notes)), False)
@@ -112,7 +163,7 @@ def parts_of(request: SplitRequest) -> Parts:
 def _parts(request: SplitRequest) -> Generator[float, None, Parts]:
     voices = min(2 * voices_of(request.kind), MOST_VOICES)
     if not voices:
-        raise SplitError("Only instruments with a pitch can be split by their players.")
+        raise SplitError(tr("Only instruments with a pitch can be split by their players."))
     part = RenderedPart(request.sound, request.mask, request.instrument)
     notes: tuple[PlayedNote, ...] = ()
     for step in find_notes(part, request.mask.grid, voices):

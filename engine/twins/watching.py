@@ -10,9 +10,9 @@ by looking at as many times that are drawn at random.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from statistics import NormalDist
 
 import numpy as np
-from scipy.special import ndtri
 
 from engine.arrays import Doubles, Flags
 from engine.notes import PlayedNote
@@ -29,8 +29,9 @@ MOST = 3.0
 """Log-odds that motion alone gives a note, at most: somebody else may have moved, or the note may be none."""
 ALONE_S = 0.08
 """A note begins alone where no other one begins nearer than that."""
-DRAWS, SURER = 200, 4
-"""So many times as many onsets are drawn at random; in fewer than so many of these motion may say as much."""
+DRAWS, MOVES, DIFFERS = 200, 4, 40
+"""So many times as many onsets are drawn at random. In fewer than so many of these motion may change as much as at the
+notes', and in fewer than so many the players may differ as much."""
 KNOWN = 5.0
 """As much as so many notes counts what is known before: that whoever does not play moves as at any time, and that both
 play as many notes."""
@@ -38,6 +39,10 @@ BACKGROUND = 12
 """So many draws say how motion is at any time."""
 FEWEST_NOTES, FEWEST_S = 6, 4.0
 SEED = 1
+
+
+_PARTS = (np.arange(1000) + 0.5) / 1000
+_NORMAL = np.array([NormalDist().inv_cdf(part) for part in _PARTS.tolist()])
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,7 +79,7 @@ def watch(notes: Sequence[PlayedNote], motion: Motion, ties: Ties) -> Seen:
     drawn = [rng.choice(anywhere, len(spans)) for _ in range(DRAWS)]
     moves, differs = _told(spans[:, 0], alone, signals)
     chance = np.array([_told(onsets, alone, signals) for onsets in drawn])
-    if (chance[:, 0] >= moves).sum() >= SURER or (chance[:, 1] >= differs).sum() >= SURER:
+    if (chance[:, 0] >= moves).sum() >= MOVES or (chance[:, 1] >= differs).sum() >= DIFFERS:
         return nothing
     lengths = spans[:, 1] - spans[:, 0]
     return _fitted(spans, alone, signals, ties, [np.stack([d, d + lengths], axis=1) for d in drawn[:BACKGROUND]])
@@ -104,7 +109,7 @@ def _signals(motion: Motion) -> _Signals:
         level = np.convolve(np.pad(level, len(reach) // 2, mode="edge"), kernel, mode="valid")
         scores = np.zeros(len(times))
         order = level[known].argsort().argsort()
-        scores[known] = ndtri((order + 0.5) / max(1, known.sum()))
+        scores[known] = np.interp((order + 0.5) / max(1, known.sum()), _PARTS, _NORMAL)
         return scores
 
     change, speed = (

@@ -56,6 +56,16 @@ def _split(t: Targets) -> None:
         t.session.own.split(t.session.selected)
 
 
+def _split_players(t: Targets) -> None:
+    if t.session.selected is not None:
+        t.session.players.split(t.session.selected)
+
+
+def _show_players(t: Targets) -> None:
+    if t.session.selected is not None:
+        t.session.players.ask(t.session.selected)
+
+
 FILE: tuple[ActionSpec, ...] = (
     ActionSpec("open", "File", "&Open…", lambda t: t.window.open_file(), ("Ctrl+O",),
                "Open a video, a sound file or a project", "open"),
@@ -99,6 +109,12 @@ INSTRUMENTS: tuple[ActionSpec, ...] = (
                "Give all of the chosen instrument to another one", "", "listed"),
     ActionSpec("split-instrument", "Instruments", "Split in &two", _split, (),
                "A second one of the chosen instrument: it gets what is selected of it, or half of all", "", "listed"),
+    ActionSpec("split-players", "Instruments", "Split by its &players", _split_players, (),
+               "A second one of the chosen instrument: each player's notes, by where they sound from and who moves", "",
+               "listed"),
+    ActionSpec("show-players", "Instruments", "Show its t&wo players…", _show_players, (),
+               "Click on both players in the picture, and the chosen instrument is split by how they move", "",
+               "listed"),
     ActionSpec("notes", "Instruments", "Export its &notes…",
                lambda t: t.window.exchange.export_notes(t.session.selected), (),
                "Write what the chosen instrument plays as MIDI and MusicXML", "", "listed"),

@@ -10,6 +10,7 @@ from engine.language import tr
 from engine.media.frames import Frame
 from engine.places import PlaceMaps
 from engine.roster import known_among
+from engine.twins.players import Point
 from gui.look.spoken import announce
 from gui.picture.video_view import VideoView
 from gui.session.loading.places import in_words
@@ -34,6 +35,7 @@ class HeatMap(QObject):
         self._row: str | None = None
         self._read = False
         self._looked = -EVERY_S
+        self._shown: tuple[str, tuple[Point, ...]] | None = None
         session.playback.frame_changed.connect(self._frame_changed)
         session.picture.arrived.connect(self._arrived)
         for signal in (session.instruments_changed, session.mix_changed):
@@ -44,6 +46,7 @@ class HeatMap(QObject):
         video.read_out.connect(self._read_out)
         video.clicked.connect(self.click)
         video.released.connect(self.release)
+        session.players.asked.connect(self._ask)
 
     def show_row(self, instrument_id: str | None) -> None:
         """The pointer is on that row of the instrument panel, or on none."""
@@ -53,6 +56,9 @@ class HeatMap(QObject):
 
     def click(self, x: float, y: float) -> None:
         """Hear the player at a point of the picture alone; again, or where they already sound alone: everybody."""
+        if self._shown is not None:
+            self._show_player(x, y)
+            return
         who = self._who(x, y)
         if who is None:
             return
@@ -64,8 +70,29 @@ class HeatMap(QObject):
         self._session.mixer.hear_only(frozenset({who}))
 
     def release(self) -> None:
-        """Everybody is heard again."""
+        """Everybody is heard again; nobody is to be shown any more."""
+        if self._shown is not None:
+            self._shown = None
+            self._show()
+            return
         self._session.mixer.hear_only(frozenset())
+
+    def _ask(self, instrument_id: str) -> None:
+        """The next two clicks show who plays this instrument."""
+        self._shown = instrument_id, ()
+        self._show()
+
+    def _show_player(self, x: float, y: float) -> None:
+        assert self._shown is not None
+        instrument_id, points = self._shown
+        if not points:
+            self._shown = instrument_id, ((x, y),)
+            self._show()
+            return
+        self._shown = None
+        at = 0.0 if self._frame is None else self._frame.t
+        self._session.players.split(instrument_id, (points[0], (x, y)), at)
+        self._show()
 
     def _who(self, x: float, y: float) -> str | None:
         return self._maps.who(x, y, known_among(self._session.instruments)) if self._maps is not None else None
@@ -100,7 +127,7 @@ class HeatMap(QObject):
         self._show()
 
     def _forget(self) -> None:
-        self._frame = self._maps = self._pointer = self._row = None
+        self._frame = self._maps = self._pointer = self._row = self._shown = None
         self._session.picture.forget()
         self._show()
 
@@ -134,6 +161,8 @@ class HeatMap(QObject):
         video.setAccessibleDescription(said)
 
     def _hint(self, who: str | None) -> str:
+        if self._shown is not None:
+            return tr("Click on the other player") if self._shown[1] else tr("Click on one of the two players")
         if self._maps is None:
             return ""
         if who is None:

@@ -23,6 +23,7 @@ from gui.session.editing.exploring import Direction, ExploreController, Explored
 from gui.session.editing.marks import MarkController
 from gui.session.editing.notes import NoteController
 from gui.session.editing.own import OwnInstruments
+from gui.session.editing.players import PlayersSplit
 from gui.session.editing.proposals import ProposalController
 from gui.session.editing.shown import ShownMask
 from gui.session.listening.audition import AuditionController
@@ -103,6 +104,7 @@ class Session(QObject):
         self.proposals = ProposalController(self.board, self.editing, engine, self)
         self.teaching = TeachingController(self.board, engine, self.editing.apply, self)
         self.own = OwnInstruments(self.board, self.editing, self)
+        self.players = PlayersSplit(self.board, self.editing, engine, lambda: self.current, self)
         self.others = OtherSeparation(self.board, self)
         self.exporting = ExportController(self.board, self)
         self.written_notes = NotesExport(self.board, self)
@@ -318,10 +320,10 @@ class Session(QObject):
         proposals.wanted.connect(self.select)
         editing.history_changed.connect(self.history_changed)
         self.teaching.changed.connect(self._show_taught)
-        for part in (editing, proposals, self.teaching, self.marks, self.own):
+        for part in (editing, proposals, self.teaching, self.marks, self.own, self.players):
             part.noted.connect(self.noted)
         self.marks.changed.connect(self.practice.beats_changed)
-        for source in (editing, notes, proposals, self.teaching, self.marks, self.own, self.others):
+        for source in (editing, notes, proposals, self.teaching, self.marks, self.own, self.players, self.others):
             source.failed.connect(self.failed)
         self.opened.connect(self._begin_editing)
         self.closed.connect(self._end_editing)

@@ -27,7 +27,7 @@ def texture(shape: tuple[int, int], rng: np.random.Generator) -> Floats:
     """Grey levels that change softly, as a lens makes them."""
     fine = np.kron(rng.uniform(20, 220, (shape[0] // 6 + 3, shape[1] // 6 + 3)), np.ones((6, 6)))
     for _ in range(2):
-        fine = sum(np.roll(fine, n, axis) for axis in (0, 1) for n in (-2, -1, 0, 1, 2)) / 10
+        fine = np.mean([np.roll(fine, n, axis) for axis in (0, 1) for n in (-2, -1, 0, 1, 2)], axis=0)
     return np.asarray(fine[: shape[0], : shape[1]], np.float32)
 
 

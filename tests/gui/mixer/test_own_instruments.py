@@ -192,3 +192,20 @@ def test_any_name_is_added_from_the_list_and_merged_from_the_menu(window: MainWi
     dialog.accept()
     qtbot.waitUntil(lambda: session.instruments == ("violin", "flute"), timeout=WAIT_MS)
     rest(session, qtbot)
+
+
+def test_split_by_its_players_says_what_came_of_it_and_asks_for_them_where_they_are_not_seen(
+    session: Session, qtbot: QtBot
+) -> None:
+    told: list[str] = []
+    session.noted.connect(told.append)
+    before = plane(session, "violin")
+    session.players.split("violin")
+    qtbot.waitUntil(lambda: bool(told), timeout=WAIT_MS)
+    assert told == ["Neither direction nor motion tells the two players apart: each got half of everything."]
+    assert session.instruments == ("violin", "violin_2", "flute")
+    np.testing.assert_array_equal(plane(session, "violin").astype(int) + plane(session, "violin_2"), before)
+    session.editing.undo()
+    np.testing.assert_array_equal(plane(session, "violin"), before)
+    session.players.ask("violin")
+    assert told[-1] == "This recording has no picture; split by direction instead."
