@@ -11,7 +11,7 @@ from engine.dsp.bands import band_covariance
 from engine.dsp.harmonics import HarmonicFinder
 from engine.dsp.sound import WholeSound
 from engine.errors import SplitError
-from engine.language import tr, trn
+from engine.language import number, tr, trn
 from engine.media.probe import Clip
 from engine.notes import PlayedNote, RenderedPart, find_notes, voices_of
 from engine.project.segmentation import Segmentation
@@ -79,9 +79,9 @@ class Split:
                 "stop": round(note.stop, 3),
                 "pitch": note.pitch,
                 "first": round(first, 3),
-                "doubtful": number in doubtful,
+                "doubtful": n in doubtful,
             }
-            for number, (note, first) in enumerate(zip(self.notes, self.first.tolist(), strict=True))
+            for n, (note, first) in enumerate(zip(self.notes, self.first.tolist(), strict=True))
         ]
         return {"by": list(self.by), "latency_s": [round(s, 3) for s in self.latency], "notes": notes}
 
@@ -90,23 +90,28 @@ def told(split: Split) -> str:
     """What came of it, in a sentence or two."""
     if not split.by:
         return tr("Neither direction nor motion tells the two players apart: each got half of everything.")
-    by = (
-        tr("direction and motion")
-        if len(split.by) > 1
-        else tr("direction")
-        if "direction" in split.by
-        else tr("motion")
+    count = len(split.notes)
+    if len(split.by) > 1:
+        text = trn(
+            "{n} note was divided by direction and motion.", "{n} notes were divided by direction and motion.", count
+        )
+    elif "direction" in split.by:
+        text = trn("{n} note was divided by direction.", "{n} notes were divided by direction.", count)
+    else:
+        text = trn("{n} note was divided by motion.", "{n} notes were divided by motion.", count)
+    doubtful = split.doubtful
+    if not doubtful:
+        return text
+    at = ", ".join(number(split.notes[n].start, ".1f") for n in doubtful[:MOST_TOLD])
+    more = "…" if len(doubtful) > MOST_TOLD else ""
+    rest = trn(
+        "{n} is doubtful and went to both, at {at} s{more}.",
+        "{n} are doubtful and went to both, at {at} s{more}.",
+        len(doubtful),
+        at=at,
+        more=more,
     )
-    text = trn("{n} note was divided by {by}.", "{n} notes were divided by {by}.", len(split.notes), by=by)
-    if doubtful := split.doubtful:
-        at = ", ".join(f"{split.notes[n].start:.1f}" for n in doubtful[:MOST_TOLD])
-        more = "…" if len(doubtful) > MOST_TOLD else ""
-        text += " " + trn(
-            "{n} of them is doubtful and went to both, at {at} s{more}.",
-            "{n} of them are doubtful and went to both, at {at} s{more}.",
-            len(doubtful), at=at, more=more,
-        )  # fmt: skip
-    return text
+    return f"{text} {rest}"
 
 
 def looked_at(duration: float, count: int) -> list[float]:

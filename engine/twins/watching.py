@@ -29,7 +29,7 @@ MOST = 3.0
 """Log-odds that motion alone gives a note, at most: somebody else may have moved, or the note may be none."""
 ALONE_S = 0.08
 """A note begins alone where no other one begins nearer than that."""
-DRAWS, MOVES, DIFFERS = 200, 4, 40
+DRAWS, MOVES, DIFFERS = 200, 4, 60
 """So many times as many onsets are drawn at random. In fewer than so many of these motion may change as much as at the
 notes', and in fewer than so many the players may differ as much."""
 KNOWN = 5.0
