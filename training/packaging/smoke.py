@@ -187,9 +187,14 @@ def grab(number: str, target: Path) -> None:
         dump = subprocess.run(["xwd", "-root", "-silent", "-display", number], capture_output=True, check=True).stdout
     except (OSError, subprocess.CalledProcessError) as error:
         raise PackagingError("The screen is read with the program xwd (Debian's package x11-apps).") from error
-    # X Window Dump, version 7: header size, …, width, height, …, bytes a line, …, number of colours (12 bytes each).
+    image_of(dump).save(target)
+
+
+def image_of(dump: bytes) -> Image.Image:
+    """An X Window Dump, version 7, of 24 or 32 bits a pixel."""
+    # Header size, …, width, height, …, bits a pixel, bytes a line, …, number of colours (12 bytes each).
     head = struct.unpack(">25I", dump[:100])
     start = head[0] + 12 * head[19]
-    width, height, line = head[4], head[5], head[12]
-    image = Image.frombuffer("RGB", (width, height), dump[start : start + line * height], "raw", "BGRX", line, 1)
-    image.save(target)
+    width, height, bits, line = head[4], head[5], head[11], head[12]
+    order = "BGRX" if bits == 32 else "BGR"
+    return Image.frombuffer("RGB", (width, height), dump[start : start + line * height], "raw", order, line, 1)
