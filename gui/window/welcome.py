@@ -11,7 +11,7 @@ from engine.language import mark, tr
 from gui.files.recent_files import RecentButton
 from gui.look.icons import tinted_pixmap
 from gui.look.ordered import empty
-from gui.look.theme import SPACE, bind_icon, tokens
+from gui.look.theme import SPACE, tokens
 
 SENTENCE = mark(
     "Open a video of people playing together, see who plays what in the sound, "
@@ -33,7 +33,6 @@ class DropArea(QFrame):
         hint.setProperty("role", "secondary")
         self.open_button = QPushButton(tr("Open a file…"))
         self.demo_button = QPushButton(tr("Try the demo"))
-        bind_icon(self.demo_button, "demo")
         self.newcomer = QLabel(tr("New here? Watch a duet of twenty seconds come apart, and hear one player alone."))
         self.newcomer.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.newcomer.setProperty("role", "secondary")
