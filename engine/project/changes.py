@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
-from engine.project.layers import PersonPiece
+from engine.project.layers import PersonPiece, TaughtPiece
 from engine.project.marks import Marks
 from engine.project.mix import MixState
 from engine.project.segmentation import Segmentation
@@ -39,13 +39,33 @@ class Change:
 
 
 @dataclass(frozen=True, eq=False)
+class Taught:
+    """All that a mask has of a taught network, and its `tuned` weights. `pieces` can be gone through any number of
+    times, on any thread, also later; without any, nothing is taught (any more)."""
+
+    pieces: Iterable[TaughtPiece] = ()
+    tuned: bytes = b""
+
+
+class AllTaught:
+    """All that a mask has of a taught network, tile by tile, read when it is asked for."""
+
+    def __init__(self, segmentation: Segmentation) -> None:
+        self._mask = segmentation.snapshot()
+
+    def __iter__(self) -> Iterator[TaughtPiece]:
+        return self._mask.taught_pieces()
+
+
+@dataclass(frozen=True, eq=False)
 class Record:
     """A change that was committed, as a journal needs it: the state of everything but the mask, and what a person
     decided in the cells that changed. `pieces` can be gone through any number of times, on any thread, also later.
     `instruments`: None while there is no mask. `replaces`: the pieces are all that a person decided, anywhere. `step`:
     0 for what was done anew, -1 for an undo of the item of that name, 1 for a redo.
 
-    What the network said is not part of it: an untouched cell follows whatever network there is.
+    What the network said is not part of it: an untouched cell follows whatever network there is. But what was taken
+    over of a taught one is: `taught`, None where the change did not concern it.
     """
 
     text: str
@@ -58,6 +78,7 @@ class Record:
     marks: Marks = field(default_factory=Marks)
     step: int = 0
     roster: Roster = field(default_factory=Roster)
+    taught: "Taught | None" = None
 
 
 class AllPieces:

@@ -7,7 +7,7 @@ from itertools import groupby
 from engine.errors import ProjectError
 from engine.grid import MaskGrid
 from engine.language import tr
-from engine.project.changes import AllPieces, Change, Kind, Record
+from engine.project.changes import AllPieces, AllTaught, Change, Kind, Record, Taught
 from engine.project.edits import (
     Edit,
     RegionEdit,
@@ -220,6 +220,10 @@ class Project:
     def _replayed(self, record: Record, instruments: tuple[str, ...]) -> Patch:
         """Put a record's pieces in their places; returns what turns them back."""
         before = self._mask()
+        if record.taught is not None:
+            patch = self._replayed(replace(record, taught=None), instruments)
+            self.segmentation, self.tuned = self._mask().taught_as(record.taught.pieces), record.taught.tuned
+            return replace(patch, segmentation=before)
         if instruments == before.instruments and not record.replaces:
             found = Pieces()
             _exchange(before, _checked(record.pieces, before.grid), found)
@@ -389,6 +393,9 @@ def _tell(project: Project, change: Change, undo: Patch, pieces: Iterable[Person
     if mask is not None and replaces:
         pieces = AllPieces(mask)
     instruments = mask.instruments if mask is not None else None
+    taught = None
+    if mask is not None and undo.segmentation is not None and undo.segmentation.teaching != mask.teaching:
+        taught = Taught(AllTaught(mask), project.tuned)
     project.listener(
         Record(
             change.text,
@@ -401,6 +408,7 @@ def _tell(project: Project, change: Change, undo: Patch, pieces: Iterable[Person
             project.marks,
             step,
             project.roster,
+            taught,
         )
     )
 

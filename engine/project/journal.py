@@ -12,7 +12,7 @@ import queue
 import threading
 import time
 import uuid
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 from itertools import chain
@@ -22,6 +22,7 @@ from typing import IO, BinaryIO
 from engine.errors import ProjectError
 from engine.files import private_folder, reason, whole_file
 from engine.language import mark, tr
+from engine.project.changes import AllTaught, Taught
 from engine.project.document import AllPieces, Project, Record
 from engine.project.facts import Facts
 from engine.project.journal_file import (
@@ -33,6 +34,8 @@ from engine.project.journal_file import (
     head_frame,
     mark_frame,
     piece_frame,
+    taught_frame,
+    tuned_frame,
 )
 from engine.project.layers import PersonPiece
 from engine.project.lock import state_folder
@@ -104,8 +107,10 @@ class Journal:
         except OSError as error:
             raise _failed(error, folder) from error
         journal = cls(file, lock, project, head)
-        if path is None and project.segmentation is not None and project.segmentation.has_touched:
-            journal._work.put(partial(journal._outcome, facts, AllPieces(project.segmentation), text))
+        mask = project.segmentation
+        if path is None and mask is not None and (mask.has_touched or mask.is_taught):
+            taught = Taught(AllTaught(mask), project.tuned)
+            journal._work.put(partial(journal._outcome, facts, AllPieces(mask), taught, text))
         return journal
 
     def append(self, record: Record) -> None:
@@ -114,7 +119,8 @@ class Journal:
         facts, mask = facts_of(self._project), self._project.segmentation
         large = self._end > max(COMPACT_BYTES, 4 * self._compacted)
         if mask is not None and (large or self._failure is not None):
-            self._work.put(partial(self._outcome, facts, AllPieces(mask)))
+            taught = Taught(AllTaught(mask), self._project.tuned)
+            self._work.put(partial(self._outcome, facts, AllPieces(mask), taught))
         else:
             self._work.put(partial(self._change, record, facts))
 
@@ -188,7 +194,11 @@ class Journal:
         try:
             for piece in record.pieces:
                 self._write(piece_frame(piece))
-            self._write(commit_frame(record.text, record.kinds, record.replaces, facts, record.step))
+            taught = record.taught
+            for data in () if taught is None else _taught_frames(taught):
+                self._write(data)
+            change = record.text, record.kinds, record.replaces, facts, record.step
+            self._write(commit_frame(*change, taught is not None))
         except OSError:
             # Half a change must not stand before the next one.
             if not self._out.closed:
@@ -209,11 +219,12 @@ class Journal:
             view = view[self._out.write(view) :]
         self._unsynced = True
 
-    def _outcome(self, facts: Facts, pieces: Iterable[PersonPiece], text: str = EARLIER) -> None:
+    def _outcome(self, facts: Facts, pieces: Iterable[PersonPiece], taught: Taught, text: str = EARLIER) -> None:
         """All changes so far are replaced by what they came to."""
         head = replace(self._head, save_ids=(*self._head.save_ids, *self._marks))
         frames = (piece_frame(piece) for piece in pieces)
-        self._rewrite(head, chain(frames, (commit_frame(text, frozenset(KINDS), True, facts),)))
+        end = commit_frame(text, frozenset(KINDS), True, facts, 0, True)
+        self._rewrite(head, chain(frames, _taught_frames(taught), (end,)))
         self._compacted = self._end
         self._failure = None
 
@@ -243,6 +254,12 @@ class Journal:
         finally:
             self._out = self.file.open("r+b", buffering=0)
             self._end = self._out.seek(0, os.SEEK_END)
+
+
+def _taught_frames(taught: Taught) -> Iterator[bytes]:
+    yield tuned_frame(taught.tuned)
+    for piece in taught.pieces:
+        yield taught_frame(piece)
 
 
 def _nothing() -> None:

@@ -1,10 +1,11 @@
 """What a journal looks like on disk: frames of (length, CRC-32, payload) behind a line that says what it is.
 
 A payload is the length of a JSON object, the object, and bytes. The first frame is the head: which project or
-recording the changes belong to. A change is a frame for each of its pieces, then one that commits it: what the project
-knows besides its planes. All values are those *after* the change, so to do changes again in their order gives the last
-state, whichever of them were in there already. Reading ends at the first frame that is torn, and with the last change
-that was committed. Marks between changes say when a snapshot was taken to be saved.
+recording the changes belong to. A change is a frame for each of its pieces (of what a person decided, and of what was
+taken over from taught networks), then one that commits it: what the project knows besides its planes. All values are
+those *after* the change, so to do changes again in their order gives the last state, whichever of them were in there
+already. Reading ends at the first frame that is torn, and with the last change that was committed. Marks between
+changes say when a snapshot was taken to be saved.
 """
 
 import json
@@ -20,11 +21,13 @@ import numpy as np
 from engine.grid import MaskGrid
 from engine.project.checked import Fields, UnexpectedValue, parse
 from engine.project.facts import MAX_BANDS, MAX_COLUMNS, MOST_NAMED, Facts, from_json, named_in, to_json
-from engine.project.layers import PersonPiece
+from engine.project.layers import PersonPiece, TaughtPiece
 from engine.region import Box
 
 MAGIC = b"Soloist journal 1\n"
 MAX_FRAME = 1 << 30
+MAX_TUNED = 8 << 20
+"""Bytes of tuned weights."""
 MAX_CELLS = 400 << 20
 """Bytes of a piece's planes: those of an hour of nine instruments."""
 _FRAME = struct.Struct("<LL")
@@ -45,7 +48,8 @@ class Head:
 
 @dataclass(frozen=True)
 class Commit:
-    """A change as it stands in a journal. `pieces`: where its frames begin; `facts`: those after it."""
+    """A change as it stands in a journal. `pieces`: where its frames begin; `facts`: those after it; `taught`: where
+    the frames of what was taught begin, the tuned weights first; None where the change does not concern that."""
 
     text: str
     kinds: frozenset[str]
@@ -53,6 +57,7 @@ class Commit:
     facts: Facts
     pieces: tuple[int, ...]
     step: int = 0
+    taught: tuple[int, ...] | None = None
 
 
 @dataclass(frozen=True)
@@ -86,14 +91,28 @@ def piece_frame(piece: PersonPiece) -> bytes:
     return frame({"piece": place, "ids": list(piece.ids), "size": len(planes)}, planes, touched)
 
 
+def tuned_frame(tuned: bytes) -> bytes:
+    """The first frame of what was taught: the weights."""
+    return frame({"tuned": len(tuned)}, tuned)
+
+
+def taught_frame(piece: TaughtPiece) -> bytes:
+    """A frame of a change: what taught networks say of some columns."""
+    before, after = (zlib.compress(np.ascontiguousarray(p).tobytes(), 1) for p in (piece.before, piece.after))
+    place = {"first": piece.first, "stop": piece.first + piece.before.shape[2]}
+    return frame({"taught": place, "ids": list(piece.ids), "size": len(before)}, before, after)
+
+
 def mark_frame(save_id: str) -> bytes:
     """A frame that says: a snapshot with this id was taken here, and may be on the disk."""
     return frame({"mark": save_id})
 
 
-def commit_frame(text: str, kinds: frozenset[str], replaces: bool, facts: Facts, step: int = 0) -> bytes:
-    """The last frame of a change. `step`: see `Record`."""
-    change = {"text": text, "kinds": sorted(kinds), "replaces": int(replaces), "step": step}
+def commit_frame(
+    text: str, kinds: frozenset[str], replaces: bool, facts: Facts, step: int = 0, taught: bool = False
+) -> bytes:
+    """The last frame of a change. `step`: see `Record`; `taught`: it holds all that is taught."""
+    change = {"text": text, "kinds": sorted(kinds), "replaces": int(replaces), "step": step, "taught": int(taught)}
     return frame({"commit": change, "facts": to_json(facts)})
 
 
@@ -105,6 +124,7 @@ def scan(file: BinaryIO) -> Scan:
     head: Head | None = None
     commits: list[Commit] = []
     pieces: list[int] = []
+    taught: list[int] = []
     end = at = len(MAGIC)
     for start, at, fields, _ in _frames(file):
         try:
@@ -113,10 +133,11 @@ def scan(file: BinaryIO) -> Scan:
             elif "mark" in fields:
                 head = replace(head, save_ids=(*head.save_ids, fields.text("mark")))
             elif "commit" in fields:
-                commits.append(_commit(fields, tuple(pieces)))
+                commits.append(_commit(fields, tuple(pieces), tuple(taught)))
                 pieces.clear()
+                taught.clear()
             else:
-                pieces.append(start)
+                (taught if "taught" in fields or "tuned" in fields else pieces).append(start)
                 continue
         except UnexpectedValue:
             if head is None:
@@ -151,6 +172,37 @@ def read_piece(file: BinaryIO, start: int, grid: MaskGrid | None) -> PersonPiece
     raise UnexpectedValue("a piece is missing")
 
 
+def read_taught(file: BinaryIO, start: int, grid: MaskGrid | None) -> TaughtPiece:
+    """The piece of what was taught whose frame begins there, on the grid in force. Raises as `read_piece` does."""
+    file.seek(start)
+    for _, _, fields, rest in _frames(file):
+        place = fields.nested("taught")
+        first = place.whole("first", 0, MAX_COLUMNS)
+        stop = place.whole("stop", first + 1, MAX_COLUMNS)
+        ids = fields.texts("ids", MOST_NAMED)
+        named_in(ids)
+        size = fields.whole("size", 0, len(rest))
+        if grid is None or stop > grid.columns or 2 * len(ids) * grid.bands * (stop - first) > MAX_CELLS:
+            raise UnexpectedValue(f"{len(ids)} planes of columns {first}–{stop} do not fit the mask")
+        shape = len(ids), grid.bands, stop - first
+        cells = len(ids) * grid.bands * (stop - first)
+        before, after = (
+            np.frombuffer(_inflated(part, cells), np.uint8).reshape(shape) for part in (rest[:size], rest[size:])
+        )
+        return TaughtPiece(first, ids, before, after)
+    raise UnexpectedValue("a piece is missing")
+
+
+def read_tuned(file: BinaryIO, start: int) -> bytes:
+    """The tuned weights whose frame begins there, unchecked. Raises as `read_piece` does."""
+    file.seek(start)
+    for _, _, fields, rest in _frames(file):
+        if len(rest) != fields.whole("tuned", 0, MAX_TUNED):
+            raise UnexpectedValue("tuned weights are cut off")
+        return rest
+    raise UnexpectedValue("a piece is missing")
+
+
 def _frames(file: BinaryIO) -> Iterator[tuple[int, int, Fields, bytes]]:
     """(start, end, JSON, bytes behind it) of each frame from where the file stands, up to the first torn one."""
     start = file.tell()
@@ -182,7 +234,7 @@ def _head(fields: Fields) -> Head:
     return Head(path, fields.texts("save_ids", 10_000), from_json(fields.nested("facts")))
 
 
-def _commit(fields: Fields, pieces: tuple[int, ...]) -> Commit:
+def _commit(fields: Fields, pieces: tuple[int, ...], taught: tuple[int, ...]) -> Commit:
     change = fields.nested("commit")
     kinds = frozenset(change.texts("kinds", len(KINDS)))
     if not kinds <= set(KINDS):
@@ -190,7 +242,11 @@ def _commit(fields: Fields, pieces: tuple[int, ...]) -> Commit:
     replaces = change.whole("replaces", 0, 1) == 1
     # Earlier versions did not note it.
     step = change.whole("step", -1, 1) if "step" in change else 0
-    return Commit(change.text("text"), kinds, replaces, from_json(fields.nested("facts")), pieces, step)
+    is_taught = "taught" in change and change.whole("taught", 0, 1) == 1
+    if is_taught != bool(taught):
+        raise UnexpectedValue("what was taught is not whole")
+    facts = from_json(fields.nested("facts"))
+    return Commit(change.text("text"), kinds, replaces, facts, pieces, step, taught if is_taught else None)
 
 
 def first_end(file: BinaryIO) -> int:

@@ -54,6 +54,30 @@ class PersonPiece:
         )
 
 
+@dataclass(frozen=True, eq=False)
+class TaughtPiece:
+    """What networks said of all bands of columns from `first` on, `before` and `after` they were taught: planes (ids,
+    bands, columns) uint8."""
+
+    first: int
+    ids: tuple[str, ...]
+    before: Planes
+    after: Planes
+
+    def check(self, grid: MaskGrid) -> None:
+        """Raises `ValueError` unless it fits a grid and shares add up to at most 255."""
+        if len(set(self.ids)) != len(self.ids) or _TOUCHED in self.ids:
+            raise ValueError("an instrument is named twice, or not at all")
+        for planes in (self.before, self.after):
+            stop = self.first + planes.shape[-1]
+            if planes.dtype != np.uint8 or planes.shape[:-1] != (len(self.ids), grid.bands):
+                raise ValueError(f"planes {planes.shape} {planes.dtype} do not fit the mask")
+            if not 0 <= self.first < stop <= grid.columns:
+                raise ValueError(f"columns {self.first}–{stop} are not in the mask")
+            if planes.sum(axis=0, dtype=np.uint16).max(initial=0) > 255:
+                raise ValueError("the shares of a piece add up to more than the whole")
+
+
 class Network:
     """What the network said. Tiles may still hold planes of an earlier list of instruments: they are read through
     the present one, so that another list costs nothing and removed planes can be asked for again.

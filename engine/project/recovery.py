@@ -10,11 +10,11 @@ from typing import IO, BinaryIO, get_args
 from engine.errors import ProjectDamaged, ProjectError
 from engine.grid import MaskGrid
 from engine.language import tr
-from engine.project.changes import Kind
+from engine.project.changes import Kind, Taught
 from engine.project.document import Project, Record
 from engine.project.journal import LOCK_SUFFIX, SUFFIX, Journal, journal_folder
-from engine.project.journal_file import Commit, Head, read_piece, scan
-from engine.project.layers import PersonPiece
+from engine.project.journal_file import Commit, Head, read_piece, read_taught, read_tuned, scan
+from engine.project.layers import PersonPiece, TaughtPiece
 from engine.project.media_reference import MediaReference
 from engine.project.refit import refitted
 from engine.project.segmentation import Segmentation
@@ -166,6 +166,25 @@ class _Pieces:
         return (read_piece(self.content, start, self.grid) for start in self.starts)
 
 
+@dataclass(frozen=True)
+class _TaughtPieces:
+    """What was taught, read when it is asked for."""
+
+    content: BinaryIO
+    starts: tuple[int, ...]
+    grid: MaskGrid | None
+
+    def __iter__(self) -> Iterator[TaughtPiece]:
+        return (read_taught(self.content, start, self.grid) for start in self.starts)
+
+
+def _taught(commit: Commit, content: BinaryIO) -> Taught | None:
+    if not commit.taught:
+        return None
+    tuned, *starts = commit.taught
+    return Taught(_TaughtPieces(content, tuple(starts), commit.facts.grid), read_tuned(content, tuned))
+
+
 def _replay(project: Project, commit: Commit, content: BinaryIO) -> None:
     facts = commit.facts
     mask = project.segmentation
@@ -191,6 +210,7 @@ def _replay(project: Project, commit: Commit, content: BinaryIO) -> None:
         facts.marks,
         step,
         facts.roster,
+        _taught(commit, content),
     )
     project.replay(record)
 

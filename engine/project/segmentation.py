@@ -10,7 +10,7 @@ another list of instruments is a new reading of the same planes, not a copy: it 
 still there when they are asked for again.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from copy import copy
 from itertools import count, groupby
 from pathlib import Path
@@ -19,7 +19,7 @@ import numpy as np
 
 from engine.arrays import Flags
 from engine.grid import MaskGrid
-from engine.project.layers import Network, Person, PersonPiece
+from engine.project.layers import Network, Person, PersonPiece, TaughtPiece
 from engine.project.tiles import TILE, Planes, Slot, Tiles
 from engine.region import Box
 from engine.roster import is_known, known_among
@@ -245,6 +245,31 @@ class Segmentation:
         base = Network((self._untaught or self._base).tiles.copy())
         result = _like(self, self.instruments, base, self.person, self.filled.copy())
         result._untaught, result.teaching = None, 0
+        return result
+
+    def taught_pieces(self) -> Iterator[TaughtPiece]:
+        """Where it is as a taught network said, tile by tile."""
+        for first in range(0, self.grid.columns if self._untaught is not None else 0, TILE):
+            stop = min(first + TILE, self.grid.columns)
+            before, after = self.untaught_shares(first, stop), self.base_shares(first, stop)
+            if (before != after).any():
+                yield TaughtPiece(first, self.instruments, before, after)
+
+    def taught_as(self, pieces: Iterable[TaughtPiece]) -> "Segmentation":
+        """The mask in which just these columns are as a taught network said, and the others as the network did before,
+        under the same edits; their network need not be asked again. Raises `ValueError` for what does not fit;
+        `ProjectError` when the disk is full."""
+        result = self.untaught()
+        base, after = result._base, Network(result._base.tiles.copy())
+        taught = False
+        for piece in pieces:
+            piece.check(self.grid)
+            base.fill(piece.ids, piece.first, piece.before)
+            after.fill(piece.ids, piece.first, piece.after)
+            columns = slice(piece.first, piece.first + piece.before.shape[2])
+            result.filled[columns] = result.answered[columns] = taught = True
+        if taught:
+            result._base, result._untaught, result.teaching = after, base, next(_TEACHINGS)
         return result
 
     def restore_untaught(self, first: int, planes: Planes) -> None:

@@ -37,6 +37,7 @@ from engine.project.arrays import MAX_HEADER, npy_bytes, read_npy
 from engine.project.checked import Fields, UnexpectedValue, parse
 from engine.project.document import Project
 from engine.project.facts import MOST_NAMED, Facts, TooManyInstruments, from_json, named_in, to_json
+from engine.project.journal_file import MAX_TUNED
 from engine.project.kept_history import MAX_LIST, MEMBER, KeptHistory, kept, listing, members, read, written
 from engine.project.layers import PersonPiece
 from engine.project.segmentation import Segmentation
@@ -50,7 +51,6 @@ TILE = 1024
 MANIFEST = "manifest.json"
 UNTAUGHT = "untaught"
 TUNED = "tuned.safetensors"
-MAX_TUNED = 8 << 20
 MAX_MANIFEST = 4 << 20
 MAX_VIEW = 64 << 10
 COMPRESSION = 1

@@ -18,37 +18,58 @@ from pathlib import Path
 
 import numpy as np
 import soundfile
+import torch
 from numpy.typing import NDArray
 
 from engine.cli.inputs import Input, OutputFolders, place_name
 from engine.cli.records import Records
+from engine.device import DeviceChoice
 from engine.dsp.landmarks import HOP_S, Landmarks
 from engine.errors import EngineError, InstrumentError, SeparatorError
 from engine.files import Partial, short_name
 from engine.grid import MaskGrid
-from engine.instruments import parse_instruments
+from engine.instruments import CLASS_IDS, parse_instruments
 from engine.media.probe import probe
 from engine.media.reader import AudioDecoder
-from engine.model.checkpoint import load_model
+from engine.model.checkpoint import LoadedModel, load_model
+from engine.model.deep_unet import DeepUNet
+from engine.model.fusion import FusionConfig
+from engine.model.taught import Taught, tunable
 from engine.project.document import Project
 from engine.project.facts import Facts
-from engine.project.journal_file import MAGIC, Head, commit_frame, head_frame, mark_frame, piece_frame, read_piece, scan
-from engine.project.layers import PersonPiece
+from engine.project.journal_file import (
+    MAGIC,
+    Head,
+    commit_frame,
+    head_frame,
+    mark_frame,
+    piece_frame,
+    read_piece,
+    read_taught,
+    read_tuned,
+    scan,
+    taught_frame,
+    tuned_frame,
+)
+from engine.project.layers import PersonPiece, TaughtPiece
 from engine.project.marks import Beats, Marker, Marks
 from engine.project.media_reference import MediaReference, find_media
 from engine.project.mending import Mending, fit, load_mending, mending_steps, moved_steps
 from engine.project.mix import MixState
+from engine.project.segmentation import Segmentation
 from engine.project.stem_import import check_stems, guess_instrument, import_steps
 from engine.project.stem_places import ImportedStem
 from engine.project.store import MANIFEST, load_project, save_project, snapshot
 from engine.region import Box
 from engine.roster import Roster, id_from, is_id
+from engine.separate import Networks
 from engine.separators.descriptions import OURS, found_stems, read_separator
+from engine.teaching import read_tuned as read_tuned_weights
 from engine.text import plain
 from gui.look import settings as keys
 from gui.look.settings import Key, Settings
 from tests.engine.project.stand_ins import Waves, random_mask
-from tests.tiny_models import tiny_model
+from tests.tiny_models import tiny_model, tiny_net
 
 Use = Callable[[Path], object]
 
@@ -211,7 +232,11 @@ def _journals() -> list[bytes]:
     facts = Facts(MaskGrid.for_duration(1.0), ("violin", "cello"))
     piece = PersonPiece(Box(3, 9, 10, 20), ("violin",), np.full((1, 10, 6), 99, np.uint8), np.ones((10, 6), np.bool_))
     change = piece_frame(piece) + commit_frame("Give", frozenset({"mask"}), False, facts)
-    return [MAGIC + head_frame(Head(Path("/a.soloist"), ("1",), facts)) + change + mark_frame("2") + change]
+    said = np.full((1, 256, 5), 99, np.uint8)
+    taught = tuned_frame(b"weights") + taught_frame(TaughtPiece(3, ("violin",), said, 2 * said))
+    learnt = taught + commit_frame("Take", frozenset({"mask"}), False, facts, taught=True)
+    head = MAGIC + head_frame(Head(Path("/a.soloist"), ("1",), facts))
+    return [head + change + mark_frame("2") + change, head + learnt + change]
 
 
 def _use_journal(path: Path) -> None:
@@ -221,6 +246,11 @@ def _use_journal(path: Path) -> None:
                 for start in commit.pieces:
                     if commit.facts.grid is not None:
                         read_piece(file, start, commit.facts.grid)
+                tuned, *starts = commit.taught or (None,)
+                if tuned is not None and commit.facts.grid is not None:
+                    read_tuned(file, tuned)
+                    pieces = [read_taught(file, start, commit.facts.grid) for start in starts]
+                    Segmentation(commit.facts.grid, ("violin", "cello")).taught_as(pieces).close()
         except ValueError:
             # `Unexpected`, of which recovery makes a sentence.
             return
@@ -258,6 +288,27 @@ def _use_model(path: Path) -> None:
     path.with_name("tiny.json").write_bytes(data[4 : 4 + length])
     path.with_name(name).write_bytes(data[4 + length :])
     load_model(path.with_name("tiny.json"))
+
+
+@functools.cache
+def _teachable() -> Networks:
+    net = LoadedModel("tiny", {}, tiny_net(), None, FusionConfig(), "f" * 64)
+    return Networks(net, DeviceChoice("cpu", "CPU", "float32", ""))
+
+
+def _tuned() -> list[bytes]:
+    """The weights of a teaching that has not learnt anything yet."""
+    model = _teachable().model
+    assert isinstance(model.audio, DeepUNet)
+    return [Taught(model.hash, dict(tunable(model.audio))).to_bytes()]
+
+
+def _use_tuned(path: Path) -> None:
+    networks = _teachable()
+    applied = read_tuned_weights(path, networks).applied(networks.model)
+    with torch.inference_mode():
+        said = applied.listening(torch.zeros(1, 256, 16), torch.ones(1, len(CLASS_IDS)))[0]
+    assert said.isfinite().all(), "weights that make no numbers"
 
 
 @functools.cache
@@ -326,6 +377,7 @@ TARGETS = {
         FuzzTarget("journals", ".journal", _journals, _use_journal),
         FuzzTarget("settings", ".json", _settings, _use_settings),
         FuzzTarget("models", ".bin", _models, _use_model),
+        FuzzTarget("tuned", ".safetensors", _tuned, _use_tuned),
         FuzzTarget("names", ".txt", _names, _use_name),
         FuzzTarget("separators", ".toml", _separators, _use_separator),
     )

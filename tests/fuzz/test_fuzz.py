@@ -18,6 +18,7 @@ EXAMPLES = {
     "journals": 150,
     "settings": 150,
     "models": 40,
+    "tuned": 40,
     "names": 150,
     "separators": 150,
 }

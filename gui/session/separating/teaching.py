@@ -129,8 +129,10 @@ class TeachingController(QObject):
         names = mask.instruments if only is None else (only,)
         if first < stop:
             after = mask.taught_by(offered.proposal.mask, names, first, stop)
-            if self._apply(TakeMask(after), tr(TAKE)):
-                clip.project.tuned = offered.tuned
+            # The journal keeps the weights with the mask.
+            before, clip.project.tuned = clip.project.tuned, offered.tuned
+            if not self._apply(TakeMask(after), tr(TAKE)):
+                clip.project.tuned = before
         self.refuse()
 
     def refuse(self) -> None:

@@ -1,5 +1,6 @@
 """What was taken over from a taught network: a layer between the network's own word and a person's."""
 
+import shutil
 import zipfile
 from pathlib import Path
 
@@ -10,6 +11,9 @@ from engine.errors import ProjectDamaged
 from engine.grid import MaskGrid
 from engine.project.document import Project
 from engine.project.edits import Paint, TakeMask
+from engine.project.journal import Journal
+from engine.project.layers import TaughtPiece
+from engine.project.recovery import find_recoverable, recover_steps
 from engine.project.segmentation import Segmentation
 from engine.project.store import MAX_TUNED, TUNED, load_project, save_project, snapshot, to_project
 from engine.region import Box, Region
@@ -105,6 +109,98 @@ def test_a_file_keeps_both_layers_and_the_weights(tmp_path: Path) -> None:
     assert (all_of(mask_again)[0, 2:9, 50:60] == mask.base_shares(50, 60)[0, 2:9]).all()
     for one in (project, again):
         one.close()
+
+
+def recovered(folder: Path) -> Project:
+    """What a kill leaves."""
+    (found,) = find_recoverable(folder)
+    last = list(recover_steps(found))[-1].recovered
+    assert last is not None
+    last.journal.close(keep=True)
+    return last.project
+
+
+def same(one: Project, other: Project) -> bool:
+    """Cell by cell, in all layers, and the weights."""
+    a, b = one.segmentation, other.segmentation
+    assert a is not None
+    assert b is not None
+    read = Segmentation.shares, Segmentation.base_shares, Segmentation.untaught_shares, Segmentation.taught
+    alike = all(np.array_equal(of(a, 0, GRID.columns), of(b, 0, GRID.columns)) for of in read)
+    return alike and a.is_taught == b.is_taught and one.tuned == other.tuned
+
+
+@pytest.mark.parametrize("compacted", [False, True])
+def test_a_kill_leaves_what_was_taken_over_and_it_can_be_undone_and_forgotten(tmp_path: Path, compacted: bool) -> None:
+    mask, said = masks()
+    project = Project(mask)
+    save_project(shot := snapshot(project), tmp_path / "a.soloist")
+    journal = Journal.start(project, tmp_path, tmp_path / "a.soloist", shot.save_id)
+    project.listener = journal.append
+    project.apply(Paint(Region.full(Box(1000, 1100, 2, 9)), "cello"))
+    project.tuned = b"weights"
+    project.apply(TakeMask(mask.taught_by(said, PLAYERS, 300, 1200)), "Take what was taught")
+    if compacted:
+        # From here on only the outcome is written.
+        journal._end = 1 << 40
+    project.apply(Paint(Region.full(Box(50, 60, 2, 9)), "flute"))
+    journal.flush()
+    again = recovered(copied(tmp_path, journal))
+    assert same(again, project)
+    assert again.modified
+    again.undo()
+    if not compacted:
+        again.undo()
+        assert again.segmentation is not None
+        assert not again.segmentation.is_taught
+    again.close()
+    assert project.segmentation is not None
+    project.apply(TakeMask(project.segmentation.untaught()), "Forget")
+    journal.flush()
+    again = recovered(copied(tmp_path, journal))
+    assert same(again, project)
+    again.close()
+    journal.close()
+    project.close()
+
+
+def copied(folder: Path, journal: Journal) -> Path:
+    """A journal as a kill would leave it, in a folder of its own."""
+    place = folder / f"{len(list(folder.iterdir()))}"
+    place.mkdir()
+    shutil.copy(journal.file, place)
+    return place
+
+
+def test_of_a_recording_that_was_never_saved_what_was_taught_comes_back_without_its_network(tmp_path: Path) -> None:
+    mask, said = masks()
+    project = Project(mask)
+    journal = Journal.start(project, tmp_path)
+    project.listener = journal.append
+    project.apply(TakeMask(mask.taught_by(said, PLAYERS, 0, GRID.columns)), "Take what was taught")
+    project.listener = None
+    journal.close(keep=True)
+    again = recovered(tmp_path)
+    assert same(again, project)
+    assert again.segmentation is not None
+    assert again.segmentation.answered.all()
+    for one in (project, again):
+        one.close()
+
+
+def test_pieces_that_do_not_fit_are_refused() -> None:
+    mask, _ = masks()
+    plane = np.full((1, 16, 4), 99, np.uint8)
+    twice = plane[[0, 0]]
+    wrong = (
+        (1498, ("flute",), plane),
+        (0, ("flute", "flute"), twice),
+        (0, ("flute",), plane[:, :8]),
+        (0, PLAYERS, 2 * twice),
+    )
+    for first, ids, planes in wrong:
+        with pytest.raises(ValueError, match=r"."):
+            mask.taught_as([TaughtPiece(first, ids, planes, planes)])
 
 
 def test_weights_that_are_too_large_and_shares_beyond_the_whole_are_refused(tmp_path: Path) -> None:
