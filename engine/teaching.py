@@ -72,13 +72,7 @@ def teach(networks: Networks, request: TeachingRequest, tuning: Tuning | None = 
     steps. Raises ProjectError where nothing is known, ModelError for networks that cannot be taught."""
     from engine.model.taught import Pupil, Tuning
 
-    if strange := [name for name in request.mask.instruments if not is_known(name)]:
-        raise ProjectError(
-            tr(
-                "The networks do not know {strange}, so a recording with it in the list cannot be taught.",
-                strange=the(strange[0]),
-            )
-        )
+    _refuse_strangers(request)
     learn, back = _lessons(request)
     rest = list(plain_lessons(request.sound, request.grid, len(request.mask.instruments), REST))
     indices = [class_index(name) for name in request.mask.instruments]
@@ -120,7 +114,9 @@ class Proposal:
 
 
 def propose(networks: Networks, taught: Taught, request: TeachingRequest) -> Generator[float, None, Proposal]:
-    """What the tuned networks say of the whole recording. Yields how far it is, 0–1. Raises InferenceError."""
+    """What the tuned networks say of the whole recording. Yields how far it is, 0–1. Raises InferenceError,
+    ProjectError for instruments that they do not know."""
+    _refuse_strangers(request)
     tuned = Networks(taught.applied(networks.model), networks.choice)
     mask = request.mask
     result = Segmentation(mask.grid, mask.instruments)
@@ -141,6 +137,16 @@ def propose(networks: Networks, taught: Taught, request: TeachingRequest) -> Gen
         moved, whole = moved + float((apart * power).sum()), whole + float(power.sum())
     before, after = (sureness(*part) for part in sums)
     return Proposal(result, before, after, moved / max(whole, 1e-12))
+
+
+def _refuse_strangers(request: TeachingRequest) -> None:
+    if strange := [name for name in request.mask.instruments if not is_known(name)]:
+        raise ProjectError(
+            tr(
+                "The networks do not know {strange}, so a recording with it in the list cannot be taught.",
+                strange=the(strange[0]),
+            )
+        )
 
 
 def read_tuned(path: Path, networks: Networks) -> Taught:

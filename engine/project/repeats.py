@@ -35,10 +35,14 @@ APART = 0.75
 MOST = 24
 GAP_S = 3.0
 """Touched cells so far apart belong to two passages."""
-DOUBT = 0.2
+DOUBT = 0.1
 """What the network says keeps so much of a cell, where the music is played anew;"""
 _ANEW = 0.01
 """it is, at this mean cost of the path; at 0 it is the same sound."""
+_APART = 0.7
+"""Nepers (6 dB) by which a cell's level may well differ from what it was;"""
+_LEAST_ALIKE = 0.15
+"""and where it differs more, so much of what was decided still counts."""
 _LEAST_SHARE = 0.02  # of a cell: of less, rounding hides what was kept
 _LOWEST, _HIGHEST = 55.0, 5000.0
 _SEMITONES = 79  # from A1 to E8
@@ -205,9 +209,12 @@ class PassageAlignment:
         return int(columns[0]), np.rint(np.interp(columns, known[:, 0], known[:, 1])).astype(np.int64)
 
 
-def carried(source: Segmentation, repeat: Repeat, mask: Segmentation, passage: tuple[int, int]) -> Carried | None:
+def carried(
+    source: Segmentation, repeat: Repeat, mask: Segmentation, passage: tuple[int, int], sounds: tuple[Sound, Sound]
+) -> Carried | None:
     """The correction of a passage of `source`, over `mask` at a repeat (they may be the same mask): wherever a person
-    touched the passage, what they decided, over what the network says here. What is touched there stays.
+    touched the passage, what they decided, over what the network says here, as far as it sounds alike. What is touched
+    there stays. `sounds`: that of the source, and that of the mask.
     None where nothing would change. Raises `ValueError` for masks whose bands differ."""
     if (source.grid.bands, source.grid.f_min, source.grid.f_max) != (mask.grid.bands, mask.grid.f_min, mask.grid.f_max):
         raise ValueError("the masks have other bands")
@@ -218,7 +225,8 @@ def carried(source: Segmentation, repeat: Repeat, mask: Segmentation, passage: t
     decided, weights = _decided(source, columns, passage)
     before, touched = mask.read(box)
     # Music that is played anew is not the same cell by cell: the network keeps a say there.
-    planes = _laid_over(before, decided, weights * (1 - DOUBT * min(1.0, repeat.cost / _ANEW)))
+    alike = _alike(sounds, (source.grid, mask.grid), columns, box, weights)
+    planes = _laid_over(before, decided, weights * alike * (1 - DOUBT * min(1.0, repeat.cost / _ANEW)))
     wanted = (weights > 0) & ~touched & (planes != before).any(axis=0)
     if not wanted.any():
         return None
@@ -249,6 +257,28 @@ def _decided(source: Segmentation, columns: NDArray[np.int64], passage: tuple[in
     around = np.clip(columns - low + np.arange(-1, 2)[:, None], 0, high - low - 1)
     weights = given[:, around].mean(axis=1)
     return np.asarray(shares[:-1][:, :, around].mean(axis=2) / np.maximum(weights, 1e-6), np.float32), weights
+
+
+def _alike(
+    sounds: tuple[Sound, Sound], grids: tuple[MaskGrid, MaskGrid], columns: NDArray[np.int64], box: Box, weights: Floats
+) -> Floats:
+    """(b, t), 0–1: how far the same notes are there again. A cell that is louder or softer than then by much more than
+    what was decided is in the mean (`weights`) holds something else."""
+    low = int(columns[0])
+    then = band_magnitudes(sounds[0], grids[0], low, int(columns[-1]) + 1)[:, columns - low]
+    here = band_magnitudes(sounds[1], grids[1], box.first, box.stop)
+    then, here = (_blurred(levels) for levels in (then, here))
+    floor = 1e-4 * max(float(then.max(initial=0.0)), float(here.max(initial=0.0)), 1e-9)
+    apart = np.log((here + floor) / (then + floor))
+    loud = weights * np.sqrt(here * then)
+    apart -= float((apart * loud).sum()) / max(float(loud.sum()), 1e-12)
+    return np.asarray(_LEAST_ALIKE + (1 - _LEAST_ALIKE) * np.exp(-0.5 * np.square(apart / _APART)), np.float32)
+
+
+def _blurred(levels: Floats) -> Floats:
+    """(b, t) means of each cell and those around it."""
+    padded = np.pad(levels, 1, mode="edge")
+    return np.asarray(np.lib.stride_tricks.sliding_window_view(padded, (3, 3)).mean(axis=(2, 3)), np.float32)
 
 
 def _everybody(planes: Planes) -> Floats:

@@ -104,6 +104,12 @@ TEACH: tuple[ActionSpec, ...] = (
     ActionSpec("teach", "Edit", "&Teach this recording", lambda t: t.session.teaching.teach(), (),
                "Tune the networks on what you corrected and marked; what comes of it is shown before it counts", "",
                "edit"),
+    ActionSpec("teach-keep", "Edit", mark("Save what was learnt…"), lambda t: t.window.exchange.keep_learnt(), (),
+               mark("The tuned part of the networks, as a file: for other recordings of the same players"), "", "edit"),
+    ActionSpec("teach-use", "Edit", mark("Use what was learnt elsewhere…"),
+               lambda t: t.window.exchange.use_learnt(), (),
+               mark("Separate with the networks as they were taught on another recording; shown before it counts"), "",
+               "edit"),
     ActionSpec("teach-forget", "Edit", "For&get what was taught", lambda t: t.session.teaching.forget(), (),
                "Everything follows the networks as they were before; can be undone", "", "edit"),
 )  # fmt: skip

@@ -38,8 +38,16 @@ def repairs_filter() -> str:
     return tr("Repairs ({patterns});;All files (*)", patterns=f"*{SUFFIX}")
 
 
+LEARNT = ".safetensors"
+
+
+def learnt_filter() -> str:
+    """Files of tuned weights, for a dialog."""
+    return tr("What networks learnt ({patterns});;All files (*)", patterns=f"*{LEARNT}")
+
+
 class ExchangeCommands(QObject):
-    """File > Export notes, Export mask, Import stems, Save repairs and Take repairs."""
+    """File > Export notes, Export mask, Import stems, Save repairs and Take repairs; what was learnt, kept and used."""
 
     def __init__(self, session: Session, settings: Settings, shell: Shell) -> None:
         super().__init__(shell.as_widget())
@@ -176,6 +184,40 @@ class ExchangeCommands(QObject):
         )
         if name:
             self._session.repairs.take(clip, Path(name))
+
+    def keep_learnt(self) -> None:
+        """Ask where to, and write the tuned weights."""
+        clip = self._session.current
+        if clip is None:
+            return
+        if not clip.project.tuned:
+            self._shell.tell(Message(tr("Nothing was learnt on this recording yet: teach it, and take it over.")))
+            return
+        suggested = str(self._folder() / tr("My {name}.safetensors", name=clip.clip.path.stem))
+        name, _ = QFileDialog.getSaveFileName(
+            self._shell.as_widget(), tr("Save what was learnt"), suggested, learnt_filter()
+        )
+        if name:
+            path = Path(name)
+            whole = path if path.suffix == LEARNT else path.with_name(path.name + LEARNT)
+            self._settings.set(keys.EXPORT_FOLDER, str(whole.parent))
+            try:
+                self._session.teaching.keep(whole, overwrite=whole == path)
+            except EngineError as error:
+                self._shell.tell(message_for(error))
+                return
+            text = tr("Saved what was learnt to {path}: open it on another recording of these players.", path=whole)
+            self._shell.tell(Message(text, "success"))
+
+    def use_learnt(self) -> None:
+        """Ask which, and separate with it: what comes of it is proposed."""
+        if self._session.current is None:
+            return
+        name, _ = QFileDialog.getOpenFileName(
+            self._shell.as_widget(), tr("Use what was learnt elsewhere"), str(self._folder()), learnt_filter()
+        )
+        if name:
+            self._session.teaching.use(Path(name))
 
     def _tell_saved(self, path: Path) -> None:
         url = QUrl.fromLocalFile(str(path.parent))

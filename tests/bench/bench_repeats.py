@@ -137,7 +137,7 @@ def mend(piece: Twice) -> Run:
             here = repeat.first + int(np.searchsorted(repeat.columns, passage[0]))
             right = abs(grid.seconds_at(here) - due) < MOVED_S
             found, wrong = found or right, wrong + (not right)
-            proposal = carried(shot, repeat, mask, passage)
+            proposal = carried(shot, repeat, mask, passage, (duet.sound, duet.sound))
             if proposal is not None and right:
                 user.project.begin("repeat")
                 for stroke in proposal.strokes:

@@ -45,7 +45,9 @@ class StubEngine:
             yield EvidenceFound((), chosen)
         yield from stub_blocks(request.grid, chosen)
 
-    def teach(self, request: TeachingRequest) -> Iterator[float | tuple[bytes, Proposal | None]]:
+    def teach(
+        self, request: TeachingRequest, learnt: Path | None = None
+    ) -> Iterator[float | tuple[bytes, Proposal | None]]:
         yield b"", None
 
     def again(self, sound: Sound, mask: Segmentation) -> None:

@@ -249,7 +249,7 @@ def _repeats(
         return
     for step in find_repeats(sound, mask.grid, passage, lambda: token.cancelled):
         if isinstance(step, list):
-            laid = [carried(mask, repeat, mask, passage) for repeat in step]
+            laid = [carried(mask, repeat, mask, passage, (sound, sound)) for repeat in step]
             yield tuple(one for one in laid if one is not None)
         else:
             yield JobProgress(step)

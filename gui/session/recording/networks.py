@@ -7,6 +7,7 @@ window is on screen first. Tests give the session another object with the same t
 import logging
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar
 
 import numpy as np
@@ -65,9 +66,11 @@ class Engine(Protocol):
         """Yield the events of `engine.separate.separate`. Raises leaves of `EngineError`."""
         ...
 
-    def teach(self, request: "TeachingRequest") -> Iterator["float | tuple[bytes, Proposal | None]"]:
+    def teach(
+        self, request: "TeachingRequest", learnt: Path | None = None
+    ) -> Iterator["float | tuple[bytes, Proposal | None]"]:
         """Yield how far it is, 0–1, then tuned weights as a file and what the tuned networks propose, None where
-        nothing was learnt. Raises leaves of `EngineError`."""
+        nothing was learnt. `learnt`: learn nothing, take these weights. Raises leaves of `EngineError`."""
         ...
 
     def again(self, sound: Sound, mask: Segmentation) -> "Again | None":
@@ -139,13 +142,19 @@ class NetworkEngine:
                 device = event.device
                 yield EngineNote(choose_device(device).note, model.name, event.text, model.hash)
 
-    def teach(self, request: "TeachingRequest") -> Iterator["float | tuple[bytes, Proposal | None]"]:
+    def teach(
+        self, request: "TeachingRequest", learnt: Path | None = None
+    ) -> Iterator["float | tuple[bytes, Proposal | None]"]:
         """Tune a copy of the networks; those that separate stay as they are."""
         for _ in self.warm_up():
             yield 0.0
-        from engine.teaching import propose, teach
+        from engine.teaching import propose, read_tuned, teach
 
         assert self._loaded is not None, "warm_up() leaves a model behind or raises"
+        if learnt is not None:
+            taught = read_tuned(learnt, self._loaded)
+            yield taught.to_bytes(), (yield from propose(self._loaded, taught, request))
+            return
         taught = yield from _part(teach(self._loaded, request), 0.0, 0.5)
         if not taught.is_better:
             yield b"", None

@@ -3,10 +3,13 @@ taken over."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from engine.errors import SaveFailed, WouldOverwrite
+from engine.files import reason, whole_file
 from engine.language import mark, tr
 from engine.media.reader import AudioBuffer
 from engine.project.edits import Edit, TakeMask
@@ -99,10 +102,32 @@ class TeachingController(QObject):
         if not self.solos and not clip.segmentation.has_touched:
             self.noted.emit(tr(NOTHING_KNOWN))
             return
+        self._begin(clip, clip.segmentation, tr("Teaching the networks"))
+
+    def use(self, learnt: Path) -> None:
+        """Separate with what was learnt on another recording. What comes of it is `offered`."""
+        clip = self._clip
+        if clip is not None and clip.segmentation is not None and self._job is None:
+            self._begin(clip, clip.segmentation, tr("Separating with what was learnt"), learnt)
+
+    def keep(self, path: Path, overwrite: bool) -> None:
+        """Write what was learnt here as a file, for other recordings. Raises `WouldOverwrite`, `SaveFailed`."""
+        if self._clip is None:
+            return
+        if path.exists() and not overwrite:
+            raise WouldOverwrite(tr("“{name}” already exists; nothing was written.", name=path.name))
+        try:
+            with whole_file(path) as file:
+                file.write(self._clip.project.tuned)
+        except OSError as error:
+            why = reason(error, path)
+            raise SaveFailed(tr("“{name}” cannot be written: {why}.", name=path.name, why=why)) from error
+
+    def _begin(self, clip: OpenClip, now: Segmentation, title: str, learnt: Path | None = None) -> None:
         self.refuse()
-        engine, sound, mask = self._engine, clip.buffer, clip.segmentation.snapshot()
+        engine, sound, mask = self._engine, clip.buffer, now.snapshot()
         solos = {name: tuple(spans) for name, spans in self.solos.items()}
-        job = Job(Kind.TEACH, tr("Teaching the networks"), lambda token: _teach(engine, sound, mask, solos), owner=clip)
+        job = Job(Kind.TEACH, title, lambda token: _teach(engine, sound, mask, solos, learnt), owner=clip)
         job.on_item, job.on_error, job.on_end = self._take, self.failed.emit, self._ended
         self._job = self._board.submit("gpu", job)
         self.changed.emit()
@@ -163,11 +188,13 @@ class TeachingController(QObject):
         self.changed.emit()
 
 
-def _teach(engine: Engine, sound: AudioBuffer, mask: Segmentation, solos: Solos) -> Iterator[JobProgress | LearntHere]:
+def _teach(
+    engine: Engine, sound: AudioBuffer, mask: Segmentation, solos: Solos, learnt: Path | None
+) -> Iterator[JobProgress | LearntHere]:
     # Imported here: it needs SciPy, and the window must not wait for that.
     from engine.teaching import TeachingRequest
 
-    for step in engine.teach(TeachingRequest(sound, mask, solos)):
+    for step in engine.teach(TeachingRequest(sound, mask, solos), learnt):
         if isinstance(step, float):
             yield JobProgress(step)
         else:

@@ -71,6 +71,16 @@ def test_the_search_ends_when_it_is_told_to() -> None:
         list(find_repeats(SOUND, GRID, PASSAGE, lambda: True))
 
 
+HUM = MonoSound(
+    np.sum([np.sin(2 * np.pi * 50 * h * np.arange(len(SOUND.samples)) / RATE) for h in range(1, 200)], axis=0).astype(
+        np.float32
+    )
+    / 200
+)
+EVEN = (HUM, HUM)
+"""A sound that is the same everywhere."""
+
+
 def mended(seed: int) -> tuple[Project, Repeat]:
     """A mask of the network's that is even in time, some strokes in the passage and one in the repeat."""
     rng = np.random.default_rng(seed)
@@ -79,7 +89,7 @@ def mended(seed: int) -> tuple[Project, Repeat]:
     mask.fill(0, np.repeat(planes, GRID.columns, axis=2))
     project = Project(mask)
     for _ in range(4):
-        first, low = rng.integers(0, 60), rng.integers(0, 200)
+        first, low = rng.integers(8, 60), rng.integers(0, 200)
         weights = np.repeat(rng.integers(40, 256, (40, 1)), 30, axis=1).astype(np.uint8)
         region = Region(Box(int(first), int(first) + 30, int(low), int(low) + 40), weights)
         project.apply(Paint(region, str(rng.choice(["flute", "cello", "other"]))))
@@ -101,7 +111,7 @@ def test_a_correction_is_carried_and_touched_cells_stay_and_undo_brings_every_by
     mask = project.segmentation
     assert mask is not None
     before, touched = mask.shares(0, GRID.columns), mask.touched(0, GRID.columns)
-    perform(project, carried(mask, repeat, mask, (0, 100)))
+    perform(project, carried(mask, repeat, mask, (0, 100), EVEN))
     after = mask.shares(0, GRID.columns)
     assert np.array_equal(after[:, touched], before[:, touched])
     # Where the columns around say the same, corrected cells become what the person made of them, but for rounding.
@@ -112,7 +122,7 @@ def test_a_correction_is_carried_and_touched_cells_stay_and_undo_brings_every_by
     )
     even[:, [0, -1]] = False
     assert even.any()
-    assert np.abs(there[:, even] - after[:, :, 300:400][:, even]).max() <= 3
+    assert np.abs(there[:, even] - after[:, :, 300:400][:, even]).max() <= 4
     # And farther than a column from what was corrected nothing changes.
     near = np.pad(touched[:, :100], ((0, 0), (1, 1)))
     far = ~(near[:, :-2] | near[:, 1:-1] | near[:, 2:])
@@ -133,7 +143,7 @@ def carried_share(said: int, strength: float, cost: float) -> int:
     mask.fill(0, planes)
     project = Project(mask)
     project.apply(Paint(Region.full(Box(0, 50, 0, 20)), "flute", strength))
-    perform(project, carried(mask, Repeat(300, np.arange(50), cost), mask, (0, 50)))
+    perform(project, carried(mask, Repeat(300, np.arange(50), cost), mask, (0, 50), EVEN))
     return int(mask.shares(320, 321)[0, 10, 0])
 
 
@@ -141,8 +151,8 @@ def test_what_is_carried_is_the_decision_over_what_the_network_says_of_the_repea
     # 40 % were given away: of the 195 that the cello has in the repeat, too.
     assert carried_share(60, 0.4, 0.0) == pytest.approx(60 + 0.4 * 195, abs=2)
     assert carried_share(60, 1.0, 0.0) == 255
-    # Played anew, the network keeps a fifth of its say; even when it was right the first time.
-    assert carried_share(60, 1.0, 0.1) == pytest.approx(0.8 * 255 + 0.2 * 60, abs=1)
+    # Played anew, the network keeps a tenth of its say; even when it was right the first time.
+    assert carried_share(60, 1.0, 0.1) == pytest.approx(0.9 * 255 + 0.1 * 60, abs=1)
 
 
 def test_what_the_network_had_right_and_a_person_confirmed_is_decided_for_the_repeat() -> None:
@@ -153,20 +163,37 @@ def test_what_the_network_had_right_and_a_person_confirmed_is_decided_for_the_re
     mask.fill(0, planes)
     project = Project(mask)
     project.apply(Paint(Region.full(Box(0, 50, 0, 20)), "flute"))
-    perform(project, carried(mask, Repeat(300, np.arange(50), 0.0), mask, (0, 50)))
-    assert (mask.shares(301, 349)[0, :20] == 255).all()
-    assert (mask.shares(301, 349)[0, 20:] == 0).all()
+    perform(project, carried(mask, Repeat(300, np.arange(50), 0.0), mask, (0, 50), EVEN))
+    assert (mask.shares(310, 345)[0, :20] == 255).all()
+    assert (mask.shares(310, 345)[0, 20:] == 0).all()
+
+
+def test_what_sounds_otherwise_than_then_follows_the_network() -> None:
+    mask = Segmentation(GRID, ("flute", "cello"))
+    planes = np.zeros((2, GRID.bands, GRID.columns), np.uint8)
+    planes[1] = 255
+    mask.fill(0, planes)
+    project = Project(mask)
+    project.apply(Paint(Region.full(Box(100, 150, 0, 200)), "flute"))
+    # Louder by 6 dB throughout, which is no difference; from 1 kHz on there is nothing.
+    t = np.arange(len(HUM.samples)) / RATE
+    deep = sum(np.sin(2 * np.pi * 50 * h * t) for h in range(1, 20)) / 100
+    there = MonoSound(np.asarray(deep, np.float32))
+    perform(project, carried(mask, Repeat(300, np.arange(100, 150), 0.0), mask, (100, 150), (HUM, there)))
+    found = mask.shares(310, 340)[0]
+    assert found[round(GRID.band_at(200)) : round(GRID.band_at(900))].min() > 200
+    assert found[round(GRID.band_at(1500)) : 200].max() < 60
 
 
 def test_nothing_is_carried_where_nothing_was_touched_or_nothing_would_change() -> None:
     project, repeat = mended(1)
     mask = project.segmentation
     assert mask is not None
-    assert carried(mask, Repeat(400, np.arange(200, 260), 0.1), mask, (200, 260)) is None
+    assert carried(mask, Repeat(400, np.arange(200, 260), 0.1), mask, (200, 260), EVEN) is None
     project.apply(Paint(Region.full(Box(300, 400, 0, GRID.bands)), "flute"))
-    assert carried(mask, repeat, mask, (0, 100)) is None
+    assert carried(mask, repeat, mask, (0, 100), EVEN) is None
     with pytest.raises(ValueError, match="other bands"):
-        carried(mask, repeat, Segmentation(MaskGrid(400, 128), ("flute",)), (0, 100))
+        carried(mask, repeat, Segmentation(MaskGrid(400, 128), ("flute",)), (0, 100), EVEN)
 
 
 def test_a_passage_is_what_was_touched_around_a_correction_up_to_three_seconds_of_nothing() -> None:

@@ -12,10 +12,11 @@ from engine.grid import MaskGrid
 from engine.project.document import Project
 from engine.project.edits import Paint, TakeMask
 from engine.project.journal import Journal
+from engine.project.journal_file import MAX_TUNED
 from engine.project.layers import TaughtPiece
 from engine.project.recovery import find_recoverable, recover_steps
 from engine.project.segmentation import Segmentation
-from engine.project.store import MAX_TUNED, TUNED, load_project, save_project, snapshot, to_project
+from engine.project.store import TUNED, load_project, save_project, snapshot, to_project
 from engine.region import Box, Region
 
 GRID = MaskGrid(1500, bands=16)

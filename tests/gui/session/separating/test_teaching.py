@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from engine.errors import SaveFailed, WouldOverwrite
 from engine.region import Box, Region
 from gui.repair.teach_bar import TeachBar
 from gui.session.separating.teaching import LESS_SURE, NOTHING_KNOWN
@@ -126,3 +127,27 @@ def test_with_nothing_known_or_nothing_surer_the_mask_stays(session: Session, qt
         session.teaching.teach()
     assert told.args[0] == LESS_SURE
     assert session.teaching.offered is None
+
+
+def test_what_was_learnt_is_kept_as_a_file_and_used_on_another_recording(
+    session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    corrected(session)
+    taught(session, qtbot)
+    session.teaching.accept()
+    path = tmp_path / "my violin.safetensors"
+    session.teaching.keep(path, overwrite=False)
+    assert path.read_bytes() == b"tuned"
+    with pytest.raises(WouldOverwrite):
+        session.teaching.keep(path, overwrite=False)
+    with pytest.raises(SaveFailed, match="cannot be written"):
+        session.teaching.keep(tmp_path / "nowhere" / "a.safetensors", overwrite=True)
+    session.teaching.forget()
+    path.write_bytes(b"other")
+    # Nothing needs to be marked or corrected for that; what comes of it is proposed like what is learnt here.
+    session.teaching.use(path)
+    qtbot.waitUntil(lambda: session.teaching.offered is not None)
+    session.teaching.accept("violin")
+    assert session.current is not None
+    assert session.current.project.tuned == b"other"
+    assert plane(session, "violin")[0, 0] == 250
