@@ -16,7 +16,7 @@ from enum import IntEnum
 from pathlib import Path
 from typing import NamedTuple
 
-from jeepney import DBusAddress, MatchRule, Message, MessageType, new_method_call
+from jeepney import DBusAddress, HeaderFields, MatchRule, Message, MessageType, new_method_call
 from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
@@ -26,7 +26,7 @@ LAUNCHERS = (Path("/usr/libexec/at-spi-bus-launcher"), Path("/usr/lib/at-spi2-co
 ATSPI = "org.a11y.atspi"
 REGISTRY = f"{ATSPI}.Registry"
 PROPERTIES = "org.freedesktop.DBus.Properties"
-PATIENCE_S = 90.0
+PATIENCE_S = 60.0
 ANSWER_S = 20.0
 KEY_PRESS, KEY_RELEASE = 0, 1
 KEY_CODES = {
@@ -87,17 +87,21 @@ class Reader:
         """What was announced, oldest first."""
         self.walked = 0
         rule = MatchRule(type="signal", interface=f"{ATSPI}.Event.Object", member="Announcement")
-        self._send(message_bus.AddMatch(rule))
+        focus = MatchRule(type="signal", interface=f"{ATSPI}.Event.Object", member="StateChanged")
+        focus.add_arg_condition(0, "focused")
         # Programs say only what somebody has asked to hear.
         registry = Node(REGISTRY, "/org/a11y/atspi/registry")
-        self.call(registry, "Registry", "RegisterEvent", "sass", "object:announcement", [], "")
-        self._heard = bus.filter(rule, bufsize=1000)
-        self._queue = self._heard.__enter__()
+        self._filters = ExitStack()
+        self._queues = []
+        for what, name in ((rule, "announcement"), (focus, "state-changed:focused")):
+            self._send(message_bus.AddMatch(what))
+            self.call(registry, "Registry", "RegisterEvent", "sass", f"object:{name}", [], "")
+            self._queues.append(self._filters.enter_context(bus.filter(what, bufsize=1000)))
         self.program = self._find()
 
     def close(self) -> None:
         """Listen no more."""
-        self._heard.__exit__(None, None, None)
+        self._filters.close()
 
     def _find(self) -> Node:
         """The program, once it is on the bus."""
@@ -193,6 +197,13 @@ class Reader:
         self.until(there, f"there is a {role} “{name}”")
         return found[0]
 
+    def on_screen(self, node: Node) -> bool:
+        """Whether it lies where it can be seen."""
+        (box,) = self.call(node, "Component", "GetExtents", "u", 0)
+        assert isinstance(box, tuple)
+        left, top, width, height = box
+        return bool(left + width > 0 and top + height > 0)
+
     # Doing
 
     def act(self, node: Node, action: str = "") -> None:
@@ -238,12 +249,31 @@ class Reader:
 
     def listen(self) -> list[str]:
         """All that was announced so far."""
+        self.said += [str(message.body[3][1]) for message in self._told(0)]
+        return self.said
+
+    def tab(self) -> list[Node]:
+        """Press Tab; what has got the keys since (on a busy machine a key repeats before it is let go)."""
+        gone_through: list[Node] = []
+        self.press("Tab")
+
+        def moved() -> bool:
+            for message in self._told(1):
+                header = message.header.fields
+                if message.body[1]:
+                    gone_through.append(Node(str(header[HeaderFields.sender]), str(header[HeaderFields.path])))
+            return bool(gone_through)
+
+        self.until(moved, "Tab leads on")
+        return gone_through
+
+    def _told(self, queue: int) -> Iterator[Message]:
+        """What came since it was asked last."""
         while True:
             try:
-                message = self._bus.recv_until_filtered(self._queue, timeout=0.01)
+                yield self._bus.recv_until_filtered(self._queues[queue], timeout=0.005)
             except TimeoutError:
-                return self.said
-            self.said.append(str(message.body[3][1]))
+                return
 
     def hear(self, words: str) -> str:
         """The newest announcement with these words in it, once it is made; nothing before it is heard again."""

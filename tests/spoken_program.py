@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from engine import logs, threads
 from engine.separate import SeparationRequest
@@ -47,17 +47,20 @@ class TwoHalves(FakeEngine):
 
 
 class Windows(QTimer):
-    """Does what a window manager does, of which there is none here: when no window has the keys, one gets them."""
+    """Does what a window manager does, of which there is none here: a new window gets the keys, and when none has them,
+    one does."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window, interval=50)
-        self._window = window
+        self._window, self._open = window, 0
         self.timeout.connect(self._look)
         self.start()
 
     def _look(self) -> None:
-        if QApplication.activeWindow() is None:
-            (QApplication.activeModalWidget() or self._window).activateWindow()
+        dialogs = [dialog for dialog in self._window.findChildren(QDialog) if dialog.isVisible()]
+        if len(dialogs) > self._open or QApplication.activeWindow() is None:
+            (dialogs[-1] if dialogs else self._window).activateWindow()
+        self._open = len(dialogs)
 
 
 def managed(window: MainWindow, action: Callable[[], object]) -> None:

@@ -53,6 +53,8 @@ class ShortcutSheet(QDialog):
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.editor = QKeySequenceEdit(maximumSequenceLength=1)
         self.editor.setAccessibleName(tr("New key"))
+        for field in self.editor.findChildren(QLineEdit):
+            field.setAccessibleName(tr("New key"))
         self.apply_button = QPushButton(tr("Use this key"))
         self.reset_button = QPushButton(tr("Back to default"))
         self.run_button = QPushButton(tr("Do it"))
