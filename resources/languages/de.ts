@@ -7,27 +7,27 @@
   <message>
    <location filename="main.py"></location>
    <source>Something went wrong that Soloist did not expect.</source>
-   <translation></translation>
+   <translation>Etwas ist schiefgegangen, womit Soloist nicht gerechnet hat.</translation>
   </message>
   <message>
    <location filename="main.py"></location>
    <source>There is no display for the window; set DISPLAY, or use: %s %s -o DIR</source>
-   <translation></translation>
+   <translation>Es gibt keinen Bildschirm für das Fenster; setzen Sie DISPLAY, oder verwenden Sie: %s %s -o DIR</translation>
   </message>
   <message>
    <location filename="main.py"></location>
    <source>The window cannot open because Qt cannot be loaded (%s); %s.</source>
-   <translation></translation>
+   <translation>Das Fenster lässt sich nicht öffnen, weil sich Qt nicht laden lässt (%s); %s.</translation>
   </message>
   <message>
    <location filename="main.py"></location>
    <source>Stopped.</source>
-   <translation></translation>
+   <translation>Angehalten.</translation>
   </message>
   <message>
    <location filename="main.py"></location>
    <source>The results cannot be printed: %s.</source>
-   <translation></translation>
+   <translation>Die Ergebnisse lassen sich nicht ausgeben: %s.</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
@@ -41,83 +41,84 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>usage: </source>
-   <translation></translation>
+   <translation>Aufruf: </translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>positional arguments</source>
-   <translation></translation>
+   <translation>Positionsargumente</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>options</source>
-   <translation></translation>
+   <translation>Optionen</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>show this help message and exit</source>
-   <translation></translation>
+   <translation>diese Hilfe zeigen und beenden</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>show program's version number and exit</source>
-   <translation></translation>
+   <translation>die Version des Programms zeigen und beenden</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>the following arguments are required: %s</source>
-   <translation></translation>
+   <translation>die folgenden Argumente sind erforderlich: %s</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>unrecognized arguments: %s</source>
-   <translation></translation>
+   <translation>unbekannte Argumente: %s</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>argument %(argument_name)s: %(message)s</source>
-   <translation></translation>
+   <translation>Argument %(argument_name)s: %(message)s</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-   <translation></translation>
+   <translation>ungültige Auswahl: %(value)r (möglich sind %(choices)s)</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>invalid %(type)s value: %(value)r</source>
-   <translation></translation>
+   <translation>ungültiger Wert für %(type)s: %(value)r</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>expected one argument</source>
-   <translation></translation>
+   <translation>ein Argument wird erwartet</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>not allowed with argument %s</source>
-   <translation></translation>
+   <translation>nicht zusammen mit Argument %s erlaubt</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>one of the arguments %s is required</source>
-   <translation></translation>
+   <translation>eines der Argumente %s ist erforderlich</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>%(prog)s: error: %(message)s
 </source>
-   <translation></translation>
+   <translation>%(prog)s: Fehler: %(message)s
+</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>say everything in it: {names}</source>
-   <translation></translation>
+   <translation>alles in dieser Sprache sagen: {names}</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>commands</source>
-   <translation></translation>
+   <translation>Befehle</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
@@ -167,7 +168,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>A packaged Soloist cannot start processes on other machines, for that takes Python; run its command “separate --resume --shard I/N” on each, or use ./soloist archive from the source.</source>
-   <translation></translation>
+   <translation>Ein verpackter Soloist kann keine Prozesse auf anderen Rechnern starten, denn dazu braucht es Python; führen Sie auf jedem seinen Befehl „separate --resume --shard I/N“ aus, oder verwenden Sie ./soloist archive aus dem Quelltext.</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
@@ -182,7 +183,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>Its process was lost again and again: {words}</source>
-   <translation></translation>
+   <translation>Der Prozess ging immer wieder verloren: {words}</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
@@ -232,7 +233,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>install Soloist again</source>
-   <translation></translation>
+   <translation>Soloist neu installieren</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
@@ -247,7 +248,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>CPU with {count} cores</source>
-   <translation></translation>
+   <translation>CPU mit {count} Kernen</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
@@ -394,7 +395,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>install libportaudio2 (apt install libportaudio2)</source>
-   <translation></translation>
+   <translation>libportaudio2 installieren (apt install libportaudio2)</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
@@ -409,7 +410,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>no sound device was found.</source>
-   <translation></translation>
+   <translation>kein Tongerät gefunden.</translation>
   </message>
   <message>
    <location filename="engine/cli/claims.py"></location>
@@ -419,7 +420,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/cli/claims.py"></location>
    <source>%s has not been heard of for %.0f s; its work is taken over</source>
-   <translation></translation>
+   <translation>von %s kam seit %.0f s kein Zeichen; seine Arbeit wird übernommen</translation>
   </message>
   <message>
    <location filename="engine/cli/claims.py"></location>
@@ -494,7 +495,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>--format {format} does not go with --container {kind}.</source>
-   <translation></translation>
+   <translation>--format {format} passt nicht zu --container {kind}.</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
@@ -584,6 +585,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
    <location filename="engine/cli/repairs.py"></location>
    <location filename="engine/cli/separators.py"></location>
    <location filename="engine/cli/teach.py"></location>
+   <location filename="engine/cli/twins.py"></location>
    <location filename="engine/cli/why.py"></location>
    <source>one JSON object on standard output</source>
    <translation>ein JSON-Objekt auf der Standardausgabe</translation>
@@ -591,7 +593,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/cli/export_project.py"></location>
    <source>{path}: {part:.0%} of the recording is not separated yet and goes to Other, apart from what was painted there.</source>
-   <translation></translation>
+   <translation>{path}: {part:.0%} der Aufnahme sind noch nicht getrennt und gehen an Übriges, außer was dort gemalt wurde.</translation>
   </message>
   <message>
    <location filename="engine/cli/export_project.py"></location>
@@ -607,6 +609,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
    <location filename="engine/cli/export_project.py"></location>
    <location filename="engine/cli/repairs.py"></location>
    <location filename="engine/cli/teach.py"></location>
+   <location filename="engine/cli/twins.py"></location>
    <location filename="engine/cli/why.py"></location>
    <source>a {suffix} file</source>
    <translation>eine {suffix}-Datei</translation>
@@ -621,6 +624,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
    <location filename="engine/cli/export_project.py"></location>
    <location filename="engine/cli/repairs.py"></location>
    <location filename="engine/cli/teach.py"></location>
+   <location filename="engine/cli/twins.py"></location>
    <location filename="engine/cli/why.py"></location>
    <source>where the project's recording is now</source>
    <translation>wo die Aufnahme des Projekts jetzt ist</translation>
@@ -634,7 +638,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/cli/export_project.py"></location>
    <source>“{name}” lasts {length:.2f} s, but the mask in “{project}” is made for {wanted:.2f} s; open the project in the window once and save it.</source>
-   <translation></translation>
+   <translation>„{name}“ dauert {length:.2f} s, die Maske in „{project}“ aber ist für {wanted:.2f} s gemacht; öffnen Sie das Projekt einmal im Fenster, und speichern Sie es.</translation>
   </message>
   <message>
    <location filename="engine/cli/export_project.py"></location>
@@ -812,57 +816,57 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>The manual is in {path}</source>
-   <translation></translation>
+   <translation>Das Handbuch ist in {path}</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>build the manual: a page a task, with a search, to open in a browser</source>
-   <translation></translation>
+   <translation>das Handbuch bauen: eine Seite je Aufgabe, mit Suche, im Browser zu öffnen</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>Build the manual from docs/ as a folder of pages that need no server and no network. Help &gt; Manual opens those that were built without -o.</source>
-   <translation></translation>
+   <translation>Aus docs/ das Handbuch als einen Ordner von Seiten bauen, die weder Server noch Netzzugang brauchen. Hilfe &gt; Handbuch öffnet die ohne -o gebauten.</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>a new folder, or a manual built before</source>
-   <translation></translation>
+   <translation>ein neuer Ordner oder ein früher gebautes Handbuch</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>The pages of the manual are not in this copy of Soloist.</source>
-   <translation></translation>
+   <translation>Die Seiten des Handbuchs liegen dieser Kopie von Soloist nicht bei.</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>{target} is no folder; the manual needs a folder of its own.</source>
-   <translation></translation>
+   <translation>{target} ist kein Ordner; das Handbuch braucht einen eigenen Ordner.</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>Something else is in {target}; the manual needs a folder of its own.</source>
-   <translation></translation>
+   <translation>In {target} liegt etwas anderes; das Handbuch braucht einen eigenen Ordner.</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>MkDocs, which builds the manual, is not installed: ./soloist manual installs it.</source>
-   <translation></translation>
+   <translation>MkDocs, das das Handbuch baut, ist nicht installiert: ./soloist manual installiert es.</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>The manual has faults, so it was not built: {faults}</source>
-   <translation></translation>
+   <translation>Das Handbuch hat Fehler und wurde darum nicht gebaut: {faults}</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>The manual cannot be written to {target}: {why}.</source>
-   <translation></translation>
+   <translation>Das Handbuch lässt sich nicht nach {target} schreiben: {why}.</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>MkDocs cannot build the manual: {error}</source>
-   <translation></translation>
+   <translation>MkDocs kann das Handbuch nicht bauen: {error}</translation>
   </message>
   <message>
    <location filename="engine/cli/notes.py"></location>
@@ -897,7 +901,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/cli/records.py"></location>
    <source>that %s is complete could not be noted: %s</source>
-   <translation></translation>
+   <translation>dass %s vollständig ist, ließ sich nicht vermerken: %s</translation>
   </message>
   <message>
    <location filename="engine/cli/repairs.py"></location>
@@ -947,6 +951,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/cli/repairs.py"></location>
    <location filename="engine/cli/teach.py"></location>
+   <location filename="engine/cli/twins.py"></location>
    <source>“{name}” exists already; --overwrite replaces it.</source>
    <translation>„{name}“ gibt es schon; --overwrite ersetzt sie.</translation>
   </message>
@@ -998,7 +1003,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>skip detection: exactly these, comma-separated ({ids}); ID=NAME calls one otherwise, or adds one that the networks do not know: violin=Anna,voice=Voice</source>
-   <translation></translation>
+   <translation>Erkennung überspringen: genau diese, durch Kommas getrennt ({ids}); ID=NAME nennt eines anders oder fügt eines hinzu, das die Netze nicht kennen: violin=Anna,voice=Stimme</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
@@ -1033,7 +1038,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>unexpected failure on %s</source>
-   <translation></translation>
+   <translation>unerwarteter Fehlschlag bei %s</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
@@ -1236,7 +1241,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/cli/tables.py"></location>
    <source>named</source>
-   <translation></translation>
+   <translation>genannt</translation>
   </message>
   <message>
    <location filename="engine/cli/tables.py"></location>
@@ -1265,6 +1270,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
+   <location filename="engine/cli/twins.py"></location>
    <source>{output} is written</source>
    <translation>{output} ist geschrieben</translation>
   </message>
@@ -1315,6 +1321,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
+   <location filename="engine/cli/twins.py"></location>
    <source>replace files that are already there</source>
    <translation>bereits vorhandene Dateien ersetzen</translation>
   </message>
@@ -1349,6 +1356,57 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
    <location filename="engine/project/mending.py"></location>
    <source>“{name}” could not be saved: {error}.</source>
    <translation>„{name}“ konnte nicht gespeichert werden: {error}.</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>The split ended early.</source>
+   <translation>Die Teilung endete vorzeitig.</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>split one instrument of a project into its two players</source>
+   <translation>ein Instrument eines Projekts auf seine zwei Spieler aufteilen</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>Split an instrument that two people play into two, note by note: by where each note sounds from, and by whose part of the picture moves when it begins. Notes that nothing decides go to both. The result is written into the project OUTPUT as one step of its history; both players' stems add up to what was one.</source>
+   <translation>Ein Instrument, das zwei Menschen spielen, Ton für Ton in zwei teilen: danach, woher jeder Ton klingt und wessen Teil des Bildes sich bewegt, wenn er beginnt. Töne, über die nichts entscheidet, gehen an beide. Das Ergebnis wird als ein Schritt des Verlaufs in das Projekt OUTPUT geschrieben; die Stems beider Spieler ergeben zusammen, was vorher eines war.</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>the one that two people play</source>
+   <translation>das, das zwei Menschen spielen</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>what the second player is called (default: as “Violin 2”)</source>
+   <translation>wie der zweite Spieler heißt (Vorgabe: wie „Violine 2“)</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>what to go by: where they sound from, how they move, or whatever says something (default)</source>
+   <translation>wonach es geht: woher sie klingen, wie sie sich bewegen oder was immer etwas aussagt (Vorgabe)</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>where in the picture they are, 0 to 1 from the left and the top; without it the networks look</source>
+   <translation>wo im Bild sie sind, 0 bis 1 von links und von oben; ohne diese Angabe sehen die Netze nach</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>the time of a picture in which they are there (default: 0)</source>
+   <translation>die Zeit eines Bildes, in dem sie dort sind (Vorgabe: 0)</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <location filename="gui/session/editing/players.py"></location>
+   <source>Split {name} by its players</source>
+   <translation>{name} nach Spielern aufteilen</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>The project holds no mask of “{name}”.</source>
+   <translation>Das Projekt enthält keine Maske von „{name}“.</translation>
   </message>
   <message>
    <location filename="engine/cli/why.py"></location>
@@ -1466,7 +1524,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/delivery/mixes.py"></location>
    <source>There is no {missing} in this recording's mask; there is {known}.</source>
-   <translation></translation>
+   <translation>In der Maske dieser Aufnahme fehlt {missing}; vorhanden: {known}.</translation>
   </message>
   <message>
    <location filename="engine/delivery/mixes.py"></location>
@@ -1476,7 +1534,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/delivery/mixes.py"></location>
    <source> and no </source>
-   <translation></translation>
+   <translation> und </translation>
   </message>
   <message>
    <location filename="engine/delivery/notes.py"></location>
@@ -1512,7 +1570,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/delivery/sessions.py"></location>
    <source>OpenTimelineIO is not installed here: pip install opentimelineio adds it.</source>
-   <translation></translation>
+   <translation>OpenTimelineIO ist hier nicht installiert: pip install opentimelineio fügt es hinzu.</translation>
   </message>
   <message>
    <location filename="engine/demo.py"></location>
@@ -1537,7 +1595,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/device.py"></location>
    <source>Running on {name} ({precision}, as was asked for).</source>
-   <translation></translation>
+   <translation>Läuft auf {name} ({precision}, wie verlangt).</translation>
   </message>
   <message>
    <location filename="engine/device.py"></location>
@@ -1696,7 +1754,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/inference.py"></location>
    <source>a window came out unusable in %s and is computed again in float32</source>
-   <translation></translation>
+   <translation>ein Fenster kam in %s unbrauchbar heraus und wird in float32 neu gerechnet</translation>
   </message>
   <message>
    <location filename="engine/inference.py"></location>
@@ -1716,7 +1774,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/inference.py"></location>
    <source>The networks do not know {strange}.</source>
-   <translation></translation>
+   <translation>Die Netze kennen {strange} nicht.</translation>
   </message>
   <message>
    <location filename="engine/inference.py"></location>
@@ -1841,7 +1899,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/instruments.py"></location>
    <source>“Other” is what no instrument owns and cannot be asked for as one.</source>
-   <translation></translation>
+   <translation>„Übriges“ ist, was keinem Instrument gehört, und lässt sich nicht als eines verlangen.</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
@@ -1852,17 +1910,17 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/instruments.py"></location>
    <source>“{name}” is not an instrument Soloist knows. It knows: {known}.</source>
-   <translation></translation>
+   <translation>„{name}“ ist kein Instrument, das Soloist kennt. Es kennt: {known}.</translation>
   </message>
   <message>
    <location filename="engine/language.py"></location>
    <source>Soloist does not speak “{name}”; it speaks {known}.</source>
-   <translation></translation>
+   <translation>Soloist spricht „{name}“ nicht; es spricht {known}.</translation>
   </message>
   <message>
    <location filename="engine/language.py"></location>
    <source>A translation does not fit its text: %r for %r.</source>
-   <translation></translation>
+   <translation>Eine Übersetzung passt nicht zu ihrem Text: %r zu %r.</translation>
   </message>
   <message>
    <location filename="engine/lessons.py"></location>
@@ -1953,12 +2011,12 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/media/container.py"></location>
    <source>%s: reading stream %d ended: %s</source>
-   <translation></translation>
+   <translation>%s: Lesen von Strom %d endete: %s</translation>
   </message>
   <message>
    <location filename="engine/media/container.py"></location>
    <source>%s: reading stream %d failed: %s</source>
-   <translation></translation>
+   <translation>%s: Lesen von Strom %d schlug fehl: %s</translation>
   </message>
   <message>
    <location filename="engine/media/frames.py"></location>
@@ -1984,7 +2042,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/media/frames.py"></location>
    <source>%s: skipped an undecodable picture: %s</source>
-   <translation></translation>
+   <translation>%s: ein nicht decodierbares Bild übersprungen: %s</translation>
   </message>
   <message>
    <location filename="engine/media/image.py"></location>
@@ -2041,7 +2099,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/media/probe.py"></location>
    <source>%s: the picture cannot be decoded; its sound is used alone</source>
-   <translation></translation>
+   <translation>%s: Das Bild lässt sich nicht decodieren; nur der Ton wird verwendet</translation>
   </message>
   <message numerus="yes">
    <location filename="engine/media/probe.py"></location>
@@ -2055,7 +2113,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/media/probe.py"></location>
    <source>%s: sound track at stream %d cannot be used: %s</source>
-   <translation></translation>
+   <translation>%s: Die Tonspur in Strom %d ist nicht verwendbar: %s</translation>
   </message>
   <message>
    <location filename="engine/media/reader.py"></location>
@@ -2065,12 +2123,12 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/media/reader.py"></location>
    <source>%s: skipped %d undecodable packets of sound in all</source>
-   <translation></translation>
+   <translation>%s: insgesamt %d nicht decodierbare Tonpakete übersprungen</translation>
   </message>
   <message>
    <location filename="engine/media/reader.py"></location>
    <source>%s: %d samples missing at sample %d</source>
-   <translation></translation>
+   <translation>%s: %d Samples fehlen bei Sample %d</translation>
   </message>
   <message>
    <location filename="engine/media/reader.py"></location>
@@ -2080,12 +2138,12 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/media/reader.py"></location>
    <source>%s: timestamps jump %d times in all</source>
-   <translation></translation>
+   <translation>%s: Die Zeitstempel springen insgesamt %d-mal</translation>
   </message>
   <message>
    <location filename="engine/media/reader.py"></location>
    <source>%s: timestamps jump by %.1f s</source>
-   <translation></translation>
+   <translation>%s: Die Zeitstempel springen um %.1f s</translation>
   </message>
   <message>
    <location filename="engine/media/reader.py"></location>
@@ -2095,7 +2153,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/media/reader.py"></location>
    <source>%s: the sound's clock drifts against its timestamps</source>
-   <translation></translation>
+   <translation>%s: Die Uhr des Tons läuft gegen seine Zeitstempel weg</translation>
   </message>
   <message numerus="yes">
    <location filename="engine/media/reader.py"></location>
@@ -2109,12 +2167,12 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/media/reader.py"></location>
    <source>%s: the sound changes to %d Hz, %s; converted to %d Hz, %s</source>
-   <translation></translation>
+   <translation>%s: Der Ton wechselt zu %d Hz, %s; umgewandelt zu %d Hz, %s</translation>
   </message>
   <message>
    <location filename="engine/media/reader.py"></location>
    <source>%s: skipped undecodable sound at %s: %s</source>
-   <translation></translation>
+   <translation>%s: nicht decodierbaren Ton bei %s übersprungen: %s</translation>
   </message>
   <message>
    <location filename="engine/media/tracks.py"></location>
@@ -2345,7 +2403,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/playback/devices.py"></location>
    <source>opening %s failed: %s</source>
-   <translation></translation>
+   <translation>%s ließ sich nicht öffnen: %s</translation>
   </message>
   <message>
    <location filename="engine/playback/devices.py"></location>
@@ -2365,7 +2423,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/playback/feeder.py"></location>
    <source>the sound ended</source>
-   <translation></translation>
+   <translation>der Ton ist zu Ende</translation>
   </message>
   <message>
    <location filename="engine/playback/feeder.py"></location>
@@ -2375,7 +2433,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/playback/feeder.py"></location>
    <source>the sound output could not be closed</source>
-   <translation></translation>
+   <translation>die Tonausgabe ließ sich nicht schließen</translation>
   </message>
   <message>
    <location filename="engine/playback/output.py"></location>
@@ -2395,7 +2453,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/playback/player.py"></location>
    <source>the sound output did not stop within %g s</source>
-   <translation></translation>
+   <translation>die Tonausgabe hielt nicht innerhalb von %g s an</translation>
   </message>
   <message>
    <location filename="engine/presets.py"></location>
@@ -2441,12 +2499,12 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/project/journal.py"></location>
    <source>the journal cannot be written: %s</source>
-   <translation></translation>
+   <translation>das Journal lässt sich nicht schreiben: %s</translation>
   </message>
   <message>
    <location filename="engine/project/kept.py"></location>
    <source>dropped %s: %s</source>
-   <translation></translation>
+   <translation>%s verworfen: %s</translation>
   </message>
   <message>
    <location filename="engine/project/kept.py"></location>
@@ -2481,7 +2539,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/project/lock.py"></location>
    <source>Whether “%s” is open elsewhere cannot be found out: %s.</source>
-   <translation></translation>
+   <translation>Ob „%s“ anderswo offen ist, lässt sich nicht feststellen: %s.</translation>
   </message>
   <message>
    <location filename="engine/project/media_reference.py"></location>
@@ -2690,7 +2748,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/project/radar.py"></location>
    <source>{what}: the networks contradict themselves when asked again.</source>
-   <translation></translation>
+   <translation>{what}: Die Netze widersprechen sich, wenn sie noch einmal gefragt werden.</translation>
   </message>
   <message>
    <location filename="engine/project/radar.py"></location>
@@ -2725,7 +2783,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/project/recovery.py"></location>
    <source>%s cannot be recovered: %s</source>
-   <translation></translation>
+   <translation>%s lässt sich nicht wiederherstellen: %s</translation>
   </message>
   <message>
    <location filename="engine/project/recovery.py"></location>
@@ -2740,7 +2798,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/project/recovery.py"></location>
    <source>%s is no journal that can be read: %s</source>
-   <translation></translation>
+   <translation>%s ist kein lesbares Journal: %s</translation>
   </message>
   <message>
    <location filename="engine/project/repeats.py"></location>
@@ -3314,6 +3372,67 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
    <translation>{what} lässt sich nicht aus {folder} zurücklesen: {why}.</translation>
   </message>
   <message>
+   <location filename="engine/twins/players.py"></location>
+   <source>A player is a point in the picture: 0 to 1 from the left and from the top.</source>
+   <translation>Ein Spieler ist ein Punkt im Bild: 0 bis 1 von links und von oben.</translation>
+  </message>
+  <message>
+   <location filename="engine/twins/players.py"></location>
+   <source>These two points are too near to each other to be two players.</source>
+   <translation>Diese zwei Punkte liegen zu nah beieinander, um zwei Spieler zu sein.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="engine/twins/splitting.py"></location>
+   <source>{n} are doubtful and went to both, at {at} s{more}.</source>
+   <extracomment>One: {n} is doubtful and went to both, at {at} s{more}.</extracomment>
+   <translation>
+    <numerusform>{n} ist zweifelhaft und ging an beide, bei {at} s{more}.</numerusform>
+    <numerusform>{n} sind zweifelhaft und gingen an beide, bei {at} s{more}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="engine/twins/splitting.py"></location>
+   <source>Neither direction nor motion tells the two players apart: each got half of everything.</source>
+   <translation>Weder Richtung noch Bewegung unterscheidet die zwei Spieler: Jeder bekam die Hälfte von allem.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="engine/twins/splitting.py"></location>
+   <source>{n} notes were divided by direction and motion.</source>
+   <extracomment>One: {n} note was divided by direction and motion.</extracomment>
+   <translation>
+    <numerusform>{n} Ton wurde nach Richtung und Bewegung zugeteilt.</numerusform>
+    <numerusform>{n} Töne wurden nach Richtung und Bewegung zugeteilt.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="engine/twins/splitting.py"></location>
+   <source>{n} notes were divided by direction.</source>
+   <extracomment>One: {n} note was divided by direction.</extracomment>
+   <translation>
+    <numerusform>{n} Ton wurde nach Richtung zugeteilt.</numerusform>
+    <numerusform>{n} Töne wurden nach Richtung zugeteilt.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="engine/twins/splitting.py"></location>
+   <source>{n} notes were divided by motion.</source>
+   <extracomment>One: {n} note was divided by motion.</extracomment>
+   <translation>
+    <numerusform>{n} Ton wurde nach Bewegung zugeteilt.</numerusform>
+    <numerusform>{n} Töne wurden nach Bewegung zugeteilt.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="engine/twins/splitting.py"></location>
+   <source>Nobody is seen playing here; click on the two players, or split by direction.</source>
+   <translation>Hier ist niemand beim Spielen zu sehen; klicken Sie die zwei Spieler an, oder teilen Sie nach Richtung auf.</translation>
+  </message>
+  <message>
+   <location filename="engine/twins/splitting.py"></location>
+   <source>Only instruments with a pitch can be split by their players.</source>
+   <translation>Nur Instrumente mit Tonhöhe lassen sich nach Spielern aufteilen.</translation>
+  </message>
+  <message>
    <location filename="engine/why.py"></location>
    <source>{note}, decided by your hand: {told}.</source>
    <translation>{note}, entschieden von Ihrer Hand: {told}.</translation>
@@ -3428,332 +3547,332 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Undo</source>
-   <translation></translation>
+   <translation>&amp;Rückgängig</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Take the last change back</source>
-   <translation></translation>
+   <translation>Die letzte Änderung zurücknehmen</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Redo</source>
-   <translation></translation>
+   <translation>&amp;Wiederholen</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Do again what was taken back</source>
-   <translation></translation>
+   <translation>Das Zurückgenommene noch einmal tun</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Give to the chosen instrument</source>
-   <translation></translation>
+   <translation>Dem gewählten Instrument &amp;geben</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Give the selection to the chosen instrument</source>
-   <translation></translation>
+   <translation>Die Auswahl dem gewählten Instrument geben</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Give to &amp;Other</source>
-   <translation></translation>
+   <translation>An &amp;Übriges geben</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>The selection belongs to none of the instruments</source>
-   <translation></translation>
+   <translation>Die Auswahl gehört zu keinem der Instrumente</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Give &amp;back to the network</source>
-   <translation></translation>
+   <translation>&amp;Zurück an das Netz geben</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>The selection as the network had it</source>
-   <translation></translation>
+   <translation>Die Auswahl, wie sie vom Netz kam</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;As the network had it</source>
-   <translation></translation>
+   <translation>Wie vom &amp;Netz</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Give the whole recording back to the network, except what is protected; can be undone</source>
-   <translation></translation>
+   <translation>Die ganze Aufnahme an das Netz zurückgeben, außer Geschütztem; lässt sich rückgängig machen</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Protect</source>
-   <translation></translation>
+   <translation>&amp;Schützen</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Keep the chosen instrument's share, whatever is painted over it</source>
-   <translation></translation>
+   <translation>Den Anteil des gewählten Instruments behalten, was auch darüber gemalt wird</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Apply to &amp;similar notes…</source>
-   <translation></translation>
+   <translation>Auf ä&amp;hnliche Töne anwenden…</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Look for places like the last correction, and show them one by one</source>
-   <translation></translation>
+   <translation>Stellen wie die letzte Korrektur suchen und eine nach der anderen zeigen</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Mend the re&amp;peats…</source>
-   <translation></translation>
+   <translation>&amp;Wiederholungen ausbessern…</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Look for where the passage around the last correction is played again</source>
-   <translation></translation>
+   <translation>Suchen, wo die Passage um die letzte Korrektur noch einmal gespielt wird</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Wh&amp;y here?</source>
-   <translation></translation>
+   <translation>War&amp;um hier?</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>What networks, teaching, hand, ear and eye said of the cell under the pointer</source>
-   <translation></translation>
+   <translation>Was Netze, Anlernen, Hand, Ohr und Auge zu der Zelle unter dem Zeiger gesagt haben</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Next place</source>
-   <translation></translation>
+   <translation>&amp;Nächste Stelle</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Where a gesture is worth most; where something is proposed, the next of it</source>
-   <translation></translation>
+   <translation>Wo ein Handgriff am meisten bringt; wo etwas vorgeschlagen ist, der nächste Vorschlag</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Previous place</source>
-   <translation></translation>
+   <translation>Vorherige Stelle</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Show the place before</source>
-   <translation></translation>
+   <translation>Die Stelle davor zeigen</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Accept what is proposed</source>
-   <translation></translation>
+   <translation>Vorschlag &amp;annehmen</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Do what is shown, and show the next</source>
-   <translation></translation>
+   <translation>Das Gezeigte tun und das Nächste zeigen</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Refuse what is proposed</source>
-   <translation></translation>
+   <translation>Vorschlag ablehnen</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Leave the place that is shown; the radar learns from it</source>
-   <translation></translation>
+   <translation>Die gezeigte Stelle so lassen; das Radar lernt daraus</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Only this instrument pla&amp;ys here</source>
-   <translation></translation>
+   <translation>Hier spielt nur dieses &amp;Instrument</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Mark the selected seconds: the networks can learn from the chosen instrument alone</source>
-   <translation></translation>
+   <translation>Die ausgewählten Sekunden vormerken: Die Netze können vom gewählten Instrument allein lernen</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Teach this recording</source>
-   <translation></translation>
+   <translation>Diese Aufnahme an&amp;lernen</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Tune the networks on what you corrected and marked; what comes of it is shown before it counts</source>
-   <translation></translation>
+   <translation>Die Netze auf das abstimmen, was Sie korrigiert und vorgemerkt haben; das Ergebnis wird gezeigt, bevor es gilt</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>For&amp;get what was taught</source>
-   <translation></translation>
+   <translation>Angelerntes &amp;verwerfen</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Everything follows the networks as they were before; can be undone</source>
-   <translation></translation>
+   <translation>Alles folgt wieder den Netzen, wie sie vorher waren; lässt sich rückgängig machen</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;All</source>
-   <translation></translation>
+   <translation>&amp;Alles</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select the whole recording</source>
-   <translation></translation>
+   <translation>Die ganze Aufnahme auswählen</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;None</source>
-   <translation></translation>
+   <translation>&amp;Nichts</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select nothing</source>
-   <translation></translation>
+   <translation>Nichts auswählen</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Invert</source>
-   <translation></translation>
+   <translation>&amp;Umkehren</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select what is not selected</source>
-   <translation></translation>
+   <translation>Auswählen, was nicht ausgewählt ist</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Grow</source>
-   <translation></translation>
+   <translation>Ver&amp;größern</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>One cell more on every side</source>
-   <translation></translation>
+   <translation>Eine Zelle mehr auf jeder Seite</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Shrink</source>
-   <translation></translation>
+   <translation>Ver&amp;kleinern</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>One cell less on every side</source>
-   <translation></translation>
+   <translation>Eine Zelle weniger auf jeder Seite</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Feather</source>
-   <translation></translation>
+   <translation>&amp;Weiche Kante</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Soften the edge of the selection</source>
-   <translation></translation>
+   <translation>Den Rand der Auswahl weich machen</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Listen to the selection</source>
-   <translation></translation>
+   <translation>Auswahl an&amp;hören</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Hear only what is selected, once</source>
-   <translation></translation>
+   <translation>Nur das Ausgewählte hören, einmal</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;What is here?</source>
-   <translation></translation>
+   <translation>Was i&amp;st hier?</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Say where the playhead is, what is selected, how long it is and whose</source>
-   <translation></translation>
+   <translation>Ansagen, wo der Abspielkopf ist, was ausgewählt ist, wie lang es ist und wem es gehört</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Smaller brush</source>
-   <translation></translation>
+   <translation>Kleinerer Pinsel</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Make brush and eraser smaller</source>
-   <translation></translation>
+   <translation>Pinsel und Radierer verkleinern</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Larger brush</source>
-   <translation></translation>
+   <translation>Größerer Pinsel</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Make brush and eraser larger</source>
-   <translation></translation>
+   <translation>Pinsel und Radierer vergrößern</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Next note</source>
-   <translation></translation>
+   <translation>&amp;Nächster Ton</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select the next note of the chosen instrument, and say it</source>
-   <translation></translation>
+   <translation>Den nächsten Ton des gewählten Instruments auswählen und ansagen</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Previous note</source>
-   <translation></translation>
+   <translation>&amp;Vorheriger Ton</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select the note before, and say it</source>
-   <translation></translation>
+   <translation>Den Ton davor auswählen und ansagen</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Ne&amp;xt passage</source>
-   <translation></translation>
+   <translation>Nä&amp;chste Passage</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select what the chosen instrument plays up to its next rest, and say it</source>
-   <translation></translation>
+   <translation>Auswählen, was das gewählte Instrument bis zu seiner nächsten Pause spielt, und ansagen</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Previous p&amp;assage</source>
-   <translation></translation>
+   <translation>Vorherige P&amp;assage</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select the passage before, and say it</source>
-   <translation></translation>
+   <translation>Die Passage davor auswählen und ansagen</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Higher note here</source>
-   <translation></translation>
+   <translation>&amp;Höherer Ton hier</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select what sounds above at the same time, whoever plays it</source>
-   <translation></translation>
+   <translation>Auswählen, was gleichzeitig darüber klingt, wer auch immer es spielt</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Lower note here</source>
-   <translation></translation>
+   <translation>&amp;Tieferer Ton hier</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select what sounds below at the same time, whoever plays it</source>
-   <translation></translation>
+   <translation>Auswählen, was gleichzeitig darunter klingt, wer auch immer es spielt</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
@@ -3868,72 +3987,72 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>&amp;Save project</source>
-   <translation></translation>
+   <translation>Projekt &amp;speichern</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Keep the mask, your edits and the mix in a project file</source>
-   <translation></translation>
+   <translation>Die Maske, Ihre Änderungen und den Mix in einer Projektdatei aufbewahren</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Save project &amp;as…</source>
-   <translation></translation>
+   <translation>Projekt speichern &amp;unter…</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Keep the project in another file</source>
-   <translation></translation>
+   <translation>Das Projekt in einer anderen Datei aufbewahren</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Export n&amp;otes…</source>
-   <translation></translation>
+   <translation>N&amp;oten exportieren…</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Write what the instruments play as MIDI and MusicXML</source>
-   <translation></translation>
+   <translation>Schreiben, was die Instrumente spielen, als MIDI und MusicXML</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Export &amp;mask…</source>
-   <translation></translation>
+   <translation>&amp;Maske exportieren…</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Write the mask as a picture, as data, or as labels for Audacity</source>
-   <translation></translation>
+   <translation>Die Maske als Bild, als Daten oder als Textmarken für Audacity schreiben</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>&amp;Import stems…</source>
-   <translation></translation>
+   <translation>Stems &amp;importieren…</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Make the stems of another separator the mask, to repair them here</source>
-   <translation></translation>
+   <translation>Die Stems eines anderen Trennprogramms zur Maske machen, um sie hier zu korrigieren</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Save &amp;repairs for others…</source>
-   <translation></translation>
+   <translation>&amp;Korrekturen für andere speichern…</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Mask and edits without the sound, for whoever has the same recording</source>
-   <translation></translation>
+   <translation>Maske und Änderungen ohne den Ton, für alle, die dieselbe Aufnahme haben</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Ta&amp;ke repairs of others…</source>
-   <translation></translation>
+   <translation>Korrekturen anderer über&amp;nehmen…</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Somebody's repairs of this recording, whatever copy of it they had</source>
-   <translation></translation>
+   <translation>Fremde Korrekturen dieser Aufnahme, aus welcher Kopie auch immer</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
@@ -4098,237 +4217,237 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>&amp;Play or pause</source>
-   <translation></translation>
+   <translation>&amp;Abspielen oder anhalten</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Play or pause</source>
-   <translation></translation>
+   <translation>Abspielen oder anhalten</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Play from the &amp;pointer</source>
-   <translation></translation>
+   <translation>Ab dem &amp;Zeiger abspielen</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Play from where the pointer is, or was right-clicked</source>
-   <translation></translation>
+   <translation>Abspielen ab der Stelle, wo der Zeiger ist oder wo rechts geklickt wurde</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Shuttle back</source>
-   <translation></translation>
+   <translation>Rücklauf</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Run back silently; again: faster</source>
-   <translation></translation>
+   <translation>Stumm zurücklaufen; noch einmal: schneller</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Shuttle forward</source>
-   <translation></translation>
+   <translation>Vorlauf</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Run forward at twice the speed; again: faster (silent above four times)</source>
-   <translation></translation>
+   <translation>Mit doppeltem Tempo vorlaufen; noch einmal: schneller (über dem Vierfachen stumm)</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Slo&amp;wer</source>
-   <translation></translation>
+   <translation>&amp;Langsamer</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Play slower, with the pitch kept</source>
-   <translation></translation>
+   <translation>Langsamer spielen, bei gleicher Tonhöhe</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>&amp;Faster</source>
-   <translation></translation>
+   <translation>&amp;Schneller</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Play faster, with the pitch kept</source>
-   <translation></translation>
+   <translation>Schneller spielen, bei gleicher Tonhöhe</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>&amp;Half speed</source>
-   <translation></translation>
+   <translation>&amp;Halbes Tempo</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Half speed with the pitch kept, or normal speed again</source>
-   <translation></translation>
+   <translation>Halbes Tempo bei gleicher Tonhöhe oder wieder normales Tempo</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Previous frame</source>
-   <translation></translation>
+   <translation>Vorheriges Einzelbild</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Show the frame before</source>
-   <translation></translation>
+   <translation>Das Einzelbild davor zeigen</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Next frame</source>
-   <translation></translation>
+   <translation>Nächstes Einzelbild</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Show the next frame</source>
-   <translation></translation>
+   <translation>Das nächste Einzelbild zeigen</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Back 1 second</source>
-   <translation></translation>
+   <translation>1 Sekunde zurück</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Back exactly one second</source>
-   <translation></translation>
+   <translation>Genau eine Sekunde zurück</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Forward 1 second</source>
-   <translation></translation>
+   <translation>1 Sekunde vor</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Forward exactly one second</source>
-   <translation></translation>
+   <translation>Genau eine Sekunde vor</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Back 5 seconds</source>
-   <translation></translation>
+   <translation>5 Sekunden zurück</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Back five seconds</source>
-   <translation></translation>
+   <translation>Fünf Sekunden zurück</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Forward 5 seconds</source>
-   <translation></translation>
+   <translation>5 Sekunden vor</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Forward five seconds</source>
-   <translation></translation>
+   <translation>Fünf Sekunden vor</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>To the start</source>
-   <translation></translation>
+   <translation>Zum Anfang</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Put the playhead at the start</source>
-   <translation></translation>
+   <translation>Den Abspielkopf an den Anfang setzen</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>To the end</source>
-   <translation></translation>
+   <translation>Zum Ende</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Put the playhead at the end</source>
-   <translation></translation>
+   <translation>Den Abspielkopf ans Ende setzen</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>&amp;Loop</source>
-   <translation></translation>
+   <translation>&amp;Loop</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Repeat a few seconds; drag on the time ruler to choose which</source>
-   <translation></translation>
+   <translation>Einige Sekunden wiederholen; auf dem Zeitlineal ziehen, um sie zu wählen</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Loop &amp;begins here</source>
-   <translation></translation>
+   <translation>Loop &amp;beginnt hier</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>The loop begins at the playhead</source>
-   <translation></translation>
+   <translation>Der Loop beginnt am Abspielkopf</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Loop &amp;ends here</source>
-   <translation></translation>
+   <translation>Loop &amp;endet hier</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>The loop ends at the playhead</source>
-   <translation></translation>
+   <translation>Der Loop endet am Abspielkopf</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Loop the sele&amp;ction</source>
-   <translation></translation>
+   <translation>Auswahl als L&amp;oop</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Repeat the time that is selected</source>
-   <translation></translation>
+   <translation>Die ausgewählte Zeit wiederholen</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>&amp;Practise</source>
-   <translation></translation>
+   <translation>Ü&amp;ben</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Show the row for transposition, speed, beats and click</source>
-   <translation></translation>
+   <translation>Die Zeile für Transposition, Tempo, Schläge und Klick zeigen</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Transpose &amp;up</source>
-   <translation></translation>
+   <translation>&amp;Höher transponieren</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>A semitone higher, at the same speed</source>
-   <translation></translation>
+   <translation>Einen Halbton höher, bei gleichem Tempo</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Transpose &amp;down</source>
-   <translation></translation>
+   <translation>&amp;Tiefer transponieren</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>A semitone lower, at the same speed</source>
-   <translation></translation>
+   <translation>Einen Halbton tiefer, bei gleichem Tempo</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>&amp;As recorded</source>
-   <translation></translation>
+   <translation>Wie &amp;aufgenommen</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>The pitch as it was recorded</source>
-   <translation></translation>
+   <translation>Die Tonhöhe, wie sie aufgenommen wurde</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>&amp;Find beats</source>
-   <translation></translation>
+   <translation>&amp;Schläge suchen</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
@@ -4339,27 +4458,27 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>&amp;Tap the beat</source>
-   <translation></translation>
+   <translation>Schlag &amp;mittippen</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>While it plays: four taps or more take the place of the beats there</source>
-   <translation></translation>
+   <translation>Beim Abspielen: Vier oder mehr Tipper ersetzen dort die Schläge</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>&amp;Click</source>
-   <translation></translation>
+   <translation>&amp;Klick</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Hear the beats as a click</source>
-   <translation></translation>
+   <translation>Die Schläge als Klick hören</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Count &amp;in</source>
-   <translation></translation>
+   <translation>&amp;Einzählen</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
@@ -4370,62 +4489,62 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>&amp;Loop the bar, or one more</source>
-   <translation></translation>
+   <translation>Takt als &amp;Loop, oder einen mehr</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Repeat the bar at the playhead; again: one bar more</source>
-   <translation></translation>
+   <translation>Den Takt am Abspielkopf wiederholen; noch einmal: ein Takt mehr</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Loop one bar fe&amp;wer</source>
-   <translation></translation>
+   <translation>Loop um einen Takt &amp;kürzer</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Repeat one bar fewer</source>
-   <translation></translation>
+   <translation>Einen Takt weniger wiederholen</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Compare at e&amp;qual loudness</source>
-   <translation></translation>
+   <translation>Bei &amp;gleicher Lautheit vergleichen</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Mix, original and network as loud as the softest of them, by EBU R 128</source>
-   <translation></translation>
+   <translation>Mix, Original und Netz so laut wie das leiseste davon, nach EBU R 128</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Add &amp;marker</source>
-   <translation></translation>
+   <translation>&amp;Marker setzen</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Mark the playhead's place; double-click the flag to name it</source>
-   <translation></translation>
+   <translation>Die Stelle des Abspielkopfs markieren; Doppelklick auf die Fahne benennt sie</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>&amp;Next marker</source>
-   <translation></translation>
+   <translation>&amp;Nächster Marker</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Put the playhead on the next marker</source>
-   <translation></translation>
+   <translation>Den Abspielkopf auf den nächsten Marker setzen</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>P&amp;revious marker</source>
-   <translation></translation>
+   <translation>&amp;Vorheriger Marker</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Put the playhead on the marker before</source>
-   <translation></translation>
+   <translation>Den Abspielkopf auf den Marker davor setzen</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
@@ -4505,12 +4624,12 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>Nothing is found for “{said}”. Help &gt; Manual tells how things are done.</source>
-   <translation></translation>
+   <translation>Zu „{said}“ wurde nichts gefunden. Hilfe &gt; Handbuch erklärt, wie alles geht.</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Open…</source>
-   <translation></translation>
+   <translation>Ö&amp;ffnen…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
@@ -4521,202 +4640,222 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Open &amp;demo</source>
-   <translation></translation>
+   <translation>&amp;Demo öffnen</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Open the duet that comes with Soloist</source>
-   <translation></translation>
+   <translation>Das Duett öffnen, das Soloist beiliegt</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Export…</source>
-   <translation></translation>
+   <translation>&amp;Exportieren…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Write each instrument, the mix, or all in one file</source>
-   <translation></translation>
+   <translation>Jedes Instrument, den Mix oder alles in einer Datei schreiben</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Clear kept se&amp;parations</source>
-   <translation></translation>
+   <translation>Aufbewahrte &amp;Trennungen löschen</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Remove what is kept of earlier separations, so that recordings open again without the networks</source>
-   <translation></translation>
+   <translation>Löschen, was von früheren Trennungen aufbewahrt ist, damit sich Aufnahmen ohne die Netze wieder öffnen</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Close</source>
-   <translation></translation>
+   <translation>S&amp;chließen</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Close the recording</source>
-   <translation></translation>
+   <translation>Die Aufnahme schließen</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Quit</source>
-   <translation></translation>
+   <translation>&amp;Beenden</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Leave Soloist</source>
-   <translation></translation>
+   <translation>Soloist verlassen</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Solo</source>
-   <translation></translation>
+   <translation>&amp;Solo</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Hear only the chosen instrument</source>
-   <translation></translation>
+   <translation>Nur das gewählte Instrument hören</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Mute</source>
-   <translation></translation>
+   <translation>S&amp;tumm</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Leave the chosen instrument out</source>
-   <translation></translation>
+   <translation>Das gewählte Instrument weglassen</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>C&amp;ompare</source>
-   <translation></translation>
+   <translation>&amp;Vergleichen</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>See and hear your mask, the recording as it is, or the network's own mask, in turn; hold for a look</source>
-   <translation></translation>
+   <translation>Ihre Maske, die Aufnahme, wie sie ist, und die Maske des Netzes abwechselnd sehen und hören; halten zum kurzen Vergleich</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Reset the mix</source>
-   <translation></translation>
+   <translation>Mix &amp;zurücksetzen</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>No solo, no mute, every gain at 0 dB</source>
-   <translation></translation>
+   <translation>Kein Solo, nichts stumm, jeder Gain auf 0 dB</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Take &amp;back the last change of the mix</source>
-   <translation></translation>
+   <translation>&amp;Letzte Änderung des Mix zurücknehmen</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Solo, mute and gains as they were before; the mask's own undo is apart from it</source>
-   <translation></translation>
+   <translation>Solo, Stumm und Gain wie vorher; das Rückgängig der Maske ist davon getrennt</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Add an instrument…</source>
-   <translation></translation>
+   <translation>Instrument &amp;hinzufügen…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Name an instrument that plays but is not listed</source>
-   <translation></translation>
+   <translation>Ein Instrument benennen, das spielt, aber nicht aufgeführt ist</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Re&amp;move from the list</source>
-   <translation></translation>
+   <translation>Von der Liste &amp;nehmen</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Take the chosen instrument out of the list; what it had goes to the others</source>
-   <translation></translation>
+   <translation>Das gewählte Instrument von der Liste nehmen; was es hatte, geht an die anderen</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Re&amp;name…</source>
-   <translation></translation>
+   <translation>&amp;Umbenennen…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Call the chosen instrument otherwise in this recording (F2 on its row)</source>
-   <translation></translation>
+   <translation>Das gewählte Instrument in dieser Aufnahme anders nennen (F2 auf seiner Zeile)</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Colour…</source>
-   <translation></translation>
+   <translation>&amp;Farbe…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Show the chosen instrument in another colour</source>
-   <translation></translation>
+   <translation>Das gewählte Instrument in einer anderen Farbe zeigen</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Mer&amp;ge into…</source>
-   <translation></translation>
+   <translation>Zusammenführen &amp;mit…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Give all of the chosen instrument to another one</source>
-   <translation></translation>
+   <translation>Alles vom gewählten Instrument einem anderen geben</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Split in &amp;two</source>
-   <translation></translation>
+   <translation>In &amp;zwei teilen</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>A second one of the chosen instrument: it gets what is selected of it, or half of all</source>
-   <translation></translation>
+   <translation>Ein zweites vom gewählten Instrument: Es bekommt, was davon ausgewählt ist, oder die Hälfte von allem</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/table.py"></location>
+   <source>Split by its &amp;players</source>
+   <translation>Nach &amp;Spielern aufteilen</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/table.py"></location>
+   <source>A second one of the chosen instrument: each player's notes, by where they sound from and who moves</source>
+   <translation>Ein zweites vom gewählten Instrument: die Töne jedes Spielers, danach, woher sie klingen und wer sich bewegt</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/table.py"></location>
+   <source>Show its t&amp;wo players…</source>
+   <translation>Die z&amp;wei Spieler zeigen…</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/table.py"></location>
+   <source>Click on both players in the picture, and the chosen instrument is split by how they move</source>
+   <translation>Klicken Sie beide Spieler im Bild an, und das gewählte Instrument wird danach aufgeteilt, wie sie sich bewegen</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Export its &amp;notes…</source>
-   <translation></translation>
+   <translation>Seine N&amp;oten exportieren…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Write what the chosen instrument plays as MIDI and MusicXML</source>
-   <translation></translation>
+   <translation>Schreiben, was das gewählte Instrument spielt, als MIDI und MusicXML</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Separate &amp;again</source>
-   <translation></translation>
+   <translation>Neu &amp;trennen</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Run the networks again from the playhead outward</source>
-   <translation></translation>
+   <translation>Die Netze noch einmal laufen lassen, vom Abspielkopf aus</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Separate &amp;with…</source>
-   <translation></translation>
+   <translation>Trennen mi&amp;t…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Let another program separate; its stems become part of the mask</source>
-   <translation></translation>
+   <translation>Ein anderes Programm trennen lassen; seine Stems werden Teil der Maske</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Stop the work under way</source>
-   <translation></translation>
+   <translation>Laufende Arbeit &amp;anhalten</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Stop separating, exporting or loading; what is done stays</source>
-   <translation></translation>
+   <translation>Trennen, Exportieren oder Laden anhalten; was fertig ist, bleibt</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
@@ -4727,147 +4866,147 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Show who plays what, in colours</source>
-   <translation></translation>
+   <translation>In Farben zeigen, wer was spielt</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Only what I &amp;changed</source>
-   <translation></translation>
+   <translation>Nur was ich &amp;geändert habe</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Colour only the cells that were changed by hand</source>
-   <translation></translation>
+   <translation>Nur die von Hand geänderten Zellen färben</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Fit</source>
-   <translation></translation>
+   <translation>&amp;Einpassen</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Show the whole recording</source>
-   <translation></translation>
+   <translation>Die ganze Aufnahme zeigen</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Zoom &amp;in</source>
-   <translation></translation>
+   <translation>&amp;Vergrößern</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Show half as much time</source>
-   <translation></translation>
+   <translation>Halb so viel Zeit zeigen</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Zoom &amp;out</source>
-   <translation></translation>
+   <translation>Ver&amp;kleinern</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Show twice as much time</source>
-   <translation></translation>
+   <translation>Doppelt so viel Zeit zeigen</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Zoom in on &amp;frequencies</source>
-   <translation></translation>
+   <translation>&amp;Frequenzen vergrößern</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Show half as many octaves (Ctrl and the wheel do so at the pointer)</source>
-   <translation></translation>
+   <translation>Halb so viele Oktaven zeigen (Strg und das Mausrad tun es am Zeiger)</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Zoom out of fre&amp;quencies</source>
-   <translation></translation>
+   <translation>F&amp;requenzen verkleinern</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Show twice as many octaves</source>
-   <translation></translation>
+   <translation>Doppelt so viele Oktaven zeigen</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>F&amp;ull screen</source>
-   <translation></translation>
+   <translation>V&amp;ollbild</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>The window over the whole screen, and back</source>
-   <translation></translation>
+   <translation>Das Fenster über den ganzen Bildschirm und zurück</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Preferences…</source>
-   <translation></translation>
+   <translation>Ein&amp;stellungen…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Colours, dynamic range, mask, click</source>
-   <translation></translation>
+   <translation>Farben, Dynamikbereich, Maske, Klick</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Reset the layout</source>
-   <translation></translation>
+   <translation>&amp;Anordnung zurücksetzen</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Put every panel back where it was at first</source>
-   <translation></translation>
+   <translation>Jedes Bedienfeld dorthin zurücksetzen, wo es anfangs war</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Find an action or a key…</source>
-   <translation></translation>
+   <translation>Aktion oder Taste &amp;suchen…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Everything that can be done, by name: find it, run it, give it another key</source>
-   <translation></translation>
+   <translation>Alles, was möglich ist, beim Namen: finden, ausführen, eine andere Taste geben</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Manual</source>
-   <translation></translation>
+   <translation>&amp;Handbuch</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>A page a task, with pictures, from the disk</source>
-   <translation></translation>
+   <translation>Eine Seite je Aufgabe, mit Bildern, von der Festplatte</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Copy report</source>
-   <translation></translation>
+   <translation>&amp;Bericht kopieren</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Versions, screens, networks, the end of the log; no names of files: to paste where a fault is told</source>
-   <translation></translation>
+   <translation>Versionen, Bildschirme, Netze, das Ende des Protokolls, keine Dateinamen: zum Einfügen, wo ein Fehler gemeldet wird</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Look for a newer version</source>
-   <translation></translation>
+   <translation>Nach &amp;neuerer Version sehen</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Open the project's page; Soloist itself asks nobody</source>
-   <translation></translation>
+   <translation>Die Seite des Projekts öffnen; Soloist selbst fragt niemanden</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;About Soloist</source>
-   <translation></translation>
+   <translation>&amp;Über Soloist</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Versions and networks</source>
-   <translation></translation>
+   <translation>Versionen und Netze</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
@@ -4951,9 +5090,19 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
    <translation>Dunkles Erscheinungsbild</translation>
   </message>
   <message>
+   <location filename="gui/actions/table.py"></location>
+   <source>&amp;High contrast</source>
+   <translation>&amp;Hoher Kontrast</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/table.py"></location>
+   <source>Black or white grounds, a line round everything, strong colours</source>
+   <translation>Schwarzer oder weißer Grund, eine Linie um alles, kräftige Farben</translation>
+  </message>
+  <message>
    <location filename="gui/app/start.py"></location>
    <source>unexpected error</source>
-   <translation></translation>
+   <translation>unerwarteter Fehler</translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
@@ -5049,7 +5198,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Begin with the picture: {late:.2f} s of silence in front of the stems</source>
-   <translation></translation>
+   <translation>Mit dem Bild beginnen: {late:.2f} s Stille vor den Stems</translation>
   </message>
   <message numerus="yes">
    <location filename="gui/files/export_dialog.py"></location>
@@ -5745,7 +5894,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="gui/files/separate_with_dialog.py"></location>
    <source>Before it is used first: {licence}</source>
-   <translation></translation>
+   <translation>Vor dem ersten Gebrauch: {licence}</translation>
   </message>
   <message>
    <location filename="gui/files/separate_with_dialog.py"></location>
@@ -5810,22 +5959,22 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="gui/look/language.py"></location>
    <source>The texts in “{name}” are missing or cannot be read.</source>
-   <translation></translation>
+   <translation>Die Texte in „{name}“ fehlen oder lassen sich nicht lesen.</translation>
   </message>
   <message>
    <location filename="gui/look/settings.py"></location>
    <source>The settings in %s cannot be read: %s.</source>
-   <translation></translation>
+   <translation>Die Einstellungen in %s lassen sich nicht lesen: %s.</translation>
   </message>
   <message>
    <location filename="gui/look/settings.py"></location>
    <source>Settings cannot be kept in %s: %s.</source>
-   <translation></translation>
+   <translation>Einstellungen lassen sich in %s nicht aufbewahren: %s.</translation>
   </message>
   <message>
    <location filename="gui/look/spoken.py"></location>
    <source>More</source>
-   <translation></translation>
+   <translation>Mehr</translation>
   </message>
   <message>
    <location filename="gui/look/ticks.py"></location>
@@ -5916,6 +6065,21 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
    <location filename="gui/mixer/drag_out.py"></location>
    <source>{name} is not ticked, so it has no stem to drag.</source>
    <translation>{name} ist nicht angehakt, darum gibt es keinen Stem zum Ziehen.</translation>
+  </message>
+  <message>
+   <location filename="gui/mixer/level_line.py"></location>
+   <source>Plays nowhere</source>
+   <translation>Spielt nirgends</translation>
+  </message>
+  <message>
+   <location filename="gui/mixer/level_line.py"></location>
+   <source>Plays {spans} and more</source>
+   <translation>Spielt {spans} und mehr</translation>
+  </message>
+  <message>
+   <location filename="gui/mixer/level_line.py"></location>
+   <source>Plays {spans}</source>
+   <translation>Spielt {spans}</translation>
   </message>
   <message>
    <location filename="gui/mixer/level_line.py"></location>
@@ -6215,6 +6379,16 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   </message>
   <message>
    <location filename="gui/picture/heat_map.py"></location>
+   <source>Click on the other player</source>
+   <translation>Klicken Sie den anderen Spieler an</translation>
+  </message>
+  <message>
+   <location filename="gui/picture/heat_map.py"></location>
+   <source>Click on one of the two players</source>
+   <translation>Klicken Sie einen der zwei Spieler an</translation>
+  </message>
+  <message>
+   <location filename="gui/picture/heat_map.py"></location>
    <source>Nobody ticked is recognised here</source>
    <translation>Hier ist niemand von den Angehakten zu erkennen</translation>
   </message>
@@ -6444,83 +6618,84 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
+   <location filename="gui/window/preferences.py"></location>
    <source>High</source>
    <translation>Hoch</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>selected from {start} to {stop}, {length:.2f} seconds, {low} to {high}, {note}</source>
-   <translation></translation>
-  </message>
-  <message>
-   <location filename="gui/repair/spoken_view.py"></location>
-   <source>{who}, {note}, {start}, {length:.2f} seconds</source>
-   <translation></translation>
+   <translation>ausgewählt von {start} bis {stop}, {length:.2f} Sekunden, {low} bis {high}, {note}</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>At {time}</source>
-   <translation></translation>
+   <translation>Bei {time}</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>{who}, passage from {start} to {stop}, {length:.1f} seconds</source>
-   <translation></translation>
+   <translation>{who}, Passage von {start} bis {stop}, {length:.1f} Sekunden</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
-   <source>, {cents} cents higher</source>
-   <translation></translation>
+   <source>{who}, {note}, {start}, {length:.2f} seconds</source>
+   <translation>{who}, {note}, {start}, {length:.2f} Sekunden</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>{who} has no notes of a pitch; Alt+Shift with an arrow goes from passage to passage.</source>
-   <translation></translation>
+   <translation>{who}: keine Töne mit bestimmter Tonhöhe; Alt+Umschalt mit einer Pfeiltaste springt von Passage zu Passage.</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>under the crosshair: {cell}</source>
-   <translation></translation>
+   <translation>unter dem Fadenkreuz: {cell}</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>nothing is selected</source>
-   <translation></translation>
+   <translation>nichts ist ausgewählt</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
-   <source>, {cents} cents lower</source>
-   <translation></translation>
-  </message>
-  <message>
-   <location filename="gui/repair/spoken_view.py"></location>
-   <source>, not sure</source>
-   <translation></translation>
+   <source>not sure</source>
+   <translation>nicht sicher</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>Nothing is selected.</source>
-   <translation></translation>
+   <translation>Nichts ist ausgewählt.</translation>
+  </message>
+  <message>
+   <location filename="gui/repair/spoken_view.py"></location>
+   <source>{cents} cents higher</source>
+   <translation>{cents} Cent höher</translation>
+  </message>
+  <message>
+   <location filename="gui/repair/spoken_view.py"></location>
+   <source>{cents} cents lower</source>
+   <translation>{cents} Cent tiefer</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>Nothing higher sounds here.</source>
-   <translation></translation>
+   <translation>Hier klingt nichts Höheres.</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>Nothing lower sounds here.</source>
-   <translation></translation>
+   <translation>Hier klingt nichts Tieferes.</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>{who} plays no more after this.</source>
-   <translation></translation>
+   <translation>{who} spielt danach nicht mehr.</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>{who} does not play before this.</source>
-   <translation></translation>
+   <translation>{who} spielt davor nicht.</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
@@ -6765,7 +6940,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="gui/session/editing/exploring.py"></location>
    <source>Looking for the next one</source>
-   <translation></translation>
+   <translation>Das Nächste wird gesucht</translation>
   </message>
   <message>
    <location filename="gui/session/editing/long_edits.py"></location>
@@ -6871,6 +7046,26 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
    <location filename="gui/session/editing/own.py"></location>
    <source>Together these would be more than {most} instruments; leave some out first.</source>
    <translation>Zusammen wären das mehr als {most} Instrumente; nehmen Sie zuerst einige heraus.</translation>
+  </message>
+  <message>
+   <location filename="gui/session/editing/players.py"></location>
+   <source>The networks see no two players here. Click on one of them in the picture, then on the other.</source>
+   <translation>Die Netze sehen hier keine zwei Spieler. Klicken Sie im Bild den einen an, dann den anderen.</translation>
+  </message>
+  <message>
+   <location filename="gui/session/editing/players.py"></location>
+   <source>Click on one of the two players in the picture, then on the other; Esc: leave it.</source>
+   <translation>Klicken Sie im Bild einen der zwei Spieler an, dann den anderen; Esc: abbrechen.</translation>
+  </message>
+  <message>
+   <location filename="gui/session/editing/players.py"></location>
+   <source>This recording has no picture; split by direction instead.</source>
+   <translation>Diese Aufnahme hat kein Bild; teilen Sie stattdessen nach Richtung auf.</translation>
+  </message>
+  <message>
+   <location filename="gui/session/editing/players.py"></location>
+   <source>The sound is still being read; try again in a moment.</source>
+   <translation>Der Ton wird noch eingelesen; versuchen Sie es gleich noch einmal.</translation>
   </message>
   <message>
    <location filename="gui/session/editing/proposals.py"></location>
@@ -6987,7 +7182,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="gui/session/saving/autosave.py"></location>
    <source>autosave: %s</source>
-   <translation></translation>
+   <translation>automatisches Speichern: %s</translation>
   </message>
   <message>
    <location filename="gui/session/saving/export_work.py"></location>
@@ -7912,7 +8107,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>One recording is open at a time: “{name}” was left out.</source>
-   <translation></translation>
+   <translation>Es ist immer nur eine Aufnahme offen: „{name}“ blieb weg.</translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
@@ -7946,15 +8141,15 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>This is Soloist {version}. This copy names no page to look at; ask where you got it.</source>
-   <translation></translation>
+   <translation>Dies ist Soloist {version}. Diese Kopie nennt keine Seite zum Nachsehen; fragen Sie dort, wo Sie sie bekommen haben.</translation>
   </message>
   <message numerus="yes">
    <location filename="gui/window/commands.py"></location>
    <source>One recording is open at a time: “{name}” and {n} more were left out.</source>
    <extracomment>One: One recording is open at a time: “{name}” and 1 more were left out.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Es ist immer nur eine Aufnahme offen: „{name}“ und 1 weitere blieben weg.</numerusform>
+    <numerusform>Es ist immer nur eine Aufnahme offen: „{name}“ und {n} weitere blieben weg.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -7989,12 +8184,12 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>The manual is not in this copy of Soloist.</source>
-   <translation></translation>
+   <translation>Das Handbuch liegt dieser Kopie von Soloist nicht bei.</translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>Newer versions are told of at {page}</source>
-   <translation></translation>
+   <translation>Neuere Versionen werden hier angekündigt: {page}</translation>
   </message>
   <message>
    <location filename="gui/window/editing_view.py"></location>
@@ -8004,7 +8199,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="gui/window/hints.py"></location>
    <source>Each colour is a player. Press Space to listen.</source>
-   <translation></translation>
+   <translation>Jede Farbe ist ein Spieler. Die Leertaste spielt ab.</translation>
   </message>
   <message>
    <location filename="gui/window/hints.py"></location>
@@ -8074,12 +8269,12 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="gui/window/main_window.py"></location>
    <source>Float {panel}</source>
-   <translation></translation>
+   <translation>{panel} ablösen</translation>
   </message>
   <message>
    <location filename="gui/window/main_window.py"></location>
    <source>Close {panel}</source>
-   <translation></translation>
+   <translation>{panel} schließen</translation>
   </message>
   <message>
    <location filename="gui/window/main_window.py"></location>
@@ -8089,7 +8284,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="gui/window/manual.py"></location>
    <source>Manual</source>
-   <translation></translation>
+   <translation>Handbuch</translation>
   </message>
   <message>
    <location filename="gui/window/practice_view.py"></location>
@@ -8135,6 +8330,16 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
    <location filename="gui/window/preferences.py"></location>
    <source>Dark</source>
    <translation>Dunkel</translation>
+  </message>
+  <message>
+   <location filename="gui/window/preferences.py"></location>
+   <source>Usual</source>
+   <translation>Üblich</translation>
+  </message>
+  <message>
+   <location filename="gui/window/preferences.py"></location>
+   <source>Nothing moves but what plays</source>
+   <translation>Nichts bewegt sich, außer was spielt</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
@@ -8204,12 +8409,12 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Language</source>
-   <translation></translation>
+   <translation>Sprache</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>From the next start on. Not yet read by people who grew up with the language</source>
-   <translation></translation>
+   <translation>Ab dem nächsten Start. Noch nicht von Menschen gelesen, die mit der Sprache aufgewachsen sind</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
@@ -8243,13 +8448,33 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
+   <source>Contrast</source>
+   <translation>Kontrast</translation>
+  </message>
+  <message>
+   <location filename="gui/window/preferences.py"></location>
+   <source>Motion</source>
+   <translation>Bewegung</translation>
+  </message>
+  <message>
+   <location filename="gui/window/preferences.py"></location>
    <source>La&amp;nguage, from the next start</source>
-   <translation></translation>
+   <translation>S&amp;prache, ab dem nächsten Start</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>&amp;Look</source>
    <translation>&amp;Erscheinungsbild</translation>
+  </message>
+  <message>
+   <location filename="gui/window/preferences.py"></location>
+   <source>Con&amp;trast</source>
+   <translation>Kon&amp;trast</translation>
+  </message>
+  <message>
+   <location filename="gui/window/preferences.py"></location>
+   <source>Mot&amp;ion</source>
+   <translation>Be&amp;wegung</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
@@ -8324,12 +8549,12 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="gui/window/welcome.py"></location>
    <source>New here? Watch a duet of twenty seconds come apart, and hear one player alone.</source>
-   <translation></translation>
+   <translation>Neu hier? Sehen Sie, wie sich ein Duett von zwanzig Sekunden auftrennt, und hören Sie einen Spieler allein.</translation>
   </message>
   <message>
    <location filename="gui/window/welcome.py"></location>
    <source>A sound</source>
-   <translation></translation>
+   <translation>Ein Ton</translation>
   </message>
   <message>
    <location filename="gui/window/welcome.py"></location>
@@ -8339,12 +8564,12 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="gui/work/board.py"></location>
    <source>the job %s did not stop within %.1f s</source>
-   <translation></translation>
+   <translation>der Auftrag %s hielt nicht innerhalb von %.1f s an</translation>
   </message>
   <message>
    <location filename="gui/work/jobs.py"></location>
    <source>job %d failed</source>
-   <translation></translation>
+   <translation>Auftrag %d ist fehlgeschlagen</translation>
   </message>
  </context>
 </TS>

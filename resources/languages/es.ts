@@ -7,27 +7,27 @@
   <message>
    <location filename="main.py"></location>
    <source>Something went wrong that Soloist did not expect.</source>
-   <translation></translation>
+   <translation>Se ha producido un error que Soloist no esperaba.</translation>
   </message>
   <message>
    <location filename="main.py"></location>
    <source>There is no display for the window; set DISPLAY, or use: %s %s -o DIR</source>
-   <translation></translation>
+   <translation>No hay pantalla para la ventana; defina DISPLAY o use: %s %s -o DIR</translation>
   </message>
   <message>
    <location filename="main.py"></location>
    <source>The window cannot open because Qt cannot be loaded (%s); %s.</source>
-   <translation></translation>
+   <translation>No se puede abrir la ventana porque no se puede cargar Qt (%s); %s.</translation>
   </message>
   <message>
    <location filename="main.py"></location>
    <source>Stopped.</source>
-   <translation></translation>
+   <translation>Detenido.</translation>
   </message>
   <message>
    <location filename="main.py"></location>
    <source>The results cannot be printed: %s.</source>
-   <translation></translation>
+   <translation>No se pueden mostrar los resultados: %s.</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
@@ -41,73 +41,74 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>usage: </source>
-   <translation></translation>
+   <translation>uso: </translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>positional arguments</source>
-   <translation></translation>
+   <translation>argumentos posicionales</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>options</source>
-   <translation></translation>
+   <translation>opciones</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>show this help message and exit</source>
-   <translation></translation>
+   <translation>mostrar esta ayuda y salir</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>show program's version number and exit</source>
-   <translation></translation>
+   <translation>mostrar la versión del programa y salir</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>the following arguments are required: %s</source>
-   <translation></translation>
+   <translation>faltan los siguientes argumentos obligatorios: %s</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>unrecognized arguments: %s</source>
-   <translation></translation>
+   <translation>argumentos no reconocidos: %s</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>argument %(argument_name)s: %(message)s</source>
-   <translation></translation>
+   <translation>argumento %(argument_name)s: %(message)s</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-   <translation></translation>
+   <translation>opción no válida: %(value)r (elija entre %(choices)s)</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>invalid %(type)s value: %(value)r</source>
-   <translation></translation>
+   <translation>valor no válido para %(type)s: %(value)r</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>expected one argument</source>
-   <translation></translation>
+   <translation>se esperaba un argumento</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>not allowed with argument %s</source>
-   <translation></translation>
+   <translation>no se admite junto con el argumento %s</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>one of the arguments %s is required</source>
-   <translation></translation>
+   <translation>se necesita uno de los argumentos %s</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>%(prog)s: error: %(message)s
 </source>
-   <translation></translation>
+   <translation>%(prog)s: error: %(message)s
+</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
@@ -419,7 +420,7 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   <message>
    <location filename="engine/cli/claims.py"></location>
    <source>%s has not been heard of for %.0f s; its work is taken over</source>
-   <translation></translation>
+   <translation>no hay noticias de %s desde hace %.0f s; se retoma su trabajo</translation>
   </message>
   <message>
    <location filename="engine/cli/claims.py"></location>
@@ -584,6 +585,7 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
    <location filename="engine/cli/repairs.py"></location>
    <location filename="engine/cli/separators.py"></location>
    <location filename="engine/cli/teach.py"></location>
+   <location filename="engine/cli/twins.py"></location>
    <location filename="engine/cli/why.py"></location>
    <source>one JSON object on standard output</source>
    <translation>un objeto JSON en la salida estándar</translation>
@@ -607,6 +609,7 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
    <location filename="engine/cli/export_project.py"></location>
    <location filename="engine/cli/repairs.py"></location>
    <location filename="engine/cli/teach.py"></location>
+   <location filename="engine/cli/twins.py"></location>
    <location filename="engine/cli/why.py"></location>
    <source>a {suffix} file</source>
    <translation>un archivo {suffix}</translation>
@@ -621,6 +624,7 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
    <location filename="engine/cli/export_project.py"></location>
    <location filename="engine/cli/repairs.py"></location>
    <location filename="engine/cli/teach.py"></location>
+   <location filename="engine/cli/twins.py"></location>
    <location filename="engine/cli/why.py"></location>
    <source>where the project's recording is now</source>
    <translation>dónde está ahora la grabación del proyecto</translation>
@@ -897,7 +901,7 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   <message>
    <location filename="engine/cli/records.py"></location>
    <source>that %s is complete could not be noted: %s</source>
-   <translation></translation>
+   <translation>no se ha podido anotar que %s está completo: %s</translation>
   </message>
   <message>
    <location filename="engine/cli/repairs.py"></location>
@@ -947,6 +951,7 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   <message>
    <location filename="engine/cli/repairs.py"></location>
    <location filename="engine/cli/teach.py"></location>
+   <location filename="engine/cli/twins.py"></location>
    <source>“{name}” exists already; --overwrite replaces it.</source>
    <translation>“{name}” ya existe; --overwrite lo reemplaza.</translation>
   </message>
@@ -1033,7 +1038,7 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>unexpected failure on %s</source>
-   <translation></translation>
+   <translation>fallo inesperado en %s</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
@@ -1265,6 +1270,7 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
+   <location filename="engine/cli/twins.py"></location>
    <source>{output} is written</source>
    <translation>{output}: escrito</translation>
   </message>
@@ -1315,6 +1321,7 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
+   <location filename="engine/cli/twins.py"></location>
    <source>replace files that are already there</source>
    <translation>reemplazar los archivos que ya existan</translation>
   </message>
@@ -1349,6 +1356,57 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
    <location filename="engine/project/mending.py"></location>
    <source>“{name}” could not be saved: {error}.</source>
    <translation>No se ha podido guardar “{name}”: {error}.</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>The split ended early.</source>
+   <translation>La división terminó antes de tiempo.</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>split one instrument of a project into its two players</source>
+   <translation>dividir un instrumento de un proyecto entre sus dos intérpretes</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>Split an instrument that two people play into two, note by note: by where each note sounds from, and by whose part of the picture moves when it begins. Notes that nothing decides go to both. The result is written into the project OUTPUT as one step of its history; both players' stems add up to what was one.</source>
+   <translation>Divide en dos, nota por nota, un instrumento que tocan dos personas: según de dónde suena cada nota y qué parte de la imagen se mueve cuando empieza. Las notas que nada decide van a ambos. El resultado se escribe en el proyecto OUTPUT como un paso de su historial; los stems de ambos intérpretes suman lo que antes era uno.</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>the one that two people play</source>
+   <translation>el que tocan dos personas</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>what the second player is called (default: as “Violin 2”)</source>
+   <translation>cómo se llama el segundo intérprete (predeterminado: como “Violín 2”)</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>what to go by: where they sound from, how they move, or whatever says something (default)</source>
+   <translation>por qué guiarse: de dónde suenan, cómo se mueven, o lo que aporte algo (predeterminado)</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>where in the picture they are, 0 to 1 from the left and the top; without it the networks look</source>
+   <translation>dónde están en la imagen, de 0 a 1 desde la izquierda y desde arriba; si no se indica, lo buscan las redes</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>the time of a picture in which they are there (default: 0)</source>
+   <translation>el momento de una imagen en que están ahí (predeterminado: 0)</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <location filename="gui/session/editing/players.py"></location>
+   <source>Split {name} by its players</source>
+   <translation>Dividir {name} por intérpretes</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>The project holds no mask of “{name}”.</source>
+   <translation>El proyecto no contiene ninguna máscara de “{name}”.</translation>
   </message>
   <message>
    <location filename="engine/cli/why.py"></location>
@@ -1696,7 +1754,7 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   <message>
    <location filename="engine/inference.py"></location>
    <source>a window came out unusable in %s and is computed again in float32</source>
-   <translation></translation>
+   <translation>una ventana salió inservible en %s y se calcula de nuevo en float32</translation>
   </message>
   <message>
    <location filename="engine/inference.py"></location>
@@ -1862,7 +1920,7 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   <message>
    <location filename="engine/language.py"></location>
    <source>A translation does not fit its text: %r for %r.</source>
-   <translation></translation>
+   <translation>Una traducción no corresponde a su texto: %r para %r.</translation>
   </message>
   <message>
    <location filename="engine/lessons.py"></location>
@@ -1953,12 +2011,12 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   <message>
    <location filename="engine/media/container.py"></location>
    <source>%s: reading stream %d ended: %s</source>
-   <translation></translation>
+   <translation>%s: la lectura del flujo %d terminó: %s</translation>
   </message>
   <message>
    <location filename="engine/media/container.py"></location>
    <source>%s: reading stream %d failed: %s</source>
-   <translation></translation>
+   <translation>%s: la lectura del flujo %d falló: %s</translation>
   </message>
   <message>
    <location filename="engine/media/frames.py"></location>
@@ -1984,7 +2042,7 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   <message>
    <location filename="engine/media/frames.py"></location>
    <source>%s: skipped an undecodable picture: %s</source>
-   <translation></translation>
+   <translation>%s: se ha saltado una imagen que no se puede decodificar: %s</translation>
   </message>
   <message>
    <location filename="engine/media/image.py"></location>
@@ -2041,7 +2099,7 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   <message>
    <location filename="engine/media/probe.py"></location>
    <source>%s: the picture cannot be decoded; its sound is used alone</source>
-   <translation></translation>
+   <translation>%s: la imagen no se puede decodificar; se usa solo el sonido</translation>
   </message>
   <message numerus="yes">
    <location filename="engine/media/probe.py"></location>
@@ -2055,7 +2113,7 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   <message>
    <location filename="engine/media/probe.py"></location>
    <source>%s: sound track at stream %d cannot be used: %s</source>
-   <translation></translation>
+   <translation>%s: la pista de sonido del flujo %d no se puede usar: %s</translation>
   </message>
   <message>
    <location filename="engine/media/reader.py"></location>
@@ -2065,12 +2123,12 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   <message>
    <location filename="engine/media/reader.py"></location>
    <source>%s: skipped %d undecodable packets of sound in all</source>
-   <translation></translation>
+   <translation>%s: se han saltado en total %d paquetes de sonido que no se pueden decodificar</translation>
   </message>
   <message>
    <location filename="engine/media/reader.py"></location>
    <source>%s: %d samples missing at sample %d</source>
-   <translation></translation>
+   <translation>%s: faltan %d muestras en la muestra %d</translation>
   </message>
   <message>
    <location filename="engine/media/reader.py"></location>
@@ -2080,12 +2138,12 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   <message>
    <location filename="engine/media/reader.py"></location>
    <source>%s: timestamps jump %d times in all</source>
-   <translation></translation>
+   <translation>%s: las marcas de tiempo saltan %d veces en total</translation>
   </message>
   <message>
    <location filename="engine/media/reader.py"></location>
    <source>%s: timestamps jump by %.1f s</source>
-   <translation></translation>
+   <translation>%s: las marcas de tiempo saltan %.1f s</translation>
   </message>
   <message>
    <location filename="engine/media/reader.py"></location>
@@ -2095,7 +2153,7 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   <message>
    <location filename="engine/media/reader.py"></location>
    <source>%s: the sound's clock drifts against its timestamps</source>
-   <translation></translation>
+   <translation>%s: el reloj del sonido se desvía de sus marcas de tiempo</translation>
   </message>
   <message numerus="yes">
    <location filename="engine/media/reader.py"></location>
@@ -2109,12 +2167,12 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   <message>
    <location filename="engine/media/reader.py"></location>
    <source>%s: the sound changes to %d Hz, %s; converted to %d Hz, %s</source>
-   <translation></translation>
+   <translation>%s: el sonido cambia a %d Hz, %s; se convierte a %d Hz, %s</translation>
   </message>
   <message>
    <location filename="engine/media/reader.py"></location>
    <source>%s: skipped undecodable sound at %s: %s</source>
-   <translation></translation>
+   <translation>%s: se ha saltado sonido que no se puede decodificar en %s: %s</translation>
   </message>
   <message>
    <location filename="engine/media/tracks.py"></location>
@@ -2345,7 +2403,7 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   <message>
    <location filename="engine/playback/devices.py"></location>
    <source>opening %s failed: %s</source>
-   <translation></translation>
+   <translation>no se ha podido abrir %s: %s</translation>
   </message>
   <message>
    <location filename="engine/playback/devices.py"></location>
@@ -2365,7 +2423,7 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   <message>
    <location filename="engine/playback/feeder.py"></location>
    <source>the sound ended</source>
-   <translation></translation>
+   <translation>el sonido ha terminado</translation>
   </message>
   <message>
    <location filename="engine/playback/feeder.py"></location>
@@ -2375,7 +2433,7 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   <message>
    <location filename="engine/playback/feeder.py"></location>
    <source>the sound output could not be closed</source>
-   <translation></translation>
+   <translation>no se ha podido cerrar la salida de sonido</translation>
   </message>
   <message>
    <location filename="engine/playback/output.py"></location>
@@ -2395,7 +2453,7 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   <message>
    <location filename="engine/playback/player.py"></location>
    <source>the sound output did not stop within %g s</source>
-   <translation></translation>
+   <translation>la salida de sonido no se detuvo en %g s</translation>
   </message>
   <message>
    <location filename="engine/presets.py"></location>
@@ -2441,12 +2499,12 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   <message>
    <location filename="engine/project/journal.py"></location>
    <source>the journal cannot be written: %s</source>
-   <translation></translation>
+   <translation>no se puede escribir el diario: %s</translation>
   </message>
   <message>
    <location filename="engine/project/kept.py"></location>
    <source>dropped %s: %s</source>
-   <translation></translation>
+   <translation>descartado %s: %s</translation>
   </message>
   <message>
    <location filename="engine/project/kept.py"></location>
@@ -2481,7 +2539,7 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   <message>
    <location filename="engine/project/lock.py"></location>
    <source>Whether “%s” is open elsewhere cannot be found out: %s.</source>
-   <translation></translation>
+   <translation>No se puede averiguar si “%s” está abierto en otro lugar: %s.</translation>
   </message>
   <message>
    <location filename="engine/project/media_reference.py"></location>
@@ -2725,7 +2783,7 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   <message>
    <location filename="engine/project/recovery.py"></location>
    <source>%s cannot be recovered: %s</source>
-   <translation></translation>
+   <translation>no se puede recuperar %s: %s</translation>
   </message>
   <message>
    <location filename="engine/project/recovery.py"></location>
@@ -2740,7 +2798,7 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   <message>
    <location filename="engine/project/recovery.py"></location>
    <source>%s is no journal that can be read: %s</source>
-   <translation></translation>
+   <translation>%s no es un diario que se pueda leer: %s</translation>
   </message>
   <message>
    <location filename="engine/project/repeats.py"></location>
@@ -3314,6 +3372,67 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
    <translation>{what} no se puede volver a leer desde {folder}: {why}.</translation>
   </message>
   <message>
+   <location filename="engine/twins/players.py"></location>
+   <source>A player is a point in the picture: 0 to 1 from the left and from the top.</source>
+   <translation>Un intérprete es un punto de la imagen: de 0 a 1 desde la izquierda y desde arriba.</translation>
+  </message>
+  <message>
+   <location filename="engine/twins/players.py"></location>
+   <source>These two points are too near to each other to be two players.</source>
+   <translation>Estos dos puntos están demasiado cerca para ser dos intérpretes.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="engine/twins/splitting.py"></location>
+   <source>{n} are doubtful and went to both, at {at} s{more}.</source>
+   <extracomment>One: {n} is doubtful and went to both, at {at} s{more}.</extracomment>
+   <translation>
+    <numerusform>{n} es dudosa y ha ido a ambos, en {at} s{more}.</numerusform>
+    <numerusform>{n} son dudosas y han ido a ambos, en {at} s{more}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="engine/twins/splitting.py"></location>
+   <source>Neither direction nor motion tells the two players apart: each got half of everything.</source>
+   <translation>Ni la dirección ni el movimiento distinguen a los dos intérpretes: cada uno recibe la mitad de todo.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="engine/twins/splitting.py"></location>
+   <source>{n} notes were divided by direction and motion.</source>
+   <extracomment>One: {n} note was divided by direction and motion.</extracomment>
+   <translation>
+    <numerusform>{n} nota repartida por dirección y movimiento.</numerusform>
+    <numerusform>{n} notas repartidas por dirección y movimiento.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="engine/twins/splitting.py"></location>
+   <source>{n} notes were divided by direction.</source>
+   <extracomment>One: {n} note was divided by direction.</extracomment>
+   <translation>
+    <numerusform>{n} nota repartida por dirección.</numerusform>
+    <numerusform>{n} notas repartidas por dirección.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="engine/twins/splitting.py"></location>
+   <source>{n} notes were divided by motion.</source>
+   <extracomment>One: {n} note was divided by motion.</extracomment>
+   <translation>
+    <numerusform>{n} nota repartida por movimiento.</numerusform>
+    <numerusform>{n} notas repartidas por movimiento.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="engine/twins/splitting.py"></location>
+   <source>Nobody is seen playing here; click on the two players, or split by direction.</source>
+   <translation>Aquí no se ve tocar a nadie; haga clic en los dos intérpretes o divida por dirección.</translation>
+  </message>
+  <message>
+   <location filename="engine/twins/splitting.py"></location>
+   <source>Only instruments with a pitch can be split by their players.</source>
+   <translation>Solo se pueden dividir por intérpretes los instrumentos con altura definida.</translation>
+  </message>
+  <message>
    <location filename="engine/why.py"></location>
    <source>{note}, decided by your hand: {told}.</source>
    <translation>{note}, decidido por su mano: {told}.</translation>
@@ -3428,272 +3547,272 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Undo</source>
-   <translation></translation>
+   <translation>&amp;Deshacer</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Take the last change back</source>
-   <translation></translation>
+   <translation>Deshacer el último cambio</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Redo</source>
-   <translation></translation>
+   <translation>&amp;Rehacer</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Do again what was taken back</source>
-   <translation></translation>
+   <translation>Volver a hacer lo que se deshizo</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Give to the chosen instrument</source>
-   <translation></translation>
+   <translation>&amp;Asignar al instrumento elegido</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Give the selection to the chosen instrument</source>
-   <translation></translation>
+   <translation>Asignar la selección al instrumento elegido</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Give to &amp;Other</source>
-   <translation></translation>
+   <translation>Asignar al re&amp;sto</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>The selection belongs to none of the instruments</source>
-   <translation></translation>
+   <translation>La selección no pertenece a ninguno de los instrumentos</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Give &amp;back to the network</source>
-   <translation></translation>
+   <translation>De&amp;volver a la red</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>The selection as the network had it</source>
-   <translation></translation>
+   <translation>La selección tal como la dio la red</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;As the network had it</source>
-   <translation></translation>
+   <translation>&amp;Tal como lo dio la red</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Give the whole recording back to the network, except what is protected; can be undone</source>
-   <translation></translation>
+   <translation>Devolver toda la grabación a la red, salvo lo protegido; se puede deshacer</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Protect</source>
-   <translation></translation>
+   <translation>&amp;Proteger</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Keep the chosen instrument's share, whatever is painted over it</source>
-   <translation></translation>
+   <translation>Conservar la parte del instrumento elegido, se pinte lo que se pinte encima</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Apply to &amp;similar notes…</source>
-   <translation></translation>
+   <translation>Aplicar a &amp;notas parecidas…</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Look for places like the last correction, and show them one by one</source>
-   <translation></translation>
+   <translation>Buscar lugares como la última corrección y mostrarlos uno a uno</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Mend the re&amp;peats…</source>
-   <translation></translation>
+   <translation>Reparar las repe&amp;ticiones…</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Look for where the passage around the last correction is played again</source>
-   <translation></translation>
+   <translation>Buscar dónde se vuelve a tocar el pasaje de la última corrección</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Wh&amp;y here?</source>
-   <translation></translation>
+   <translation>¿Por &amp;qué aquí?</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>What networks, teaching, hand, ear and eye said of the cell under the pointer</source>
-   <translation></translation>
+   <translation>Qué dijeron redes, aprendizaje, mano, oído y vista de la celda que está bajo el puntero</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Next place</source>
-   <translation></translation>
+   <translation>&amp;Lugar siguiente</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Where a gesture is worth most; where something is proposed, the next of it</source>
-   <translation></translation>
+   <translation>Donde más compensa corregir; si hay propuestas, la siguiente</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Previous place</source>
-   <translation></translation>
+   <translation>Lugar anterior</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Show the place before</source>
-   <translation></translation>
+   <translation>Mostrar el lugar anterior</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Accept what is proposed</source>
-   <translation></translation>
+   <translation>&amp;Aceptar lo propuesto</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Do what is shown, and show the next</source>
-   <translation></translation>
+   <translation>Hacer lo que se muestra y mostrar lo siguiente</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Refuse what is proposed</source>
-   <translation></translation>
+   <translation>Rechazar lo propuesto</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Leave the place that is shown; the radar learns from it</source>
-   <translation></translation>
+   <translation>Dejar el lugar que se muestra; el radar aprende de ello</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Only this instrument pla&amp;ys here</source>
-   <translation></translation>
+   <translation>Aquí &amp;solo toca este instrumento</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Mark the selected seconds: the networks can learn from the chosen instrument alone</source>
-   <translation></translation>
+   <translation>Marcar los segundos seleccionados: las redes pueden aprender del instrumento elegido a solas</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Teach this recording</source>
-   <translation></translation>
+   <translation>&amp;Enseñar esta grabación</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Tune the networks on what you corrected and marked; what comes of it is shown before it counts</source>
-   <translation></translation>
+   <translation>Ajustar las redes con lo que usted corrigió y marcó; el resultado se muestra antes de que cuente</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>For&amp;get what was taught</source>
-   <translation></translation>
+   <translation>Ol&amp;vidar lo aprendido</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Everything follows the networks as they were before; can be undone</source>
-   <translation></translation>
+   <translation>Todo vuelve a seguir a las redes como eran antes; se puede deshacer</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;All</source>
-   <translation></translation>
+   <translation>&amp;Todo</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select the whole recording</source>
-   <translation></translation>
+   <translation>Seleccionar toda la grabación</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;None</source>
-   <translation></translation>
+   <translation>&amp;Nada</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select nothing</source>
-   <translation></translation>
+   <translation>No seleccionar nada</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Invert</source>
-   <translation></translation>
+   <translation>&amp;Invertir</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select what is not selected</source>
-   <translation></translation>
+   <translation>Seleccionar lo que no está seleccionado</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Grow</source>
-   <translation></translation>
+   <translation>&amp;Ampliar</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>One cell more on every side</source>
-   <translation></translation>
+   <translation>Una celda más por cada lado</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Shrink</source>
-   <translation></translation>
+   <translation>&amp;Reducir</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>One cell less on every side</source>
-   <translation></translation>
+   <translation>Una celda menos por cada lado</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Feather</source>
-   <translation></translation>
+   <translation>&amp;Desvanecer</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Soften the edge of the selection</source>
-   <translation></translation>
+   <translation>Suavizar el borde de la selección</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Listen to the selection</source>
-   <translation></translation>
+   <translation>&amp;Escuchar la selección</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Hear only what is selected, once</source>
-   <translation></translation>
+   <translation>Oír solo lo seleccionado, una vez</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;What is here?</source>
-   <translation></translation>
+   <translation>¿&amp;Qué hay aquí?</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Say where the playhead is, what is selected, how long it is and whose</source>
-   <translation></translation>
+   <translation>Decir dónde está el cursor de reproducción, qué está seleccionado, cuánto dura y de quién es</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Smaller brush</source>
-   <translation></translation>
+   <translation>Pincel más pequeño</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Make brush and eraser smaller</source>
-   <translation></translation>
+   <translation>Reducir el pincel y el borrador</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Larger brush</source>
-   <translation></translation>
+   <translation>Pincel más grande</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Make brush and eraser larger</source>
-   <translation></translation>
+   <translation>Ampliar el pincel y el borrador</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
@@ -3868,72 +3987,72 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>&amp;Save project</source>
-   <translation></translation>
+   <translation>&amp;Guardar proyecto</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Keep the mask, your edits and the mix in a project file</source>
-   <translation></translation>
+   <translation>Conservar la máscara, sus ediciones y la mezcla en un archivo de proyecto</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Save project &amp;as…</source>
-   <translation></translation>
+   <translation>Guardar proyecto &amp;como…</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Keep the project in another file</source>
-   <translation></translation>
+   <translation>Conservar el proyecto en otro archivo</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Export n&amp;otes…</source>
-   <translation></translation>
+   <translation>Exportar n&amp;otas…</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Write what the instruments play as MIDI and MusicXML</source>
-   <translation></translation>
+   <translation>Escribir lo que tocan los instrumentos como MIDI y MusicXML</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Export &amp;mask…</source>
-   <translation></translation>
+   <translation>Exportar &amp;máscara…</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Write the mask as a picture, as data, or as labels for Audacity</source>
-   <translation></translation>
+   <translation>Escribir la máscara como imagen, como datos o como etiquetas para Audacity</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>&amp;Import stems…</source>
-   <translation></translation>
+   <translation>&amp;Importar stems…</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Make the stems of another separator the mask, to repair them here</source>
-   <translation></translation>
+   <translation>Hacer de los stems de otro separador la máscara, para corregirlos aquí</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Save &amp;repairs for others…</source>
-   <translation></translation>
+   <translation>Guardar co&amp;rrecciones para otros…</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Mask and edits without the sound, for whoever has the same recording</source>
-   <translation></translation>
+   <translation>Máscara y ediciones sin el sonido, para quien tenga la misma grabación</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Ta&amp;ke repairs of others…</source>
-   <translation></translation>
+   <translation>Incor&amp;porar correcciones de otros…</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Somebody's repairs of this recording, whatever copy of it they had</source>
-   <translation></translation>
+   <translation>Correcciones de esta grabación hechas por otra persona, sea cual sea su copia</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
@@ -4098,237 +4217,237 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>&amp;Play or pause</source>
-   <translation></translation>
+   <translation>&amp;Reproducir o pausar</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Play or pause</source>
-   <translation></translation>
+   <translation>Reproducir o pausar</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Play from the &amp;pointer</source>
-   <translation></translation>
+   <translation>Reproducir desde el &amp;puntero</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Play from where the pointer is, or was right-clicked</source>
-   <translation></translation>
+   <translation>Reproducir desde donde está el puntero, o donde se hizo clic derecho</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Shuttle back</source>
-   <translation></translation>
+   <translation>Búsqueda hacia atrás</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Run back silently; again: faster</source>
-   <translation></translation>
+   <translation>Retroceder en silencio; otra vez: más rápido</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Shuttle forward</source>
-   <translation></translation>
+   <translation>Búsqueda hacia delante</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Run forward at twice the speed; again: faster (silent above four times)</source>
-   <translation></translation>
+   <translation>Avanzar al doble de velocidad; otra vez: más rápido (en silencio por encima de cuatro veces)</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Slo&amp;wer</source>
-   <translation></translation>
+   <translation>Más &amp;lento</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Play slower, with the pitch kept</source>
-   <translation></translation>
+   <translation>Reproducir más lento, manteniendo la altura</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>&amp;Faster</source>
-   <translation></translation>
+   <translation>Más rápi&amp;do</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Play faster, with the pitch kept</source>
-   <translation></translation>
+   <translation>Reproducir más rápido, manteniendo la altura</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>&amp;Half speed</source>
-   <translation></translation>
+   <translation>&amp;Media velocidad</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Half speed with the pitch kept, or normal speed again</source>
-   <translation></translation>
+   <translation>Media velocidad manteniendo la altura, o de nuevo la velocidad normal</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Previous frame</source>
-   <translation></translation>
+   <translation>Fotograma anterior</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Show the frame before</source>
-   <translation></translation>
+   <translation>Mostrar el fotograma anterior</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Next frame</source>
-   <translation></translation>
+   <translation>Fotograma siguiente</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Show the next frame</source>
-   <translation></translation>
+   <translation>Mostrar el fotograma siguiente</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Back 1 second</source>
-   <translation></translation>
+   <translation>Atrás 1 segundo</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Back exactly one second</source>
-   <translation></translation>
+   <translation>Retroceder exactamente un segundo</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Forward 1 second</source>
-   <translation></translation>
+   <translation>Adelante 1 segundo</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Forward exactly one second</source>
-   <translation></translation>
+   <translation>Avanzar exactamente un segundo</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Back 5 seconds</source>
-   <translation></translation>
+   <translation>Atrás 5 segundos</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Back five seconds</source>
-   <translation></translation>
+   <translation>Retroceder cinco segundos</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Forward 5 seconds</source>
-   <translation></translation>
+   <translation>Adelante 5 segundos</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Forward five seconds</source>
-   <translation></translation>
+   <translation>Avanzar cinco segundos</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>To the start</source>
-   <translation></translation>
+   <translation>Al inicio</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Put the playhead at the start</source>
-   <translation></translation>
+   <translation>Poner el cursor de reproducción al inicio</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>To the end</source>
-   <translation></translation>
+   <translation>Al final</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Put the playhead at the end</source>
-   <translation></translation>
+   <translation>Poner el cursor de reproducción al final</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>&amp;Loop</source>
-   <translation></translation>
+   <translation>&amp;Bucle</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Repeat a few seconds; drag on the time ruler to choose which</source>
-   <translation></translation>
+   <translation>Repetir unos segundos; arrastre en la regla de tiempo para elegir cuáles</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Loop &amp;begins here</source>
-   <translation></translation>
+   <translation>El bucle &amp;empieza aquí</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>The loop begins at the playhead</source>
-   <translation></translation>
+   <translation>El bucle empieza en el cursor de reproducción</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Loop &amp;ends here</source>
-   <translation></translation>
+   <translation>El bucle &amp;termina aquí</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>The loop ends at the playhead</source>
-   <translation></translation>
+   <translation>El bucle termina en el cursor de reproducción</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Loop the sele&amp;ction</source>
-   <translation></translation>
+   <translation>Bucle de la sele&amp;cción</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Repeat the time that is selected</source>
-   <translation></translation>
+   <translation>Repetir el tiempo seleccionado</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>&amp;Practise</source>
-   <translation></translation>
+   <translation>&amp;Práctica</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Show the row for transposition, speed, beats and click</source>
-   <translation></translation>
+   <translation>Mostrar la fila de transposición, velocidad, pulsos y clic</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Transpose &amp;up</source>
-   <translation></translation>
+   <translation>Transponer &amp;arriba</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>A semitone higher, at the same speed</source>
-   <translation></translation>
+   <translation>Un semitono más agudo, a la misma velocidad</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Transpose &amp;down</source>
-   <translation></translation>
+   <translation>Transponer a&amp;bajo</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>A semitone lower, at the same speed</source>
-   <translation></translation>
+   <translation>Un semitono más grave, a la misma velocidad</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>&amp;As recorded</source>
-   <translation></translation>
+   <translation>Como se &amp;grabó</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>The pitch as it was recorded</source>
-   <translation></translation>
+   <translation>La altura tal como se grabó</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>&amp;Find beats</source>
-   <translation></translation>
+   <translation>Bu&amp;scar pulsos</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
@@ -4339,27 +4458,27 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>&amp;Tap the beat</source>
-   <translation></translation>
+   <translation>&amp;Marcar el pulso</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>While it plays: four taps or more take the place of the beats there</source>
-   <translation></translation>
+   <translation>Durante la reproducción: cuatro marcas o más sustituyen a los pulsos de ese lugar</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>&amp;Click</source>
-   <translation></translation>
+   <translation>&amp;Clic</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Hear the beats as a click</source>
-   <translation></translation>
+   <translation>Oír los pulsos como un clic</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Count &amp;in</source>
-   <translation></translation>
+   <translation>P&amp;recuenta</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
@@ -4370,62 +4489,62 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>&amp;Loop the bar, or one more</source>
-   <translation></translation>
+   <translation>Bucle del &amp;compás, o uno más</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Repeat the bar at the playhead; again: one bar more</source>
-   <translation></translation>
+   <translation>Repetir el compás del cursor de reproducción; otra vez: un compás más</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Loop one bar fe&amp;wer</source>
-   <translation></translation>
+   <translation>Bucle con un compás me&amp;nos</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Repeat one bar fewer</source>
-   <translation></translation>
+   <translation>Repetir un compás menos</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Compare at e&amp;qual loudness</source>
-   <translation></translation>
+   <translation>Comparar con &amp;igual sonoridad</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Mix, original and network as loud as the softest of them, by EBU R 128</source>
-   <translation></translation>
+   <translation>Mezcla, original y red tan bajos como el más suave de ellos, según EBU R 128</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Add &amp;marker</source>
-   <translation></translation>
+   <translation>Añadir &amp;marcador</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Mark the playhead's place; double-click the flag to name it</source>
-   <translation></translation>
+   <translation>Marcar el lugar del cursor de reproducción; doble clic en la bandera para darle nombre</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>&amp;Next marker</source>
-   <translation></translation>
+   <translation>Marcador &amp;siguiente</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Put the playhead on the next marker</source>
-   <translation></translation>
+   <translation>Poner el cursor de reproducción en el marcador siguiente</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>P&amp;revious marker</source>
-   <translation></translation>
+   <translation>Marcador an&amp;terior</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Put the playhead on the marker before</source>
-   <translation></translation>
+   <translation>Poner el cursor de reproducción en el marcador anterior</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
@@ -4510,7 +4629,7 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Open…</source>
-   <translation></translation>
+   <translation>&amp;Abrir…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
@@ -4521,202 +4640,222 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Open &amp;demo</source>
-   <translation></translation>
+   <translation>Abrir la &amp;demo</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Open the duet that comes with Soloist</source>
-   <translation></translation>
+   <translation>Abrir el dúo que viene con Soloist</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Export…</source>
-   <translation></translation>
+   <translation>&amp;Exportar…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Write each instrument, the mix, or all in one file</source>
-   <translation></translation>
+   <translation>Escribir cada instrumento, la mezcla o todo en un archivo</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Clear kept se&amp;parations</source>
-   <translation></translation>
+   <translation>&amp;Borrar separaciones conservadas</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Remove what is kept of earlier separations, so that recordings open again without the networks</source>
-   <translation></translation>
+   <translation>Eliminar lo conservado de separaciones anteriores, que permite volver a abrir grabaciones sin las redes</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Close</source>
-   <translation></translation>
+   <translation>&amp;Cerrar</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Close the recording</source>
-   <translation></translation>
+   <translation>Cerrar la grabación</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Quit</source>
-   <translation></translation>
+   <translation>&amp;Salir</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Leave Soloist</source>
-   <translation></translation>
+   <translation>Salir de Soloist</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Solo</source>
-   <translation></translation>
+   <translation>&amp;Solo</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Hear only the chosen instrument</source>
-   <translation></translation>
+   <translation>Escuchar solo el instrumento elegido</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Mute</source>
-   <translation></translation>
+   <translation>S&amp;ilenciar</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Leave the chosen instrument out</source>
-   <translation></translation>
+   <translation>Dejar fuera el instrumento elegido</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>C&amp;ompare</source>
-   <translation></translation>
+   <translation>C&amp;omparar</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>See and hear your mask, the recording as it is, or the network's own mask, in turn; hold for a look</source>
-   <translation></translation>
+   <translation>Ver y oír por turno su máscara, la grabación tal cual y la máscara de la red; mantener pulsado para comparar un momento</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Reset the mix</source>
-   <translation></translation>
+   <translation>&amp;Restablecer la mezcla</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>No solo, no mute, every gain at 0 dB</source>
-   <translation></translation>
+   <translation>Sin solo, sin silenciar, todas las ganancias a 0 dB</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Take &amp;back the last change of the mix</source>
-   <translation></translation>
+   <translation>Deshacer el último cam&amp;bio de la mezcla</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Solo, mute and gains as they were before; the mask's own undo is apart from it</source>
-   <translation></translation>
+   <translation>Solo, silencio y ganancias como estaban antes; la máscara tiene su propio deshacer</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Add an instrument…</source>
-   <translation></translation>
+   <translation>&amp;Añadir un instrumento…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Name an instrument that plays but is not listed</source>
-   <translation></translation>
+   <translation>Nombrar un instrumento que suena pero no está en la lista</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Re&amp;move from the list</source>
-   <translation></translation>
+   <translation>&amp;Quitar de la lista</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Take the chosen instrument out of the list; what it had goes to the others</source>
-   <translation></translation>
+   <translation>Quitar de la lista el instrumento elegido; lo que tenía pasa a los demás</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Re&amp;name…</source>
-   <translation></translation>
+   <translation>Cambiar &amp;nombre…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Call the chosen instrument otherwise in this recording (F2 on its row)</source>
-   <translation></translation>
+   <translation>Dar otro nombre al instrumento elegido en esta grabación (F2 en su fila)</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Colour…</source>
-   <translation></translation>
+   <translation>&amp;Color…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Show the chosen instrument in another colour</source>
-   <translation></translation>
+   <translation>Mostrar el instrumento elegido en otro color</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Mer&amp;ge into…</source>
-   <translation></translation>
+   <translation>&amp;Fusionar con…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Give all of the chosen instrument to another one</source>
-   <translation></translation>
+   <translation>Asignar a otro todo lo del instrumento elegido</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Split in &amp;two</source>
-   <translation></translation>
+   <translation>&amp;Dividir en dos</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>A second one of the chosen instrument: it gets what is selected of it, or half of all</source>
-   <translation></translation>
+   <translation>Un segundo instrumento como el elegido: recibe lo que de él está seleccionado, o la mitad de todo</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/table.py"></location>
+   <source>Split by its &amp;players</source>
+   <translation>Dividir por &amp;intérpretes</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/table.py"></location>
+   <source>A second one of the chosen instrument: each player's notes, by where they sound from and who moves</source>
+   <translation>Un segundo instrumento como el elegido: las notas de cada intérprete, según de dónde suenan y quién se mueve</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/table.py"></location>
+   <source>Show its t&amp;wo players…</source>
+   <translation>&amp;Mostrar sus dos intérpretes…</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/table.py"></location>
+   <source>Click on both players in the picture, and the chosen instrument is split by how they move</source>
+   <translation>Haga clic en ambos intérpretes en la imagen, y el instrumento elegido se divide según cómo se mueven</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Export its &amp;notes…</source>
-   <translation></translation>
+   <translation>Exportar sus no&amp;tas…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Write what the chosen instrument plays as MIDI and MusicXML</source>
-   <translation></translation>
+   <translation>Escribir lo que toca el instrumento elegido como MIDI y MusicXML</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Separate &amp;again</source>
-   <translation></translation>
+   <translation>S&amp;eparar de nuevo</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Run the networks again from the playhead outward</source>
-   <translation></translation>
+   <translation>Ejecutar las redes otra vez, desde el cursor de reproducción hacia los lados</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Separate &amp;with…</source>
-   <translation></translation>
+   <translation>Separar co&amp;n…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Let another program separate; its stems become part of the mask</source>
-   <translation></translation>
+   <translation>Dejar que separe otro programa; sus stems pasan a formar parte de la máscara</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Stop the work under way</source>
-   <translation></translation>
+   <translation>&amp;Detener el trabajo en curso</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Stop separating, exporting or loading; what is done stays</source>
-   <translation></translation>
+   <translation>Detener la separación, la exportación o la carga; lo hecho se conserva</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
@@ -4727,147 +4866,147 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Show who plays what, in colours</source>
-   <translation></translation>
+   <translation>Mostrar en colores quién toca qué</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Only what I &amp;changed</source>
-   <translation></translation>
+   <translation>Solo lo que he &amp;cambiado</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Colour only the cells that were changed by hand</source>
-   <translation></translation>
+   <translation>Colorear solo las celdas modificadas a mano</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Fit</source>
-   <translation></translation>
+   <translation>A&amp;justar</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Show the whole recording</source>
-   <translation></translation>
+   <translation>Mostrar toda la grabación</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Zoom &amp;in</source>
-   <translation></translation>
+   <translation>&amp;Ampliar</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Show half as much time</source>
-   <translation></translation>
+   <translation>Mostrar la mitad de tiempo</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Zoom &amp;out</source>
-   <translation></translation>
+   <translation>&amp;Reducir</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Show twice as much time</source>
-   <translation></translation>
+   <translation>Mostrar el doble de tiempo</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Zoom in on &amp;frequencies</source>
-   <translation></translation>
+   <translation>Ampliar &amp;frecuencias</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Show half as many octaves (Ctrl and the wheel do so at the pointer)</source>
-   <translation></translation>
+   <translation>Mostrar la mitad de octavas (Ctrl y la rueda lo hacen en el puntero)</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Zoom out of fre&amp;quencies</source>
-   <translation></translation>
+   <translation>Reducir fre&amp;cuencias</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Show twice as many octaves</source>
-   <translation></translation>
+   <translation>Mostrar el doble de octavas</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>F&amp;ull screen</source>
-   <translation></translation>
+   <translation>&amp;Pantalla completa</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>The window over the whole screen, and back</source>
-   <translation></translation>
+   <translation>La ventana en toda la pantalla, y de vuelta</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Preferences…</source>
-   <translation></translation>
+   <translation>Pr&amp;eferencias…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Colours, dynamic range, mask, click</source>
-   <translation></translation>
+   <translation>Colores, rango dinámico, máscara, clic</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Reset the layout</source>
-   <translation></translation>
+   <translation>Restablecer la &amp;disposición</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Put every panel back where it was at first</source>
-   <translation></translation>
+   <translation>Volver a poner cada panel donde estaba al principio</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Find an action or a key…</source>
-   <translation></translation>
+   <translation>&amp;Buscar una acción o una tecla…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Everything that can be done, by name: find it, run it, give it another key</source>
-   <translation></translation>
+   <translation>Todo lo que se puede hacer, por su nombre: buscarlo, ejecutarlo, darle otra tecla</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Manual</source>
-   <translation></translation>
+   <translation>&amp;Manual</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>A page a task, with pictures, from the disk</source>
-   <translation></translation>
+   <translation>Una página por tarea, con imágenes, desde el disco</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Copy report</source>
-   <translation></translation>
+   <translation>&amp;Copiar informe</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Versions, screens, networks, the end of the log; no names of files: to paste where a fault is told</source>
-   <translation></translation>
+   <translation>Versiones, pantallas, redes y final del registro, sin nombres de archivos: para pegarlo donde se comunique un fallo</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Look for a newer version</source>
-   <translation></translation>
+   <translation>Buscar una &amp;versión más reciente</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Open the project's page; Soloist itself asks nobody</source>
-   <translation></translation>
+   <translation>Abrir la página del proyecto; Soloist no consulta a nadie por su cuenta</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;About Soloist</source>
-   <translation></translation>
+   <translation>&amp;Acerca de Soloist</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Versions and networks</source>
-   <translation></translation>
+   <translation>Versiones y redes</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
@@ -4951,9 +5090,19 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
    <translation>Aspecto oscuro</translation>
   </message>
   <message>
+   <location filename="gui/actions/table.py"></location>
+   <source>&amp;High contrast</source>
+   <translation>Alto contra&amp;ste</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/table.py"></location>
+   <source>Black or white grounds, a line round everything, strong colours</source>
+   <translation>Fondos negros o blancos, una línea alrededor de todo, colores intensos</translation>
+  </message>
+  <message>
    <location filename="gui/app/start.py"></location>
    <source>unexpected error</source>
-   <translation></translation>
+   <translation>error inesperado</translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
@@ -5745,7 +5894,7 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   <message>
    <location filename="gui/files/separate_with_dialog.py"></location>
    <source>Before it is used first: {licence}</source>
-   <translation></translation>
+   <translation>Antes del primer uso: {licence}</translation>
   </message>
   <message>
    <location filename="gui/files/separate_with_dialog.py"></location>
@@ -5815,12 +5964,12 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   <message>
    <location filename="gui/look/settings.py"></location>
    <source>The settings in %s cannot be read: %s.</source>
-   <translation></translation>
+   <translation>No se pueden leer los ajustes de %s: %s.</translation>
   </message>
   <message>
    <location filename="gui/look/settings.py"></location>
    <source>Settings cannot be kept in %s: %s.</source>
-   <translation></translation>
+   <translation>No se pueden conservar los ajustes en %s: %s.</translation>
   </message>
   <message>
    <location filename="gui/look/spoken.py"></location>
@@ -5916,6 +6065,21 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
    <location filename="gui/mixer/drag_out.py"></location>
    <source>{name} is not ticked, so it has no stem to drag.</source>
    <translation>{name}: sin marcar, por lo que no hay stem que arrastrar.</translation>
+  </message>
+  <message>
+   <location filename="gui/mixer/level_line.py"></location>
+   <source>Plays nowhere</source>
+   <translation>No toca en ningún momento</translation>
+  </message>
+  <message>
+   <location filename="gui/mixer/level_line.py"></location>
+   <source>Plays {spans} and more</source>
+   <translation>Toca en {spans} y más</translation>
+  </message>
+  <message>
+   <location filename="gui/mixer/level_line.py"></location>
+   <source>Plays {spans}</source>
+   <translation>Toca en {spans}</translation>
   </message>
   <message>
    <location filename="gui/mixer/level_line.py"></location>
@@ -6215,6 +6379,16 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   </message>
   <message>
    <location filename="gui/picture/heat_map.py"></location>
+   <source>Click on the other player</source>
+   <translation>Haga clic en el otro intérprete</translation>
+  </message>
+  <message>
+   <location filename="gui/picture/heat_map.py"></location>
+   <source>Click on one of the two players</source>
+   <translation>Haga clic en uno de los dos intérpretes</translation>
+  </message>
+  <message>
+   <location filename="gui/picture/heat_map.py"></location>
    <source>Nobody ticked is recognised here</source>
    <translation>Aquí no se reconoce a ninguno de los marcados</translation>
   </message>
@@ -6440,22 +6614,18 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
    <source>Low</source>
-   <translation>Grave</translation>
+   <translation>Bajo</translation>
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
+   <location filename="gui/window/preferences.py"></location>
    <source>High</source>
-   <translation>Agudo</translation>
+   <translation>Alto</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>selected from {start} to {stop}, {length:.2f} seconds, {low} to {high}, {note}</source>
    <translation>seleccionado de {start} a {stop}, {length:.2f} segundos, de {low} a {high}, {note}</translation>
-  </message>
-  <message>
-   <location filename="gui/repair/spoken_view.py"></location>
-   <source>{who}, {note}, {start}, {length:.2f} seconds</source>
-   <translation>{who}, {note}, {start}, {length:.2f} segundos</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
@@ -6469,8 +6639,8 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
-   <source>, {cents} cents higher</source>
-   <translation>, {cents} cents más agudo</translation>
+   <source>{who}, {note}, {start}, {length:.2f} seconds</source>
+   <translation>{who}, {note}, {start}, {length:.2f} segundos</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
@@ -6489,18 +6659,23 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
-   <source>, {cents} cents lower</source>
-   <translation>, {cents} cents más grave</translation>
-  </message>
-  <message>
-   <location filename="gui/repair/spoken_view.py"></location>
-   <source>, not sure</source>
-   <translation>, sin certeza</translation>
+   <source>not sure</source>
+   <translation>sin certeza</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>Nothing is selected.</source>
    <translation>No hay nada seleccionado.</translation>
+  </message>
+  <message>
+   <location filename="gui/repair/spoken_view.py"></location>
+   <source>{cents} cents higher</source>
+   <translation>{cents} cents más agudo</translation>
+  </message>
+  <message>
+   <location filename="gui/repair/spoken_view.py"></location>
+   <source>{cents} cents lower</source>
+   <translation>{cents} cents más grave</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
@@ -6873,6 +7048,26 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
    <translation>En conjunto serían más de {most} instrumentos; omita antes alguno.</translation>
   </message>
   <message>
+   <location filename="gui/session/editing/players.py"></location>
+   <source>The networks see no two players here. Click on one of them in the picture, then on the other.</source>
+   <translation>Las redes no ven aquí a dos intérpretes. Haga clic en uno de ellos en la imagen y después en el otro.</translation>
+  </message>
+  <message>
+   <location filename="gui/session/editing/players.py"></location>
+   <source>Click on one of the two players in the picture, then on the other; Esc: leave it.</source>
+   <translation>Haga clic en uno de los dos intérpretes en la imagen y después en el otro; Esc: dejarlo.</translation>
+  </message>
+  <message>
+   <location filename="gui/session/editing/players.py"></location>
+   <source>This recording has no picture; split by direction instead.</source>
+   <translation>Esta grabación no tiene imagen; divida por dirección.</translation>
+  </message>
+  <message>
+   <location filename="gui/session/editing/players.py"></location>
+   <source>The sound is still being read; try again in a moment.</source>
+   <translation>El sonido aún se está leyendo; inténtelo de nuevo en un momento.</translation>
+  </message>
+  <message>
    <location filename="gui/session/editing/proposals.py"></location>
    <source>First give a note to an instrument, or select one; then Soloist can look for others like it.</source>
    <translation>Primero asigne una nota a un instrumento, o seleccione una; después Soloist podrá buscar otras parecidas.</translation>
@@ -6987,7 +7182,7 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   <message>
    <location filename="gui/session/saving/autosave.py"></location>
    <source>autosave: %s</source>
-   <translation></translation>
+   <translation>guardado automático: %s</translation>
   </message>
   <message>
    <location filename="gui/session/saving/export_work.py"></location>
@@ -8138,6 +8333,16 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
+   <source>Usual</source>
+   <translation>Habitual</translation>
+  </message>
+  <message>
+   <location filename="gui/window/preferences.py"></location>
+   <source>Nothing moves but what plays</source>
+   <translation>No se mueve nada más que lo que suena</translation>
+  </message>
+  <message>
+   <location filename="gui/window/preferences.py"></location>
    <source>Tint</source>
    <translation>Color</translation>
   </message>
@@ -8243,6 +8448,16 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
+   <source>Contrast</source>
+   <translation>Contraste</translation>
+  </message>
+  <message>
+   <location filename="gui/window/preferences.py"></location>
+   <source>Motion</source>
+   <translation>Movimiento</translation>
+  </message>
+  <message>
+   <location filename="gui/window/preferences.py"></location>
    <source>La&amp;nguage, from the next start</source>
    <translation>I&amp;dioma, a partir del próximo inicio</translation>
   </message>
@@ -8250,6 +8465,16 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
    <location filename="gui/window/preferences.py"></location>
    <source>&amp;Look</source>
    <translation>&amp;Aspecto</translation>
+  </message>
+  <message>
+   <location filename="gui/window/preferences.py"></location>
+   <source>Con&amp;trast</source>
+   <translation>Con&amp;traste</translation>
+  </message>
+  <message>
+   <location filename="gui/window/preferences.py"></location>
+   <source>Mot&amp;ion</source>
+   <translation>Mo&amp;vimiento</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
@@ -8339,12 +8564,12 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   <message>
    <location filename="gui/work/board.py"></location>
    <source>the job %s did not stop within %.1f s</source>
-   <translation></translation>
+   <translation>la tarea %s no se detuvo en %.1f s</translation>
   </message>
   <message>
    <location filename="gui/work/jobs.py"></location>
    <source>job %d failed</source>
-   <translation></translation>
+   <translation>la tarea %d ha fallado</translation>
   </message>
  </context>
 </TS>

@@ -7,27 +7,27 @@
   <message>
    <location filename="main.py"></location>
    <source>Something went wrong that Soloist did not expect.</source>
-   <translation></translation>
+   <translation>Tapahtui jotakin, mitä Soloist ei odottanut.</translation>
   </message>
   <message>
    <location filename="main.py"></location>
    <source>There is no display for the window; set DISPLAY, or use: %s %s -o DIR</source>
-   <translation></translation>
+   <translation>Ikkunalle ei ole näyttöä; aseta DISPLAY tai käytä: %s %s -o DIR</translation>
   </message>
   <message>
    <location filename="main.py"></location>
    <source>The window cannot open because Qt cannot be loaded (%s); %s.</source>
-   <translation></translation>
+   <translation>Ikkunaa ei voi avata, koska Qt:tä ei voi ladata (%s); %s.</translation>
   </message>
   <message>
    <location filename="main.py"></location>
    <source>Stopped.</source>
-   <translation></translation>
+   <translation>Pysäytetty.</translation>
   </message>
   <message>
    <location filename="main.py"></location>
    <source>The results cannot be printed: %s.</source>
-   <translation></translation>
+   <translation>Tuloksia ei voi tulostaa: %s.</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
@@ -41,83 +41,84 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>usage: </source>
-   <translation></translation>
+   <translation>käyttö: </translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>positional arguments</source>
-   <translation></translation>
+   <translation>sijaintiin perustuvat argumentit</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>options</source>
-   <translation></translation>
+   <translation>valitsimet</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>show this help message and exit</source>
-   <translation></translation>
+   <translation>näytä tämä ohje ja lopeta</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>show program's version number and exit</source>
-   <translation></translation>
+   <translation>näytä ohjelman versio ja lopeta</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>the following arguments are required: %s</source>
-   <translation></translation>
+   <translation>seuraavat argumentit vaaditaan: %s</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>unrecognized arguments: %s</source>
-   <translation></translation>
+   <translation>tuntemattomia argumentteja: %s</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>argument %(argument_name)s: %(message)s</source>
-   <translation></translation>
+   <translation>argumentti %(argument_name)s: %(message)s</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-   <translation></translation>
+   <translation>virheellinen valinta: %(value)r (mahdolliset: %(choices)s)</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>invalid %(type)s value: %(value)r</source>
-   <translation></translation>
+   <translation>virheellinen arvo tyypille %(type)s: %(value)r</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>expected one argument</source>
-   <translation></translation>
+   <translation>tarvitaan yksi argumentti</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>not allowed with argument %s</source>
-   <translation></translation>
+   <translation>ei sallittu yhdessä argumentin %s kanssa</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>one of the arguments %s is required</source>
-   <translation></translation>
+   <translation>jokin argumenteista %s vaaditaan</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>%(prog)s: error: %(message)s
 </source>
-   <translation></translation>
+   <translation>%(prog)s: virhe: %(message)s
+</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>say everything in it: {names}</source>
-   <translation></translation>
+   <translation>kaikki tällä kielellä: {names}</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>commands</source>
-   <translation></translation>
+   <translation>komennot</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
@@ -167,7 +168,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>A packaged Soloist cannot start processes on other machines, for that takes Python; run its command “separate --resume --shard I/N” on each, or use ./soloist archive from the source.</source>
-   <translation></translation>
+   <translation>Paketoitu Soloist ei voi käynnistää prosesseja muilla koneilla, sillä siihen tarvitaan Python; aja kullakin sen komento ”separate --resume --shard I/N” tai käytä lähdekoodista komentoa ./soloist archive.</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
@@ -182,7 +183,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>Its process was lost again and again: {words}</source>
-   <translation></translation>
+   <translation>Sen prosessi katosi kerta toisensa jälkeen: {words}</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
@@ -232,7 +233,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>install Soloist again</source>
-   <translation></translation>
+   <translation>asenna Soloist uudelleen</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
@@ -247,7 +248,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>CPU with {count} cores</source>
-   <translation></translation>
+   <translation>CPU, {count} ydintä</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
@@ -394,7 +395,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>install libportaudio2 (apt install libportaudio2)</source>
-   <translation></translation>
+   <translation>asenna libportaudio2 (apt install libportaudio2)</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
@@ -409,7 +410,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>no sound device was found.</source>
-   <translation></translation>
+   <translation>äänilaitetta ei löytynyt.</translation>
   </message>
   <message>
    <location filename="engine/cli/claims.py"></location>
@@ -419,7 +420,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="engine/cli/claims.py"></location>
    <source>%s has not been heard of for %.0f s; its work is taken over</source>
-   <translation></translation>
+   <translation>%s ei ole antanut merkkiä itsestään (%.0f s); sen työ otetaan hoitaakseen</translation>
   </message>
   <message>
    <location filename="engine/cli/claims.py"></location>
@@ -494,7 +495,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>--format {format} does not go with --container {kind}.</source>
-   <translation></translation>
+   <translation>--format {format} ei sovi yhteen valitsimen --container {kind} kanssa.</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
@@ -584,6 +585,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
    <location filename="engine/cli/repairs.py"></location>
    <location filename="engine/cli/separators.py"></location>
    <location filename="engine/cli/teach.py"></location>
+   <location filename="engine/cli/twins.py"></location>
    <location filename="engine/cli/why.py"></location>
    <source>one JSON object on standard output</source>
    <translation>yksi JSON-olio vakiotulosteessa</translation>
@@ -591,7 +593,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="engine/cli/export_project.py"></location>
    <source>{path}: {part:.0%} of the recording is not separated yet and goes to Other, apart from what was painted there.</source>
-   <translation></translation>
+   <translation>{path}: {part:.0%} tallenteesta on vielä erottelematta ja menee kohtaan Muu, paitsi mitä siihen on maalattu.</translation>
   </message>
   <message>
    <location filename="engine/cli/export_project.py"></location>
@@ -607,6 +609,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
    <location filename="engine/cli/export_project.py"></location>
    <location filename="engine/cli/repairs.py"></location>
    <location filename="engine/cli/teach.py"></location>
+   <location filename="engine/cli/twins.py"></location>
    <location filename="engine/cli/why.py"></location>
    <source>a {suffix} file</source>
    <translation>{suffix}-tiedosto</translation>
@@ -621,6 +624,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
    <location filename="engine/cli/export_project.py"></location>
    <location filename="engine/cli/repairs.py"></location>
    <location filename="engine/cli/teach.py"></location>
+   <location filename="engine/cli/twins.py"></location>
    <location filename="engine/cli/why.py"></location>
    <source>where the project's recording is now</source>
    <translation>missä projektin tallenne on nyt</translation>
@@ -634,7 +638,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="engine/cli/export_project.py"></location>
    <source>“{name}” lasts {length:.2f} s, but the mask in “{project}” is made for {wanted:.2f} s; open the project in the window once and save it.</source>
-   <translation></translation>
+   <translation>Tallenne ”{name}” kestää {length:.2f} s, mutta projektin ”{project}” maski on tehty kestolle {wanted:.2f} s; avaa projekti kerran ikkunassa ja tallenna se.</translation>
   </message>
   <message>
    <location filename="engine/cli/export_project.py"></location>
@@ -812,57 +816,57 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>The manual is in {path}</source>
-   <translation></translation>
+   <translation>Käsikirja on kansiossa {path}</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>build the manual: a page a task, with a search, to open in a browser</source>
-   <translation></translation>
+   <translation>rakenna käsikirja: sivu tehtävää kohti, haku mukana, selaimessa avattavaksi</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>Build the manual from docs/ as a folder of pages that need no server and no network. Help &gt; Manual opens those that were built without -o.</source>
-   <translation></translation>
+   <translation>Rakenna käsikirja kansiosta docs/ sivukansioksi, joka ei tarvitse palvelinta eikä verkkoyhteyttä. Ohje &gt; Käsikirja avaa ne sivut, jotka rakennettiin ilman valitsinta -o.</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>a new folder, or a manual built before</source>
-   <translation></translation>
+   <translation>uusi kansio tai aiemmin rakennettu käsikirja</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>The pages of the manual are not in this copy of Soloist.</source>
-   <translation></translation>
+   <translation>Käsikirjan sivut eivät ole mukana tässä Soloistin kopiossa.</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>{target} is no folder; the manual needs a folder of its own.</source>
-   <translation></translation>
+   <translation>{target} ei ole kansio; käsikirja tarvitsee oman kansion.</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>Something else is in {target}; the manual needs a folder of its own.</source>
-   <translation></translation>
+   <translation>Kansiossa {target} on jotakin muuta; käsikirja tarvitsee oman kansion.</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>MkDocs, which builds the manual, is not installed: ./soloist manual installs it.</source>
-   <translation></translation>
+   <translation>MkDocs, joka rakentaa käsikirjan, ei ole asennettu: ./soloist manual asentaa sen.</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>The manual has faults, so it was not built: {faults}</source>
-   <translation></translation>
+   <translation>Käsikirjassa on virheitä, joten sitä ei rakennettu: {faults}</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>The manual cannot be written to {target}: {why}.</source>
-   <translation></translation>
+   <translation>Käsikirjaa ei voi kirjoittaa kansioon {target}: {why}.</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>MkDocs cannot build the manual: {error}</source>
-   <translation></translation>
+   <translation>MkDocs ei voi rakentaa käsikirjaa: {error}</translation>
   </message>
   <message>
    <location filename="engine/cli/notes.py"></location>
@@ -897,7 +901,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="engine/cli/records.py"></location>
    <source>that %s is complete could not be noted: %s</source>
-   <translation></translation>
+   <translation>kohteen %s valmistumista ei voitu merkitä muistiin: %s</translation>
   </message>
   <message>
    <location filename="engine/cli/repairs.py"></location>
@@ -947,6 +951,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="engine/cli/repairs.py"></location>
    <location filename="engine/cli/teach.py"></location>
+   <location filename="engine/cli/twins.py"></location>
    <source>“{name}” exists already; --overwrite replaces it.</source>
    <translation>”{name}” on jo olemassa; --overwrite korvaa sen.</translation>
   </message>
@@ -998,7 +1003,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>skip detection: exactly these, comma-separated ({ids}); ID=NAME calls one otherwise, or adds one that the networks do not know: violin=Anna,voice=Voice</source>
-   <translation></translation>
+   <translation>ohita tunnistus: juuri nämä, pilkuilla erotettuina ({ids}); ID=NAME nimeää jonkin toisin tai lisää soittimen, jota verkot eivät tunne: violin=Anna,voice=Laulu</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
@@ -1033,7 +1038,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>unexpected failure on %s</source>
-   <translation></translation>
+   <translation>odottamaton virhe kohteessa %s</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
@@ -1236,7 +1241,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="engine/cli/tables.py"></location>
    <source>named</source>
-   <translation></translation>
+   <translation>nimetty</translation>
   </message>
   <message>
    <location filename="engine/cli/tables.py"></location>
@@ -1265,6 +1270,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
+   <location filename="engine/cli/twins.py"></location>
    <source>{output} is written</source>
    <translation>{output} on kirjoitettu</translation>
   </message>
@@ -1315,6 +1321,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
+   <location filename="engine/cli/twins.py"></location>
    <source>replace files that are already there</source>
    <translation>korvaa jo olevat tiedostot</translation>
   </message>
@@ -1349,6 +1356,57 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
    <location filename="engine/project/mending.py"></location>
    <source>“{name}” could not be saved: {error}.</source>
    <translation>Tiedostoa ”{name}” ei voitu tallentaa: {error}.</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>The split ended early.</source>
+   <translation>Jako päättyi ennen aikojaan.</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>split one instrument of a project into its two players</source>
+   <translation>jaa projektin soitin sen kahden soittajan kesken</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>Split an instrument that two people play into two, note by note: by where each note sounds from, and by whose part of the picture moves when it begins. Notes that nothing decides go to both. The result is written into the project OUTPUT as one step of its history; both players' stems add up to what was one.</source>
+   <translation>Jaa kahden ihmisen soittama soitin kahdeksi, sävel säveleltä: sen mukaan, mistä kukin sävel kuuluu ja kumman osa kuvasta liikkuu sen alkaessa. Sävelet, joita mikään ei ratkaise, menevät molemmille. Tulos kirjoitetaan projektiin OUTPUT yhtenä historian askeleena; molempien soittajien stemmit ovat yhdessä se, mikä oli yksi.</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>the one that two people play</source>
+   <translation>se, jota kaksi ihmistä soittaa</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>what the second player is called (default: as “Violin 2”)</source>
+   <translation>toisen soittajan nimi (oletus: kuten ”Viulu 2”)</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>what to go by: where they sound from, how they move, or whatever says something (default)</source>
+   <translation>minkä mukaan: mistä he kuuluvat, miten he liikkuvat, tai mikä tahansa, mikä kertoo jotakin (oletus)</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>where in the picture they are, 0 to 1 from the left and the top; without it the networks look</source>
+   <translation>missä kohdassa kuvaa he ovat, 0–1 vasemmalta ja ylhäältä; ilman tätä verkot katsovat</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>the time of a picture in which they are there (default: 0)</source>
+   <translation>sen kuvan aika, jossa he ovat siinä (oletus: 0)</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <location filename="gui/session/editing/players.py"></location>
+   <source>Split {name} by its players</source>
+   <translation>Jaa {name} soittajien mukaan</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>The project holds no mask of “{name}”.</source>
+   <translation>Projektissa ei ole maskia ”{name}”.</translation>
   </message>
   <message>
    <location filename="engine/cli/why.py"></location>
@@ -1466,7 +1524,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="engine/delivery/mixes.py"></location>
    <source>There is no {missing} in this recording's mask; there is {known}.</source>
-   <translation></translation>
+   <translation>Tämän tallenteen maskista puuttuu {missing}; siinä on {known}.</translation>
   </message>
   <message>
    <location filename="engine/delivery/mixes.py"></location>
@@ -1476,7 +1534,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="engine/delivery/mixes.py"></location>
    <source> and no </source>
-   <translation></translation>
+   <translation> ja </translation>
   </message>
   <message>
    <location filename="engine/delivery/notes.py"></location>
@@ -1512,7 +1570,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="engine/delivery/sessions.py"></location>
    <source>OpenTimelineIO is not installed here: pip install opentimelineio adds it.</source>
-   <translation></translation>
+   <translation>OpenTimelineIO ei ole asennettu täällä: pip install opentimelineio lisää sen.</translation>
   </message>
   <message>
    <location filename="engine/demo.py"></location>
@@ -1537,7 +1595,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="engine/device.py"></location>
    <source>Running on {name} ({precision}, as was asked for).</source>
-   <translation></translation>
+   <translation>Laskenta laitteella {name} ({precision}, kuten pyydettiin).</translation>
   </message>
   <message>
    <location filename="engine/device.py"></location>
@@ -1696,7 +1754,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="engine/inference.py"></location>
    <source>a window came out unusable in %s and is computed again in float32</source>
-   <translation></translation>
+   <translation>ikkuna oli käyttökelvoton muodossa %s ja lasketaan uudelleen muodossa float32</translation>
   </message>
   <message>
    <location filename="engine/inference.py"></location>
@@ -1716,7 +1774,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="engine/inference.py"></location>
    <source>The networks do not know {strange}.</source>
-   <translation></translation>
+   <translation>Verkot eivät tunne: {strange}.</translation>
   </message>
   <message>
    <location filename="engine/inference.py"></location>
@@ -1841,7 +1899,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="engine/instruments.py"></location>
    <source>“Other” is what no instrument owns and cannot be asked for as one.</source>
-   <translation></translation>
+   <translation>”Muu” on se, mikä ei kuulu millekään soittimelle, eikä sitä voi pyytää soittimena.</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
@@ -1852,17 +1910,17 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="engine/instruments.py"></location>
    <source>“{name}” is not an instrument Soloist knows. It knows: {known}.</source>
-   <translation></translation>
+   <translation>”{name}” ei ole Soloistin tuntema soitin. Se tuntee: {known}.</translation>
   </message>
   <message>
    <location filename="engine/language.py"></location>
    <source>Soloist does not speak “{name}”; it speaks {known}.</source>
-   <translation></translation>
+   <translation>Soloist ei osaa kieltä ”{name}”; se osaa: {known}.</translation>
   </message>
   <message>
    <location filename="engine/language.py"></location>
    <source>A translation does not fit its text: %r for %r.</source>
-   <translation></translation>
+   <translation>Käännös ei sovi tekstiinsä: %r tekstille %r.</translation>
   </message>
   <message>
    <location filename="engine/lessons.py"></location>
@@ -1953,12 +2011,12 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="engine/media/container.py"></location>
    <source>%s: reading stream %d ended: %s</source>
-   <translation></translation>
+   <translation>%s: virran %d lukeminen päättyi: %s</translation>
   </message>
   <message>
    <location filename="engine/media/container.py"></location>
    <source>%s: reading stream %d failed: %s</source>
-   <translation></translation>
+   <translation>%s: virran %d lukeminen epäonnistui: %s</translation>
   </message>
   <message>
    <location filename="engine/media/frames.py"></location>
@@ -1984,7 +2042,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="engine/media/frames.py"></location>
    <source>%s: skipped an undecodable picture: %s</source>
-   <translation></translation>
+   <translation>%s: ohitettiin kuva, jota ei voi purkaa: %s</translation>
   </message>
   <message>
    <location filename="engine/media/image.py"></location>
@@ -2041,7 +2099,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="engine/media/probe.py"></location>
    <source>%s: the picture cannot be decoded; its sound is used alone</source>
-   <translation></translation>
+   <translation>%s: kuvaa ei voi purkaa; käytetään pelkkää ääntä</translation>
   </message>
   <message numerus="yes">
    <location filename="engine/media/probe.py"></location>
@@ -2055,7 +2113,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="engine/media/probe.py"></location>
    <source>%s: sound track at stream %d cannot be used: %s</source>
-   <translation></translation>
+   <translation>%s: virran %d ääniraitaa ei voi käyttää: %s</translation>
   </message>
   <message>
    <location filename="engine/media/reader.py"></location>
@@ -2065,12 +2123,12 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="engine/media/reader.py"></location>
    <source>%s: skipped %d undecodable packets of sound in all</source>
-   <translation></translation>
+   <translation>%s: ohitettiin yhteensä %d äänipakettia, joita ei voi purkaa</translation>
   </message>
   <message>
    <location filename="engine/media/reader.py"></location>
    <source>%s: %d samples missing at sample %d</source>
-   <translation></translation>
+   <translation>%s: %d näytettä puuttuu näytteen %d kohdalla</translation>
   </message>
   <message>
    <location filename="engine/media/reader.py"></location>
@@ -2080,12 +2138,12 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="engine/media/reader.py"></location>
    <source>%s: timestamps jump %d times in all</source>
-   <translation></translation>
+   <translation>%s: aikaleimat hyppäävät yhteensä %d kertaa</translation>
   </message>
   <message>
    <location filename="engine/media/reader.py"></location>
    <source>%s: timestamps jump by %.1f s</source>
-   <translation></translation>
+   <translation>%s: aikaleimat hyppäävät %.1f s</translation>
   </message>
   <message>
    <location filename="engine/media/reader.py"></location>
@@ -2095,7 +2153,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="engine/media/reader.py"></location>
    <source>%s: the sound's clock drifts against its timestamps</source>
-   <translation></translation>
+   <translation>%s: äänen kello ajautuu aikaleimoistaan</translation>
   </message>
   <message numerus="yes">
    <location filename="engine/media/reader.py"></location>
@@ -2109,12 +2167,12 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="engine/media/reader.py"></location>
    <source>%s: the sound changes to %d Hz, %s; converted to %d Hz, %s</source>
-   <translation></translation>
+   <translation>%s: ääni vaihtuu, %d Hz, %s; muunnettu, %d Hz, %s</translation>
   </message>
   <message>
    <location filename="engine/media/reader.py"></location>
    <source>%s: skipped undecodable sound at %s: %s</source>
-   <translation></translation>
+   <translation>%s: ohitettiin ääntä, jota ei voi purkaa, kohdassa %s: %s</translation>
   </message>
   <message>
    <location filename="engine/media/tracks.py"></location>
@@ -2345,7 +2403,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="engine/playback/devices.py"></location>
    <source>opening %s failed: %s</source>
-   <translation></translation>
+   <translation>avaaminen epäonnistui, %s: %s</translation>
   </message>
   <message>
    <location filename="engine/playback/devices.py"></location>
@@ -2365,7 +2423,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="engine/playback/feeder.py"></location>
    <source>the sound ended</source>
-   <translation></translation>
+   <translation>ääni päättyi</translation>
   </message>
   <message>
    <location filename="engine/playback/feeder.py"></location>
@@ -2375,7 +2433,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="engine/playback/feeder.py"></location>
    <source>the sound output could not be closed</source>
-   <translation></translation>
+   <translation>äänilähtöä ei voitu sulkea</translation>
   </message>
   <message>
    <location filename="engine/playback/output.py"></location>
@@ -2395,7 +2453,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="engine/playback/player.py"></location>
    <source>the sound output did not stop within %g s</source>
-   <translation></translation>
+   <translation>äänilähtö ei pysähtynyt ajassa %g s</translation>
   </message>
   <message>
    <location filename="engine/presets.py"></location>
@@ -2441,12 +2499,12 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="engine/project/journal.py"></location>
    <source>the journal cannot be written: %s</source>
-   <translation></translation>
+   <translation>lokia muutoksista ei voi kirjoittaa: %s</translation>
   </message>
   <message>
    <location filename="engine/project/kept.py"></location>
    <source>dropped %s: %s</source>
-   <translation></translation>
+   <translation>hylättiin %s: %s</translation>
   </message>
   <message>
    <location filename="engine/project/kept.py"></location>
@@ -2481,7 +2539,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="engine/project/lock.py"></location>
    <source>Whether “%s” is open elsewhere cannot be found out: %s.</source>
-   <translation></translation>
+   <translation>Ei saada selville, onko ”%s” avoinna muualla: %s.</translation>
   </message>
   <message>
    <location filename="engine/project/media_reference.py"></location>
@@ -2690,7 +2748,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="engine/project/radar.py"></location>
    <source>{what}: the networks contradict themselves when asked again.</source>
-   <translation></translation>
+   <translation>{what}: verkot ovat ristiriidassa itsensä kanssa, kun niiltä kysytään uudelleen.</translation>
   </message>
   <message>
    <location filename="engine/project/radar.py"></location>
@@ -2725,7 +2783,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="engine/project/recovery.py"></location>
    <source>%s cannot be recovered: %s</source>
-   <translation></translation>
+   <translation>%s: palauttaminen ei onnistu: %s</translation>
   </message>
   <message>
    <location filename="engine/project/recovery.py"></location>
@@ -2740,7 +2798,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="engine/project/recovery.py"></location>
    <source>%s is no journal that can be read: %s</source>
-   <translation></translation>
+   <translation>%s ei ole luettavissa oleva muutosloki: %s</translation>
   </message>
   <message>
    <location filename="engine/project/repeats.py"></location>
@@ -3314,6 +3372,67 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
    <translation>{what}: takaisin lukeminen kansiosta {folder} ei onnistu: {why}.</translation>
   </message>
   <message>
+   <location filename="engine/twins/players.py"></location>
+   <source>A player is a point in the picture: 0 to 1 from the left and from the top.</source>
+   <translation>Soittaja on kuvan piste: 0–1 vasemmalta ja ylhäältä.</translation>
+  </message>
+  <message>
+   <location filename="engine/twins/players.py"></location>
+   <source>These two points are too near to each other to be two players.</source>
+   <translation>Nämä kaksi pistettä ovat liian lähellä toisiaan ollakseen kaksi soittajaa.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="engine/twins/splitting.py"></location>
+   <source>{n} are doubtful and went to both, at {at} s{more}.</source>
+   <extracomment>One: {n} is doubtful and went to both, at {at} s{more}.</extracomment>
+   <translation>
+    <numerusform>{n} on epävarma ja meni molemmille, kohdassa {at} s{more}.</numerusform>
+    <numerusform>{n} on epävarmoja ja meni molemmille, kohdassa {at} s{more}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="engine/twins/splitting.py"></location>
+   <source>Neither direction nor motion tells the two players apart: each got half of everything.</source>
+   <translation>Suunta ja liike eivät erota soittajia toisistaan: kumpikin sai puolet kaikesta.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="engine/twins/splitting.py"></location>
+   <source>{n} notes were divided by direction and motion.</source>
+   <extracomment>One: {n} note was divided by direction and motion.</extracomment>
+   <translation>
+    <numerusform>{n} sävel jaettiin suunnan ja liikkeen mukaan.</numerusform>
+    <numerusform>{n} säveltä jaettiin suunnan ja liikkeen mukaan.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="engine/twins/splitting.py"></location>
+   <source>{n} notes were divided by direction.</source>
+   <extracomment>One: {n} note was divided by direction.</extracomment>
+   <translation>
+    <numerusform>{n} sävel jaettiin suunnan mukaan.</numerusform>
+    <numerusform>{n} säveltä jaettiin suunnan mukaan.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="engine/twins/splitting.py"></location>
+   <source>{n} notes were divided by motion.</source>
+   <extracomment>One: {n} note was divided by motion.</extracomment>
+   <translation>
+    <numerusform>{n} sävel jaettiin liikkeen mukaan.</numerusform>
+    <numerusform>{n} säveltä jaettiin liikkeen mukaan.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="engine/twins/splitting.py"></location>
+   <source>Nobody is seen playing here; click on the two players, or split by direction.</source>
+   <translation>Kenenkään ei nähdä soittavan tässä; napsauta molempia soittajia tai jaa suunnan mukaan.</translation>
+  </message>
+  <message>
+   <location filename="engine/twins/splitting.py"></location>
+   <source>Only instruments with a pitch can be split by their players.</source>
+   <translation>Vain soittimet, joilla on sävelkorkeus, voi jakaa soittajien mukaan.</translation>
+  </message>
+  <message>
    <location filename="engine/why.py"></location>
    <source>{note}, decided by your hand: {told}.</source>
    <translation>{note}, oman kätesi päättämä: {told}.</translation>
@@ -3428,332 +3547,332 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Undo</source>
-   <translation></translation>
+   <translation>&amp;Kumoa</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Take the last change back</source>
-   <translation></translation>
+   <translation>Peru viimeisin muutos</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Redo</source>
-   <translation></translation>
+   <translation>&amp;Tee uudelleen</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Do again what was taken back</source>
-   <translation></translation>
+   <translation>Tee uudelleen se, mikä kumottiin</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Give to the chosen instrument</source>
-   <translation></translation>
+   <translation>Anna &amp;valitulle soittimelle</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Give the selection to the chosen instrument</source>
-   <translation></translation>
+   <translation>Anna valinta valitulle soittimelle</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Give to &amp;Other</source>
-   <translation></translation>
+   <translation>Anna kohtaan &amp;Muu</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>The selection belongs to none of the instruments</source>
-   <translation></translation>
+   <translation>Valinta ei kuulu millekään soittimista</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Give &amp;back to the network</source>
-   <translation></translation>
+   <translation>&amp;Palauta verkolle</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>The selection as the network had it</source>
-   <translation></translation>
+   <translation>Valinta sellaisena kuin se verkolta tuli</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;As the network had it</source>
-   <translation></translation>
+   <translation>&amp;Niin kuin verkolta tuli</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Give the whole recording back to the network, except what is protected; can be undone</source>
-   <translation></translation>
+   <translation>Palauta koko tallenne verkolle, paitsi mikä on suojattu; voidaan kumota</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Protect</source>
-   <translation></translation>
+   <translation>&amp;Suojaa</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Keep the chosen instrument's share, whatever is painted over it</source>
-   <translation></translation>
+   <translation>Säilytä valitun soittimen osuus, maalattiinpa sen päälle mitä tahansa</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Apply to &amp;similar notes…</source>
-   <translation></translation>
+   <translation>Käytä s&amp;amankaltaisiin säveliin…</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Look for places like the last correction, and show them one by one</source>
-   <translation></translation>
+   <translation>Etsi viimeisimmän korjauksen kaltaisia kohtia ja näytä ne yksi kerrallaan</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Mend the re&amp;peats…</source>
-   <translation></translation>
+   <translation>Paikkaa t&amp;oistumat…</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Look for where the passage around the last correction is played again</source>
-   <translation></translation>
+   <translation>Etsi, missä viimeisimmän korjauksen jakso soitetaan uudelleen</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Wh&amp;y here?</source>
-   <translation></translation>
+   <translation>Miksi n&amp;äin?</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>What networks, teaching, hand, ear and eye said of the cell under the pointer</source>
-   <translation></translation>
+   <translation>Mitä verkot, opetus, käsi, korva ja silmä sanoivat osoittimen alla olevasta solusta</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Next place</source>
-   <translation></translation>
+   <translation>S&amp;euraava kohta</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Where a gesture is worth most; where something is proposed, the next of it</source>
-   <translation></translation>
+   <translation>Missä korjauksesta on eniten hyötyä; jos on ehdotuksia, seuraava niistä</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Previous place</source>
-   <translation></translation>
+   <translation>Edellinen kohta</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Show the place before</source>
-   <translation></translation>
+   <translation>Näytä edellinen kohta</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Accept what is proposed</source>
-   <translation></translation>
+   <translation>&amp;Hyväksy ehdotus</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Do what is shown, and show the next</source>
-   <translation></translation>
+   <translation>Tee näytetty ja näytä seuraava</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Refuse what is proposed</source>
-   <translation></translation>
+   <translation>Hylkää ehdotus</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Leave the place that is shown; the radar learns from it</source>
-   <translation></translation>
+   <translation>Jätä näytetty kohta; tutka oppii siitä</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Only this instrument pla&amp;ys here</source>
-   <translation></translation>
+   <translation>Tässä so&amp;ittaa vain tämä soitin</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Mark the selected seconds: the networks can learn from the chosen instrument alone</source>
-   <translation></translation>
+   <translation>Merkitse valitut sekunnit: verkot voivat oppia valitusta soittimesta yksin</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Teach this recording</source>
-   <translation></translation>
+   <translation>Opeta tällä ta&amp;llenteella</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Tune the networks on what you corrected and marked; what comes of it is shown before it counts</source>
-   <translation></translation>
+   <translation>Hienosäädä verkkoja sillä, mitä korjasit ja merkitsit; tulos näytetään, ennen kuin se tulee voimaan</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>For&amp;get what was taught</source>
-   <translation></translation>
+   <translation>&amp;Unohda opetettu</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Everything follows the networks as they were before; can be undone</source>
-   <translation></translation>
+   <translation>Kaikki seuraa taas verkkoja sellaisina kuin ne olivat; voidaan kumota</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;All</source>
-   <translation></translation>
+   <translation>&amp;Kaikki</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select the whole recording</source>
-   <translation></translation>
+   <translation>Valitse koko tallenne</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;None</source>
-   <translation></translation>
+   <translation>&amp;Ei mitään</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select nothing</source>
-   <translation></translation>
+   <translation>Älä valitse mitään</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Invert</source>
-   <translation></translation>
+   <translation>Kää&amp;nnä</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select what is not selected</source>
-   <translation></translation>
+   <translation>Valitse se, mitä ei ole valittu</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Grow</source>
-   <translation></translation>
+   <translation>&amp;Laajenna</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>One cell more on every side</source>
-   <translation></translation>
+   <translation>Yksi solu lisää joka puolelle</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Shrink</source>
-   <translation></translation>
+   <translation>&amp;Supista</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>One cell less on every side</source>
-   <translation></translation>
+   <translation>Yksi solu vähemmän joka puolelta</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Feather</source>
-   <translation></translation>
+   <translation>&amp;Reunan pehmennys</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Soften the edge of the selection</source>
-   <translation></translation>
+   <translation>Pehmennä valinnan reuna</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Listen to the selection</source>
-   <translation></translation>
+   <translation>K&amp;uuntele valinta</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Hear only what is selected, once</source>
-   <translation></translation>
+   <translation>Kuuntele vain valittu, kerran</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;What is here?</source>
-   <translation></translation>
+   <translation>&amp;Mitä tässä on?</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Say where the playhead is, what is selected, how long it is and whose</source>
-   <translation></translation>
+   <translation>Kerro, missä toistokohta on, mitä on valittu, kuinka pitkä se on ja kenen</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Smaller brush</source>
-   <translation></translation>
+   <translation>Pienempi sivellin</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Make brush and eraser smaller</source>
-   <translation></translation>
+   <translation>Pienennä sivellintä ja pyyhekumia</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Larger brush</source>
-   <translation></translation>
+   <translation>Suurempi sivellin</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Make brush and eraser larger</source>
-   <translation></translation>
+   <translation>Suurenna sivellintä ja pyyhekumia</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Next note</source>
-   <translation></translation>
+   <translation>&amp;Seuraava sävel</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select the next note of the chosen instrument, and say it</source>
-   <translation></translation>
+   <translation>Valitse valitun soittimen seuraava sävel ja kerro se</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Previous note</source>
-   <translation></translation>
+   <translation>&amp;Edellinen sävel</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select the note before, and say it</source>
-   <translation></translation>
+   <translation>Valitse edellinen sävel ja kerro se</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Ne&amp;xt passage</source>
-   <translation></translation>
+   <translation>Seuraava &amp;jakso</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select what the chosen instrument plays up to its next rest, and say it</source>
-   <translation></translation>
+   <translation>Valitse, mitä valittu soitin soittaa seuraavaan taukoonsa asti, ja kerro se</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Previous p&amp;assage</source>
-   <translation></translation>
+   <translation>E&amp;dellinen jakso</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select the passage before, and say it</source>
-   <translation></translation>
+   <translation>Valitse edellinen jakso ja kerro se</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Higher note here</source>
-   <translation></translation>
+   <translation>&amp;Ylempi sävel tässä</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select what sounds above at the same time, whoever plays it</source>
-   <translation></translation>
+   <translation>Valitse, mitä samaan aikaan soi ylempänä, soittipa sen kuka tahansa</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Lower note here</source>
-   <translation></translation>
+   <translation>&amp;Alempi sävel tässä</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select what sounds below at the same time, whoever plays it</source>
-   <translation></translation>
+   <translation>Valitse, mitä samaan aikaan soi alempana, soittipa sen kuka tahansa</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
@@ -3868,72 +3987,72 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>&amp;Save project</source>
-   <translation></translation>
+   <translation>&amp;Tallenna projekti</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Keep the mask, your edits and the mix in a project file</source>
-   <translation></translation>
+   <translation>Säilytä maski, muokkauksesi ja miksaus projektitiedostossa</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Save project &amp;as…</source>
-   <translation></translation>
+   <translation>Tallenna projekti &amp;nimellä…</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Keep the project in another file</source>
-   <translation></translation>
+   <translation>Säilytä projekti toisessa tiedostossa</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Export n&amp;otes…</source>
-   <translation></translation>
+   <translation>Vie n&amp;uotit…</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Write what the instruments play as MIDI and MusicXML</source>
-   <translation></translation>
+   <translation>Kirjoita soittimien soittama MIDI- ja MusicXML-muodossa</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Export &amp;mask…</source>
-   <translation></translation>
+   <translation>Vie &amp;maski…</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Write the mask as a picture, as data, or as labels for Audacity</source>
-   <translation></translation>
+   <translation>Kirjoita maski kuvana, datana tai Audacityn tunnisteina</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>&amp;Import stems…</source>
-   <translation></translation>
+   <translation>T&amp;uo stemmejä…</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Make the stems of another separator the mask, to repair them here</source>
-   <translation></translation>
+   <translation>Tee toisen erotteluohjelman stemmeistä maski, jotta voit korjata sitä tässä</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Save &amp;repairs for others…</source>
-   <translation></translation>
+   <translation>Tallenna &amp;korjaukset muille…</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Mask and edits without the sound, for whoever has the same recording</source>
-   <translation></translation>
+   <translation>Maski ja muokkaukset ilman ääntä kaikille, joilla on sama tallenne</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Ta&amp;ke repairs of others…</source>
-   <translation></translation>
+   <translation>&amp;Ota muiden korjaukset käyttöön…</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Somebody's repairs of this recording, whatever copy of it they had</source>
-   <translation></translation>
+   <translation>Jonkun muun korjaukset tähän tallenteeseen, olipa hänen kopionsa mikä tahansa</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
@@ -4098,237 +4217,237 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>&amp;Play or pause</source>
-   <translation></translation>
+   <translation>&amp;Toista tai keskeytä</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Play or pause</source>
-   <translation></translation>
+   <translation>Toista tai keskeytä</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Play from the &amp;pointer</source>
-   <translation></translation>
+   <translation>Toista &amp;osoittimesta</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Play from where the pointer is, or was right-clicked</source>
-   <translation></translation>
+   <translation>Toista siitä, missä osoitin on tai missä napsautettiin hiiren oikealla</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Shuttle back</source>
-   <translation></translation>
+   <translation>Kelaa taaksepäin</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Run back silently; again: faster</source>
-   <translation></translation>
+   <translation>Kelaa äänettömästi taaksepäin; uudelleen: nopeammin</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Shuttle forward</source>
-   <translation></translation>
+   <translation>Kelaa eteenpäin</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Run forward at twice the speed; again: faster (silent above four times)</source>
-   <translation></translation>
+   <translation>Kelaa eteenpäin kaksinkertaisella nopeudella; uudelleen: nopeammin (yli nelinkertaisena äänettömästi)</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Slo&amp;wer</source>
-   <translation></translation>
+   <translation>&amp;Hitaammin</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Play slower, with the pitch kept</source>
-   <translation></translation>
+   <translation>Toista hitaammin, sävelkorkeus säilyy</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>&amp;Faster</source>
-   <translation></translation>
+   <translation>&amp;Nopeammin</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Play faster, with the pitch kept</source>
-   <translation></translation>
+   <translation>Toista nopeammin, sävelkorkeus säilyy</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>&amp;Half speed</source>
-   <translation></translation>
+   <translation>&amp;Puolinopeus</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Half speed with the pitch kept, or normal speed again</source>
-   <translation></translation>
+   <translation>Puolinopeus sävelkorkeuden säilyessä, tai taas normaali nopeus</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Previous frame</source>
-   <translation></translation>
+   <translation>Edellinen ruutu</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Show the frame before</source>
-   <translation></translation>
+   <translation>Näytä edellinen ruutu</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Next frame</source>
-   <translation></translation>
+   <translation>Seuraava ruutu</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Show the next frame</source>
-   <translation></translation>
+   <translation>Näytä seuraava ruutu</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Back 1 second</source>
-   <translation></translation>
+   <translation>1 sekunti taaksepäin</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Back exactly one second</source>
-   <translation></translation>
+   <translation>Tasan yksi sekunti taaksepäin</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Forward 1 second</source>
-   <translation></translation>
+   <translation>1 sekunti eteenpäin</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Forward exactly one second</source>
-   <translation></translation>
+   <translation>Tasan yksi sekunti eteenpäin</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Back 5 seconds</source>
-   <translation></translation>
+   <translation>5 sekuntia taaksepäin</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Back five seconds</source>
-   <translation></translation>
+   <translation>Viisi sekuntia taaksepäin</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Forward 5 seconds</source>
-   <translation></translation>
+   <translation>5 sekuntia eteenpäin</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Forward five seconds</source>
-   <translation></translation>
+   <translation>Viisi sekuntia eteenpäin</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>To the start</source>
-   <translation></translation>
+   <translation>Alkuun</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Put the playhead at the start</source>
-   <translation></translation>
+   <translation>Siirrä toistokohta alkuun</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>To the end</source>
-   <translation></translation>
+   <translation>Loppuun</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Put the playhead at the end</source>
-   <translation></translation>
+   <translation>Siirrä toistokohta loppuun</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>&amp;Loop</source>
-   <translation></translation>
+   <translation>&amp;Silmukka</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Repeat a few seconds; drag on the time ruler to choose which</source>
-   <translation></translation>
+   <translation>Toista muutamaa sekuntia; valitse ne vetämällä aikaviivaimella</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Loop &amp;begins here</source>
-   <translation></translation>
+   <translation>Silmukka &amp;alkaa tästä</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>The loop begins at the playhead</source>
-   <translation></translation>
+   <translation>Silmukka alkaa toistokohdasta</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Loop &amp;ends here</source>
-   <translation></translation>
+   <translation>Silmukka &amp;päättyy tähän</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>The loop ends at the playhead</source>
-   <translation></translation>
+   <translation>Silmukka päättyy toistokohtaan</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Loop the sele&amp;ction</source>
-   <translation></translation>
+   <translation>Valinta silm&amp;ukaksi</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Repeat the time that is selected</source>
-   <translation></translation>
+   <translation>Toista valittua aikaa</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>&amp;Practise</source>
-   <translation></translation>
+   <translation>&amp;Harjoittelu</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Show the row for transposition, speed, beats and click</source>
-   <translation></translation>
+   <translation>Näytä rivi transponointia, nopeutta, iskuja ja klikkiä varten</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Transpose &amp;up</source>
-   <translation></translation>
+   <translation>Transponoi &amp;ylös</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>A semitone higher, at the same speed</source>
-   <translation></translation>
+   <translation>Puolisävelaskelta korkeammalta, samalla nopeudella</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Transpose &amp;down</source>
-   <translation></translation>
+   <translation>Transponoi &amp;alas</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>A semitone lower, at the same speed</source>
-   <translation></translation>
+   <translation>Puolisävelaskelta matalammalta, samalla nopeudella</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>&amp;As recorded</source>
-   <translation></translation>
+   <translation>&amp;Niin kuin tallennettu</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>The pitch as it was recorded</source>
-   <translation></translation>
+   <translation>Alkuperäinen sävelkorkeus</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>&amp;Find beats</source>
-   <translation></translation>
+   <translation>&amp;Etsi iskut</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
@@ -4339,27 +4458,27 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>&amp;Tap the beat</source>
-   <translation></translation>
+   <translation>Na&amp;pauta iskuja</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>While it plays: four taps or more take the place of the beats there</source>
-   <translation></translation>
+   <translation>Toiston aikana: neljä napautusta tai useampi korvaa iskut siinä kohdassa</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>&amp;Click</source>
-   <translation></translation>
+   <translation>&amp;Klikki</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Hear the beats as a click</source>
-   <translation></translation>
+   <translation>Kuuntele iskuja klikkinä</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Count &amp;in</source>
-   <translation></translation>
+   <translation>Esi&amp;laskenta</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
@@ -4370,62 +4489,62 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>&amp;Loop the bar, or one more</source>
-   <translation></translation>
+   <translation>&amp;Tahti silmukaksi tai yksi lisää</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Repeat the bar at the playhead; again: one bar more</source>
-   <translation></translation>
+   <translation>Toista toistokohdan tahtia; uudelleen: yksi tahti lisää</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Loop one bar fe&amp;wer</source>
-   <translation></translation>
+   <translation>Silmukasta tahti &amp;vähemmän</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Repeat one bar fewer</source>
-   <translation></translation>
+   <translation>Toista yhtä tahtia vähemmän</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Compare at e&amp;qual loudness</source>
-   <translation></translation>
+   <translation>Vertaile samalla &amp;äänekkyydellä</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Mix, original and network as loud as the softest of them, by EBU R 128</source>
-   <translation></translation>
+   <translation>Miksaus, alkuperäinen ja verkko hiljaisimman tasolla, EBU R 128:n mukaan</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Add &amp;marker</source>
-   <translation></translation>
+   <translation>&amp;Lisää merkki</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Mark the playhead's place; double-click the flag to name it</source>
-   <translation></translation>
+   <translation>Merkitse toistokohdan paikka; nimeä se kaksoisnapsauttamalla lippua</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>&amp;Next marker</source>
-   <translation></translation>
+   <translation>&amp;Seuraava merkki</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Put the playhead on the next marker</source>
-   <translation></translation>
+   <translation>Siirrä toistokohta seuraavaan merkkiin</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>P&amp;revious marker</source>
-   <translation></translation>
+   <translation>&amp;Edellinen merkki</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Put the playhead on the marker before</source>
-   <translation></translation>
+   <translation>Siirrä toistokohta edelliseen merkkiin</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
@@ -4505,12 +4624,12 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>Nothing is found for “{said}”. Help &gt; Manual tells how things are done.</source>
-   <translation></translation>
+   <translation>Haulla ”{said}” ei löytynyt mitään. Ohje &gt; Käsikirja kertoo, miten asiat tehdään.</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Open…</source>
-   <translation></translation>
+   <translation>&amp;Avaa…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
@@ -4521,202 +4640,222 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Open &amp;demo</source>
-   <translation></translation>
+   <translation>Avaa &amp;demo</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Open the duet that comes with Soloist</source>
-   <translation></translation>
+   <translation>Avaa Soloistin mukana tuleva duetto</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Export…</source>
-   <translation></translation>
+   <translation>&amp;Vie…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Write each instrument, the mix, or all in one file</source>
-   <translation></translation>
+   <translation>Kirjoita jokainen soitin, miksaus tai kaikki yhteen tiedostoon</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Clear kept se&amp;parations</source>
-   <translation></translation>
+   <translation>T&amp;yhjennä säilytetyt erottelut</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Remove what is kept of earlier separations, so that recordings open again without the networks</source>
-   <translation></translation>
+   <translation>Poista aiemmista erotteluista säilytetyt tiedot, joiden avulla tallenteet avautuvat uudelleen ilman verkkoja</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Close</source>
-   <translation></translation>
+   <translation>&amp;Sulje</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Close the recording</source>
-   <translation></translation>
+   <translation>Sulje tallenne</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Quit</source>
-   <translation></translation>
+   <translation>&amp;Lopeta</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Leave Soloist</source>
-   <translation></translation>
+   <translation>Poistu Soloistista</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Solo</source>
-   <translation></translation>
+   <translation>&amp;Soolo</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Hear only the chosen instrument</source>
-   <translation></translation>
+   <translation>Kuuntele vain valittua soitinta</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Mute</source>
-   <translation></translation>
+   <translation>&amp;Mykistä</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Leave the chosen instrument out</source>
-   <translation></translation>
+   <translation>Jätä valittu soitin pois</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>C&amp;ompare</source>
-   <translation></translation>
+   <translation>&amp;Vertaile</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>See and hear your mask, the recording as it is, or the network's own mask, in turn; hold for a look</source>
-   <translation></translation>
+   <translation>Katso ja kuuntele vuorotellen omaa maskiasi, tallennetta sellaisenaan ja verkon omaa maskia; pidä pohjassa, jos haluat vain vilkaista</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Reset the mix</source>
-   <translation></translation>
+   <translation>&amp;Palauta miksaus</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>No solo, no mute, every gain at 0 dB</source>
-   <translation></translation>
+   <translation>Ei sooloa, ei mykistystä, kaikki vahvistukset 0 dB</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Take &amp;back the last change of the mix</source>
-   <translation></translation>
+   <translation>&amp;Kumoa miksauksen viimeisin muutos</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Solo, mute and gains as they were before; the mask's own undo is apart from it</source>
-   <translation></translation>
+   <translation>Soolo, mykistys ja vahvistukset kuten ennen; maskin kumoaminen on siitä erillään</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Add an instrument…</source>
-   <translation></translation>
+   <translation>&amp;Lisää soitin…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Name an instrument that plays but is not listed</source>
-   <translation></translation>
+   <translation>Nimeä soitin, joka soi mutta ei ole luettelossa</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Re&amp;move from the list</source>
-   <translation></translation>
+   <translation>P&amp;oista luettelosta</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Take the chosen instrument out of the list; what it had goes to the others</source>
-   <translation></translation>
+   <translation>Poista valittu soitin luettelosta; sen osuus menee muille</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Re&amp;name…</source>
-   <translation></translation>
+   <translation>&amp;Nimeä uudelleen…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Call the chosen instrument otherwise in this recording (F2 on its row)</source>
-   <translation></translation>
+   <translation>Kutsu valittua soitinta toisin tässä tallenteessa (F2 sen rivillä)</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Colour…</source>
-   <translation></translation>
+   <translation>Vä&amp;ri…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Show the chosen instrument in another colour</source>
-   <translation></translation>
+   <translation>Näytä valittu soitin toisella värillä</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Mer&amp;ge into…</source>
-   <translation></translation>
+   <translation>&amp;Yhdistä soittimeen…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Give all of the chosen instrument to another one</source>
-   <translation></translation>
+   <translation>Anna kaikki valitun soittimen osuus toiselle</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Split in &amp;two</source>
-   <translation></translation>
+   <translation>&amp;Jaa kahdeksi</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>A second one of the chosen instrument: it gets what is selected of it, or half of all</source>
-   <translation></translation>
+   <translation>Toinen samanlainen kuin valittu soitin: se saa valitun osan siitä tai puolet kaikesta</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/table.py"></location>
+   <source>Split by its &amp;players</source>
+   <translation>Jaa &amp;soittajien mukaan</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/table.py"></location>
+   <source>A second one of the chosen instrument: each player's notes, by where they sound from and who moves</source>
+   <translation>Toinen samanlainen kuin valittu soitin: kummankin soittajan sävelet sen mukaan, mistä ne kuuluvat ja kuka liikkuu</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/table.py"></location>
+   <source>Show its t&amp;wo players…</source>
+   <translation>Näytä sen &amp;kaksi soittajaa…</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/table.py"></location>
+   <source>Click on both players in the picture, and the chosen instrument is split by how they move</source>
+   <translation>Napsauta molempia soittajia kuvassa, niin valittu soitin jaetaan heidän liikkeidensä mukaan</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Export its &amp;notes…</source>
-   <translation></translation>
+   <translation>&amp;Vie sen nuotit…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Write what the chosen instrument plays as MIDI and MusicXML</source>
-   <translation></translation>
+   <translation>Kirjoita valitun soittimen soittama MIDI- ja MusicXML-muodossa</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Separate &amp;again</source>
-   <translation></translation>
+   <translation>&amp;Erottele uudelleen</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Run the networks again from the playhead outward</source>
-   <translation></translation>
+   <translation>Aja verkot uudelleen toistokohdasta alkaen</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Separate &amp;with…</source>
-   <translation></translation>
+   <translation>Erottele &amp;ohjelmalla…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Let another program separate; its stems become part of the mask</source>
-   <translation></translation>
+   <translation>Anna toisen ohjelman erotella; sen stemmeistä tulee osa maskia</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Stop the work under way</source>
-   <translation></translation>
+   <translation>Py&amp;säytä käynnissä oleva työ</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Stop separating, exporting or loading; what is done stays</source>
-   <translation></translation>
+   <translation>Pysäytä erottelu, vienti tai lataus; valmis osa säilyy</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
@@ -4727,147 +4866,147 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Show who plays what, in colours</source>
-   <translation></translation>
+   <translation>Näytä väreinä, kuka soittaa mitäkin</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Only what I &amp;changed</source>
-   <translation></translation>
+   <translation>Vain &amp;muuttamani</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Colour only the cells that were changed by hand</source>
-   <translation></translation>
+   <translation>Väritä vain käsin muutetut solut</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Fit</source>
-   <translation></translation>
+   <translation>&amp;Sovita</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Show the whole recording</source>
-   <translation></translation>
+   <translation>Näytä koko tallenne</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Zoom &amp;in</source>
-   <translation></translation>
+   <translation>&amp;Lähennä</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Show half as much time</source>
-   <translation></translation>
+   <translation>Näytä puolet vähemmän aikaa</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Zoom &amp;out</source>
-   <translation></translation>
+   <translation>L&amp;oitonna</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Show twice as much time</source>
-   <translation></translation>
+   <translation>Näytä kaksi kertaa enemmän aikaa</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Zoom in on &amp;frequencies</source>
-   <translation></translation>
+   <translation>Lähennä &amp;taajuuksia</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Show half as many octaves (Ctrl and the wheel do so at the pointer)</source>
-   <translation></translation>
+   <translation>Näytä puolet vähemmän oktaaveja (Ctrl ja rulla tekevät niin osoittimen kohdalla)</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Zoom out of fre&amp;quencies</source>
-   <translation></translation>
+   <translation>Loitonna taa&amp;juuksia</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Show twice as many octaves</source>
-   <translation></translation>
+   <translation>Näytä kaksi kertaa enemmän oktaaveja</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>F&amp;ull screen</source>
-   <translation></translation>
+   <translation>Koko nä&amp;yttö</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>The window over the whole screen, and back</source>
-   <translation></translation>
+   <translation>Ikkuna koko näytölle ja takaisin</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Preferences…</source>
-   <translation></translation>
+   <translation>&amp;Asetukset…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Colours, dynamic range, mask, click</source>
-   <translation></translation>
+   <translation>Värit, dynaaminen alue, maski, klikki</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Reset the layout</source>
-   <translation></translation>
+   <translation>&amp;Palauta asettelu</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Put every panel back where it was at first</source>
-   <translation></translation>
+   <translation>Siirrä jokainen paneeli alkuperäiselle paikalleen</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Find an action or a key…</source>
-   <translation></translation>
+   <translation>&amp;Etsi toimintoa tai näppäintä…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Everything that can be done, by name: find it, run it, give it another key</source>
-   <translation></translation>
+   <translation>Kaikki, mitä voi tehdä, nimen mukaan: etsi, suorita, vaihda näppäin</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Manual</source>
-   <translation></translation>
+   <translation>&amp;Käsikirja</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>A page a task, with pictures, from the disk</source>
-   <translation></translation>
+   <translation>Sivu tehtävää kohti, kuvineen, levyltä</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Copy report</source>
-   <translation></translation>
+   <translation>K&amp;opioi raportti</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Versions, screens, networks, the end of the log; no names of files: to paste where a fault is told</source>
-   <translation></translation>
+   <translation>Versiot, näytöt, verkot ja lokin loppu ilman tiedostojen nimiä: liitettäväksi sinne, missä viasta kerrotaan</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Look for a newer version</source>
-   <translation></translation>
+   <translation>Katso, onko &amp;uudempaa versiota</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Open the project's page; Soloist itself asks nobody</source>
-   <translation></translation>
+   <translation>Avaa projektin sivu; Soloist itse ei kysy keneltäkään</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;About Soloist</source>
-   <translation></translation>
+   <translation>&amp;Tietoja Soloistista</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Versions and networks</source>
-   <translation></translation>
+   <translation>Versiot ja verkot</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
@@ -4951,9 +5090,19 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
    <translation>Tumma ulkoasu</translation>
   </message>
   <message>
+   <location filename="gui/actions/table.py"></location>
+   <source>&amp;High contrast</source>
+   <translation>&amp;Suuri kontrasti</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/table.py"></location>
+   <source>Black or white grounds, a line round everything, strong colours</source>
+   <translation>Musta tai valkoinen tausta, viiva kaiken ympärillä, voimakkaat värit</translation>
+  </message>
+  <message>
    <location filename="gui/app/start.py"></location>
    <source>unexpected error</source>
-   <translation></translation>
+   <translation>odottamaton virhe</translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
@@ -5049,7 +5198,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Begin with the picture: {late:.2f} s of silence in front of the stems</source>
-   <translation></translation>
+   <translation>Aloita kuvasta: {late:.2f} s hiljaisuutta stemmien edessä</translation>
   </message>
   <message numerus="yes">
    <location filename="gui/files/export_dialog.py"></location>
@@ -5745,7 +5894,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="gui/files/separate_with_dialog.py"></location>
    <source>Before it is used first: {licence}</source>
-   <translation></translation>
+   <translation>Ennen ensimmäistä käyttöä: {licence}</translation>
   </message>
   <message>
    <location filename="gui/files/separate_with_dialog.py"></location>
@@ -5810,22 +5959,22 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="gui/look/language.py"></location>
    <source>The texts in “{name}” are missing or cannot be read.</source>
-   <translation></translation>
+   <translation>Tekstit kohteessa ”{name}” puuttuvat, tai niitä ei voi lukea.</translation>
   </message>
   <message>
    <location filename="gui/look/settings.py"></location>
    <source>The settings in %s cannot be read: %s.</source>
-   <translation></translation>
+   <translation>Asetuksia kohteessa %s ei voi lukea: %s.</translation>
   </message>
   <message>
    <location filename="gui/look/settings.py"></location>
    <source>Settings cannot be kept in %s: %s.</source>
-   <translation></translation>
+   <translation>Asetuksia ei voi tallettaa kohteeseen %s: %s.</translation>
   </message>
   <message>
    <location filename="gui/look/spoken.py"></location>
    <source>More</source>
-   <translation></translation>
+   <translation>Lisää</translation>
   </message>
   <message>
    <location filename="gui/look/ticks.py"></location>
@@ -5916,6 +6065,21 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
    <location filename="gui/mixer/drag_out.py"></location>
    <source>{name} is not ticked, so it has no stem to drag.</source>
    <translation>{name} ei ole rastitettu, joten vedettävää stemmiä ei ole.</translation>
+  </message>
+  <message>
+   <location filename="gui/mixer/level_line.py"></location>
+   <source>Plays nowhere</source>
+   <translation>Ei soita missään</translation>
+  </message>
+  <message>
+   <location filename="gui/mixer/level_line.py"></location>
+   <source>Plays {spans} and more</source>
+   <translation>Soittaa {spans} ja muualla</translation>
+  </message>
+  <message>
+   <location filename="gui/mixer/level_line.py"></location>
+   <source>Plays {spans}</source>
+   <translation>Soittaa {spans}</translation>
   </message>
   <message>
    <location filename="gui/mixer/level_line.py"></location>
@@ -6215,6 +6379,16 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   </message>
   <message>
    <location filename="gui/picture/heat_map.py"></location>
+   <source>Click on the other player</source>
+   <translation>Napsauta toista soittajaa</translation>
+  </message>
+  <message>
+   <location filename="gui/picture/heat_map.py"></location>
+   <source>Click on one of the two players</source>
+   <translation>Napsauta jompaakumpaa soittajaa</translation>
+  </message>
+  <message>
+   <location filename="gui/picture/heat_map.py"></location>
    <source>Nobody ticked is recognised here</source>
    <translation>Tässä ei tunnisteta yhtään rastitetuista</translation>
   </message>
@@ -6440,87 +6614,88 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
    <source>Low</source>
-   <translation>Alin</translation>
+   <translation>Matala</translation>
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
+   <location filename="gui/window/preferences.py"></location>
    <source>High</source>
-   <translation>Ylin</translation>
+   <translation>Korkea</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>selected from {start} to {stop}, {length:.2f} seconds, {low} to {high}, {note}</source>
-   <translation></translation>
-  </message>
-  <message>
-   <location filename="gui/repair/spoken_view.py"></location>
-   <source>{who}, {note}, {start}, {length:.2f} seconds</source>
-   <translation></translation>
+   <translation>valittuna {start}–{stop}, {length:.2f} sekuntia, {low}–{high}, {note}</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>At {time}</source>
-   <translation></translation>
+   <translation>Kohdassa {time}</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>{who}, passage from {start} to {stop}, {length:.1f} seconds</source>
-   <translation></translation>
+   <translation>{who}, jakso {start}–{stop}, {length:.1f} sekuntia</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
-   <source>, {cents} cents higher</source>
-   <translation></translation>
+   <source>{who}, {note}, {start}, {length:.2f} seconds</source>
+   <translation>{who}, {note}, {start}, {length:.2f} sekuntia</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>{who} has no notes of a pitch; Alt+Shift with an arrow goes from passage to passage.</source>
-   <translation></translation>
+   <translation>{who}: ei säveliä, joilla on sävelkorkeus; Alt+Vaihto ja nuolinäppäin siirtää jaksosta jaksoon.</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>under the crosshair: {cell}</source>
-   <translation></translation>
+   <translation>hiusristikon alla: {cell}</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>nothing is selected</source>
-   <translation></translation>
+   <translation>mitään ei ole valittu</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
-   <source>, {cents} cents lower</source>
-   <translation></translation>
-  </message>
-  <message>
-   <location filename="gui/repair/spoken_view.py"></location>
-   <source>, not sure</source>
-   <translation></translation>
+   <source>not sure</source>
+   <translation>epävarma</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>Nothing is selected.</source>
-   <translation></translation>
+   <translation>Mitään ei ole valittu.</translation>
+  </message>
+  <message>
+   <location filename="gui/repair/spoken_view.py"></location>
+   <source>{cents} cents higher</source>
+   <translation>{cents} senttiä korkeampi</translation>
+  </message>
+  <message>
+   <location filename="gui/repair/spoken_view.py"></location>
+   <source>{cents} cents lower</source>
+   <translation>{cents} senttiä matalampi</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>Nothing higher sounds here.</source>
-   <translation></translation>
+   <translation>Tässä ei soi mitään ylempää.</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>Nothing lower sounds here.</source>
-   <translation></translation>
+   <translation>Tässä ei soi mitään alempaa.</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>{who} plays no more after this.</source>
-   <translation></translation>
+   <translation>{who} ei soita enää tämän jälkeen.</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>{who} does not play before this.</source>
-   <translation></translation>
+   <translation>{who} ei soita ennen tätä.</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
@@ -6765,7 +6940,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="gui/session/editing/exploring.py"></location>
    <source>Looking for the next one</source>
-   <translation></translation>
+   <translation>Etsitään seuraavaa</translation>
   </message>
   <message>
    <location filename="gui/session/editing/long_edits.py"></location>
@@ -6871,6 +7046,26 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
    <location filename="gui/session/editing/own.py"></location>
    <source>Together these would be more than {most} instruments; leave some out first.</source>
    <translation>Yhteensä niistä tulisi yli {most} soitinta; jätä ensin joitakin pois.</translation>
+  </message>
+  <message>
+   <location filename="gui/session/editing/players.py"></location>
+   <source>The networks see no two players here. Click on one of them in the picture, then on the other.</source>
+   <translation>Verkot eivät näe tässä kahta soittajaa. Napsauta kuvassa ensin toista, sitten toista.</translation>
+  </message>
+  <message>
+   <location filename="gui/session/editing/players.py"></location>
+   <source>Click on one of the two players in the picture, then on the other; Esc: leave it.</source>
+   <translation>Napsauta kuvassa ensin jompaakumpaa soittajaa, sitten toista; Esc: jätä sikseen.</translation>
+  </message>
+  <message>
+   <location filename="gui/session/editing/players.py"></location>
+   <source>This recording has no picture; split by direction instead.</source>
+   <translation>Tällä tallenteella ei ole kuvaa; jaa sen sijaan suunnan mukaan.</translation>
+  </message>
+  <message>
+   <location filename="gui/session/editing/players.py"></location>
+   <source>The sound is still being read; try again in a moment.</source>
+   <translation>Ääntä luetaan vielä; yritä hetken kuluttua uudelleen.</translation>
   </message>
   <message>
    <location filename="gui/session/editing/proposals.py"></location>
@@ -6987,7 +7182,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="gui/session/saving/autosave.py"></location>
    <source>autosave: %s</source>
-   <translation></translation>
+   <translation>automaattinen tallennus: %s</translation>
   </message>
   <message>
    <location filename="gui/session/saving/export_work.py"></location>
@@ -7912,7 +8107,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>One recording is open at a time: “{name}” was left out.</source>
-   <translation></translation>
+   <translation>Vain yksi tallenne on avoinna kerrallaan: ”{name}” jätettiin pois.</translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
@@ -7946,15 +8141,15 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>This is Soloist {version}. This copy names no page to look at; ask where you got it.</source>
-   <translation></translation>
+   <translation>Tämä on Soloist {version}. Tämä kopio ei mainitse sivua, jolta katsoa; kysy sieltä, mistä sait sen.</translation>
   </message>
   <message numerus="yes">
    <location filename="gui/window/commands.py"></location>
    <source>One recording is open at a time: “{name}” and {n} more were left out.</source>
    <extracomment>One: One recording is open at a time: “{name}” and 1 more were left out.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Vain yksi tallenne on avoinna kerrallaan: ”{name}” ja 1 muu jätettiin pois.</numerusform>
+    <numerusform>Vain yksi tallenne on avoinna kerrallaan: ”{name}” ja {n} muuta jätettiin pois.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -7989,12 +8184,12 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>The manual is not in this copy of Soloist.</source>
-   <translation></translation>
+   <translation>Käsikirja ei ole mukana tässä Soloistin kopiossa.</translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>Newer versions are told of at {page}</source>
-   <translation></translation>
+   <translation>Uusista versioista kerrotaan sivulla {page}</translation>
   </message>
   <message>
    <location filename="gui/window/editing_view.py"></location>
@@ -8004,7 +8199,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="gui/window/hints.py"></location>
    <source>Each colour is a player. Press Space to listen.</source>
-   <translation></translation>
+   <translation>Jokainen väri on yksi soittaja. Kuuntele painamalla välilyöntiä.</translation>
   </message>
   <message>
    <location filename="gui/window/hints.py"></location>
@@ -8074,12 +8269,12 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="gui/window/main_window.py"></location>
    <source>Float {panel}</source>
-   <translation></translation>
+   <translation>Irrota {panel}</translation>
   </message>
   <message>
    <location filename="gui/window/main_window.py"></location>
    <source>Close {panel}</source>
-   <translation></translation>
+   <translation>Sulje {panel}</translation>
   </message>
   <message>
    <location filename="gui/window/main_window.py"></location>
@@ -8089,7 +8284,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="gui/window/manual.py"></location>
    <source>Manual</source>
-   <translation></translation>
+   <translation>Käsikirja</translation>
   </message>
   <message>
    <location filename="gui/window/practice_view.py"></location>
@@ -8135,6 +8330,16 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
    <location filename="gui/window/preferences.py"></location>
    <source>Dark</source>
    <translation>Tumma</translation>
+  </message>
+  <message>
+   <location filename="gui/window/preferences.py"></location>
+   <source>Usual</source>
+   <translation>Tavallinen</translation>
+  </message>
+  <message>
+   <location filename="gui/window/preferences.py"></location>
+   <source>Nothing moves but what plays</source>
+   <translation>Mikään ei liiku paitsi se, mikä soi</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
@@ -8204,12 +8409,12 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Language</source>
-   <translation></translation>
+   <translation>Kieli</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>From the next start on. Not yet read by people who grew up with the language</source>
-   <translation></translation>
+   <translation>Seuraavasta käynnistyksestä alkaen. Kieltä äidinkielenään puhuvat eivät ole vielä tarkistaneet käännöstä</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
@@ -8243,13 +8448,33 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
+   <source>Contrast</source>
+   <translation>Kontrasti</translation>
+  </message>
+  <message>
+   <location filename="gui/window/preferences.py"></location>
+   <source>Motion</source>
+   <translation>Liike</translation>
+  </message>
+  <message>
+   <location filename="gui/window/preferences.py"></location>
    <source>La&amp;nguage, from the next start</source>
-   <translation></translation>
+   <translation>K&amp;ieli, seuraavasta käynnistyksestä alkaen</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>&amp;Look</source>
    <translation>&amp;Ulkoasu</translation>
+  </message>
+  <message>
+   <location filename="gui/window/preferences.py"></location>
+   <source>Con&amp;trast</source>
+   <translation>Kon&amp;trasti</translation>
+  </message>
+  <message>
+   <location filename="gui/window/preferences.py"></location>
+   <source>Mot&amp;ion</source>
+   <translation>Lii&amp;ke</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
@@ -8324,12 +8549,12 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="gui/window/welcome.py"></location>
    <source>New here? Watch a duet of twenty seconds come apart, and hear one player alone.</source>
-   <translation></translation>
+   <translation>Ensi kertaa täällä? Katso, kuinka kahdenkymmenen sekunnin duetto erottuu osiin, ja kuuntele yhtä soittajaa.</translation>
   </message>
   <message>
    <location filename="gui/window/welcome.py"></location>
    <source>A sound</source>
-   <translation></translation>
+   <translation>Ääni</translation>
   </message>
   <message>
    <location filename="gui/window/welcome.py"></location>
@@ -8339,12 +8564,12 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="gui/work/board.py"></location>
    <source>the job %s did not stop within %.1f s</source>
-   <translation></translation>
+   <translation>työ %s ei pysähtynyt ajassa %.1f s</translation>
   </message>
   <message>
    <location filename="gui/work/jobs.py"></location>
    <source>job %d failed</source>
-   <translation></translation>
+   <translation>työ %d epäonnistui</translation>
   </message>
  </context>
 </TS>

@@ -7,27 +7,27 @@
   <message>
    <location filename="main.py"></location>
    <source>Something went wrong that Soloist did not expect.</source>
-   <translation></translation>
+   <translation>Une erreur imprévue s’est produite dans Soloist.</translation>
   </message>
   <message>
    <location filename="main.py"></location>
    <source>There is no display for the window; set DISPLAY, or use: %s %s -o DIR</source>
-   <translation></translation>
+   <translation>Il n’y a pas d’affichage pour la fenêtre ; définissez DISPLAY, ou utilisez : %s %s -o DIR</translation>
   </message>
   <message>
    <location filename="main.py"></location>
    <source>The window cannot open because Qt cannot be loaded (%s); %s.</source>
-   <translation></translation>
+   <translation>La fenêtre ne peut pas s’ouvrir, car Qt ne peut pas être chargé (%s) ; %s.</translation>
   </message>
   <message>
    <location filename="main.py"></location>
    <source>Stopped.</source>
-   <translation></translation>
+   <translation>Arrêté.</translation>
   </message>
   <message>
    <location filename="main.py"></location>
    <source>The results cannot be printed: %s.</source>
-   <translation></translation>
+   <translation>Les résultats ne peuvent pas être affichés : %s.</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
@@ -41,83 +41,84 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>usage: </source>
-   <translation></translation>
+   <translation>utilisation : </translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>positional arguments</source>
-   <translation></translation>
+   <translation>arguments positionnels</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>options</source>
-   <translation></translation>
+   <translation>options</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>show this help message and exit</source>
-   <translation></translation>
+   <translation>afficher cette aide et quitter</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>show program's version number and exit</source>
-   <translation></translation>
+   <translation>afficher la version du programme et quitter</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>the following arguments are required: %s</source>
-   <translation></translation>
+   <translation>les arguments suivants sont requis : %s</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>unrecognized arguments: %s</source>
-   <translation></translation>
+   <translation>arguments non reconnus : %s</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>argument %(argument_name)s: %(message)s</source>
-   <translation></translation>
+   <translation>argument %(argument_name)s : %(message)s</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-   <translation></translation>
+   <translation>choix non valide : %(value)r (à choisir parmi %(choices)s)</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>invalid %(type)s value: %(value)r</source>
-   <translation></translation>
+   <translation>valeur non valide pour %(type)s : %(value)r</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>expected one argument</source>
-   <translation></translation>
+   <translation>un argument est attendu</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>not allowed with argument %s</source>
-   <translation></translation>
+   <translation>non autorisé avec l’argument %s</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>one of the arguments %s is required</source>
-   <translation></translation>
+   <translation>l’un des arguments %s est requis</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>%(prog)s: error: %(message)s
 </source>
-   <translation></translation>
+   <translation>%(prog)s : erreur : %(message)s
+</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>say everything in it: {names}</source>
-   <translation></translation>
+   <translation>tout dire dans cette langue : {names}</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>commands</source>
-   <translation></translation>
+   <translation>commandes</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
@@ -167,7 +168,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>A packaged Soloist cannot start processes on other machines, for that takes Python; run its command “separate --resume --shard I/N” on each, or use ./soloist archive from the source.</source>
-   <translation></translation>
+   <translation>Un Soloist empaqueté ne peut pas lancer de processus sur d’autres machines, car il faut Python pour cela ; exécutez sur chacune sa commande « separate --resume --shard I/N », ou utilisez ./soloist archive depuis les sources.</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
@@ -182,7 +183,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>Its process was lost again and again: {words}</source>
-   <translation></translation>
+   <translation>Son processus s’est perdu à plusieurs reprises : {words}</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
@@ -232,7 +233,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>install Soloist again</source>
-   <translation></translation>
+   <translation>réinstaller Soloist</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
@@ -247,7 +248,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>CPU with {count} cores</source>
-   <translation></translation>
+   <translation>CPU à {count} cœurs</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
@@ -394,7 +395,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>install libportaudio2 (apt install libportaudio2)</source>
-   <translation></translation>
+   <translation>installer libportaudio2 (apt install libportaudio2)</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
@@ -409,7 +410,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>no sound device was found.</source>
-   <translation></translation>
+   <translation>aucun périphérique audio n’a été trouvé.</translation>
   </message>
   <message>
    <location filename="engine/cli/claims.py"></location>
@@ -419,7 +420,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="engine/cli/claims.py"></location>
    <source>%s has not been heard of for %.0f s; its work is taken over</source>
-   <translation></translation>
+   <translation>pas de nouvelles de %s depuis %.0f s ; son travail est repris</translation>
   </message>
   <message>
    <location filename="engine/cli/claims.py"></location>
@@ -494,7 +495,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>--format {format} does not go with --container {kind}.</source>
-   <translation></translation>
+   <translation>--format {format} ne va pas avec --container {kind}.</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
@@ -584,6 +585,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
    <location filename="engine/cli/repairs.py"></location>
    <location filename="engine/cli/separators.py"></location>
    <location filename="engine/cli/teach.py"></location>
+   <location filename="engine/cli/twins.py"></location>
    <location filename="engine/cli/why.py"></location>
    <source>one JSON object on standard output</source>
    <translation>un objet JSON sur la sortie standard</translation>
@@ -591,7 +593,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="engine/cli/export_project.py"></location>
    <source>{path}: {part:.0%} of the recording is not separated yet and goes to Other, apart from what was painted there.</source>
-   <translation></translation>
+   <translation>{path} : {part:.0%} de l’enregistrement ne sont pas encore séparés et vont au reste, hormis ce qui y a été peint.</translation>
   </message>
   <message>
    <location filename="engine/cli/export_project.py"></location>
@@ -607,6 +609,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
    <location filename="engine/cli/export_project.py"></location>
    <location filename="engine/cli/repairs.py"></location>
    <location filename="engine/cli/teach.py"></location>
+   <location filename="engine/cli/twins.py"></location>
    <location filename="engine/cli/why.py"></location>
    <source>a {suffix} file</source>
    <translation>un fichier {suffix}</translation>
@@ -621,6 +624,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
    <location filename="engine/cli/export_project.py"></location>
    <location filename="engine/cli/repairs.py"></location>
    <location filename="engine/cli/teach.py"></location>
+   <location filename="engine/cli/twins.py"></location>
    <location filename="engine/cli/why.py"></location>
    <source>where the project's recording is now</source>
    <translation>où se trouve maintenant l’enregistrement du projet</translation>
@@ -634,7 +638,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="engine/cli/export_project.py"></location>
    <source>“{name}” lasts {length:.2f} s, but the mask in “{project}” is made for {wanted:.2f} s; open the project in the window once and save it.</source>
-   <translation></translation>
+   <translation>« {name} » dure {length:.2f} s, mais le masque de « {project} » est fait pour {wanted:.2f} s ; ouvrez le projet une fois dans la fenêtre et enregistrez-le.</translation>
   </message>
   <message>
    <location filename="engine/cli/export_project.py"></location>
@@ -812,57 +816,57 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>The manual is in {path}</source>
-   <translation></translation>
+   <translation>Le manuel est dans {path}</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>build the manual: a page a task, with a search, to open in a browser</source>
-   <translation></translation>
+   <translation>construire le manuel : une page par tâche, avec recherche, à ouvrir dans un navigateur</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>Build the manual from docs/ as a folder of pages that need no server and no network. Help &gt; Manual opens those that were built without -o.</source>
-   <translation></translation>
+   <translation>Construire le manuel à partir de docs/, en un dossier de pages qui n’ont besoin ni de serveur ni de réseau. Aide &gt; Manuel ouvre celles construites sans -o.</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>a new folder, or a manual built before</source>
-   <translation></translation>
+   <translation>un nouveau dossier, ou un manuel construit auparavant</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>The pages of the manual are not in this copy of Soloist.</source>
-   <translation></translation>
+   <translation>Les pages du manuel ne sont pas dans cette copie de Soloist.</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>{target} is no folder; the manual needs a folder of its own.</source>
-   <translation></translation>
+   <translation>{target} n’est pas un dossier ; le manuel a besoin d’un dossier à lui.</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>Something else is in {target}; the manual needs a folder of its own.</source>
-   <translation></translation>
+   <translation>{target} contient autre chose ; le manuel a besoin d’un dossier à lui.</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>MkDocs, which builds the manual, is not installed: ./soloist manual installs it.</source>
-   <translation></translation>
+   <translation>MkDocs, qui construit le manuel, n’est pas installé : ./soloist manual l’installe.</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>The manual has faults, so it was not built: {faults}</source>
-   <translation></translation>
+   <translation>Le manuel comporte des erreurs et n’a donc pas été construit : {faults}</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>The manual cannot be written to {target}: {why}.</source>
-   <translation></translation>
+   <translation>Le manuel ne peut pas être écrit dans {target} : {why}.</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>MkDocs cannot build the manual: {error}</source>
-   <translation></translation>
+   <translation>MkDocs ne peut pas construire le manuel : {error}</translation>
   </message>
   <message>
    <location filename="engine/cli/notes.py"></location>
@@ -897,7 +901,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="engine/cli/records.py"></location>
    <source>that %s is complete could not be noted: %s</source>
-   <translation></translation>
+   <translation>impossible de noter que %s est complet : %s</translation>
   </message>
   <message>
    <location filename="engine/cli/repairs.py"></location>
@@ -947,6 +951,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="engine/cli/repairs.py"></location>
    <location filename="engine/cli/teach.py"></location>
+   <location filename="engine/cli/twins.py"></location>
    <source>“{name}” exists already; --overwrite replaces it.</source>
    <translation>« {name} » existe déjà ; --overwrite le remplace.</translation>
   </message>
@@ -998,7 +1003,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>skip detection: exactly these, comma-separated ({ids}); ID=NAME calls one otherwise, or adds one that the networks do not know: violin=Anna,voice=Voice</source>
-   <translation></translation>
+   <translation>sauter la détection : exactement ceux-ci, séparés par des virgules ({ids}) ; ID=NAME en nomme un autrement, ou en ajoute un que les réseaux ne connaissent pas : violin=Anna,voice=Voix</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
@@ -1033,7 +1038,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>unexpected failure on %s</source>
-   <translation></translation>
+   <translation>échec inattendu pour %s</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
@@ -1236,7 +1241,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="engine/cli/tables.py"></location>
    <source>named</source>
-   <translation></translation>
+   <translation>indiqué</translation>
   </message>
   <message>
    <location filename="engine/cli/tables.py"></location>
@@ -1265,6 +1270,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
+   <location filename="engine/cli/twins.py"></location>
    <source>{output} is written</source>
    <translation>{output} est écrit</translation>
   </message>
@@ -1315,6 +1321,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
+   <location filename="engine/cli/twins.py"></location>
    <source>replace files that are already there</source>
    <translation>remplacer les fichiers déjà présents</translation>
   </message>
@@ -1349,6 +1356,57 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
    <location filename="engine/project/mending.py"></location>
    <source>“{name}” could not be saved: {error}.</source>
    <translation>« {name} » n’a pas pu être enregistré : {error}.</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>The split ended early.</source>
+   <translation>La division s’est terminée prématurément.</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>split one instrument of a project into its two players</source>
+   <translation>diviser un instrument d’un projet entre ses deux musiciens</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>Split an instrument that two people play into two, note by note: by where each note sounds from, and by whose part of the picture moves when it begins. Notes that nothing decides go to both. The result is written into the project OUTPUT as one step of its history; both players' stems add up to what was one.</source>
+   <translation>Diviser en deux, note par note, un instrument que deux personnes jouent : selon l’endroit d’où sonne chaque note, et la partie de l’image qui bouge quand elle commence. Les notes que rien ne départage vont aux deux. Le résultat est écrit dans le projet OUTPUT comme une étape de son historique ; les stems des deux musiciens redonnent ensemble ce qui n’en faisait qu’un.</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>the one that two people play</source>
+   <translation>celui que deux personnes jouent</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>what the second player is called (default: as “Violin 2”)</source>
+   <translation>le nom du second musicien (par défaut : comme « Violon 2 »)</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>what to go by: where they sound from, how they move, or whatever says something (default)</source>
+   <translation>sur quoi se fonder : d’où ils sonnent, comment ils bougent, ou tout ce qui apporte un indice (par défaut)</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>where in the picture they are, 0 to 1 from the left and the top; without it the networks look</source>
+   <translation>où ils se trouvent dans l’image, de 0 à 1 depuis la gauche et le haut ; sinon, les réseaux cherchent</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>the time of a picture in which they are there (default: 0)</source>
+   <translation>l’instant d’une image où ils s’y trouvent (par défaut : 0)</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <location filename="gui/session/editing/players.py"></location>
+   <source>Split {name} by its players</source>
+   <translation>Diviser {name} par musicien</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>The project holds no mask of “{name}”.</source>
+   <translation>Le projet ne contient pas de masque de « {name} ».</translation>
   </message>
   <message>
    <location filename="engine/cli/why.py"></location>
@@ -1466,7 +1524,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="engine/delivery/mixes.py"></location>
    <source>There is no {missing} in this recording's mask; there is {known}.</source>
-   <translation></translation>
+   <translation>Le masque de cet enregistrement ne contient pas {missing} ; il contient : {known}.</translation>
   </message>
   <message>
    <location filename="engine/delivery/mixes.py"></location>
@@ -1476,7 +1534,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="engine/delivery/mixes.py"></location>
    <source> and no </source>
-   <translation></translation>
+   <translation> ni </translation>
   </message>
   <message>
    <location filename="engine/delivery/notes.py"></location>
@@ -1512,7 +1570,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="engine/delivery/sessions.py"></location>
    <source>OpenTimelineIO is not installed here: pip install opentimelineio adds it.</source>
-   <translation></translation>
+   <translation>OpenTimelineIO n’est pas installé ici : pip install opentimelineio l’ajoute.</translation>
   </message>
   <message>
    <location filename="engine/demo.py"></location>
@@ -1537,7 +1595,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="engine/device.py"></location>
    <source>Running on {name} ({precision}, as was asked for).</source>
-   <translation></translation>
+   <translation>Calcul sur {name} ({precision}, comme demandé).</translation>
   </message>
   <message>
    <location filename="engine/device.py"></location>
@@ -1696,7 +1754,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="engine/inference.py"></location>
    <source>a window came out unusable in %s and is computed again in float32</source>
-   <translation></translation>
+   <translation>une fenêtre est sortie inutilisable en %s et est recalculée en float32</translation>
   </message>
   <message>
    <location filename="engine/inference.py"></location>
@@ -1716,7 +1774,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="engine/inference.py"></location>
    <source>The networks do not know {strange}.</source>
-   <translation></translation>
+   <translation>Les réseaux ne connaissent pas {strange}.</translation>
   </message>
   <message>
    <location filename="engine/inference.py"></location>
@@ -1841,7 +1899,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="engine/instruments.py"></location>
    <source>“Other” is what no instrument owns and cannot be asked for as one.</source>
-   <translation></translation>
+   <translation>« Reste » est ce qui n’appartient à aucun instrument et ne peut pas être demandé comme tel.</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
@@ -1852,17 +1910,17 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="engine/instruments.py"></location>
    <source>“{name}” is not an instrument Soloist knows. It knows: {known}.</source>
-   <translation></translation>
+   <translation>« {name} » n’est pas un instrument que Soloist connaît. Il connaît : {known}.</translation>
   </message>
   <message>
    <location filename="engine/language.py"></location>
    <source>Soloist does not speak “{name}”; it speaks {known}.</source>
-   <translation></translation>
+   <translation>Soloist ne parle pas « {name} » ; il parle {known}.</translation>
   </message>
   <message>
    <location filename="engine/language.py"></location>
    <source>A translation does not fit its text: %r for %r.</source>
-   <translation></translation>
+   <translation>Une traduction ne correspond pas à son texte : %r pour %r.</translation>
   </message>
   <message>
    <location filename="engine/lessons.py"></location>
@@ -1953,12 +2011,12 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="engine/media/container.py"></location>
    <source>%s: reading stream %d ended: %s</source>
-   <translation></translation>
+   <translation>%s : la lecture du flux %d s’est terminée : %s</translation>
   </message>
   <message>
    <location filename="engine/media/container.py"></location>
    <source>%s: reading stream %d failed: %s</source>
-   <translation></translation>
+   <translation>%s : la lecture du flux %d a échoué : %s</translation>
   </message>
   <message>
    <location filename="engine/media/frames.py"></location>
@@ -1984,7 +2042,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="engine/media/frames.py"></location>
    <source>%s: skipped an undecodable picture: %s</source>
-   <translation></translation>
+   <translation>%s : une image indécodable a été sautée : %s</translation>
   </message>
   <message>
    <location filename="engine/media/image.py"></location>
@@ -2041,7 +2099,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="engine/media/probe.py"></location>
    <source>%s: the picture cannot be decoded; its sound is used alone</source>
-   <translation></translation>
+   <translation>%s : l’image ne peut pas être décodée ; seul le son est utilisé</translation>
   </message>
   <message numerus="yes">
    <location filename="engine/media/probe.py"></location>
@@ -2055,7 +2113,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="engine/media/probe.py"></location>
    <source>%s: sound track at stream %d cannot be used: %s</source>
-   <translation></translation>
+   <translation>%s : la piste audio du flux %d ne peut pas être utilisée : %s</translation>
   </message>
   <message>
    <location filename="engine/media/reader.py"></location>
@@ -2065,12 +2123,12 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="engine/media/reader.py"></location>
    <source>%s: skipped %d undecodable packets of sound in all</source>
-   <translation></translation>
+   <translation>%s : %d paquets audio indécodables sautés en tout</translation>
   </message>
   <message>
    <location filename="engine/media/reader.py"></location>
    <source>%s: %d samples missing at sample %d</source>
-   <translation></translation>
+   <translation>%s : %d échantillons manquants à l’échantillon %d</translation>
   </message>
   <message>
    <location filename="engine/media/reader.py"></location>
@@ -2080,12 +2138,12 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="engine/media/reader.py"></location>
    <source>%s: timestamps jump %d times in all</source>
-   <translation></translation>
+   <translation>%s : les horodatages sautent %d fois en tout</translation>
   </message>
   <message>
    <location filename="engine/media/reader.py"></location>
    <source>%s: timestamps jump by %.1f s</source>
-   <translation></translation>
+   <translation>%s : les horodatages sautent de %.1f s</translation>
   </message>
   <message>
    <location filename="engine/media/reader.py"></location>
@@ -2095,7 +2153,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="engine/media/reader.py"></location>
    <source>%s: the sound's clock drifts against its timestamps</source>
-   <translation></translation>
+   <translation>%s : l’horloge du son dérive par rapport à ses horodatages</translation>
   </message>
   <message numerus="yes">
    <location filename="engine/media/reader.py"></location>
@@ -2109,12 +2167,12 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="engine/media/reader.py"></location>
    <source>%s: the sound changes to %d Hz, %s; converted to %d Hz, %s</source>
-   <translation></translation>
+   <translation>%s : le son passe à %d Hz, %s ; converti en %d Hz, %s</translation>
   </message>
   <message>
    <location filename="engine/media/reader.py"></location>
    <source>%s: skipped undecodable sound at %s: %s</source>
-   <translation></translation>
+   <translation>%s : son indécodable sauté à %s : %s</translation>
   </message>
   <message>
    <location filename="engine/media/tracks.py"></location>
@@ -2345,7 +2403,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="engine/playback/devices.py"></location>
    <source>opening %s failed: %s</source>
-   <translation></translation>
+   <translation>échec de l’ouverture de %s : %s</translation>
   </message>
   <message>
    <location filename="engine/playback/devices.py"></location>
@@ -2365,7 +2423,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="engine/playback/feeder.py"></location>
    <source>the sound ended</source>
-   <translation></translation>
+   <translation>le son est terminé</translation>
   </message>
   <message>
    <location filename="engine/playback/feeder.py"></location>
@@ -2375,7 +2433,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="engine/playback/feeder.py"></location>
    <source>the sound output could not be closed</source>
-   <translation></translation>
+   <translation>la sortie audio n’a pas pu être fermée</translation>
   </message>
   <message>
    <location filename="engine/playback/output.py"></location>
@@ -2395,7 +2453,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="engine/playback/player.py"></location>
    <source>the sound output did not stop within %g s</source>
-   <translation></translation>
+   <translation>la sortie audio ne s’est pas arrêtée en %g s</translation>
   </message>
   <message>
    <location filename="engine/presets.py"></location>
@@ -2441,12 +2499,12 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="engine/project/journal.py"></location>
    <source>the journal cannot be written: %s</source>
-   <translation></translation>
+   <translation>le journal ne peut pas être écrit : %s</translation>
   </message>
   <message>
    <location filename="engine/project/kept.py"></location>
    <source>dropped %s: %s</source>
-   <translation></translation>
+   <translation>%s abandonné : %s</translation>
   </message>
   <message>
    <location filename="engine/project/kept.py"></location>
@@ -2481,7 +2539,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="engine/project/lock.py"></location>
    <source>Whether “%s” is open elsewhere cannot be found out: %s.</source>
-   <translation></translation>
+   <translation>Impossible de savoir si « %s » est ouvert ailleurs : %s.</translation>
   </message>
   <message>
    <location filename="engine/project/media_reference.py"></location>
@@ -2690,7 +2748,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="engine/project/radar.py"></location>
    <source>{what}: the networks contradict themselves when asked again.</source>
-   <translation></translation>
+   <translation>{what} : les réseaux se contredisent quand on les interroge à nouveau.</translation>
   </message>
   <message>
    <location filename="engine/project/radar.py"></location>
@@ -2725,7 +2783,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="engine/project/recovery.py"></location>
    <source>%s cannot be recovered: %s</source>
-   <translation></translation>
+   <translation>%s ne peut pas être récupéré : %s</translation>
   </message>
   <message>
    <location filename="engine/project/recovery.py"></location>
@@ -2740,7 +2798,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="engine/project/recovery.py"></location>
    <source>%s is no journal that can be read: %s</source>
-   <translation></translation>
+   <translation>%s n’est pas un journal lisible : %s</translation>
   </message>
   <message>
    <location filename="engine/project/repeats.py"></location>
@@ -3314,6 +3372,67 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
    <translation>{what} ne peut pas être relu depuis {folder} : {why}.</translation>
   </message>
   <message>
+   <location filename="engine/twins/players.py"></location>
+   <source>A player is a point in the picture: 0 to 1 from the left and from the top.</source>
+   <translation>Un musicien est un point de l’image : de 0 à 1 depuis la gauche et depuis le haut.</translation>
+  </message>
+  <message>
+   <location filename="engine/twins/players.py"></location>
+   <source>These two points are too near to each other to be two players.</source>
+   <translation>Ces deux points sont trop proches pour être deux musiciens.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="engine/twins/splitting.py"></location>
+   <source>{n} are doubtful and went to both, at {at} s{more}.</source>
+   <extracomment>One: {n} is doubtful and went to both, at {at} s{more}.</extracomment>
+   <translation>
+    <numerusform>{n} est douteuse et va aux deux, à {at} s{more}.</numerusform>
+    <numerusform>{n} sont douteuses et vont aux deux, à {at} s{more}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="engine/twins/splitting.py"></location>
+   <source>Neither direction nor motion tells the two players apart: each got half of everything.</source>
+   <translation>Ni la direction ni le mouvement ne distinguent les deux musiciens : chacun a reçu la moitié de tout.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="engine/twins/splitting.py"></location>
+   <source>{n} notes were divided by direction and motion.</source>
+   <extracomment>One: {n} note was divided by direction and motion.</extracomment>
+   <translation>
+    <numerusform>{n} note répartie selon la direction et le mouvement.</numerusform>
+    <numerusform>{n} notes réparties selon la direction et le mouvement.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="engine/twins/splitting.py"></location>
+   <source>{n} notes were divided by direction.</source>
+   <extracomment>One: {n} note was divided by direction.</extracomment>
+   <translation>
+    <numerusform>{n} note répartie selon la direction.</numerusform>
+    <numerusform>{n} notes réparties selon la direction.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="engine/twins/splitting.py"></location>
+   <source>{n} notes were divided by motion.</source>
+   <extracomment>One: {n} note was divided by motion.</extracomment>
+   <translation>
+    <numerusform>{n} note répartie selon le mouvement.</numerusform>
+    <numerusform>{n} notes réparties selon le mouvement.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="engine/twins/splitting.py"></location>
+   <source>Nobody is seen playing here; click on the two players, or split by direction.</source>
+   <translation>On ne voit personne jouer ici ; cliquez sur les deux musiciens, ou divisez selon la direction.</translation>
+  </message>
+  <message>
+   <location filename="engine/twins/splitting.py"></location>
+   <source>Only instruments with a pitch can be split by their players.</source>
+   <translation>Seuls les instruments à hauteur définie peuvent être divisés par musicien.</translation>
+  </message>
+  <message>
    <location filename="engine/why.py"></location>
    <source>{note}, decided by your hand: {told}.</source>
    <translation>{note}, décidé par votre main : {told}.</translation>
@@ -3428,332 +3547,332 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Undo</source>
-   <translation></translation>
+   <translation>&amp;Annuler</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Take the last change back</source>
-   <translation></translation>
+   <translation>Annuler la dernière modification</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Redo</source>
-   <translation></translation>
+   <translation>&amp;Rétablir</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Do again what was taken back</source>
-   <translation></translation>
+   <translation>Refaire ce qui a été annulé</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Give to the chosen instrument</source>
-   <translation></translation>
+   <translation>&amp;Donner à l’instrument choisi</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Give the selection to the chosen instrument</source>
-   <translation></translation>
+   <translation>Donner la sélection à l’instrument choisi</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Give to &amp;Other</source>
-   <translation></translation>
+   <translation>Donner au re&amp;ste</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>The selection belongs to none of the instruments</source>
-   <translation></translation>
+   <translation>La sélection n’appartient à aucun des instruments</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Give &amp;back to the network</source>
-   <translation></translation>
+   <translation>Rendre au rés&amp;eau</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>The selection as the network had it</source>
-   <translation></translation>
+   <translation>La sélection telle que le réseau l’a donnée</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;As the network had it</source>
-   <translation></translation>
+   <translation>&amp;Tel que le réseau l’a donné</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Give the whole recording back to the network, except what is protected; can be undone</source>
-   <translation></translation>
+   <translation>Rendre tout l’enregistrement au réseau, sauf ce qui est protégé ; peut être annulé</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Protect</source>
-   <translation></translation>
+   <translation>&amp;Protéger</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Keep the chosen instrument's share, whatever is painted over it</source>
-   <translation></translation>
+   <translation>Garder la part de l’instrument choisi, quoi qu’on peigne par-dessus</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Apply to &amp;similar notes…</source>
-   <translation></translation>
+   <translation>Appliquer aux &amp;notes semblables…</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Look for places like the last correction, and show them one by one</source>
-   <translation></translation>
+   <translation>Chercher des endroits semblables à la dernière correction, et les montrer un par un</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Mend the re&amp;peats…</source>
-   <translation></translation>
+   <translation>Réparer les répét&amp;itions…</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Look for where the passage around the last correction is played again</source>
-   <translation></translation>
+   <translation>Chercher où le passage de la dernière correction est rejoué</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Wh&amp;y here?</source>
-   <translation></translation>
+   <translation>Pour&amp;quoi ici ?</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>What networks, teaching, hand, ear and eye said of the cell under the pointer</source>
-   <translation></translation>
+   <translation>Ce que réseaux, apprentissage, main, oreille et œil ont dit de la cellule sous le pointeur</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Next place</source>
-   <translation></translation>
+   <translation>Endroit sui&amp;vant</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Where a gesture is worth most; where something is proposed, the next of it</source>
-   <translation></translation>
+   <translation>Là où un geste est le plus utile ; s’il y a des propositions, la suivante</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Previous place</source>
-   <translation></translation>
+   <translation>Endroit précédent</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Show the place before</source>
-   <translation></translation>
+   <translation>Afficher l’endroit précédent</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Accept what is proposed</source>
-   <translation></translation>
+   <translation>A&amp;ccepter la proposition</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Do what is shown, and show the next</source>
-   <translation></translation>
+   <translation>Faire ce qui est affiché, et afficher la suite</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Refuse what is proposed</source>
-   <translation></translation>
+   <translation>Refuser la proposition</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Leave the place that is shown; the radar learns from it</source>
-   <translation></translation>
+   <translation>Laisser l’endroit affiché ; le radar en tire des leçons</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Only this instrument pla&amp;ys here</source>
-   <translation></translation>
+   <translation>Seul cet instrument &amp;joue ici</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Mark the selected seconds: the networks can learn from the chosen instrument alone</source>
-   <translation></translation>
+   <translation>Marquer les secondes sélectionnées : les réseaux peuvent apprendre de l’instrument choisi seul</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Teach this recording</source>
-   <translation></translation>
+   <translation>Apprentissage sur cet enre&amp;gistrement</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Tune the networks on what you corrected and marked; what comes of it is shown before it counts</source>
-   <translation></translation>
+   <translation>Ajuster les réseaux sur ce que vous avez corrigé et marqué ; le résultat est montré avant de compter</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>For&amp;get what was taught</source>
-   <translation></translation>
+   <translation>&amp;Oublier ce qui a été appris</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Everything follows the networks as they were before; can be undone</source>
-   <translation></translation>
+   <translation>Tout suit les réseaux tels qu’ils étaient avant ; peut être annulé</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;All</source>
-   <translation></translation>
+   <translation>&amp;Tout</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select the whole recording</source>
-   <translation></translation>
+   <translation>Sélectionner tout l’enregistrement</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;None</source>
-   <translation></translation>
+   <translation>&amp;Rien</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select nothing</source>
-   <translation></translation>
+   <translation>Ne rien sélectionner</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Invert</source>
-   <translation></translation>
+   <translation>&amp;Inverser</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select what is not selected</source>
-   <translation></translation>
+   <translation>Sélectionner ce qui ne l’est pas</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Grow</source>
-   <translation></translation>
+   <translation>&amp;Agrandir</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>One cell more on every side</source>
-   <translation></translation>
+   <translation>Une cellule de plus de chaque côté</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Shrink</source>
-   <translation></translation>
+   <translation>Ré&amp;duire</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>One cell less on every side</source>
-   <translation></translation>
+   <translation>Une cellule de moins de chaque côté</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Feather</source>
-   <translation></translation>
+   <translation>&amp;Contour progressif</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Soften the edge of the selection</source>
-   <translation></translation>
+   <translation>Adoucir le bord de la sélection</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Listen to the selection</source>
-   <translation></translation>
+   <translation>Écouter &amp;la sélection</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Hear only what is selected, once</source>
-   <translation></translation>
+   <translation>N’entendre que la sélection, une fois</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;What is here?</source>
-   <translation></translation>
+   <translation>&amp;Qu’y a-t-il ici ?</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Say where the playhead is, what is selected, how long it is and whose</source>
-   <translation></translation>
+   <translation>Annoncer où est la tête de lecture, ce qui est sélectionné, sa durée et à qui c’est</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Smaller brush</source>
-   <translation></translation>
+   <translation>Pinceau plus petit</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Make brush and eraser smaller</source>
-   <translation></translation>
+   <translation>Réduire le pinceau et la gomme</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Larger brush</source>
-   <translation></translation>
+   <translation>Pinceau plus grand</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Make brush and eraser larger</source>
-   <translation></translation>
+   <translation>Agrandir le pinceau et la gomme</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Next note</source>
-   <translation></translation>
+   <translation>Note &amp;suivante</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select the next note of the chosen instrument, and say it</source>
-   <translation></translation>
+   <translation>Sélectionner la note suivante de l’instrument choisi, et l’annoncer</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Previous note</source>
-   <translation></translation>
+   <translation>Note &amp;précédente</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select the note before, and say it</source>
-   <translation></translation>
+   <translation>Sélectionner la note précédente, et l’annoncer</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Ne&amp;xt passage</source>
-   <translation></translation>
+   <translation>Passage s&amp;uivant</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select what the chosen instrument plays up to its next rest, and say it</source>
-   <translation></translation>
+   <translation>Sélectionner ce que joue l’instrument choisi jusqu’à son prochain silence, et l’annoncer</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Previous p&amp;assage</source>
-   <translation></translation>
+   <translation>P&amp;assage précédent</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select the passage before, and say it</source>
-   <translation></translation>
+   <translation>Sélectionner le passage précédent, et l’annoncer</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Higher note here</source>
-   <translation></translation>
+   <translation>Note plus &amp;haute ici</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select what sounds above at the same time, whoever plays it</source>
-   <translation></translation>
+   <translation>Sélectionner ce qui sonne au-dessus au même moment, quel que soit l’instrument</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Lower note here</source>
-   <translation></translation>
+   <translation>Note plus &amp;basse ici</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select what sounds below at the same time, whoever plays it</source>
-   <translation></translation>
+   <translation>Sélectionner ce qui sonne au-dessous au même moment, quel que soit l’instrument</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
@@ -3868,72 +3987,72 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>&amp;Save project</source>
-   <translation></translation>
+   <translation>&amp;Enregistrer le projet</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Keep the mask, your edits and the mix in a project file</source>
-   <translation></translation>
+   <translation>Conserver le masque, vos modifications et le mix dans un fichier de projet</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Save project &amp;as…</source>
-   <translation></translation>
+   <translation>Enregistrer le projet &amp;sous…</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Keep the project in another file</source>
-   <translation></translation>
+   <translation>Conserver le projet dans un autre fichier</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Export n&amp;otes…</source>
-   <translation></translation>
+   <translation>Exporter les n&amp;otes…</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Write what the instruments play as MIDI and MusicXML</source>
-   <translation></translation>
+   <translation>Écrire ce que jouent les instruments en MIDI et MusicXML</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Export &amp;mask…</source>
-   <translation></translation>
+   <translation>Exporter le &amp;masque…</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Write the mask as a picture, as data, or as labels for Audacity</source>
-   <translation></translation>
+   <translation>Écrire le masque comme image, comme données ou comme marqueurs pour Audacity</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>&amp;Import stems…</source>
-   <translation></translation>
+   <translation>&amp;Importer des stems…</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Make the stems of another separator the mask, to repair them here</source>
-   <translation></translation>
+   <translation>Faire des stems d’un autre séparateur le masque, pour les corriger ici</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Save &amp;repairs for others…</source>
-   <translation></translation>
+   <translation>Enregistrer des co&amp;rrections pour d’autres…</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Mask and edits without the sound, for whoever has the same recording</source>
-   <translation></translation>
+   <translation>Masque et modifications sans le son, pour qui possède le même enregistrement</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Ta&amp;ke repairs of others…</source>
-   <translation></translation>
+   <translation>Re&amp;prendre les corrections d’autres…</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Somebody's repairs of this recording, whatever copy of it they had</source>
-   <translation></translation>
+   <translation>Les corrections de cet enregistrement faites par quelqu’un d’autre, quelle que soit sa copie</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
@@ -4098,237 +4217,237 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>&amp;Play or pause</source>
-   <translation></translation>
+   <translation>&amp;Lire ou mettre en pause</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Play or pause</source>
-   <translation></translation>
+   <translation>Lire ou mettre en pause</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Play from the &amp;pointer</source>
-   <translation></translation>
+   <translation>Lire depuis le &amp;pointeur</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Play from where the pointer is, or was right-clicked</source>
-   <translation></translation>
+   <translation>Lire depuis le pointeur, ou depuis l’endroit du clic droit</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Shuttle back</source>
-   <translation></translation>
+   <translation>Recherche arrière</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Run back silently; again: faster</source>
-   <translation></translation>
+   <translation>Reculer en silence ; encore : plus vite</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Shuttle forward</source>
-   <translation></translation>
+   <translation>Recherche avant</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Run forward at twice the speed; again: faster (silent above four times)</source>
-   <translation></translation>
+   <translation>Avancer à double vitesse ; encore : plus vite (silencieux au-delà de quatre fois)</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Slo&amp;wer</source>
-   <translation></translation>
+   <translation>P&amp;lus lent</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Play slower, with the pitch kept</source>
-   <translation></translation>
+   <translation>Lire plus lentement, hauteur conservée</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>&amp;Faster</source>
-   <translation></translation>
+   <translation>Plus &amp;rapide</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Play faster, with the pitch kept</source>
-   <translation></translation>
+   <translation>Lire plus vite, hauteur conservée</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>&amp;Half speed</source>
-   <translation></translation>
+   <translation>&amp;Demi-vitesse</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Half speed with the pitch kept, or normal speed again</source>
-   <translation></translation>
+   <translation>Demi-vitesse, hauteur conservée, ou de nouveau la vitesse normale</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Previous frame</source>
-   <translation></translation>
+   <translation>Image précédente</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Show the frame before</source>
-   <translation></translation>
+   <translation>Afficher l’image précédente</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Next frame</source>
-   <translation></translation>
+   <translation>Image suivante</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Show the next frame</source>
-   <translation></translation>
+   <translation>Afficher l’image suivante</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Back 1 second</source>
-   <translation></translation>
+   <translation>Reculer de 1 seconde</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Back exactly one second</source>
-   <translation></translation>
+   <translation>Reculer d’exactement une seconde</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Forward 1 second</source>
-   <translation></translation>
+   <translation>Avancer de 1 seconde</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Forward exactly one second</source>
-   <translation></translation>
+   <translation>Avancer d’exactement une seconde</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Back 5 seconds</source>
-   <translation></translation>
+   <translation>Reculer de 5 secondes</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Back five seconds</source>
-   <translation></translation>
+   <translation>Reculer de cinq secondes</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Forward 5 seconds</source>
-   <translation></translation>
+   <translation>Avancer de 5 secondes</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Forward five seconds</source>
-   <translation></translation>
+   <translation>Avancer de cinq secondes</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>To the start</source>
-   <translation></translation>
+   <translation>Au début</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Put the playhead at the start</source>
-   <translation></translation>
+   <translation>Placer la tête de lecture au début</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>To the end</source>
-   <translation></translation>
+   <translation>À la fin</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Put the playhead at the end</source>
-   <translation></translation>
+   <translation>Placer la tête de lecture à la fin</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>&amp;Loop</source>
-   <translation></translation>
+   <translation>&amp;Boucle</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Repeat a few seconds; drag on the time ruler to choose which</source>
-   <translation></translation>
+   <translation>Répéter quelques secondes ; glissez sur la règle temporelle pour choisir lesquelles</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Loop &amp;begins here</source>
-   <translation></translation>
+   <translation>La boucle &amp;commence ici</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>The loop begins at the playhead</source>
-   <translation></translation>
+   <translation>La boucle commence à la tête de lecture</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Loop &amp;ends here</source>
-   <translation></translation>
+   <translation>La boucle &amp;finit ici</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>The loop ends at the playhead</source>
-   <translation></translation>
+   <translation>La boucle finit à la tête de lecture</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Loop the sele&amp;ction</source>
-   <translation></translation>
+   <translation>Boucler la sélec&amp;tion</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Repeat the time that is selected</source>
-   <translation></translation>
+   <translation>Répéter la durée sélectionnée</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>&amp;Practise</source>
-   <translation></translation>
+   <translation>&amp;Travailler</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Show the row for transposition, speed, beats and click</source>
-   <translation></translation>
+   <translation>Afficher la ligne de transposition, vitesse, temps et clic</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Transpose &amp;up</source>
-   <translation></translation>
+   <translation>Transposer vers le &amp;haut</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>A semitone higher, at the same speed</source>
-   <translation></translation>
+   <translation>Un demi-ton plus haut, à la même vitesse</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Transpose &amp;down</source>
-   <translation></translation>
+   <translation>Transposer vers le &amp;bas</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>A semitone lower, at the same speed</source>
-   <translation></translation>
+   <translation>Un demi-ton plus bas, à la même vitesse</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>&amp;As recorded</source>
-   <translation></translation>
+   <translation>Tel qu’&amp;enregistré</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>The pitch as it was recorded</source>
-   <translation></translation>
+   <translation>La hauteur d’origine de l’enregistrement</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>&amp;Find beats</source>
-   <translation></translation>
+   <translation>Trou&amp;ver les temps</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
@@ -4339,27 +4458,27 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>&amp;Tap the beat</source>
-   <translation></translation>
+   <translation>&amp;Taper les temps</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>While it plays: four taps or more take the place of the beats there</source>
-   <translation></translation>
+   <translation>Pendant la lecture : quatre frappes ou plus remplacent les temps à cet endroit</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>&amp;Click</source>
-   <translation></translation>
+   <translation>&amp;Clic</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Hear the beats as a click</source>
-   <translation></translation>
+   <translation>Entendre les temps comme un clic</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Count &amp;in</source>
-   <translation></translation>
+   <translation>&amp;Décompte</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
@@ -4370,62 +4489,62 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>&amp;Loop the bar, or one more</source>
-   <translation></translation>
+   <translation>Boucler la &amp;mesure, ou une de plus</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Repeat the bar at the playhead; again: one bar more</source>
-   <translation></translation>
+   <translation>Répéter la mesure à la tête de lecture ; encore : une mesure de plus</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Loop one bar fe&amp;wer</source>
-   <translation></translation>
+   <translation>Boucler une mesure de m&amp;oins</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Repeat one bar fewer</source>
-   <translation></translation>
+   <translation>Répéter une mesure de moins</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Compare at e&amp;qual loudness</source>
-   <translation></translation>
+   <translation>Comparer à sonie é&amp;gale</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Mix, original and network as loud as the softest of them, by EBU R 128</source>
-   <translation></translation>
+   <translation>Mix, original et réseau au niveau du moins fort, selon EBU R 128</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Add &amp;marker</source>
-   <translation></translation>
+   <translation>&amp;Ajouter un repère</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Mark the playhead's place; double-click the flag to name it</source>
-   <translation></translation>
+   <translation>Marquer l’endroit de la tête de lecture ; double-cliquez sur le drapeau pour le nommer</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>&amp;Next marker</source>
-   <translation></translation>
+   <translation>Repère &amp;suivant</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Put the playhead on the next marker</source>
-   <translation></translation>
+   <translation>Placer la tête de lecture sur le repère suivant</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>P&amp;revious marker</source>
-   <translation></translation>
+   <translation>Repère &amp;précédent</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Put the playhead on the marker before</source>
-   <translation></translation>
+   <translation>Placer la tête de lecture sur le repère précédent</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
@@ -4505,12 +4624,12 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>Nothing is found for “{said}”. Help &gt; Manual tells how things are done.</source>
-   <translation></translation>
+   <translation>Rien trouvé pour « {said} ». Aide &gt; Manuel explique comment procéder.</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Open…</source>
-   <translation></translation>
+   <translation>&amp;Ouvrir…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
@@ -4521,202 +4640,222 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Open &amp;demo</source>
-   <translation></translation>
+   <translation>Ouvrir la &amp;démo</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Open the duet that comes with Soloist</source>
-   <translation></translation>
+   <translation>Ouvrir le duo fourni avec Soloist</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Export…</source>
-   <translation></translation>
+   <translation>E&amp;xporter…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Write each instrument, the mix, or all in one file</source>
-   <translation></translation>
+   <translation>Écrire chaque instrument, le mix, ou tout en un fichier</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Clear kept se&amp;parations</source>
-   <translation></translation>
+   <translation>Effacer les sé&amp;parations conservées</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Remove what is kept of earlier separations, so that recordings open again without the networks</source>
-   <translation></translation>
+   <translation>Supprimer ce qui est conservé des séparations antérieures pour rouvrir les enregistrements sans les réseaux</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Close</source>
-   <translation></translation>
+   <translation>&amp;Fermer</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Close the recording</source>
-   <translation></translation>
+   <translation>Fermer l’enregistrement</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Quit</source>
-   <translation></translation>
+   <translation>&amp;Quitter</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Leave Soloist</source>
-   <translation></translation>
+   <translation>Quitter Soloist</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Solo</source>
-   <translation></translation>
+   <translation>&amp;Solo</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Hear only the chosen instrument</source>
-   <translation></translation>
+   <translation>N’écouter que l’instrument choisi</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Mute</source>
-   <translation></translation>
+   <translation>&amp;Muet</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Leave the chosen instrument out</source>
-   <translation></translation>
+   <translation>Ne pas faire entendre l’instrument choisi</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>C&amp;ompare</source>
-   <translation></translation>
+   <translation>C&amp;omparer</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>See and hear your mask, the recording as it is, or the network's own mask, in turn; hold for a look</source>
-   <translation></translation>
+   <translation>Voir et entendre tour à tour votre masque, l’enregistrement tel quel et le masque du réseau ; maintenir pour un aperçu</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Reset the mix</source>
-   <translation></translation>
+   <translation>&amp;Réinitialiser le mix</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>No solo, no mute, every gain at 0 dB</source>
-   <translation></translation>
+   <translation>Ni solo ni muet, tous les gains à 0 dB</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Take &amp;back the last change of the mix</source>
-   <translation></translation>
+   <translation>Annuler la dernière modification du mi&amp;x</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Solo, mute and gains as they were before; the mask's own undo is apart from it</source>
-   <translation></translation>
+   <translation>Solo, muet et gains tels qu’avant ; l’annulation du masque est à part</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Add an instrument…</source>
-   <translation></translation>
+   <translation>&amp;Ajouter un instrument…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Name an instrument that plays but is not listed</source>
-   <translation></translation>
+   <translation>Nommer un instrument qui joue mais n’est pas dans la liste</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Re&amp;move from the list</source>
-   <translation></translation>
+   <translation>Re&amp;tirer de la liste</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Take the chosen instrument out of the list; what it had goes to the others</source>
-   <translation></translation>
+   <translation>Retirer l’instrument choisi de la liste ; ce qu’il avait va aux autres</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Re&amp;name…</source>
-   <translation></translation>
+   <translation>Re&amp;nommer…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Call the chosen instrument otherwise in this recording (F2 on its row)</source>
-   <translation></translation>
+   <translation>Nommer autrement l’instrument choisi dans cet enregistrement (F2 sur sa ligne)</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Colour…</source>
-   <translation></translation>
+   <translation>&amp;Couleur…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Show the chosen instrument in another colour</source>
-   <translation></translation>
+   <translation>Afficher l’instrument choisi dans une autre couleur</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Mer&amp;ge into…</source>
-   <translation></translation>
+   <translation>&amp;Fusionner avec…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Give all of the chosen instrument to another one</source>
-   <translation></translation>
+   <translation>Donner à un autre tout ce qu’a l’instrument choisi</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Split in &amp;two</source>
-   <translation></translation>
+   <translation>&amp;Diviser en deux</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>A second one of the chosen instrument: it gets what is selected of it, or half of all</source>
-   <translation></translation>
+   <translation>Un second exemplaire de l’instrument choisi : il reçoit ce qui en est sélectionné, ou la moitié de tout</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/table.py"></location>
+   <source>Split by its &amp;players</source>
+   <translation>Diviser par mu&amp;sicien</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/table.py"></location>
+   <source>A second one of the chosen instrument: each player's notes, by where they sound from and who moves</source>
+   <translation>Un second exemplaire de l’instrument choisi : les notes de chaque musicien, selon d’où elles sonnent et qui bouge</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/table.py"></location>
+   <source>Show its t&amp;wo players…</source>
+   <translation>Montrer ses deu&amp;x musiciens…</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/table.py"></location>
+   <source>Click on both players in the picture, and the chosen instrument is split by how they move</source>
+   <translation>Cliquez sur les deux musiciens dans l’image, et l’instrument choisi est divisé selon leurs mouvements</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Export its &amp;notes…</source>
-   <translation></translation>
+   <translation>Exporter ses n&amp;otes…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Write what the chosen instrument plays as MIDI and MusicXML</source>
-   <translation></translation>
+   <translation>Écrire ce que joue l’instrument choisi en MIDI et MusicXML</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Separate &amp;again</source>
-   <translation></translation>
+   <translation>Séparer à nou&amp;veau</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Run the networks again from the playhead outward</source>
-   <translation></translation>
+   <translation>Relancer les réseaux à partir de la tête de lecture</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Separate &amp;with…</source>
-   <translation></translation>
+   <translation>Séparer av&amp;ec…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Let another program separate; its stems become part of the mask</source>
-   <translation></translation>
+   <translation>Laisser un autre programme séparer ; ses stems entrent dans le masque</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Stop the work under way</source>
-   <translation></translation>
+   <translation>Arrêter &amp;la tâche en cours</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Stop separating, exporting or loading; what is done stays</source>
-   <translation></translation>
+   <translation>Arrêter la séparation, l’export ou le chargement ; ce qui est fait reste</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
@@ -4727,147 +4866,147 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Show who plays what, in colours</source>
-   <translation></translation>
+   <translation>Montrer en couleurs qui joue quoi</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Only what I &amp;changed</source>
-   <translation></translation>
+   <translation>Seulement mes &amp;modifications</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Colour only the cells that were changed by hand</source>
-   <translation></translation>
+   <translation>Ne colorer que les cellules modifiées à la main</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Fit</source>
-   <translation></translation>
+   <translation>A&amp;juster</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Show the whole recording</source>
-   <translation></translation>
+   <translation>Afficher tout l’enregistrement</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Zoom &amp;in</source>
-   <translation></translation>
+   <translation>Zoom &amp;avant</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Show half as much time</source>
-   <translation></translation>
+   <translation>Afficher deux fois moins de temps</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Zoom &amp;out</source>
-   <translation></translation>
+   <translation>Zoom a&amp;rrière</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Show twice as much time</source>
-   <translation></translation>
+   <translation>Afficher deux fois plus de temps</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Zoom in on &amp;frequencies</source>
-   <translation></translation>
+   <translation>Zoom avant en &amp;fréquence</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Show half as many octaves (Ctrl and the wheel do so at the pointer)</source>
-   <translation></translation>
+   <translation>Afficher deux fois moins d’octaves (Ctrl et la molette le font au pointeur)</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Zoom out of fre&amp;quencies</source>
-   <translation></translation>
+   <translation>Zoom arrière en fré&amp;quence</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Show twice as many octaves</source>
-   <translation></translation>
+   <translation>Afficher deux fois plus d’octaves</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>F&amp;ull screen</source>
-   <translation></translation>
+   <translation>&amp;Plein écran</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>The window over the whole screen, and back</source>
-   <translation></translation>
+   <translation>La fenêtre sur tout l’écran, et retour</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Preferences…</source>
-   <translation></translation>
+   <translation>Préfér&amp;ences…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Colours, dynamic range, mask, click</source>
-   <translation></translation>
+   <translation>Couleurs, plage dynamique, masque, clic</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Reset the layout</source>
-   <translation></translation>
+   <translation>Réinitialiser la &amp;disposition</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Put every panel back where it was at first</source>
-   <translation></translation>
+   <translation>Remettre chaque panneau à sa place d’origine</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Find an action or a key…</source>
-   <translation></translation>
+   <translation>&amp;Chercher une action ou une touche…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Everything that can be done, by name: find it, run it, give it another key</source>
-   <translation></translation>
+   <translation>Tout ce qui peut se faire, par son nom : le trouver, l’exécuter, lui donner une autre touche</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Manual</source>
-   <translation></translation>
+   <translation>&amp;Manuel</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>A page a task, with pictures, from the disk</source>
-   <translation></translation>
+   <translation>Une page par tâche, avec des images, depuis le disque</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Copy report</source>
-   <translation></translation>
+   <translation>C&amp;opier le rapport</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Versions, screens, networks, the end of the log; no names of files: to paste where a fault is told</source>
-   <translation></translation>
+   <translation>Versions, écrans, réseaux, fin du journal, sans nom de fichier : à coller là où vous signalez un problème</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Look for a newer version</source>
-   <translation></translation>
+   <translation>Chercher une &amp;version plus récente</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Open the project's page; Soloist itself asks nobody</source>
-   <translation></translation>
+   <translation>Ouvrir la page du projet ; Soloist lui-même n’interroge personne</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;About Soloist</source>
-   <translation></translation>
+   <translation>À &amp;propos de Soloist</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Versions and networks</source>
-   <translation></translation>
+   <translation>Versions et réseaux</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
@@ -4951,9 +5090,19 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
    <translation>Apparence sombre</translation>
   </message>
   <message>
+   <location filename="gui/actions/table.py"></location>
+   <source>&amp;High contrast</source>
+   <translation>&amp;Contraste élevé</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/table.py"></location>
+   <source>Black or white grounds, a line round everything, strong colours</source>
+   <translation>Fonds noirs ou blancs, un trait autour de tout, couleurs vives</translation>
+  </message>
+  <message>
    <location filename="gui/app/start.py"></location>
    <source>unexpected error</source>
-   <translation></translation>
+   <translation>erreur inattendue</translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
@@ -5049,7 +5198,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Begin with the picture: {late:.2f} s of silence in front of the stems</source>
-   <translation></translation>
+   <translation>Commencer avec l’image : {late:.2f} s de silence avant les stems</translation>
   </message>
   <message numerus="yes">
    <location filename="gui/files/export_dialog.py"></location>
@@ -5745,7 +5894,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="gui/files/separate_with_dialog.py"></location>
    <source>Before it is used first: {licence}</source>
-   <translation></translation>
+   <translation>Avant la première utilisation : {licence}</translation>
   </message>
   <message>
    <location filename="gui/files/separate_with_dialog.py"></location>
@@ -5810,22 +5959,22 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="gui/look/language.py"></location>
    <source>The texts in “{name}” are missing or cannot be read.</source>
-   <translation></translation>
+   <translation>Les textes de « {name} » manquent ou ne peuvent pas être lus.</translation>
   </message>
   <message>
    <location filename="gui/look/settings.py"></location>
    <source>The settings in %s cannot be read: %s.</source>
-   <translation></translation>
+   <translation>Les réglages de %s ne peuvent pas être lus : %s.</translation>
   </message>
   <message>
    <location filename="gui/look/settings.py"></location>
    <source>Settings cannot be kept in %s: %s.</source>
-   <translation></translation>
+   <translation>Les réglages ne peuvent pas être conservés dans %s : %s.</translation>
   </message>
   <message>
    <location filename="gui/look/spoken.py"></location>
    <source>More</source>
-   <translation></translation>
+   <translation>Plus</translation>
   </message>
   <message>
    <location filename="gui/look/ticks.py"></location>
@@ -5916,6 +6065,21 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
    <location filename="gui/mixer/drag_out.py"></location>
    <source>{name} is not ticked, so it has no stem to drag.</source>
    <translation>{name} n’est pas coché : il n’y a donc pas de stem à glisser.</translation>
+  </message>
+  <message>
+   <location filename="gui/mixer/level_line.py"></location>
+   <source>Plays nowhere</source>
+   <translation>Ne joue nulle part</translation>
+  </message>
+  <message>
+   <location filename="gui/mixer/level_line.py"></location>
+   <source>Plays {spans} and more</source>
+   <translation>Joue {spans} et plus</translation>
+  </message>
+  <message>
+   <location filename="gui/mixer/level_line.py"></location>
+   <source>Plays {spans}</source>
+   <translation>Joue {spans}</translation>
   </message>
   <message>
    <location filename="gui/mixer/level_line.py"></location>
@@ -6215,6 +6379,16 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   </message>
   <message>
    <location filename="gui/picture/heat_map.py"></location>
+   <source>Click on the other player</source>
+   <translation>Cliquez sur l’autre musicien</translation>
+  </message>
+  <message>
+   <location filename="gui/picture/heat_map.py"></location>
+   <source>Click on one of the two players</source>
+   <translation>Cliquez sur l’un des deux musiciens</translation>
+  </message>
+  <message>
+   <location filename="gui/picture/heat_map.py"></location>
    <source>Nobody ticked is recognised here</source>
    <translation>Aucun des instruments cochés n’est reconnu ici</translation>
   </message>
@@ -6444,83 +6618,84 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
+   <location filename="gui/window/preferences.py"></location>
    <source>High</source>
    <translation>Haut</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>selected from {start} to {stop}, {length:.2f} seconds, {low} to {high}, {note}</source>
-   <translation></translation>
-  </message>
-  <message>
-   <location filename="gui/repair/spoken_view.py"></location>
-   <source>{who}, {note}, {start}, {length:.2f} seconds</source>
-   <translation></translation>
+   <translation>sélection de {start} à {stop}, {length:.2f} secondes, de {low} à {high}, {note}</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>At {time}</source>
-   <translation></translation>
+   <translation>À {time}</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>{who}, passage from {start} to {stop}, {length:.1f} seconds</source>
-   <translation></translation>
+   <translation>{who}, passage de {start} à {stop}, {length:.1f} secondes</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
-   <source>, {cents} cents higher</source>
-   <translation></translation>
+   <source>{who}, {note}, {start}, {length:.2f} seconds</source>
+   <translation>{who}, {note}, {start}, {length:.2f} secondes</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>{who} has no notes of a pitch; Alt+Shift with an arrow goes from passage to passage.</source>
-   <translation></translation>
+   <translation>{who} : pas de notes à hauteur définie ; Alt+Maj avec une flèche va de passage en passage.</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>under the crosshair: {cell}</source>
-   <translation></translation>
+   <translation>sous le réticule : {cell}</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>nothing is selected</source>
-   <translation></translation>
+   <translation>rien n’est sélectionné</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
-   <source>, {cents} cents lower</source>
-   <translation></translation>
-  </message>
-  <message>
-   <location filename="gui/repair/spoken_view.py"></location>
-   <source>, not sure</source>
-   <translation></translation>
+   <source>not sure</source>
+   <translation>incertain</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>Nothing is selected.</source>
-   <translation></translation>
+   <translation>Rien n’est sélectionné.</translation>
+  </message>
+  <message>
+   <location filename="gui/repair/spoken_view.py"></location>
+   <source>{cents} cents higher</source>
+   <translation>{cents} cents plus haut</translation>
+  </message>
+  <message>
+   <location filename="gui/repair/spoken_view.py"></location>
+   <source>{cents} cents lower</source>
+   <translation>{cents} cents plus bas</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>Nothing higher sounds here.</source>
-   <translation></translation>
+   <translation>Rien de plus haut ne sonne ici.</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>Nothing lower sounds here.</source>
-   <translation></translation>
+   <translation>Rien de plus bas ne sonne ici.</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>{who} plays no more after this.</source>
-   <translation></translation>
+   <translation>{who} : plus rien n’est joué après ceci.</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>{who} does not play before this.</source>
-   <translation></translation>
+   <translation>{who} : rien n’est joué avant ceci.</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
@@ -6765,7 +6940,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="gui/session/editing/exploring.py"></location>
    <source>Looking for the next one</source>
-   <translation></translation>
+   <translation>Recherche de l’élément suivant</translation>
   </message>
   <message>
    <location filename="gui/session/editing/long_edits.py"></location>
@@ -6871,6 +7046,26 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
    <location filename="gui/session/editing/own.py"></location>
    <source>Together these would be more than {most} instruments; leave some out first.</source>
    <translation>Ensemble, cela ferait plus de {most} instruments ; retirez-en d’abord.</translation>
+  </message>
+  <message>
+   <location filename="gui/session/editing/players.py"></location>
+   <source>The networks see no two players here. Click on one of them in the picture, then on the other.</source>
+   <translation>Les réseaux ne voient pas deux musiciens ici. Cliquez sur l’un d’eux dans l’image, puis sur l’autre.</translation>
+  </message>
+  <message>
+   <location filename="gui/session/editing/players.py"></location>
+   <source>Click on one of the two players in the picture, then on the other; Esc: leave it.</source>
+   <translation>Cliquez sur l’un des deux musiciens dans l’image, puis sur l’autre ; Échap : abandonner.</translation>
+  </message>
+  <message>
+   <location filename="gui/session/editing/players.py"></location>
+   <source>This recording has no picture; split by direction instead.</source>
+   <translation>Cet enregistrement n’a pas d’image ; divisez plutôt selon la direction.</translation>
+  </message>
+  <message>
+   <location filename="gui/session/editing/players.py"></location>
+   <source>The sound is still being read; try again in a moment.</source>
+   <translation>Le son est encore en cours de lecture ; réessayez dans un instant.</translation>
   </message>
   <message>
    <location filename="gui/session/editing/proposals.py"></location>
@@ -6987,7 +7182,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="gui/session/saving/autosave.py"></location>
    <source>autosave: %s</source>
-   <translation></translation>
+   <translation>enregistrement automatique : %s</translation>
   </message>
   <message>
    <location filename="gui/session/saving/export_work.py"></location>
@@ -7912,7 +8107,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>One recording is open at a time: “{name}” was left out.</source>
-   <translation></translation>
+   <translation>Un seul enregistrement est ouvert à la fois : « {name} » a été laissé de côté.</translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
@@ -7946,15 +8141,15 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>This is Soloist {version}. This copy names no page to look at; ask where you got it.</source>
-   <translation></translation>
+   <translation>Vous utilisez Soloist {version}. Cette copie n’indique aucune page à consulter ; renseignez-vous là où vous l’avez obtenue.</translation>
   </message>
   <message numerus="yes">
    <location filename="gui/window/commands.py"></location>
    <source>One recording is open at a time: “{name}” and {n} more were left out.</source>
    <extracomment>One: One recording is open at a time: “{name}” and 1 more were left out.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Un seul enregistrement est ouvert à la fois : « {name} » et 1 autre ont été laissés de côté.</numerusform>
+    <numerusform>Un seul enregistrement est ouvert à la fois : « {name} » et {n} autres ont été laissés de côté.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -7989,12 +8184,12 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>The manual is not in this copy of Soloist.</source>
-   <translation></translation>
+   <translation>Le manuel n’est pas dans cette copie de Soloist.</translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>Newer versions are told of at {page}</source>
-   <translation></translation>
+   <translation>Les nouvelles versions sont annoncées sur {page}</translation>
   </message>
   <message>
    <location filename="gui/window/editing_view.py"></location>
@@ -8004,7 +8199,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="gui/window/hints.py"></location>
    <source>Each colour is a player. Press Space to listen.</source>
-   <translation></translation>
+   <translation>Chaque couleur est un musicien. Appuyez sur Espace pour écouter.</translation>
   </message>
   <message>
    <location filename="gui/window/hints.py"></location>
@@ -8074,12 +8269,12 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="gui/window/main_window.py"></location>
    <source>Float {panel}</source>
-   <translation></translation>
+   <translation>Détacher {panel}</translation>
   </message>
   <message>
    <location filename="gui/window/main_window.py"></location>
    <source>Close {panel}</source>
-   <translation></translation>
+   <translation>Fermer {panel}</translation>
   </message>
   <message>
    <location filename="gui/window/main_window.py"></location>
@@ -8089,7 +8284,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="gui/window/manual.py"></location>
    <source>Manual</source>
-   <translation></translation>
+   <translation>Manuel</translation>
   </message>
   <message>
    <location filename="gui/window/practice_view.py"></location>
@@ -8135,6 +8330,16 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
    <location filename="gui/window/preferences.py"></location>
    <source>Dark</source>
    <translation>Sombre</translation>
+  </message>
+  <message>
+   <location filename="gui/window/preferences.py"></location>
+   <source>Usual</source>
+   <translation>Habituel</translation>
+  </message>
+  <message>
+   <location filename="gui/window/preferences.py"></location>
+   <source>Nothing moves but what plays</source>
+   <translation>Rien ne bouge, sauf ce qui joue</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
@@ -8204,12 +8409,12 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Language</source>
-   <translation></translation>
+   <translation>Langue</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>From the next start on. Not yet read by people who grew up with the language</source>
-   <translation></translation>
+   <translation>À partir du prochain démarrage. Pas encore relu par des personnes dont c’est la langue maternelle</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
@@ -8243,13 +8448,33 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
+   <source>Contrast</source>
+   <translation>Contraste</translation>
+  </message>
+  <message>
+   <location filename="gui/window/preferences.py"></location>
+   <source>Motion</source>
+   <translation>Mouvement</translation>
+  </message>
+  <message>
+   <location filename="gui/window/preferences.py"></location>
    <source>La&amp;nguage, from the next start</source>
-   <translation></translation>
+   <translation>La&amp;ngue, à partir du prochain démarrage</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>&amp;Look</source>
    <translation>&amp;Apparence</translation>
+  </message>
+  <message>
+   <location filename="gui/window/preferences.py"></location>
+   <source>Con&amp;trast</source>
+   <translation>Con&amp;traste</translation>
+  </message>
+  <message>
+   <location filename="gui/window/preferences.py"></location>
+   <source>Mot&amp;ion</source>
+   <translation>Mouve&amp;ment</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
@@ -8324,12 +8549,12 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="gui/window/welcome.py"></location>
    <source>New here? Watch a duet of twenty seconds come apart, and hear one player alone.</source>
-   <translation></translation>
+   <translation>Première fois ici ? Regardez un duo de vingt secondes se séparer, et écoutez un musicien seul.</translation>
   </message>
   <message>
    <location filename="gui/window/welcome.py"></location>
    <source>A sound</source>
-   <translation></translation>
+   <translation>Un son</translation>
   </message>
   <message>
    <location filename="gui/window/welcome.py"></location>
@@ -8339,12 +8564,12 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="gui/work/board.py"></location>
    <source>the job %s did not stop within %.1f s</source>
-   <translation></translation>
+   <translation>la tâche %s ne s’est pas arrêtée en %.1f s</translation>
   </message>
   <message>
    <location filename="gui/work/jobs.py"></location>
    <source>job %d failed</source>
-   <translation></translation>
+   <translation>la tâche %d a échoué</translation>
   </message>
  </context>
 </TS>

@@ -7,321 +7,324 @@
   <message>
    <location filename="main.py"></location>
    <source>Something went wrong that Soloist did not expect.</source>
-   <translation></translation>
+   <translation>发生了 Soloist 未预料到的错误。</translation>
   </message>
   <message>
    <location filename="main.py"></location>
    <source>There is no display for the window; set DISPLAY, or use: %s %s -o DIR</source>
-   <translation></translation>
+   <translation>没有可显示窗口的显示器；请设置 DISPLAY，或使用：%s %s -o DIR</translation>
   </message>
   <message>
    <location filename="main.py"></location>
    <source>The window cannot open because Qt cannot be loaded (%s); %s.</source>
-   <translation></translation>
+   <translation>无法打开窗口，因为无法加载 Qt（%s）；%s。</translation>
   </message>
   <message>
    <location filename="main.py"></location>
    <source>Stopped.</source>
-   <translation></translation>
+   <translation>已停止。</translation>
   </message>
   <message>
    <location filename="main.py"></location>
    <source>The results cannot be printed: %s.</source>
-   <translation></translation>
+   <translation>无法输出结果：%s。</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>Soloist: see who plays what in a video, solo any instrument, take clean stems away.
 
 With a FILE, or without arguments, the window opens. The commands below work without one.</source>
-   <translation></translation>
+   <translation>Soloist：看清视频中谁在演奏什么，独奏任意乐器，取得干净的分轨。
+
+给出文件 (FILE) 或不带参数时打开窗口。以下命令无需窗口即可运行。</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>usage: </source>
-   <translation></translation>
+   <translation>用法: </translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>positional arguments</source>
-   <translation></translation>
+   <translation>位置参数</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>options</source>
-   <translation></translation>
+   <translation>选项</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>show this help message and exit</source>
-   <translation></translation>
+   <translation>显示此帮助信息并退出</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>show program's version number and exit</source>
-   <translation></translation>
+   <translation>显示程序版本号并退出</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>the following arguments are required: %s</source>
-   <translation></translation>
+   <translation>缺少以下必需参数：%s</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>unrecognized arguments: %s</source>
-   <translation></translation>
+   <translation>无法识别的参数：%s</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>argument %(argument_name)s: %(message)s</source>
-   <translation></translation>
+   <translation>参数 %(argument_name)s：%(message)s</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-   <translation></translation>
+   <translation>无效的选择：%(value)r（可选 %(choices)s）</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>invalid %(type)s value: %(value)r</source>
-   <translation></translation>
+   <translation>无效的 %(type)s 值：%(value)r</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>expected one argument</source>
-   <translation></translation>
+   <translation>应有一个参数</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>not allowed with argument %s</source>
-   <translation></translation>
+   <translation>不能与参数 %s 并用</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>one of the arguments %s is required</source>
-   <translation></translation>
+   <translation>必须给出参数 %s 之一</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>%(prog)s: error: %(message)s
 </source>
-   <translation></translation>
+   <translation>%(prog)s：错误：%(message)s
+</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>say everything in it: {names}</source>
-   <translation></translation>
+   <translation>全部使用此语言：{names}</translation>
   </message>
   <message>
    <location filename="engine/cli/__init__.py"></location>
    <source>commands</source>
-   <translation></translation>
+   <translation>命令</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>./soloist archive installs it</source>
-   <translation></translation>
+   <translation>./soloist archive 会安装它</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>{separated} separated, {skipped} complete before, {count} failed</source>
-   <translation></translation>
+   <translation>已分离 {separated}，先前已完成 {skipped}，失败 {count}</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>separate whole archives with many processes, on this machine or on others</source>
-   <translation></translation>
+   <translation>用多个进程分离整批资料，在本机或其他机器上</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>As separate --resume, with N processes that share DIR: on this machine, through SLURM, or on the workers of a Dask scheduler. DIR, the inputs and Soloist itself lie where all of them see them under the same names. What fails or is lost is listed; the same command again does only what is missing.</source>
-   <translation></translation>
+   <translation>如同 separate --resume，但由 N 个进程共享 DIR：在本机上、通过 SLURM，或在 Dask 调度器的工作节点上。DIR、输入和 Soloist 本身须以相同的名称位于各方都能访问的位置。失败或丢失的内容会列出；再次运行同一命令只处理缺少的部分。</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>processes (default: 2)</source>
-   <translation></translation>
+   <translation>进程数（默认：2）</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>as SLURM jobs; options as sbatch has them, e.g. partition=cpu</source>
-   <translation></translation>
+   <translation>作为 SLURM 作业；选项与 sbatch 相同，例如 partition=cpu</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>on the workers of this scheduler, e.g. tcp://head:8786</source>
-   <translation></translation>
+   <translation>在此调度器的工作节点上，例如 tcp://head:8786</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>what came of it as one JSON object</source>
-   <translation></translation>
+   <translation>以一个 JSON 对象给出结果</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>“{said}” is no number of processes; 1 to 10000 can be started.</source>
-   <translation></translation>
+   <translation>“{said}”不是进程数；可启动 1 至 10000 个。</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>A packaged Soloist cannot start processes on other machines, for that takes Python; run its command “separate --resume --shard I/N” on each, or use ./soloist archive from the source.</source>
-   <translation></translation>
+   <translation>打包版 Soloist 无法在其他机器上启动进程，因为这需要 Python；请在每台机器上运行其命令“separate --resume --shard I/N”，或使用源代码中的 ./soloist archive。</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>{done} of {count}</source>
-   <translation></translation>
+   <translation>{done}/{count}</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>part {number} of {jobs}</source>
-   <translation></translation>
+   <translation>第 {number} 部分，共 {jobs} 部分</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>Its process was lost again and again: {words}</source>
-   <translation></translation>
+   <translation>其进程一再丢失：{words}</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>status {returncode}</source>
-   <translation></translation>
+   <translation>状态 {returncode}</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>There is no SLURM here: the program sbatch is not installed.</source>
-   <translation></translation>
+   <translation>此处没有 SLURM：未安装程序 sbatch。</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>Processes are started through submitit, which is not installed: {install}.</source>
-   <translation></translation>
+   <translation>进程通过 submitit 启动，但未安装：{install}。</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>Dask is spoken to through distributed, which is not installed: {install}.</source>
-   <translation></translation>
+   <translation>与 Dask 通信需要 distributed，但未安装：{install}。</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>No Dask scheduler answers at {address} ({error}).</source>
-   <translation></translation>
+   <translation>{address} 处没有 Dask 调度器应答（{error}）。</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>The Dask scheduler at {address} has no workers.</source>
-   <translation></translation>
+   <translation>{address} 处的 Dask 调度器没有工作节点。</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>“{said}” is no option of a SLURM job; write it as KEY=VALUE.</source>
-   <translation></translation>
+   <translation>“{said}”不是 SLURM 作业的选项；请写成 KEY=VALUE。</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>The process of part {number} was lost ({words}); what it had finished stays.</source>
-   <translation></translation>
+   <translation>第 {number} 部分的进程已丢失（{words}）；已完成的内容会保留。</translation>
   </message>
   <message>
    <location filename="engine/cli/archive.py"></location>
    <source>SLURM took no job: {error}</source>
-   <translation></translation>
+   <translation>SLURM 未接受任何作业：{error}</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>install Soloist again</source>
-   <translation></translation>
+   <translation>请重新安装 Soloist</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>run ./soloist once: it installs what is missing</source>
-   <translation></translation>
+   <translation>请运行一次 ./soloist：它会安装缺少的内容</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>set DISPLAY or WAYLAND_DISPLAY to open the window; the commands work without</source>
-   <translation></translation>
+   <translation>请设置 DISPLAY 或 WAYLAND_DISPLAY 以打开窗口；命令无需它们即可运行</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>CPU with {count} cores</source>
-   <translation></translation>
+   <translation>CPU，{count} 个核心</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>get resources/models again (git checkout resources/models)</source>
-   <translation></translation>
+   <translation>请重新获取 resources/models (git checkout resources/models)</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>sound and picture</source>
-   <translation></translation>
+   <translation>声音和画面</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>sound only</source>
-   <translation></translation>
+   <translation>仅声音</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>free some space, or set XDG_CACHE_HOME to a folder on a larger disk</source>
-   <translation></translation>
+   <translation>请释放一些空间，或将 XDG_CACHE_HOME 设为更大磁盘上的文件夹</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>connect a sound device, or start PulseAudio or PipeWire; everything but listening works without</source>
-   <translation></translation>
+   <translation>请连接声音设备，或启动 PulseAudio 或 PipeWire；没有它们，除聆听外一切正常</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>Libraries</source>
-   <translation></translation>
+   <translation>库</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>Window libraries</source>
-   <translation></translation>
+   <translation>窗口库</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <location filename="engine/device.py"></location>
    <source>Apple GPU</source>
-   <translation></translation>
+   <translation>Apple GPU</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>Computing devices</source>
-   <translation></translation>
+   <translation>计算设备</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>Model</source>
-   <translation></translation>
+   <translation>模型</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>{name} ({pictures}), SHA-256 {hash}…, card {path}</source>
-   <translation></translation>
+   <translation>{name}（{pictures}），SHA-256 {hash}…，卡片 {path}</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>Separation</source>
-   <translation></translation>
+   <translation>分离</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>{folder} cannot be written to: {strerror}</source>
-   <translation></translation>
+   <translation>{folder} 不可写：{strerror}</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>Cache folder</source>
-   <translation></translation>
+   <translation>缓存文件夹</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>{folder}, {free:.1f} GB free</source>
-   <translation></translation>
+   <translation>{folder}，可用 {free:.1f} GB</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
@@ -332,248 +335,248 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>{default} (of {count}: {names})</source>
-   <translation></translation>
+   <translation>{default}（共 {count} 个：{names}）</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>Window</source>
-   <translation></translation>
+   <translation>窗口</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>Qt loads, but there is no display</source>
-   <translation></translation>
+   <translation>Qt 可加载，但没有显示器</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>install Python 3.11 or newer</source>
-   <translation></translation>
+   <translation>请安装 Python 3.11 或更高版本</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>a second of sound was separated</source>
-   <translation></translation>
+   <translation>已分离一秒钟的声音</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>the mask has holes</source>
-   <translation></translation>
+   <translation>蒙版有空洞</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>Qt cannot be loaded: {reason}</source>
-   <translation></translation>
+   <translation>无法加载 Qt：{reason}</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>Qt loads; display {display_name}</source>
-   <translation></translation>
+   <translation>Qt 可加载；显示器 {display_name}</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>torch cannot be loaded: {error}</source>
-   <translation></translation>
+   <translation>无法加载 torch：{error}</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>give --device cpu</source>
-   <translation></translation>
+   <translation>请使用 --device cpu</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>try: separate … --device cpu</source>
-   <translation></translation>
+   <translation>请尝试：separate … --device cpu</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>make it writable, or set XDG_CACHE_HOME to a folder that is</source>
-   <translation></translation>
+   <translation>请使其可写，或将 XDG_CACHE_HOME 设为可写的文件夹</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>install libportaudio2 (apt install libportaudio2)</source>
-   <translation></translation>
+   <translation>请安装 libportaudio2 (apt install libportaudio2)</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>PortAudio cannot be loaded: {error}</source>
-   <translation></translation>
+   <translation>无法加载 PortAudio：{error}</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>Qt cannot be checked: {error}</source>
-   <translation></translation>
+   <translation>无法检查 Qt：{error}</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
    <source>no sound device was found.</source>
-   <translation></translation>
+   <translation>未找到声音设备。</translation>
   </message>
   <message>
    <location filename="engine/cli/claims.py"></location>
    <source>Another run is working on {place} ({holder}); waiting for it.</source>
-   <translation></translation>
+   <translation>另一次运行正在处理 {place}（{holder}）；正在等待。</translation>
   </message>
   <message>
    <location filename="engine/cli/claims.py"></location>
    <source>%s has not been heard of for %.0f s; its work is taken over</source>
-   <translation></translation>
+   <translation>%s 已有 %.0f 秒没有消息；接手其工作</translation>
   </message>
   <message>
    <location filename="engine/cli/claims.py"></location>
    <source>process {process} on {host}</source>
-   <translation></translation>
+   <translation>{host} 上的进程 {process}</translation>
   </message>
   <message>
    <location filename="engine/cli/claims.py"></location>
    <source>Another run took over {place} while this one stood still; it is left to that one.</source>
-   <translation></translation>
+   <translation>此次运行停顿期间，另一次运行接手了 {place}；交由后者处理。</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>of the stems: wav (default) or flac; of the mix also mp3 or m4a</source>
-   <translation></translation>
+   <translation>分轨：wav（默认）或 flac；混音还可用 mp3 或 m4a</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>of the stems or the mix (default: 24, and 32f in a WAV where the recording is louder than 24 bits can hold)</source>
-   <translation></translation>
+   <translation>分轨或混音的位深（默认：24；若录音的响度超出 24 位所能容纳，则在 WAV 中用 32f）</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>where files begin: with the recording's sound (default), or with its picture, silence in front of sound that starts later</source>
-   <translation></translation>
+   <translation>文件的起点：与录音的声音一同开始（默认），或与画面一同开始，较晚开始的声音前加静音</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>write a passage only: from here, counted from the first sound</source>
-   <translation></translation>
+   <translation>只写入一段：从此处开始，自最初的声音算起</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>… to here</source>
-   <translation></translation>
+   <translation>… 到此处</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>write one file instead of the stems: what the project's mixer plays, all but some instruments, or only some (“other” is what none of them owns); with --container: the track before the stems</source>
-   <translation></translation>
+   <translation>写入单个文件而非分轨：工程混音器所播放的、除某些乐器外的全部，或仅某些乐器（“other”是不属于任何乐器的部分）；与 --container 并用时：分轨之前的音轨</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>add TPDF dither to the mix (16 or 24 bits), never to stems</source>
-   <translation></translation>
+   <translation>为混音添加 TPDF 抖动（16 或 24 位），绝不用于分轨</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>what to do where the sound is louder than the files can hold: write 32-bit float (wav, mka, mkv, mov), lower all files by the same amount, keep it cut off, or refuse (default: 32-bit float in a WAV whose --bit-depth is not given, else keep)</source>
-   <translation></translation>
+   <translation>声音超出文件所能容纳时如何处理：写入 32 位浮点（wav、mka、mkv、mov），所有文件降低相同幅度，保留削波，或拒绝（默认：未给出 --bit-depth 的 WAV 用 32 位浮点，否则为 keep）</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>write one file with a track per stem instead of the stems: Matroska audio, a movie with the picture, or Native Instruments' stem file (Apple Lossless, or AAC with --format m4a)</source>
-   <translation></translation>
+   <translation>写入单个文件，每条分轨一条音轨，而非单独的分轨：Matroska 音频、含画面的影片，或 Native Instruments 的 Stem 文件（Apple Lossless，或用 --format m4a 时为 AAC）</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>the tracks of the container, each of one or more instruments; a stem file has four</source>
-   <translation></translation>
+   <translation>容器的音轨，每条含一件或多件乐器；Stem 文件有四条</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>also a Reaper project with the stems on its tracks</source>
-   <translation></translation>
+   <translation>另写一个 Reaper 工程，分轨置于其音轨上</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>also an OpenTimelineIO timeline (where that package is installed)</source>
-   <translation></translation>
+   <translation>另写一个 OpenTimelineIO 时间线（须已安装该软件包）</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>--format {format} does not go with --container {kind}.</source>
-   <translation></translation>
+   <translation>--format {format} 不能与 --container {kind} 并用。</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>AAC has no bit depth; leave out --format m4a for {depth} bits of Apple Lossless.</source>
-   <translation></translation>
+   <translation>AAC 没有位深；要得到 {depth} 位的 Apple Lossless，请去掉 --format m4a。</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>--above-full-scale float: {held} holds no 32-bit float; choose wav, or lower.</source>
-   <translation></translation>
+   <translation>--above-full-scale float：{held} 不支持 32 位浮点；请选择 wav 或 lower。</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>--dither is for the mix as one file (--mix), never for stems.</source>
-   <translation></translation>
+   <translation>--dither 用于单文件混音 (--mix)，绝不用于分轨。</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>--parts are the tracks of a --container.</source>
-   <translation></translation>
+   <translation>--parts 是 --container 的音轨。</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <location filename="engine/delivery/containers.py"></location>
    <source>A movie is written whole, since its picture is copied; choose mka for a passage.</source>
-   <translation></translation>
+   <translation>影片的画面是复制的，因此须整部写入；若只要一段，请选择 mka。</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>--reaper and --otio lay out stems, which --mix and --container do not write.</source>
-   <translation></translation>
+   <translation>--reaper 和 --otio 用于排列分轨，而 --mix 和 --container 不写入分轨。</translation>
   </message>
   <message>
    <location filename="engine/cli/delivery.py"></location>
    <source>The sound of “{name}” starts {late_s:.0f} s after its picture; at most {most_lead_s:.0f} s of silence are put in front of it.</source>
-   <translation></translation>
+   <translation>“{name}”的声音比画面晚 {late_s:.0f} 秒开始；前面最多可加 {most_lead_s:.0f} 秒静音。</translation>
   </message>
   <message>
    <location filename="engine/cli/demo.py"></location>
    <source>There is no display to open the window on, so the demo is separated here.</source>
-   <translation></translation>
+   <translation>没有可打开窗口的显示器，因此在这里分离演示。</translation>
   </message>
   <message>
    <location filename="engine/cli/demo.py"></location>
    <source>The stems are in {target}</source>
-   <translation></translation>
+   <translation>分轨位于 {target}</translation>
   </message>
   <message>
    <location filename="engine/cli/display.py"></location>
    <source>of the desktop</source>
-   <translation></translation>
+   <translation>桌面的显示器</translation>
   </message>
   <message>
    <location filename="engine/cli/doctor.py"></location>
    <source>Recordings can be separated; the lines with ! say what does not work and what to do.</source>
-   <translation></translation>
+   <translation>可以分离录音；带 ! 的行说明哪些功能不可用以及如何处理。</translation>
   </message>
   <message>
    <location filename="engine/cli/doctor.py"></location>
    <source>Soloist {version} on {platform}</source>
-   <translation></translation>
+   <translation>Soloist {version}，{platform}</translation>
   </message>
   <message>
    <location filename="engine/cli/doctor.py"></location>
    <source>Recordings cannot be separated yet; the lines with ✗ say what to do.</source>
-   <translation></translation>
+   <translation>尚无法分离录音；带 ✗ 的行说明如何处理。</translation>
   </message>
   <message>
    <location filename="engine/cli/doctor.py"></location>
    <source>Everything works.</source>
-   <translation></translation>
+   <translation>一切正常。</translation>
   </message>
   <message>
    <location filename="engine/cli/doctor.py"></location>
    <source>show what works on this machine and what to do about the rest</source>
-   <translation></translation>
+   <translation>显示本机上哪些功能可用，以及其余如何处理</translation>
   </message>
   <message>
    <location filename="engine/cli/doctor.py"></location>
    <source>Check versions, devices, sound output, FFmpeg, the model, disk space and the display. The exit status is 0 if recordings can be separated.</source>
-   <translation></translation>
+   <translation>检查版本、设备、声音输出、FFmpeg、模型、磁盘空间和显示器。若可以分离录音，退出状态为 0。</translation>
   </message>
   <message>
    <location filename="engine/cli/doctor.py"></location>
@@ -582,67 +585,70 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="engine/cli/repairs.py"></location>
    <location filename="engine/cli/separators.py"></location>
    <location filename="engine/cli/teach.py"></location>
+   <location filename="engine/cli/twins.py"></location>
    <location filename="engine/cli/why.py"></location>
    <source>one JSON object on standard output</source>
-   <translation></translation>
+   <translation>在标准输出上给出一个 JSON 对象</translation>
   </message>
   <message>
    <location filename="engine/cli/export_project.py"></location>
    <source>{path}: {part:.0%} of the recording is not separated yet and goes to Other, apart from what was painted there.</source>
-   <translation></translation>
+   <translation>{path}：录音有 {part:.0%} 尚未分离，除已绘制的部分外均归入“其余”。</translation>
   </message>
   <message>
    <location filename="engine/cli/export_project.py"></location>
    <source>write the stems of a saved project</source>
-   <translation></translation>
+   <translation>写入已保存工程的分轨</translation>
   </message>
   <message>
    <location filename="engine/cli/export_project.py"></location>
    <source>Write DIR/&lt;project&gt;/&lt;instrument&gt; and DIR/&lt;project&gt;/residual (Other: what no instrument owns) from a project's mask, with all repairs, and without the mixer. All of them together are the mix again. With --mix or --container one file beside that folder instead.</source>
-   <translation></translation>
+   <translation>根据工程的蒙版写入 DIR/&lt;project&gt;/&lt;instrument&gt; 和 DIR/&lt;project&gt;/residual（其余：不属于任何乐器的部分），包含所有修正，不经混音器。所有文件相加即为原混音。使用 --mix 或 --container 时，改为在该文件夹旁写入单个文件。</translation>
   </message>
   <message>
    <location filename="engine/cli/export_project.py"></location>
    <location filename="engine/cli/repairs.py"></location>
    <location filename="engine/cli/teach.py"></location>
+   <location filename="engine/cli/twins.py"></location>
    <location filename="engine/cli/why.py"></location>
    <source>a {suffix} file</source>
-   <translation></translation>
+   <translation>一个 {suffix} 文件</translation>
   </message>
   <message>
    <location filename="engine/cli/export_project.py"></location>
    <location filename="engine/cli/separate.py"></location>
    <source>where the stems go</source>
-   <translation></translation>
+   <translation>分轨的存放位置</translation>
   </message>
   <message>
    <location filename="engine/cli/export_project.py"></location>
    <location filename="engine/cli/repairs.py"></location>
    <location filename="engine/cli/teach.py"></location>
+   <location filename="engine/cli/twins.py"></location>
    <location filename="engine/cli/why.py"></location>
    <source>where the project's recording is now</source>
-   <translation></translation>
+   <translation>工程的录音现在的位置</translation>
   </message>
   <message>
    <location filename="engine/cli/export_project.py"></location>
    <location filename="engine/cli/separate.py"></location>
    <source>replace stems that are already there</source>
-   <translation></translation>
+   <translation>替换已存在的分轨</translation>
   </message>
   <message>
    <location filename="engine/cli/export_project.py"></location>
    <source>“{name}” lasts {length:.2f} s, but the mask in “{project}” is made for {wanted:.2f} s; open the project in the window once and save it.</source>
-   <translation></translation>
+   <translation>“{name}”时长 {length:.2f} 秒，但“{project}”中的蒙版是按 {wanted:.2f} 秒制作的；请在窗口中打开该工程一次并保存。</translation>
   </message>
   <message>
    <location filename="engine/cli/export_project.py"></location>
    <source>opening the project</source>
-   <translation></translation>
+   <translation>正在打开工程</translation>
   </message>
   <message>
    <location filename="engine/cli/export_project.py"></location>
    <source>“{name}” holds no mask yet: nothing was separated in it.</source>
-   <translation></translation>
+   <translation>“{name}”尚无蒙版：其中未分离过任何内容。</translation>
   </message>
   <message>
    <location filename="engine/cli/export_project.py"></location>
@@ -653,411 +659,412 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/cli/export_project.py"></location>
    <source> (--recording FILE shows it)</source>
-   <translation></translation>
+   <translation> (--recording FILE 可指明位置)</translation>
   </message>
   <message>
    <location filename="engine/cli/inputs.py"></location>
    <source>Its stems would go to {folder}, as those of {other}; separate it into another DIR.</source>
-   <translation></translation>
+   <translation>其分轨会写入 {folder}，与 {other} 的相同；请分离到另一个 DIR。</translation>
   </message>
   <message>
    <location filename="engine/cli/inputs.py"></location>
    <source>The folder {folder} cannot be read: {strerror}.</source>
-   <translation></translation>
+   <translation>无法读取文件夹 {folder}：{strerror}。</translation>
   </message>
   <message>
    <location filename="engine/cli/inputs.py"></location>
    <source>{name}: {stems} stems that Soloist wrote are left out.</source>
-   <translation></translation>
+   <translation>{name}：略去 Soloist 写入的 {stems} 条分轨。</translation>
   </message>
   <message>
    <location filename="engine/cli/inputs.py"></location>
    <source>{name}: left out, since their names are not those of recordings: {listed}</source>
-   <translation></translation>
+   <translation>{name}：已略去，因为其名称不像录音：{listed}</translation>
   </message>
   <message>
    <location filename="engine/cli/inputs.py"></location>
    <source>The stems cannot be written into {folder}: {existing} is a file, not a folder.</source>
-   <translation></translation>
+   <translation>无法将分轨写入 {folder}：{existing} 是文件，不是文件夹。</translation>
   </message>
   <message>
    <location filename="engine/cli/inputs.py"></location>
    <source>The stems cannot be written into {folder}: the system does not allow it.</source>
-   <translation></translation>
+   <translation>无法将分轨写入 {folder}：系统不允许。</translation>
   </message>
   <message>
    <location filename="engine/cli/inputs.py"></location>
    <source>The stems cannot be written into {folder}: {error}.</source>
-   <translation></translation>
+   <translation>无法将分轨写入 {folder}：{error}。</translation>
   </message>
   <message>
    <location filename="engine/cli/inputs.py"></location>
    <source>It is named twice: its stems go to {folder} already.</source>
-   <translation></translation>
+   <translation>它被列出了两次：其分轨已写入 {folder}。</translation>
   </message>
   <message>
    <location filename="engine/cli/inputs.py"></location>
    <source>There are no video or sound files in the folder {name}.</source>
-   <translation></translation>
+   <translation>文件夹 {name} 中没有视频或音频文件。</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>  track {number}  {f}{note}</source>
-   <translation></translation>
+   <translation>  音轨 {number}  {f}{note}</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <location filename="engine/cli/separate.py"></location>
    <source>loading the networks</source>
-   <translation></translation>
+   <translation>正在加载神经网络</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>{sample_rate} Hz</source>
-   <translation></translation>
+   <translation>{sample_rate} Hz</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>  sound    {details}</source>
-   <translation></translation>
+   <translation>  声音     {details}</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>  (used; --track takes another)</source>
-   <translation></translation>
+   <translation>  （使用中；--track 可选择其他音轨）</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>show streams, length, and the instruments found</source>
-   <translation></translation>
+   <translation>显示流、时长和找到的乐器</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>Show what a recording holds and which instruments are found in it, with their evidence.</source>
-   <translation></translation>
+   <translation>显示录音的内容、其中找到的乐器及其依据。</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>a video or sound file, or a project</source>
-   <translation></translation>
+   <translation>视频或音频文件，或工程</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>{name}: none of the 21 instruments was found.</source>
-   <translation></translation>
+   <translation>{name}：21 种乐器均未找到。</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>{bit_depth} bit</source>
-   <translation></translation>
+   <translation>{bit_depth} 位</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>{bit_rate:.0f} kbit/s</source>
-   <translation></translation>
+   <translation>{bit_rate:.0f} kbit/s</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>  picture  none</source>
-   <translation></translation>
+   <translation>  画面     无</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>, turned by {rotation}°</source>
-   <translation></translation>
+   <translation>，旋转 {rotation}°</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>  picture  {codec}, {width} × {height}{turned}, {fps:.4g} frames/s</source>
-   <translation></translation>
+   <translation>  画面     {codec}，{width} × {height}{turned}，{fps:.4g} 帧/秒</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>  starts   {late_s:.3f} s after the picture</source>
-   <translation></translation>
+   <translation>  开始     画面之后 {late_s:.3f} 秒</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect.py"></location>
    <source>looking and listening</source>
-   <translation></translation>
+   <translation>正在查看和聆听</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect_project.py"></location>
    <source>{name}  (project)</source>
-   <translation></translation>
+   <translation>{name}  （工程）</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect_project.py"></location>
    <source>  instruments  {instruments}</source>
-   <translation></translation>
+   <translation>  乐器         {instruments}</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect_project.py"></location>
    <source>  separated    {separated:.0f} %; repaired by hand {edited:.3g} % of it</source>
-   <translation></translation>
+   <translation>  已分离       {separated:.0f} %；其中手动修正 {edited:.3g} %</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect_project.py"></location>
    <source>  recording    {path}, {duration_s}, {value}</source>
-   <translation></translation>
+   <translation>  录音         {path}，{duration_s}，{value}</translation>
   </message>
   <message>
    <location filename="engine/cli/inspect_project.py"></location>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>none yet</source>
-   <translation></translation>
+   <translation>尚无</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>The manual is in {path}</source>
-   <translation></translation>
+   <translation>手册位于 {path}</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>build the manual: a page a task, with a search, to open in a browser</source>
-   <translation></translation>
+   <translation>生成手册：每项任务一页，带搜索，可在浏览器中打开</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>Build the manual from docs/ as a folder of pages that need no server and no network. Help &gt; Manual opens those that were built without -o.</source>
-   <translation></translation>
+   <translation>由 docs/ 生成手册，为一个网页文件夹，无需服务器和网络。“帮助 &gt; 手册”打开的是不带 -o 生成的手册。</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>a new folder, or a manual built before</source>
-   <translation></translation>
+   <translation>新文件夹，或先前生成的手册</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>The pages of the manual are not in this copy of Soloist.</source>
-   <translation></translation>
+   <translation>此 Soloist 副本不含手册页面。</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>{target} is no folder; the manual needs a folder of its own.</source>
-   <translation></translation>
+   <translation>{target} 不是文件夹；手册需要单独的文件夹。</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>Something else is in {target}; the manual needs a folder of its own.</source>
-   <translation></translation>
+   <translation>{target} 中有其他内容；手册需要单独的文件夹。</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>MkDocs, which builds the manual, is not installed: ./soloist manual installs it.</source>
-   <translation></translation>
+   <translation>未安装用于生成手册的 MkDocs：./soloist manual 会安装它。</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>The manual has faults, so it was not built: {faults}</source>
-   <translation></translation>
+   <translation>手册有错误，因此未生成：{faults}</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>The manual cannot be written to {target}: {why}.</source>
-   <translation></translation>
+   <translation>无法将手册写入 {target}：{why}。</translation>
   </message>
   <message>
    <location filename="engine/cli/manual.py"></location>
    <source>MkDocs cannot build the manual: {error}</source>
-   <translation></translation>
+   <translation>MkDocs 无法生成手册：{error}</translation>
   </message>
   <message>
    <location filename="engine/cli/notes.py"></location>
    <source>write notes as MIDI and MusicXML instead of stems: of all instruments with a pitch, or of these</source>
-   <translation></translation>
+   <translation>以 MIDI 和 MusicXML 写入音符而非分轨：所有有音高的乐器，或仅这些</translation>
   </message>
   <message>
    <location filename="engine/cli/notes.py"></location>
    <source>write markers and bars as a label track of Audacity instead of stems</source>
-   <translation></translation>
+   <translation>将标记和小节写为 Audacity 标签轨，而非分轨</translation>
   </message>
   <message>
    <location filename="engine/cli/notes.py"></location>
    <source>--midi and --labels are written instead of stems: leave out --{beside}.</source>
-   <translation></translation>
+   <translation>--midi 和 --labels 代替分轨写入：请去掉 --{beside}。</translation>
   </message>
   <message>
    <location filename="engine/cli/notes.py"></location>
    <source>listening to {listening}</source>
-   <translation></translation>
+   <translation>正在聆听{listening}</translation>
   </message>
   <message>
    <location filename="engine/cli/notes.py"></location>
    <source>writing notes</source>
-   <translation></translation>
+   <translation>正在写入音符</translation>
   </message>
   <message>
    <location filename="engine/cli/notes.py"></location>
    <source>{instrument}: {count} notes, {doubtful} of them doubtful.</source>
-   <translation></translation>
+   <translation>{instrument}：{count} 个音符，其中 {doubtful} 个存疑。</translation>
   </message>
   <message>
    <location filename="engine/cli/records.py"></location>
    <source>that %s is complete could not be noted: %s</source>
-   <translation></translation>
+   <translation>无法记录 %s 已完成：%s</translation>
   </message>
   <message>
    <location filename="engine/cli/repairs.py"></location>
    <source>{target} is written</source>
-   <translation></translation>
+   <translation>已写入 {target}</translation>
   </message>
   <message>
    <location filename="engine/cli/repairs.py"></location>
    <source>The repairs ended early.</source>
-   <translation></translation>
+   <translation>修正过早结束。</translation>
   </message>
   <message>
    <location filename="engine/cli/repairs.py"></location>
    <source>share a project's repairs without the sound</source>
-   <translation></translation>
+   <translation>共享工程的修正，不含声音</translation>
   </message>
   <message>
    <location filename="engine/cli/repairs.py"></location>
    <source>`save` writes a project's mask and edits into a file without sound. `apply` makes a project of such a file and anyone's copy of the same recording: coded anew, at another rate, or beginning up to a minute earlier or later; another recording is refused.</source>
-   <translation></translation>
+   <translation>`save` 将工程的蒙版和编辑写入不含声音的文件。`apply` 用该文件和任何人手中同一录音的副本生成工程：可以是重新编码的、采样率不同的，或起点早晚相差不超过一分钟的；其他录音会被拒绝。</translation>
   </message>
   <message>
    <location filename="engine/cli/repairs.py"></location>
    <source>repairs of a project, to give away</source>
-   <translation></translation>
+   <translation>用于分享的工程修正</translation>
   </message>
   <message>
    <location filename="engine/cli/repairs.py"></location>
    <source>a project from repairs and a recording</source>
-   <translation></translation>
+   <translation>由修正和录音生成的工程</translation>
   </message>
   <message>
    <location filename="engine/cli/repairs.py"></location>
    <source>one's own copy of the recording</source>
-   <translation></translation>
+   <translation>自己手中的录音副本</translation>
   </message>
   <message>
    <location filename="engine/cli/repairs.py"></location>
    <source>opening the repairs</source>
-   <translation></translation>
+   <translation>正在打开修正</translation>
   </message>
   <message>
    <location filename="engine/cli/repairs.py"></location>
    <source>replace a file that is already there</source>
-   <translation></translation>
+   <translation>替换已存在的文件</translation>
   </message>
   <message>
    <location filename="engine/cli/repairs.py"></location>
    <location filename="engine/cli/teach.py"></location>
+   <location filename="engine/cli/twins.py"></location>
    <source>“{name}” exists already; --overwrite replaces it.</source>
-   <translation></translation>
+   <translation>“{name}”已存在；--overwrite 可将其替换。</translation>
   </message>
   <message>
    <location filename="engine/cli/repairs.py"></location>
    <source>moving the repairs</source>
-   <translation></translation>
+   <translation>正在移动修正</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>networks to use (default: studio)</source>
-   <translation></translation>
+   <translation>要使用的神经网络（默认：studio）</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>where they run (default: auto)</source>
-   <translation></translation>
+   <translation>在何处运行（默认：auto）</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>how exactly they compute; auto takes what is faster, which may differ from run to run (default: auto)</source>
-   <translation></translation>
+   <translation>计算的精度；auto 取较快者，每次运行可能不同（默认：auto）</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>write a stem per instrument, and Other</source>
-   <translation></translation>
+   <translation>写入每件乐器的分轨以及其余部分</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>Write DIR/&lt;input&gt;/&lt;instrument&gt; and DIR/&lt;input&gt;/residual (Other: what no instrument owns) for each input. All of them together are the mix again. An input that fails does not stop the others. What is complete is noted in DIR/.soloist, for --resume. With --mix or --container one file beside DIR/&lt;input&gt; instead.</source>
-   <translation></translation>
+   <translation>为每个输入写入 DIR/&lt;input&gt;/&lt;instrument&gt; 和 DIR/&lt;input&gt;/residual（其余：不属于任何乐器的部分）。所有文件相加即为原混音。某个输入失败不影响其他输入。已完成的内容记在 DIR/.soloist 中，供 --resume 使用。使用 --mix 或 --container 时，改为在 DIR/&lt;input&gt; 旁写入单个文件。</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>skip inputs whose result is complete: the recording, the settings and the model are those it was made with, and all its files are there in full length; others are separated (with --overwrite also where stems of other settings are in the way)</source>
-   <translation></translation>
+   <translation>跳过结果完整的输入：录音、设置和模型与生成时一致，且所有文件齐全、时长完整；其他输入会被分离（使用 --overwrite 时，其他设置的分轨挡路之处也会分离）</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>one JSON object per input on standard output</source>
-   <translation></translation>
+   <translation>在标准输出上为每个输入给出一个 JSON 对象</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>video or sound files, and folders: all such files in them and below, each with its own place in DIR</source>
-   <translation></translation>
+   <translation>视频或音频文件，以及文件夹：其中及其下级的所有此类文件，各自在 DIR 中有自己的位置</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>skip detection: exactly these, comma-separated ({ids}); ID=NAME calls one otherwise, or adds one that the networks do not know: violin=Anna,voice=Voice</source>
-   <translation></translation>
+   <translation>跳过检测：恰好这些乐器，以逗号分隔（{ids}）；ID=NAME 可另行命名，或添加神经网络不认识的乐器：violin=Anna,voice=人声</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>let another program separate (`separators` lists them); its stems become the mask, so that all stems together are the mix again</source>
-   <translation></translation>
+   <translation>让其他程序分离（`separators` 可列出）；其分轨成为蒙版，因此所有分轨相加即为原混音</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>with --with: ask our networks too, and say whose share counts for an instrument (“all” for those not named)</source>
-   <translation></translation>
+   <translation>与 --with 并用：同时询问我们的神经网络，并指明每件乐器采用谁的占比（“all”表示未列出的乐器）</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>also save DIR/&lt;input&gt;/&lt;input&gt;.soloist, to repair in the window</source>
-   <translation></translation>
+   <translation>同时保存 DIR/&lt;input&gt;/&lt;input&gt;.soloist，以便在窗口中修正</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>{name} → {folder}  (complete since an earlier run)</source>
-   <translation></translation>
+   <translation>{name} → {folder}  （先前的运行已完成）</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>--blend says what is taken from another separator; name one with --with.</source>
-   <translation></translation>
+   <translation>--blend 指明从其他分离程序取用什么；请用 --with 指定一个。</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>Watching for new recordings; Ctrl+C ends it.</source>
-   <translation></translation>
+   <translation>正在等待新录音；按 Ctrl+C 结束。</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>unexpected failure on %s</source>
-   <translation></translation>
+   <translation>%s 发生意外故障</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>Something went wrong that Soloist did not expect ({error}).</source>
-   <translation></translation>
+   <translation>发生了 Soloist 未预料到的错误（{error}）。</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>{name} was changed while it was being separated; separate it again.</source>
-   <translation></translation>
+   <translation>{name} 在分离过程中被更改；请重新分离。</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>“{name}” cannot be read: {strerror}.</source>
-   <translation></translation>
+   <translation>无法读取“{name}”：{strerror}。</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <location filename="engine/export.py"></location>
    <source>The folder {folder} cannot be made: {error}.</source>
-   <translation></translation>
+   <translation>无法创建文件夹 {folder}：{error}。</translation>
   </message>
   <message>
    <location filename="engine/cli/separate.py"></location>
    <source>The networks know none of {named}; name one that they can be asked for.</source>
-   <translation></translation>
+   <translation>神经网络不认识以下任何一个：{named}；请指定一个可以询问的乐器。</translation>
   </message>
   <message>
    <location filename="engine/cli/separators.py"></location>
@@ -1075,7 +1082,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/cli/separators.py"></location>
    <source>Installed</source>
-   <translation></translation>
+   <translation>已安装</translation>
   </message>
   <message>
    <location filename="engine/cli/separators.py"></location>
@@ -1088,122 +1095,122 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/cli/separators.py"></location>
    <source>show which other separators can be called, and where their descriptions go</source>
-   <translation></translation>
+   <translation>显示可调用的其他分离程序，以及其描述文件的存放位置</translation>
   </message>
   <message>
    <location filename="engine/cli/separators.py"></location>
    <source>List the programs that `separate --with NAME` can call, and the folder into which descriptions of others go.</source>
-   <translation></translation>
+   <translation>列出 `separate --with NAME` 可调用的程序，以及存放其他程序描述文件的文件夹。</translation>
   </message>
   <message>
    <location filename="engine/cli/separators.py"></location>
    <source>Descriptions of others go into {separator_folder}</source>
-   <translation></translation>
+   <translation>其他程序的描述文件放在 {separator_folder}</translation>
   </message>
   <message>
    <location filename="engine/cli/separators.py"></location>
    <source>The blend is empty; write INSTRUMENT=theirs, =ours or =mean (or all=…).</source>
-   <translation></translation>
+   <translation>混合设置为空；请写 INSTRUMENT=theirs、=ours 或 =mean（或 all=…）。</translation>
   </message>
   <message>
    <location filename="engine/cli/separators.py"></location>
    <source>“{shown}” is no blend; write INSTRUMENT=theirs, =ours or =mean (or all=…).</source>
-   <translation></translation>
+   <translation>“{shown}”不是混合设置；请写 INSTRUMENT=theirs、=ours 或 =mean（或 all=…）。</translation>
   </message>
   <message>
    <location filename="engine/cli/sharing.py"></location>
    <source>only the I-th of N parts of the inputs; processes on any number of machines may share DIR</source>
-   <translation></translation>
+   <translation>仅处理输入的 N 份中的第 I 份；任意多台机器上的进程可共享 DIR</translation>
   </message>
   <message>
    <location filename="engine/cli/sharing.py"></location>
    <source>go on with recordings as they arrive in the folders, until interrupted</source>
-   <translation></translation>
+   <translation>录音陆续放入文件夹时继续处理，直到中断</translation>
   </message>
   <message>
    <location filename="engine/cli/sharing.py"></location>
    <source>“{said}” is no shard; write 2/8 for the second of eight.</source>
-   <translation></translation>
+   <translation>“{said}”不是分片；八份中的第二份请写 2/8。</translation>
   </message>
   <message>
    <location filename="engine/cli/sharing.py"></location>
    <source>there is no shard {number} of {of}; they are counted from 1 to {of}.</source>
-   <translation></translation>
+   <translation>没有第 {number}/{of} 个分片；编号从 1 到 {of}。</translation>
   </message>
   <message>
    <location filename="engine/cli/stems.py"></location>
    <source>which sound track, from 1 (`inspect` lists them; default: the best)</source>
-   <translation></translation>
+   <translation>使用哪条音轨，从 1 开始（`inspect` 可列出；默认：最佳）</translation>
   </message>
   <message>
    <location filename="engine/cli/stems.py"></location>
    <source>{name}: {lead_s:.3f} s of silence stand in front: it begins with the picture.</source>
-   <translation></translation>
+   <translation>{name}：前面加了 {lead_s:.3f} 秒静音：与画面一同开始。</translation>
   </message>
   <message>
    <location filename="engine/cli/stems.py"></location>
    <source>{name}: stems cannot say that the channels are {layout}; their order is the recording's.</source>
-   <translation></translation>
+   <translation>{name}：分轨无法注明声道布局为 {layout}；其顺序与录音相同。</translation>
   </message>
   <message>
    <location filename="engine/cli/stems.py"></location>
    <source>{name}: none of the 21 instruments was found; all of it is Other, in residual.* there. --instruments names who plays.</source>
-   <translation></translation>
+   <translation>{name}：21 种乐器均未找到；全部归入“其余”，即那里的 residual.*。--instruments 可指明由谁演奏。</translation>
   </message>
   <message>
    <location filename="engine/cli/stems.py"></location>
    <source>{name}: {clipped} samples were louder than the format can hold and were clipped; --above-full-scale says what to do instead.</source>
-   <translation></translation>
+   <translation>{name}：{clipped} 个采样超出格式所能容纳的响度，已被削去；--above-full-scale 可指定其他处理方式。</translation>
   </message>
   <message>
    <location filename="engine/cli/stems.py"></location>
    <source>; all files together are the recording lowered by as much</source>
-   <translation></translation>
+   <translation>；所有文件相加即为降低了同样幅度的录音</translation>
   </message>
   <message>
    <location filename="engine/cli/stems.py"></location>
    <source>{name}: lowered by {lowered_db:.1f} dB to stay below full scale{whole}.</source>
-   <translation></translation>
+   <translation>{name}：降低了 {lowered_db:.1f} dB 以不超过满刻度{whole}。</translation>
   </message>
   <message>
    <location filename="engine/cli/stems.py"></location>
    <source>{name}: {left} in {folder} remain from an earlier run.</source>
-   <translation></translation>
+   <translation>{name}：{folder} 中的 {left} 是先前运行留下的。</translation>
   </message>
   <message>
    <location filename="engine/cli/stems.py"></location>
    <source>saving the project</source>
-   <translation></translation>
+   <translation>正在保存工程</translation>
   </message>
   <message>
    <location filename="engine/cli/stems.py"></location>
    <source>{name}: the sound starts {late_s:.3f} s after the picture, and so do the stems; --begin picture puts silence in front.</source>
-   <translation></translation>
+   <translation>{name}：声音比画面晚 {late_s:.3f} 秒开始，分轨亦然；--begin picture 可在前面加静音。</translation>
   </message>
   <message>
    <location filename="engine/cli/tables.py"></location>
    <source>{duration_s}, {sample_rate} Hz, {channels}</source>
-   <translation></translation>
+   <translation>{duration_s}，{sample_rate} Hz，{channels}</translation>
   </message>
   <message>
    <location filename="engine/cli/tables.py"></location>
    <source>{heard}{true_peak:.1f} dBTP</source>
-   <translation></translation>
+   <translation>{heard}{true_peak:.1f} dBTP</translation>
   </message>
   <message>
    <location filename="engine/cli/tables.py"></location>
    <source>{name} → {place}  ({facts}; {seconds:.1f} s on {device})</source>
-   <translation></translation>
+   <translation>{name} → {place}  （{facts}；{seconds:.1f} 秒，{device}）</translation>
   </message>
   <message>
    <location filename="engine/cli/tables.py"></location>
    <source>{integrated:.1f} LUFS, </source>
-   <translation></translation>
+   <translation>{integrated:.1f} LUFS, </translation>
   </message>
   <message>
    <location filename="engine/cli/tables.py"></location>
    <source>Instrument</source>
-   <translation></translation>
+   <translation>乐器</translation>
   </message>
   <message>
    <location filename="engine/cli/tables.py"></location>
@@ -1224,23 +1231,23 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/cli/tables.py"></location>
    <source>Score</source>
-   <translation></translation>
+   <translation>得分</translation>
   </message>
   <message>
    <location filename="engine/cli/tables.py"></location>
    <source>Loudness</source>
-   <translation></translation>
+   <translation>响度</translation>
   </message>
   <message>
    <location filename="engine/cli/tables.py"></location>
    <source>named</source>
-   <translation></translation>
+   <translation>已指定</translation>
   </message>
   <message>
    <location filename="engine/cli/tables.py"></location>
    <location filename="engine/instruments.py"></location>
    <source>Other</source>
-   <translation></translation>
+   <translation>其余</translation>
   </message>
   <message>
    <location filename="engine/cli/tables.py"></location>
@@ -1263,68 +1270,70 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
+   <location filename="engine/cli/twins.py"></location>
    <source>{output} is written</source>
-   <translation></translation>
+   <translation>已写入 {output}</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <source>tune the networks on a project's recording</source>
-   <translation></translation>
+   <translation>针对工程的录音微调神经网络</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <source>Tune a small part of the sound network on a project's recording: on the cells that were corrected in it, and on spans in which one instrument plays alone. What the tuned network says is taken over into the project OUTPUT as one step of its history, unless it is less sure; corrected cells stay as they are.</source>
-   <translation></translation>
+   <translation>针对工程的录音微调声音网络的一小部分：依据其中修正过的单元，以及一件乐器单独演奏的片段。微调后的网络给出的结果作为历史记录中的一步采用到工程 OUTPUT 中，除非其确定程度更低；修正过的单元保持不变。</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <source>the instrument plays alone from second A to second B; again for more</source>
-   <translation></translation>
+   <translation>该乐器从第 A 秒到第 B 秒单独演奏；可重复给出</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <source>learn nothing: use weights that were kept before</source>
-   <translation></translation>
+   <translation>不学习：使用先前保留的权重</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <source>also write the tuned weights, for other recordings</source>
-   <translation></translation>
+   <translation>另写出微调后的权重，供其他录音使用</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <source>take over the masks of these instruments alone, comma-separated</source>
-   <translation></translation>
+   <translation>仅采用这些乐器的蒙版，以逗号分隔</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <source>take over these seconds alone</source>
-   <translation></translation>
+   <translation>仅采用这些时间（秒）</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <source>only switch off what was taken over before</source>
-   <translation></translation>
+   <translation>仅停用先前采用的结果</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <source>of the mixtures that are made (default: 1)</source>
-   <translation></translation>
+   <translation>用于生成混合的随机种子（默认：1）</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
+   <location filename="engine/cli/twins.py"></location>
    <source>replace files that are already there</source>
-   <translation></translation>
+   <translation>替换已存在的文件</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <source>The network knows this recording's instruments as well as the lessons do: nothing was learnt.</source>
-   <translation></translation>
+   <translation>神经网络对此录音中乐器的了解已不亚于所给的示例：未学习任何内容。</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <source>The project holds no mask of “{strange}”.</source>
-   <translation></translation>
+   <translation>工程中没有“{strange}”的蒙版。</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
@@ -1335,103 +1344,154 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/cli/teach.py"></location>
    <source>What was learnt makes the masks less sure: they stay as they are.</source>
-   <translation></translation>
+   <translation>学习的结果使蒙版更不确定：保持原样。</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <source>The span to take over lies outside the recording.</source>
-   <translation></translation>
+   <translation>要采用的片段在录音之外。</translation>
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
    <location filename="engine/project/mending.py"></location>
    <source>“{name}” could not be saved: {error}.</source>
-   <translation></translation>
+   <translation>无法保存“{name}”：{error}。</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>The split ended early.</source>
+   <translation>拆分过早结束。</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>split one instrument of a project into its two players</source>
+   <translation>将工程中的一件乐器按其两位演奏者拆分</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>Split an instrument that two people play into two, note by note: by where each note sounds from, and by whose part of the picture moves when it begins. Notes that nothing decides go to both. The result is written into the project OUTPUT as one step of its history; both players' stems add up to what was one.</source>
+   <translation>将两人演奏的一件乐器逐个音符拆分为两件：依据每个音符的发声方向，以及它开始时画面中谁在动。无从判断的音符归于双方。结果作为历史记录中的一步写入工程 OUTPUT；两位演奏者的分轨相加即为原来的那一条。</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>the one that two people play</source>
+   <translation>由两人演奏的乐器</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>what the second player is called (default: as “Violin 2”)</source>
+   <translation>第二位演奏者的名称（默认：如“小提琴 2”）</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>what to go by: where they sound from, how they move, or whatever says something (default)</source>
+   <translation>依据：发声的方向、动作，或任何有效的线索（默认）</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>where in the picture they are, 0 to 1 from the left and the top; without it the networks look</source>
+   <translation>他们在画面中的位置，自左、自上以 0 至 1 表示；不给出时由神经网络查找</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>the time of a picture in which they are there (default: 0)</source>
+   <translation>他们出现在该处的画面时刻（默认：0）</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <location filename="gui/session/editing/players.py"></location>
+   <source>Split {name} by its players</source>
+   <translation>按演奏者拆分{name}</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>The project holds no mask of “{name}”.</source>
+   <translation>工程中没有“{name}”的蒙版。</translation>
   </message>
   <message>
    <location filename="engine/cli/why.py"></location>
    <source>say why a place of a project's mask is as it is</source>
-   <translation></translation>
+   <translation>说明工程蒙版的某处为何如此</translation>
   </message>
   <message>
    <location filename="engine/cli/why.py"></location>
    <source>What the sound network, its neighbouring windows, direction, teaching and your hand said of one place of a project's mask, what ear and eye said of the instruments around that time, and what the shares would be without each. The networks are asked again, about the windows that reach there.</source>
-   <translation></translation>
+   <translation>对于工程蒙版的某处，声音网络、相邻的窗口、方向、训练和您的手动修正各给出了什么；听觉和视觉对该时刻前后的乐器给出了什么；以及缺少其中之一时占比会是多少。对涉及该处的窗口会再次询问神经网络。</translation>
   </message>
   <message>
    <location filename="engine/cli/why.py"></location>
    <source>the place</source>
-   <translation></translation>
+   <translation>位置</translation>
   </message>
   <message>
    <location filename="engine/cli/why.py"></location>
    <source>only what the project holds: ask no networks</source>
-   <translation></translation>
+   <translation>仅用工程中已有的内容：不询问神经网络</translation>
   </message>
   <message>
    <location filename="engine/cli/why.py"></location>
    <source>asking the networks</source>
-   <translation></translation>
+   <translation>正在询问神经网络</translation>
   </message>
   <message>
    <location filename="engine/delivery/containers.py"></location>
    <source>There is no mask for {unknown}; the parts can hold {everyone}.</source>
-   <translation></translation>
+   <translation>没有{unknown}的蒙版；各部分可以包含 {everyone}。</translation>
   </message>
   <message>
    <location filename="engine/delivery/containers.py"></location>
    <source>In more than one part: {twice}.</source>
-   <translation></translation>
+   <translation>出现在多个部分中：{twice}。</translation>
   </message>
   <message>
    <location filename="engine/delivery/containers.py"></location>
    <source>In no part: {missing}. All parts together must be the recording.</source>
-   <translation></translation>
+   <translation>不在任何部分中：{missing}。所有部分合起来必须是整个录音。</translation>
   </message>
   <message>
    <location filename="engine/delivery/containers.py"></location>
    <source>A stem file has exactly {stem_file_parts} parts, not {count}; group {everyone} into {stem_file_parts}.</source>
-   <translation></translation>
+   <translation>Stem 文件须恰好有 {stem_file_parts} 个部分，而不是 {count} 个；请将 {everyone} 归为 {stem_file_parts} 组。</translation>
   </message>
   <message>
    <location filename="engine/delivery/containers.py"></location>
    <source>The disk is full: “{name}” needs {wanted:.1f} MB in {parent}, and {free:.1f} MB are free.</source>
-   <translation></translation>
+   <translation>磁盘已满：“{name}”在 {parent} 中需要 {wanted:.1f} MB，可用 {free:.1f} MB。</translation>
   </message>
   <message>
    <location filename="engine/delivery/containers.py"></location>
    <source>“{piece}” is no part; write NAME=INSTRUMENT[,INSTRUMENT], parts apart with “;”.</source>
-   <translation></translation>
+   <translation>“{piece}”不是部分；请写 NAME=INSTRUMENT[,INSTRUMENT]，各部分以“;”分隔。</translation>
   </message>
   <message>
    <location filename="engine/delivery/containers.py"></location>
    <source>“{unknown}” in “{piece}” is not an instrument Soloist knows. It knows: {known}.</source>
-   <translation></translation>
+   <translation>“{piece}”中的“{unknown}”不是 Soloist 认识的乐器。它认识：{known}。</translation>
   </message>
   <message>
    <location filename="engine/delivery/containers.py"></location>
    <source>A stem file holds 16 or 24 bits (Apple Lossless) or AAC, no 32-bit float.</source>
-   <translation></translation>
+   <translation>Stem 文件支持 16 或 24 位 (Apple Lossless) 或 AAC，不支持 32 位浮点。</translation>
   </message>
   <message>
    <location filename="engine/delivery/containers.py"></location>
    <source>A stem file holds two channels at 44100 or 48000 Hz, and “{name}” has {channels} at {sample_rate} Hz; choose mka.</source>
-   <translation></translation>
+   <translation>Stem 文件支持 44100 或 48000 Hz 的双声道，而“{name}”为 {channels}、{sample_rate} Hz；请选择 mka。</translation>
   </message>
   <message>
    <location filename="engine/delivery/containers.py"></location>
    <source>“{name}” has no picture; choose mka for sound alone.</source>
-   <translation></translation>
+   <translation>“{name}”没有画面；仅需声音请选择 mka。</translation>
   </message>
   <message>
    <location filename="engine/delivery/full_scale.py"></location>
    <source>Above full scale: {words}; nothing was written.</source>
-   <translation></translation>
+   <translation>超过满刻度：{words}；未写入任何内容。</translation>
   </message>
   <message>
    <location filename="engine/delivery/full_scale.py"></location>
    <source>{name} by {over:.1f} dB</source>
-   <translation></translation>
+   <translation>{name} 超出 {over:.1f} dB</translation>
   </message>
   <message>
    <location filename="engine/delivery/labels.py"></location>
@@ -1439,47 +1499,47 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="engine/media/image.py"></location>
    <location filename="engine/project/mask_export.py"></location>
    <source>“{name}” could not be written: {error}.</source>
-   <translation></translation>
+   <translation>无法写入“{name}”：{error}。</translation>
   </message>
   <message>
    <location filename="engine/delivery/mixdown.py"></location>
    <source>Dither is for 16 and 24 bits; other formats do not round to steps.</source>
-   <translation></translation>
+   <translation>抖动用于 16 和 24 位；其他格式不会舍入到量化级。</translation>
   </message>
   <message>
    <location filename="engine/delivery/mixdown.py"></location>
    <source>“{format}” is not a format for a mix; choose {mix_containers}.</source>
-   <translation></translation>
+   <translation>“{format}”不是混音格式；请选择 {mix_containers}。</translation>
   </message>
   <message>
    <location filename="engine/delivery/mixdown.py"></location>
    <source>{format} has no bit depth; choose wav or flac for {bit_depth} bits.</source>
-   <translation></translation>
+   <translation>{format} 没有位深；要得到 {bit_depth} 位，请选择 wav 或 flac。</translation>
   </message>
   <message>
    <location filename="engine/delivery/mixes.py"></location>
    <source>“{said}” is no mix; choose heard, all-but:NAME[+NAME] or only:NAME[+NAME].</source>
-   <translation></translation>
+   <translation>“{said}”不是混音；请选择 heard、all-but:NAME[+NAME] 或 only:NAME[+NAME]。</translation>
   </message>
   <message>
    <location filename="engine/delivery/mixes.py"></location>
    <source>There is no {missing} in this recording's mask; there is {known}.</source>
-   <translation></translation>
+   <translation>此录音的蒙版中没有{missing}；有 {known}。</translation>
   </message>
   <message>
    <location filename="engine/delivery/mixes.py"></location>
    <source>“{word}” in “{said}” is not an instrument Soloist knows. It knows: {known}.</source>
-   <translation></translation>
+   <translation>“{said}”中的“{word}”不是 Soloist 认识的乐器。它认识：{known}。</translation>
   </message>
   <message>
    <location filename="engine/delivery/mixes.py"></location>
    <source> and no </source>
-   <translation></translation>
+   <translation> 和 </translation>
   </message>
   <message>
    <location filename="engine/delivery/notes.py"></location>
    <source>the recording</source>
-   <translation></translation>
+   <translation>录音</translation>
   </message>
   <message>
    <location filename="engine/delivery/notes.py"></location>
@@ -1490,937 +1550,937 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/delivery/notes.py"></location>
    <source>There is no mask for “{name}”; the project has {instruments}.</source>
-   <translation></translation>
+   <translation>没有“{name}”的蒙版；工程中有 {instruments}。</translation>
   </message>
   <message>
    <location filename="engine/delivery/notes.py"></location>
    <source>“{name}” has no pitches to write down.</source>
-   <translation></translation>
+   <translation>“{name}”没有可记录的音高。</translation>
   </message>
   <message>
    <location filename="engine/delivery/notes.py"></location>
    <source>The notes could not be written to {folder}: {why}.</source>
-   <translation></translation>
+   <translation>无法将音符写入 {folder}：{why}。</translation>
   </message>
   <message>
    <location filename="engine/delivery/notes.py"></location>
    <source>none</source>
-   <translation></translation>
+   <translation>无</translation>
   </message>
   <message>
    <location filename="engine/delivery/sessions.py"></location>
    <source>OpenTimelineIO is not installed here: pip install opentimelineio adds it.</source>
-   <translation></translation>
+   <translation>此处未安装 OpenTimelineIO：pip install opentimelineio 可添加。</translation>
   </message>
   <message>
    <location filename="engine/demo.py"></location>
    <source>The demo is not in this copy of Soloist ({demo}); give it a recording of your own instead.</source>
-   <translation></translation>
+   <translation>此 Soloist 副本不含演示（{demo}）；请改用您自己的录音。</translation>
   </message>
   <message>
    <location filename="engine/device.py"></location>
    <source>; no usable graphics card was found</source>
-   <translation></translation>
+   <translation>；未找到可用的显卡</translation>
   </message>
   <message>
    <location filename="engine/device.py"></location>
    <source>Running on the CPU ({dtype}{reason}).</source>
-   <translation></translation>
+   <translation>在 CPU 上运行（{dtype}{reason}）。</translation>
   </message>
   <message>
    <location filename="engine/device.py"></location>
    <source>Apple's graphics cards compute in float32 here; use --precision float32.</source>
-   <translation></translation>
+   <translation>Apple 显卡在此以 float32 计算；请使用 --precision float32。</translation>
   </message>
   <message>
    <location filename="engine/device.py"></location>
    <source>Running on {name} ({precision}, as was asked for).</source>
-   <translation></translation>
+   <translation>在 {name} 上运行（{precision}，按要求）。</translation>
   </message>
   <message>
    <location filename="engine/device.py"></location>
    <source>“{wanted}” is not a computing device; choose one of {devices}.</source>
-   <translation></translation>
+   <translation>“{wanted}”不是计算设备；请从 {devices} 中选择。</translation>
   </message>
   <message>
    <location filename="engine/device.py"></location>
    <source>Running on {name} ({dtype}).</source>
-   <translation></translation>
+   <translation>在 {name} 上运行（{dtype}）。</translation>
   </message>
   <message>
    <location filename="engine/device.py"></location>
    <source>No CUDA graphics card is usable here; use --device auto or cpu.</source>
-   <translation></translation>
+   <translation>此处没有可用的 CUDA 显卡；请使用 --device auto 或 cpu。</translation>
   </message>
   <message>
    <location filename="engine/device.py"></location>
    <source>Running on the Apple GPU (float32).</source>
-   <translation></translation>
+   <translation>在 Apple GPU 上运行（float32）。</translation>
   </message>
   <message>
    <location filename="engine/device.py"></location>
    <source>No Apple GPU is usable here; use --device auto or cpu.</source>
-   <translation></translation>
+   <translation>此处没有可用的 Apple GPU；请使用 --device auto 或 cpu。</translation>
   </message>
   <message>
    <location filename="engine/export.py"></location>
    <source>Nothing to export: choose at least one instrument or Other.</source>
-   <translation></translation>
+   <translation>没有可导出的内容：请至少选择一件乐器或“其余”。</translation>
   </message>
   <message>
    <location filename="engine/export.py"></location>
    <source>The naming pattern “{pattern}” gives two stems the same name; put {{instrument}} into it.</source>
-   <translation></translation>
+   <translation>命名规则“{pattern}”使两条分轨同名；请在其中加入 {{instrument}}。</translation>
   </message>
   <message>
    <location filename="engine/export.py"></location>
    <source>“{name}” is the recording itself; choose another folder or name.</source>
-   <translation></translation>
+   <translation>“{name}”就是录音本身；请选择其他文件夹或名称。</translation>
   </message>
   <message numerus="yes">
    <location filename="engine/export.py"></location>
    <source>In {folder} there are already {listed}; nothing was overwritten.</source>
    <extracomment>One: In {folder} there is already {listed}; nothing was overwritten.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{folder} 中已有 {listed}；未覆盖任何文件。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="engine/export.py"></location>
    <source>The disk is full: the stems need {wanted:.1f} MB in {folder}, and {free:.1f} MB are free.</source>
-   <translation></translation>
+   <translation>磁盘已满：分轨在 {folder} 中需要 {wanted:.1f} MB，可用 {free:.1f} MB。</translation>
   </message>
   <message>
    <location filename="engine/export.py"></location>
    <source>There is no mask for {unknown}, so there is no stem to export.</source>
-   <translation></translation>
+   <translation>没有{unknown}的蒙版，因此没有可导出的分轨。</translation>
   </message>
   <message>
    <location filename="engine/export.py"></location>
    <source>The naming pattern “{pattern}” contains {shown}, which cannot stand in a file name; choose the folder separately.</source>
-   <translation></translation>
+   <translation>命名规则“{pattern}”含有 {shown}，不能用于文件名；请另行选择文件夹。</translation>
   </message>
   <message>
    <location filename="engine/export.py"></location>
    <source>The naming pattern “{pattern}” gives a stem the name “{stem}”, which no file can have.</source>
-   <translation></translation>
+   <translation>命名规则“{pattern}”使分轨的名称成为“{stem}”，文件不能用此名称。</translation>
   </message>
   <message>
    <location filename="engine/export.py"></location>
    <source>The naming pattern “{pattern}” gives names that are too long for a file.</source>
-   <translation></translation>
+   <translation>命名规则“{pattern}”产生的文件名过长。</translation>
   </message>
   <message>
    <location filename="engine/export.py"></location>
    <source>The naming pattern “{pattern}” has a brace without a partner.</source>
-   <translation></translation>
+   <translation>命名规则“{pattern}”中有不成对的花括号。</translation>
   </message>
   <message>
    <location filename="engine/export.py"></location>
    <source>The naming pattern “{pattern}” uses {{{name}}}, but only {{input}}, {{instrument}} and {{index}} are known.</source>
-   <translation></translation>
+   <translation>命名规则“{pattern}”使用了 {{{name}}}，但只能使用 {{input}}、{{instrument}} 和 {{index}}。</translation>
   </message>
   <message>
    <location filename="engine/facade.py"></location>
    <source>The networks do not know “{wrong}”; they know: {class_ids}.</source>
-   <translation></translation>
+   <translation>神经网络不认识“{wrong}”；它们认识：{class_ids}。</translation>
   </message>
   <message>
    <location filename="engine/facade.py"></location>
    <source>Name each instrument once, and at least one; or leave the list out.</source>
-   <translation></translation>
+   <translation>每件乐器只列一次，且至少列一件；或省略列表。</translation>
   </message>
   <message>
    <location filename="engine/facade.py"></location>
    <source>Samples need their rate, in hertz: separate(samples, rate=44_100).</source>
-   <translation></translation>
+   <translation>采样需要给出采样率，单位为赫兹：separate(samples, rate=44_100)。</translation>
   </message>
   <message>
    <location filename="engine/facade.py"></location>
    <source>Samples must be floats, ±1 full scale, not {dtype}.</source>
-   <translation></translation>
+   <translation>采样须为浮点数，满刻度为 ±1，而不是 {dtype}。</translation>
   </message>
   <message>
    <location filename="engine/facade.py"></location>
    <source>Samples must be (samples,) or (channels, samples), not {shape}.</source>
-   <translation></translation>
+   <translation>采样须为 (samples,) 或 (channels, samples)，而不是 {shape}。</translation>
   </message>
   <message>
    <location filename="engine/facade.py"></location>
    <source>There are samples that are no numbers; replace them first.</source>
-   <translation></translation>
+   <translation>有些采样不是数值；请先替换。</translation>
   </message>
   <message>
    <location filename="engine/facade.py"></location>
    <source>There is no “{missing}” in this separation; there are: {there}.</source>
-   <translation></translation>
+   <translation>此分离结果中没有“{missing}”；有：{there}。</translation>
   </message>
   <message>
    <location filename="engine/facade.py"></location>
    <source>A project needs a recording on disk: separate a file, not an array.</source>
-   <translation></translation>
+   <translation>工程需要磁盘上的录音：请分离文件，而不是数组。</translation>
   </message>
   <message>
    <location filename="engine/files.py"></location>
    <source>the disk is full</source>
-   <translation></translation>
+   <translation>磁盘已满</translation>
   </message>
   <message>
    <location filename="engine/files.py"></location>
    <source>{folder} is a file, not a folder</source>
-   <translation></translation>
+   <translation>{folder} 是文件，不是文件夹</translation>
   </message>
   <message>
    <location filename="engine/files.py"></location>
    <source>its name is too long for this disk</source>
-   <translation></translation>
+   <translation>其名称对此磁盘来说过长</translation>
   </message>
   <message>
    <location filename="engine/files.py"></location>
    <source>it would be larger than this disk allows a file to be</source>
-   <translation></translation>
+   <translation>它会超过此磁盘允许的文件大小</translation>
   </message>
   <message>
    <location filename="engine/files.py"></location>
    <source>the folder {folder} is no longer there</source>
-   <translation></translation>
+   <translation>文件夹 {folder} 已不存在</translation>
   </message>
   <message>
    <location filename="engine/files.py"></location>
    <source>the system does not allow it in {folder}</source>
-   <translation></translation>
+   <translation>系统不允许在 {folder} 中进行此操作</translation>
   </message>
   <message>
    <location filename="engine/inference.py"></location>
    <source>a window came out unusable in %s and is computed again in float32</source>
-   <translation></translation>
+   <translation>一个窗口在 %s 中的结果不可用，改以 float32 重新计算</translation>
   </message>
   <message>
    <location filename="engine/inference.py"></location>
    <source>The memory of {name} does not suffice; the networks go on on the CPU.</source>
-   <translation></translation>
+   <translation>{name} 的内存不足；神经网络改在 CPU 上继续。</translation>
   </message>
   <message>
    <location filename="engine/inference.py"></location>
    <source>The list of instruments is empty; tick at least one.</source>
-   <translation></translation>
+   <translation>乐器列表为空；请至少勾选一件。</translation>
   </message>
   <message>
    <location filename="engine/inference.py"></location>
    <source>The networks know none of these instruments, so they have said nothing of them.</source>
-   <translation></translation>
+   <translation>这些乐器神经网络都不认识，因此没有给出任何结果。</translation>
   </message>
   <message>
    <location filename="engine/inference.py"></location>
    <source>The networks do not know {strange}.</source>
-   <translation></translation>
+   <translation>神经网络不认识{strange}。</translation>
   </message>
   <message>
    <location filename="engine/inference.py"></location>
    <source>Memory is short; the networks go on with smaller pieces ({half} at a time).</source>
-   <translation></translation>
+   <translation>内存不足；神经网络改用较小的片段继续（每次 {half} 个）。</translation>
   </message>
   <message>
    <location filename="engine/inference.py"></location>
    <source>There is not enough memory for the networks; close other programs and try again.</source>
-   <translation></translation>
+   <translation>内存不足以运行神经网络；请关闭其他程序后重试。</translation>
   </message>
   <message>
    <location filename="engine/inference.py"></location>
    <source>The network gave unusable numbers for this recording; try --device cpu.</source>
-   <translation></translation>
+   <translation>神经网络对此录音给出了不可用的数值；请尝试 --device cpu。</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Bagpipe</source>
-   <translation></translation>
+   <translation>风笛</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Clarinet</source>
-   <translation></translation>
+   <translation>单簧管</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Flute</source>
-   <translation></translation>
+   <translation>长笛</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Drums</source>
-   <translation></translation>
+   <translation>鼓</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Acoustic guitar</source>
-   <translation></translation>
+   <translation>原声吉他</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Ukulele</source>
-   <translation></translation>
+   <translation>尤克里里</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Accordion</source>
-   <translation></translation>
+   <translation>手风琴</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Bassoon</source>
-   <translation></translation>
+   <translation>巴松管</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Guzheng</source>
-   <translation></translation>
+   <translation>古筝</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Xylophone</source>
-   <translation></translation>
+   <translation>木琴</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Erhu</source>
-   <translation></translation>
+   <translation>二胡</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Tuba</source>
-   <translation></translation>
+   <translation>大号</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Congas</source>
-   <translation></translation>
+   <translation>康加鼓</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Saxophone</source>
-   <translation></translation>
+   <translation>萨克斯</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Cello</source>
-   <translation></translation>
+   <translation>大提琴</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Violin</source>
-   <translation></translation>
+   <translation>小提琴</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Electric bass</source>
-   <translation></translation>
+   <translation>电贝斯</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Piano</source>
-   <translation></translation>
+   <translation>钢琴</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Banjo</source>
-   <translation></translation>
+   <translation>班卓琴</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Trumpet</source>
-   <translation></translation>
+   <translation>小号</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>Pipa</source>
-   <translation></translation>
+   <translation>琵琶</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>“Other” is what no instrument owns and cannot be asked for as one.</source>
-   <translation></translation>
+   <translation>“其余”是不属于任何乐器的部分，不能作为乐器指定。</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <location filename="engine/roster.py"></location>
    <source>The list of instruments is empty; name at least one, such as violin,cello.</source>
-   <translation></translation>
+   <translation>乐器列表为空；请至少列出一件，例如 violin,cello。</translation>
   </message>
   <message>
    <location filename="engine/instruments.py"></location>
    <source>“{name}” is not an instrument Soloist knows. It knows: {known}.</source>
-   <translation></translation>
+   <translation>“{name}”不是 Soloist 认识的乐器。它认识：{known}。</translation>
   </message>
   <message>
    <location filename="engine/language.py"></location>
    <source>Soloist does not speak “{name}”; it speaks {known}.</source>
-   <translation></translation>
+   <translation>Soloist 没有“{name}”语言；可用的有 {known}。</translation>
   </message>
   <message>
    <location filename="engine/language.py"></location>
    <source>A translation does not fit its text: %r for %r.</source>
-   <translation></translation>
+   <translation>译文与原文不符：%r，原文 %r。</translation>
   </message>
   <message>
    <location filename="engine/lessons.py"></location>
    <source>There is no mask for {strange}: add it to the list of instruments first.</source>
-   <translation></translation>
+   <translation>没有{strange}的蒙版：请先将其添加到乐器列表。</translation>
   </message>
   <message>
    <location filename="engine/lessons.py"></location>
    <source>To learn who is who, spans of at least two instruments alone are needed.</source>
-   <translation></translation>
+   <translation>要学会区分，至少需要两件乐器各自单独演奏的片段。</translation>
   </message>
   <message>
    <location filename="engine/lessons.py"></location>
    <source>Less than a second of {name} alone teaches nothing; mark more.</source>
-   <translation></translation>
+   <translation>{name}单独演奏不足一秒，无从学习；请标记更多。</translation>
   </message>
   <message>
    <location filename="engine/lessons.py"></location>
    <source>Where {name} is said to play alone, it is silent.</source>
-   <translation></translation>
+   <translation>在标为{name}单独演奏之处，它没有声音。</translation>
   </message>
   <message>
    <location filename="engine/lessons.py"></location>
    <source>{begin:g}–{end:g} s, where {name} plays alone, is not a span of the recording.</source>
-   <translation></translation>
+   <translation>{name}单独演奏的 {begin:g}–{end:g} 秒不是录音中的片段。</translation>
   </message>
   <message>
    <location filename="engine/media/buffer.py"></location>
    <source>The decoded sound cannot be stored in {folder}: {strerror}.</source>
-   <translation></translation>
+   <translation>无法将解码后的声音存储到 {folder}：{strerror}。</translation>
   </message>
   <message>
    <location filename="engine/media/buffer.py"></location>
    <source>There is not enough room on the disk for the decoded sound (in {folder}).</source>
-   <translation></translation>
+   <translation>磁盘空间不足，无法存放解码后的声音（位于 {folder}）。</translation>
   </message>
   <message>
    <location filename="engine/media/buffer.py"></location>
    <source>the decoded sound</source>
-   <translation></translation>
+   <translation>解码后的声音</translation>
   </message>
   <message>
    <location filename="engine/media/container.py"></location>
    <location filename="engine/media/probe.py"></location>
    <source>“{name}” is not a video or sound file that FFmpeg can read.</source>
-   <translation></translation>
+   <translation>“{name}”不是 FFmpeg 可读取的视频或音频文件。</translation>
   </message>
   <message>
    <location filename="engine/media/container.py"></location>
    <source>“{name}” is a folder; choose a video or sound file in it.</source>
-   <translation></translation>
+   <translation>“{name}”是文件夹；请选择其中的视频或音频文件。</translation>
   </message>
   <message>
    <location filename="engine/media/container.py"></location>
    <source>“{name}” is not a regular file.</source>
-   <translation></translation>
+   <translation>“{name}”不是普通文件。</translation>
   </message>
   <message>
    <location filename="engine/media/container.py"></location>
    <source>“{name}” is empty (0 bytes).</source>
-   <translation></translation>
+   <translation>“{name}”是空文件（0 字节）。</translation>
   </message>
   <message>
    <location filename="engine/media/container.py"></location>
    <source>“{name}” is incomplete: it ends before any sound can be decoded; perhaps the copy or the recording was cut off.</source>
-   <translation></translation>
+   <translation>“{name}”不完整：在可解码任何声音之前就已结束；可能是复制或录制中断。</translation>
   </message>
   <message>
    <location filename="engine/media/container.py"></location>
    <source>“{name}” does not exist.</source>
-   <translation></translation>
+   <translation>“{name}”不存在。</translation>
   </message>
   <message>
    <location filename="engine/media/container.py"></location>
    <source>The system does not allow “{name}” to be read.</source>
-   <translation></translation>
+   <translation>系统不允许读取“{name}”。</translation>
   </message>
   <message>
    <location filename="engine/media/container.py"></location>
    <source>“{name}” cannot be read: {error}.</source>
-   <translation></translation>
+   <translation>无法读取“{name}”：{error}。</translation>
   </message>
   <message>
    <location filename="engine/media/container.py"></location>
    <source>Finding out what “{name}” holds takes too long; it seems to be damaged.</source>
-   <translation></translation>
+   <translation>查明“{name}”的内容耗时过长；文件似乎已损坏。</translation>
   </message>
   <message>
    <location filename="engine/media/container.py"></location>
    <source>%s: reading stream %d ended: %s</source>
-   <translation></translation>
+   <translation>%s：流 %d 的读取结束：%s</translation>
   </message>
   <message>
    <location filename="engine/media/container.py"></location>
    <source>%s: reading stream %d failed: %s</source>
-   <translation></translation>
+   <translation>%s：流 %d 的读取失败：%s</translation>
   </message>
   <message>
    <location filename="engine/media/frames.py"></location>
    <location filename="engine/media/reader.py"></location>
    <source>“{name}” has changed since it was opened.</source>
-   <translation></translation>
+   <translation>“{name}”在打开之后发生了变化。</translation>
   </message>
   <message>
    <location filename="engine/media/frames.py"></location>
    <source>“{name}” has no picture.</source>
-   <translation></translation>
+   <translation>“{name}”没有画面。</translation>
   </message>
   <message>
    <location filename="engine/media/frames.py"></location>
    <source>The picture of “{name}” cannot be decoded.</source>
-   <translation></translation>
+   <translation>无法解码“{name}”的画面。</translation>
   </message>
   <message>
    <location filename="engine/media/frames.py"></location>
    <source>The picture of “{name}” cannot be decoded at {t:.1f} s.</source>
-   <translation></translation>
+   <translation>无法解码“{name}”在 {t:.1f} 秒处的画面。</translation>
   </message>
   <message>
    <location filename="engine/media/frames.py"></location>
    <source>%s: skipped an undecodable picture: %s</source>
-   <translation></translation>
+   <translation>%s：跳过一幅无法解码的画面：%s</translation>
   </message>
   <message>
    <location filename="engine/media/image.py"></location>
    <source>“{name}” could not be written: a picture of {width} × {height} is too large.</source>
-   <translation></translation>
+   <translation>无法写入“{name}”：{width} × {height} 的图片过大。</translation>
   </message>
   <message>
    <location filename="engine/media/mux.py"></location>
    <source>“{name}” has no picture to copy.</source>
-   <translation></translation>
+   <translation>“{name}”没有可复制的画面。</translation>
   </message>
   <message>
    <location filename="engine/media/mux.py"></location>
    <source>A video's sound can have at most {max_channels} channels, not {channels}; export stems instead.</source>
-   <translation></translation>
+   <translation>视频的声音最多可有 {max_channels} 个声道，而不是 {channels} 个；请改为导出分轨。</translation>
   </message>
   <message>
    <location filename="engine/media/mux.py"></location>
    <location filename="engine/media/tracks.py"></location>
    <location filename="engine/media/writer.py"></location>
    <source>“{name}” could not be written: {why}.</source>
-   <translation></translation>
+   <translation>无法写入“{name}”：{why}。</translation>
   </message>
   <message>
    <location filename="engine/media/mux.py"></location>
    <source>“{name}” could not be written: a video with sound is stored as .mp4, .mov or .mkv.</source>
-   <translation></translation>
+   <translation>无法写入“{name}”：带声音的视频须存为 .mp4、.mov 或 .mkv。</translation>
   </message>
   <message>
    <location filename="engine/media/picture_copy.py"></location>
    <source>A {suffix} file cannot hold this picture ({codec}); name the file .mkv instead.</source>
-   <translation></translation>
+   <translation>{suffix} 文件无法容纳此画面（{codec}）；请将文件命名为 .mkv。</translation>
   </message>
   <message>
    <location filename="engine/media/probe.py"></location>
    <source>“{name}” has no sound: it is a picture without an audio track.</source>
-   <translation></translation>
+   <translation>“{name}”没有声音：它是没有音轨的图片。</translation>
   </message>
   <message>
    <location filename="engine/media/probe.py"></location>
    <source>“{name}” has no sound: it is a video without an audio track.</source>
-   <translation></translation>
+   <translation>“{name}”没有声音：它是没有音轨的视频。</translation>
   </message>
   <message>
    <location filename="engine/media/probe.py"></location>
    <source>The sound of “{name}” is in a format that FFmpeg cannot decode.</source>
-   <translation></translation>
+   <translation>“{name}”的声音格式 FFmpeg 无法解码。</translation>
   </message>
   <message>
    <location filename="engine/media/probe.py"></location>
    <source>The sound of “{name}” has {nb_channels} channels at {sample_rate} Hz, which Soloist cannot handle (up to {max_channels} channels, {min_rate} to {max_rate} Hz).</source>
-   <translation></translation>
+   <translation>“{name}”的声音有 {nb_channels} 个声道、{sample_rate} Hz，Soloist 无法处理（最多 {max_channels} 个声道，{min_rate} 至 {max_rate} Hz）。</translation>
   </message>
   <message>
    <location filename="engine/media/probe.py"></location>
    <source>%s: the picture cannot be decoded; its sound is used alone</source>
-   <translation></translation>
+   <translation>%s：无法解码画面；仅使用声音</translation>
   </message>
   <message numerus="yes">
    <location filename="engine/media/probe.py"></location>
    <source>“{name}” has {n} sound tracks; there is no track {track}.</source>
    <extracomment>One: “{name}” has 1 sound track; there is no track {track}.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>“{name}”有 {n} 条音轨；没有音轨 {track}。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="engine/media/probe.py"></location>
    <source>%s: sound track at stream %d cannot be used: %s</source>
-   <translation></translation>
+   <translation>%s：流 %d 的音轨无法使用：%s</translation>
   </message>
   <message>
    <location filename="engine/media/reader.py"></location>
    <source>“{name}” takes {wanted:.1f} GB in {cache_folder} while it is worked on.</source>
-   <translation></translation>
+   <translation>处理期间，“{name}”在 {cache_folder} 中占用 {wanted:.1f} GB。</translation>
   </message>
   <message>
    <location filename="engine/media/reader.py"></location>
    <source>%s: skipped %d undecodable packets of sound in all</source>
-   <translation></translation>
+   <translation>%s：共跳过 %d 个无法解码的声音数据包</translation>
   </message>
   <message>
    <location filename="engine/media/reader.py"></location>
    <source>%s: %d samples missing at sample %d</source>
-   <translation></translation>
+   <translation>%s：缺少 %d 个采样，位于第 %d 个采样处</translation>
   </message>
   <message>
    <location filename="engine/media/reader.py"></location>
    <source>The sound of “{name}” drifts against its timestamps; it was stretched gently to keep up.</source>
-   <translation></translation>
+   <translation>“{name}”的声音与其时间戳有漂移；已轻微拉伸以保持同步。</translation>
   </message>
   <message>
    <location filename="engine/media/reader.py"></location>
    <source>%s: timestamps jump %d times in all</source>
-   <translation></translation>
+   <translation>%s：时间戳共跳跃 %d 次</translation>
   </message>
   <message>
    <location filename="engine/media/reader.py"></location>
    <source>%s: timestamps jump by %.1f s</source>
-   <translation></translation>
+   <translation>%s：时间戳跳跃 %.1f 秒</translation>
   </message>
   <message>
    <location filename="engine/media/reader.py"></location>
    <source>There is not enough room on the disk for the decoded sound: “{name}” needs {wanted:.1f} GB in {folder}, {free:.1f} GB are free. SOLOIST_CACHE can name a folder on another disk.</source>
-   <translation></translation>
+   <translation>磁盘空间不足，无法存放解码后的声音：“{name}”在 {folder} 中需要 {wanted:.1f} GB，可用 {free:.1f} GB。可用 SOLOIST_CACHE 指定另一磁盘上的文件夹。</translation>
   </message>
   <message>
    <location filename="engine/media/reader.py"></location>
    <source>%s: the sound's clock drifts against its timestamps</source>
-   <translation></translation>
+   <translation>%s：声音时钟与其时间戳有漂移</translation>
   </message>
   <message numerus="yes">
    <location filename="engine/media/reader.py"></location>
    <source>“{name}” holds {n} samples that are no sound (not a number, infinite or absurdly loud), the first at {seconds:.2f} s; silence stands there.</source>
    <extracomment>One: “{name}” holds 1 sample that is no sound (not a number, infinite or absurdly loud), the first at {seconds:.2f} s; silence stands there.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>“{name}”中有 {n} 个采样不是声音（不是数值、无穷大或响得离谱），第一个在 {seconds:.2f} 秒处；已代以静音。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="engine/media/reader.py"></location>
    <source>%s: the sound changes to %d Hz, %s; converted to %d Hz, %s</source>
-   <translation></translation>
+   <translation>%s：声音变为 %d Hz，%s；已转换为 %d Hz，%s</translation>
   </message>
   <message>
    <location filename="engine/media/reader.py"></location>
    <source>%s: skipped undecodable sound at %s: %s</source>
-   <translation></translation>
+   <translation>%s：跳过 %s 处无法解码的声音：%s</translation>
   </message>
   <message>
    <location filename="engine/media/tracks.py"></location>
    <source>{name} holds at most {most} channels, not {channels}; choose WAV.</source>
-   <translation></translation>
+   <translation>{name} 最多支持 {most} 个声道，而不是 {channels} 个；请选择 WAV。</translation>
   </message>
   <message>
    <location filename="engine/media/tracks.py"></location>
    <source>{name} cannot hold {rate} Hz (at most {rates}); choose WAV or FLAC.</source>
-   <translation></translation>
+   <translation>{name} 不支持 {rate} Hz（最多 {rates}）；请选择 WAV 或 FLAC。</translation>
   </message>
   <message>
    <location filename="engine/media/tracks.py"></location>
    <source>{name} cannot hold channels that are “{layout}”; choose stems in WAV.</source>
-   <translation></translation>
+   <translation>{name} 不支持“{layout}”声道布局；请选择 WAV 分轨。</translation>
   </message>
   <message>
    <location filename="engine/media/tracks.py"></location>
    <location filename="engine/media/writer.py"></location>
    <source>“{name}” was not written: the sound contains invalid numbers.</source>
-   <translation></translation>
+   <translation>未写入“{name}”：声音含有无效数值。</translation>
   </message>
   <message>
    <location filename="engine/media/writer.py"></location>
    <source>“{format}” is not a format for stems; choose wav or flac.</source>
-   <translation></translation>
+   <translation>“{format}”不是分轨格式；请选择 wav 或 flac。</translation>
   </message>
   <message>
    <location filename="engine/media/writer.py"></location>
    <source>“{bit_depth}” is not a bit depth for stems; choose 16, 24 or 32f.</source>
-   <translation></translation>
+   <translation>“{bit_depth}”不是分轨的位深；请选择 16、24 或 32f。</translation>
   </message>
   <message>
    <location filename="engine/media/writer.py"></location>
    <source>FLAC cannot hold 32-bit float samples; choose 16 or 24 bits, or WAV.</source>
-   <translation></translation>
+   <translation>FLAC 不支持 32 位浮点采样；请选择 16 或 24 位，或 WAV。</translation>
   </message>
   <message>
    <location filename="engine/media/writer.py"></location>
    <source>FLAC holds at most {flac_channels} channels, not {channels}; choose WAV.</source>
-   <translation></translation>
+   <translation>FLAC 最多支持 {flac_channels} 个声道，而不是 {channels} 个；请选择 WAV。</translation>
   </message>
   <message>
    <location filename="engine/media/writer.py"></location>
    <source>FLAC cannot hold {rate} Hz; choose WAV.</source>
-   <translation></translation>
+   <translation>FLAC 不支持 {rate} Hz；请选择 WAV。</translation>
   </message>
   <message>
    <location filename="engine/media/writer.py"></location>
    <source>“{name}” would be larger than the 4 GB a WAV file can hold.</source>
-   <translation></translation>
+   <translation>“{name}”会超过 WAV 文件的 4 GB 上限。</translation>
   </message>
   <message>
    <location filename="engine/model/audio_unet.py"></location>
    <source>The network's description is outside what Soloist builds.</source>
-   <translation></translation>
+   <translation>网络的描述超出 Soloist 可构建的范围。</translation>
   </message>
   <message>
    <location filename="engine/model/cards.py"></location>
    <source>none in this installation</source>
-   <translation></translation>
+   <translation>此安装中没有</translation>
   </message>
   <message>
    <location filename="engine/model/cards.py"></location>
    <source>There is no model “{name_or_path}”; give a path to a model's .json file or one of: {known}.</source>
-   <translation></translation>
+   <translation>没有模型“{name_or_path}”；请给出模型 .json 文件的路径，或以下之一：{known}。</translation>
   </message>
   <message>
    <location filename="engine/model/cards.py"></location>
    <source>The model {name} cannot be read.</source>
-   <translation></translation>
+   <translation>无法读取模型 {name}。</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The model {name} is not what its preset “{name_2}” says.</source>
-   <translation></translation>
+   <translation>模型 {name} 与其预设“{name_2}”所述不符。</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>{name} is not the card of a Soloist model.</source>
-   <translation></translation>
+   <translation>{name} 不是 Soloist 模型的卡片。</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The model {name} was made for a newer Soloist; update Soloist to use it.</source>
-   <translation></translation>
+   <translation>模型 {name} 是为更新版本的 Soloist 制作的；请更新 Soloist 后使用。</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The model {name} was made for an earlier Soloist, whose networks this one has not.</source>
-   <translation></translation>
+   <translation>模型 {name} 是为较早版本的 Soloist 制作的，此版本没有相应的网络。</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The model {name} was trained for another list of instruments.</source>
-   <translation></translation>
+   <translation>模型 {name} 是针对另一份乐器列表训练的。</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The model {name} does not say where its {key} network is.</source>
-   <translation></translation>
+   <translation>模型 {name} 未说明其 {key} 网络的位置。</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The model {name} points outside its own folder.</source>
-   <translation></translation>
+   <translation>模型 {name} 指向其自身文件夹之外。</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The model {name} names a weights file that cannot exist.</source>
-   <translation></translation>
+   <translation>模型 {name} 指定的权重文件不可能存在。</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The model file {name} is damaged: it is not the one its card describes.</source>
-   <translation></translation>
+   <translation>模型文件 {name} 已损坏：与其卡片所述不符。</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The model {name} describes something this Soloist does not know.</source>
-   <translation></translation>
+   <translation>模型 {name} 描述了此 Soloist 不认识的内容。</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The weights of {name} hold values that are no numbers.</source>
-   <translation></translation>
+   <translation>{name} 的权重含有非数值。</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The model {name} does not describe its frame network.</source>
-   <translation></translation>
+   <translation>模型 {name} 没有描述其画面网络。</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The model's card {name} cannot be read.</source>
-   <translation></translation>
+   <translation>无法读取模型的卡片 {name}。</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The model file {name} is missing or cannot be read.</source>
-   <translation></translation>
+   <translation>模型文件 {name} 缺失或无法读取。</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The model {name} gives {name_2} a value that makes no sense.</source>
-   <translation></translation>
+   <translation>模型 {name} 为 {name_2} 给出了无意义的值。</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The model {name} gives {name_2} a value that is no number.</source>
-   <translation></translation>
+   <translation>模型 {name} 为 {name_2} 给出的值不是数值。</translation>
   </message>
   <message>
    <location filename="engine/model/checkpoint.py"></location>
    <source>The weights of {name} do not fit the network its card describes.</source>
-   <translation></translation>
+   <translation>{name} 的权重与其卡片所述的网络不符。</translation>
   </message>
   <message>
    <location filename="engine/model/taught.py"></location>
    <source>The networks of “{name}” cannot be taught; take those of studio.</source>
-   <translation></translation>
+   <translation>“{name}”的神经网络不可训练；请使用 studio 的。</translation>
   </message>
   <message>
    <location filename="engine/model/taught.py"></location>
    <source>The tuned weights are larger than any that Soloist makes.</source>
-   <translation></translation>
+   <translation>微调权重比 Soloist 生成的任何权重都大。</translation>
   </message>
   <message>
    <location filename="engine/model/taught.py"></location>
    <source>The tuned weights belong to other networks than those of this Soloist.</source>
-   <translation></translation>
+   <translation>微调权重所属的神经网络与此 Soloist 的不同。</translation>
   </message>
   <message>
    <location filename="engine/model/taught.py"></location>
    <source>The tuned weights hold values that no teaching gives.</source>
-   <translation></translation>
+   <translation>微调权重含有训练不可能得出的值。</translation>
   </message>
   <message>
    <location filename="engine/model/taught.py"></location>
    <source>The tuned weights are damaged.</source>
-   <translation></translation>
+   <translation>微调权重已损坏。</translation>
   </message>
   <message>
    <location filename="engine/model/visual_resnet.py"></location>
    <source>The picture network asks for settings this Soloist does not know: {names}.</source>
-   <translation></translation>
+   <translation>画面网络要求此 Soloist 不认识的设置：{names}。</translation>
   </message>
   <message>
    <location filename="engine/model/visual_resnet.py"></location>
    <source>The picture network's description is outside what Soloist builds.</source>
-   <translation></translation>
+   <translation>画面网络的描述超出 Soloist 可构建的范围。</translation>
   </message>
   <message>
    <location filename="engine/model/visual_resnet.py"></location>
    <source>The picture network's description is broken; install the model again.</source>
-   <translation></translation>
+   <translation>画面网络的描述已损坏；请重新安装模型。</translation>
   </message>
   <message>
    <location filename="engine/passage.py"></location>
    <source>The passage ends at {end_s:g} s, before it begins ({start_s:g} s).</source>
-   <translation></translation>
+   <translation>该段在 {end_s:g} 秒结束，早于其开始（{start_s:g} 秒）。</translation>
   </message>
   <message>
    <location filename="engine/passage.py"></location>
    <source>The passage from {start:g} s to its end is not in “{name}”, which lasts {length:.2f} s.</source>
-   <translation></translation>
+   <translation>从 {start:g} 秒到结尾的这一段不在“{name}”中，其时长为 {length:.2f} 秒。</translation>
   </message>
   <message>
    <location filename="engine/passage.py"></location>
    <source>The passage from {start:g} s to {end:g} s is not in “{name}”, which lasts {length:.2f} s.</source>
-   <translation></translation>
+   <translation>从 {start:g} 秒到 {end:g} 秒的这一段不在“{name}”中，其时长为 {length:.2f} 秒。</translation>
   </message>
   <message>
    <location filename="engine/passage.py"></location>
    <source>A passage begins and ends at seconds from 0 on, not at {seconds:g}.</source>
-   <translation></translation>
+   <translation>一段的开始和结束须为 0 或以上的秒数，而不是 {seconds:g}。</translation>
   </message>
   <message>
    <location filename="engine/playback/devices.py"></location>
    <source>No sound output was found; {remedy}.</source>
-   <translation></translation>
+   <translation>未找到声音输出；{remedy}。</translation>
   </message>
   <message>
    <location filename="engine/playback/devices.py"></location>
    <source>The sound output “{name}” is not connected.</source>
-   <translation></translation>
+   <translation>声音输出“{name}”未连接。</translation>
   </message>
   <message>
    <location filename="engine/playback/devices.py"></location>
    <source>opening %s failed: %s</source>
-   <translation></translation>
+   <translation>打开 %s 失败：%s</translation>
   </message>
   <message>
    <location filename="engine/playback/devices.py"></location>
    <source>Sound cannot be played because the PortAudio library is missing; {remedy}.</source>
-   <translation></translation>
+   <translation>缺少 PortAudio 库，无法播放声音；{remedy}。</translation>
   </message>
   <message>
    <location filename="engine/playback/devices.py"></location>
    <source>The sound output “{name}” could not be opened; close other programs that use it or choose another one under Playback &gt; Sound output.</source>
-   <translation></translation>
+   <translation>无法打开声音输出“{name}”；请关闭使用它的其他程序，或在“播放 &gt; 声音输出”中另选一个。</translation>
   </message>
   <message>
    <location filename="engine/playback/devices.py"></location>
    <source>“{chosen}” is not connected; the system's own sound output is used.</source>
-   <translation></translation>
+   <translation>“{chosen}”未连接；改用系统的声音输出。</translation>
   </message>
   <message>
    <location filename="engine/playback/feeder.py"></location>
    <source>the sound ended</source>
-   <translation></translation>
+   <translation>声音已结束</translation>
   </message>
   <message>
    <location filename="engine/playback/feeder.py"></location>
    <source>The sound stopped unexpectedly ({error}). Play goes on from here.</source>
-   <translation></translation>
+   <translation>声音意外停止（{error}）。播放会从此处继续。</translation>
   </message>
   <message>
    <location filename="engine/playback/feeder.py"></location>
    <source>the sound output could not be closed</source>
-   <translation></translation>
+   <translation>无法关闭声音输出</translation>
   </message>
   <message>
    <location filename="engine/playback/output.py"></location>
    <source>The {channels} channels are played in {names}; stems keep all of them.</source>
-   <translation></translation>
+   <translation>{channels} 个声道以{names}播放；分轨保留全部声道。</translation>
   </message>
   <message>
    <location filename="engine/playback/output.py"></location>
    <source>The sound output plays at {device_rate} Hz, so the recording's {rate} Hz are converted for listening; stems keep their rate.</source>
-   <translation></translation>
+   <translation>声音输出以 {device_rate} Hz 播放，因此录音的 {rate} Hz 在聆听时会转换；分轨保留原采样率。</translation>
   </message>
   <message>
    <location filename="engine/playback/output.py"></location>
    <source>The sound output “{name}” stopped working ({error}); connect it again or choose another one under Playback &gt; Sound output, then press Play.</source>
-   <translation></translation>
+   <translation>声音输出“{name}”停止工作（{error}）；请重新连接，或在“播放 &gt; 声音输出”中另选一个，然后按播放。</translation>
   </message>
   <message>
    <location filename="engine/playback/player.py"></location>
    <source>the sound output did not stop within %g s</source>
-   <translation></translation>
+   <translation>声音输出未在 %g 秒内停止</translation>
   </message>
   <message>
    <location filename="engine/presets.py"></location>
    <source>“{name}” is not a preset; there are: {presets}.</source>
-   <translation></translation>
+   <translation>“{name}”不是预设；可用的有：{presets}。</translation>
   </message>
   <message>
    <location filename="engine/project/document.py"></location>
    <source>There is no mask yet: wait until the instruments are found, or choose them yourself.</source>
-   <translation></translation>
+   <translation>尚无蒙版：请等待找到乐器，或自行选取。</translation>
   </message>
   <message>
    <location filename="engine/project/edits.py"></location>
    <source>There is no mask for {name}: add it to the list of instruments first.</source>
-   <translation></translation>
+   <translation>没有{name}的蒙版：请先将其添加到乐器列表。</translation>
   </message>
   <message>
    <location filename="engine/project/edits.py"></location>
    <source>Nothing can be taken from {name} while it is protected.</source>
-   <translation></translation>
+   <translation>{name}受保护时，不能从中取走任何内容。</translation>
   </message>
   <message>
    <location filename="engine/project/edits.py"></location>
    <source>Nothing can be given to {name} while it is protected.</source>
-   <translation></translation>
+   <translation>{name}受保护时，不能向其分配任何内容。</translation>
   </message>
   <message>
    <location filename="engine/project/facts.py"></location>
    <source>It has {count} instruments, and a recording has at most {most}.</source>
-   <translation></translation>
+   <translation>它有 {count} 件乐器，而一个录音最多可有 {most} 件。</translation>
   </message>
   <message>
    <location filename="engine/project/journal.py"></location>
@@ -2431,162 +2491,162 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/project/journal.py"></location>
    <source>Changes cannot be kept for recovery: {error}. Save your project soon; until then a crash would lose them.</source>
-   <translation></translation>
+   <translation>无法保留更改以供恢复：{error}。请尽快保存工程；在此之前若发生崩溃，更改将丢失。</translation>
   </message>
   <message>
    <location filename="engine/project/journal.py"></location>
    <source>the journal cannot be written: %s</source>
-   <translation></translation>
+   <translation>无法写入日志：%s</translation>
   </message>
   <message>
    <location filename="engine/project/kept.py"></location>
    <source>dropped %s: %s</source>
-   <translation></translation>
+   <translation>已丢弃 %s：%s</translation>
   </message>
   <message>
    <location filename="engine/project/kept.py"></location>
    <source>the entry is larger than all of them may be</source>
-   <translation></translation>
+   <translation>此条目大于全部条目的总上限</translation>
   </message>
   <message>
    <location filename="engine/project/kept.py"></location>
    <source>the entry is of something else than its name says</source>
-   <translation></translation>
+   <translation>此条目的内容与其名称不符</translation>
   </message>
   <message>
    <location filename="engine/project/kept.py"></location>
    <source>the entry is of other instruments than its name says</source>
-   <translation></translation>
+   <translation>此条目的乐器与其名称不符</translation>
   </message>
   <message>
    <location filename="engine/project/kept.py"></location>
    <source>What was kept of an earlier separation of this recording was damaged and has been removed; it is separated again.</source>
-   <translation></translation>
+   <translation>保留的此录音以前的分离结果已损坏并被移除；正在重新分离。</translation>
   </message>
   <message>
    <location filename="engine/project/kept.py"></location>
    <source>The separation cannot be kept in {folder}: {strerror}.</source>
-   <translation></translation>
+   <translation>无法将分离结果保留在 {folder}：{strerror}。</translation>
   </message>
   <message>
    <location filename="engine/project/lock.py"></location>
    <source>“{name}” is already open in another window; here it can be looked at and listened to, not saved.</source>
-   <translation></translation>
+   <translation>“{name}”已在另一个窗口中打开；在这里可以查看和聆听，但不能保存。</translation>
   </message>
   <message>
    <location filename="engine/project/lock.py"></location>
    <source>Whether “%s” is open elsewhere cannot be found out: %s.</source>
-   <translation></translation>
+   <translation>无法查明“%s”是否已在别处打开：%s。</translation>
   </message>
   <message>
    <location filename="engine/project/media_reference.py"></location>
    <source>“{name}” in {parent} is not the recording this project was made from: it was changed, or it is another one of that name.</source>
-   <translation></translation>
+   <translation>{parent} 中的“{name}”不是制作此工程所用的录音：它已被更改，或是同名的另一个录音。</translation>
   </message>
   <message>
    <location filename="engine/project/media_reference.py"></location>
    <source>The recording “{name}” is no longer in {parent}; show where it is.</source>
-   <translation></translation>
+   <translation>录音“{name}”已不在 {parent} 中；请指出其位置。</translation>
   </message>
   <message>
    <location filename="engine/project/media_reference.py"></location>
    <source>“{name}” is now called “{name_2}”, in {parent}.</source>
-   <translation></translation>
+   <translation>“{name}”现在名为“{name_2}”，位于 {parent}。</translation>
   </message>
   <message>
    <location filename="engine/project/media_reference.py"></location>
    <source>“{name}” cannot be read.</source>
-   <translation></translation>
+   <translation>无法读取“{name}”。</translation>
   </message>
   <message>
    <location filename="engine/project/media_reference.py"></location>
    <source>“{name}” was found in {parent}.</source>
-   <translation></translation>
+   <translation>在 {parent} 中找到了“{name}”。</translation>
   </message>
   <message>
    <location filename="engine/project/mending.py"></location>
    <source>This copy begins {by:.2f} s earlier; the repairs were moved along.</source>
-   <translation></translation>
+   <translation>此副本早开始 {by:.2f} 秒；修正已相应移动。</translation>
   </message>
   <message>
    <location filename="engine/project/mending.py"></location>
    <source>There is no mask yet, so there are no repairs to share.</source>
-   <translation></translation>
+   <translation>尚无蒙版，因此没有可分享的修正。</translation>
   </message>
   <message>
    <location filename="engine/project/mending.py"></location>
    <source>repairs</source>
-   <translation></translation>
+   <translation>修正</translation>
   </message>
   <message>
    <location filename="engine/project/mending.py"></location>
    <source>The repairs belong to another recording than “{name}”, or to another version of it.</source>
-   <translation></translation>
+   <translation>这些修正属于“{name}”以外的录音，或其另一版本。</translation>
   </message>
   <message>
    <location filename="engine/project/mending.py"></location>
    <source>This copy begins {by:.2f} s later; the repairs were moved along.</source>
-   <translation></translation>
+   <translation>此副本晚开始 {by:.2f} 秒；修正已相应移动。</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Add {who}</source>
-   <translation></translation>
+   <translation>添加{who}</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Leave out {who}</source>
-   <translation></translation>
+   <translation>略去{who}</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Protect {who}</source>
-   <translation></translation>
+   <translation>保护{who}</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Unprotect {who}</source>
-   <translation></translation>
+   <translation>取消保护{who}</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Mute {who}</source>
-   <translation></translation>
+   <translation>静音{who}</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Unmute {who}</source>
-   <translation></translation>
+   <translation>取消静音{who}</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Solo {who}</source>
-   <translation></translation>
+   <translation>独奏{who}</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>End the solo of {who}</source>
-   <translation></translation>
+   <translation>结束独奏{who}</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Recolour {who}</source>
-   <translation></translation>
+   <translation>更改{who}的颜色</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Give {where} back to the network</source>
-   <translation></translation>
+   <translation>将 {where} 恢复为神经网络的结果</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Change instruments</source>
-   <translation></translation>
+   <translation>更改乐器</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Change beats or markers</source>
-   <translation></translation>
+   <translation>更改节拍或标记</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
@@ -2598,57 +2658,57 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Change what is protected</source>
-   <translation></translation>
+   <translation>更改保护项</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Change the instruments' names</source>
-   <translation></translation>
+   <translation>更改乐器名称</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Call {who} “{name}”</source>
-   <translation></translation>
+   <translation>将{who}命名为“{name}”</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Give {where} to {target}</source>
-   <translation></translation>
+   <translation>将 {where} 分配给{target}</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Take {where} from {instrument}</source>
-   <translation></translation>
+   <translation>从{instrument}取走 {where}</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>{count} instruments</source>
-   <translation></translation>
+   <translation>{count} 件乐器</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>{first} and {last}</source>
-   <translation></translation>
+   <translation>{first}和{last}</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Change the mix</source>
-   <translation></translation>
+   <translation>更改混音</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Set {name} to {gain}</source>
-   <translation></translation>
+   <translation>将{name}设为 {gain}</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Change levels</source>
-   <translation></translation>
+   <translation>更改电平</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Change the solo</source>
-   <translation></translation>
+   <translation>更改独奏</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
@@ -2659,12 +2719,12 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Reorder instruments</source>
-   <translation></translation>
+   <translation>重新排列乐器</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
    <source>Change what is muted</source>
-   <translation></translation>
+   <translation>更改静音项</translation>
   </message>
   <message>
    <location filename="engine/project/naming.py"></location>
@@ -2675,612 +2735,612 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/project/radar.py"></location>
    <source>{what} is only partly given to {owner}.</source>
-   <translation></translation>
+   <translation>{what}只有一部分分配给{owner}。</translation>
   </message>
   <message>
    <location filename="engine/project/radar.py"></location>
    <source>A line of notes at {where}</source>
-   <translation></translation>
+   <translation>{where} 处的一串音符</translation>
   </message>
   <message>
    <location filename="engine/project/radar.py"></location>
    <source>{what}: the networks contradict themselves when asked again.</source>
-   <translation></translation>
+   <translation>{what}：再次询问时，神经网络自相矛盾。</translation>
   </message>
   <message>
    <location filename="engine/project/radar.py"></location>
    <source>{what} is cut in two, between {owner} and {rival}.</source>
-   <translation></translation>
+   <translation>{what}被一分为二，分属{owner}和{rival}。</translation>
   </message>
   <message>
    <location filename="engine/project/radar.py"></location>
    <source>{what} is mostly given to {owner}, but may be {target}'s.</source>
-   <translation></translation>
+   <translation>{what}大部分分配给{owner}，但可能属于{target}。</translation>
   </message>
   <message>
    <location filename="engine/project/radar.py"></location>
    <source>{low:.0f}–{high:.0f} Hz at {where}</source>
-   <translation></translation>
+   <translation>{where} 处的 {low:.0f}–{high:.0f} Hz</translation>
   </message>
   <message>
    <location filename="engine/project/radar.py"></location>
    <source>{note} at {where}</source>
-   <translation></translation>
+   <translation>{where} 处的 {note}</translation>
   </message>
   <message>
    <location filename="engine/project/recovery.py"></location>
    <source>a recording</source>
-   <translation></translation>
+   <translation>录音</translation>
   </message>
   <message>
    <location filename="engine/project/recovery.py"></location>
    <source>The unsaved work on “{name}” is being recovered in another window.</source>
-   <translation></translation>
+   <translation>“{name}”中未保存的工作正在另一个窗口中恢复。</translation>
   </message>
   <message>
    <location filename="engine/project/recovery.py"></location>
    <source>%s cannot be recovered: %s</source>
-   <translation></translation>
+   <translation>无法恢复 %s：%s</translation>
   </message>
   <message>
    <location filename="engine/project/recovery.py"></location>
    <source>“{name}” was saved again after the unsaved work on it was done, so the two no longer fit together.</source>
-   <translation></translation>
+   <translation>“{name}”在那些未保存的工作之后又保存过，因此两者已不相符。</translation>
   </message>
   <message>
    <location filename="engine/project/recovery.py"></location>
    <source>The unsaved work on “{name}” cannot be read: it is damaged.</source>
-   <translation></translation>
+   <translation>无法读取“{name}”中未保存的工作：已损坏。</translation>
   </message>
   <message>
    <location filename="engine/project/recovery.py"></location>
    <source>%s is no journal that can be read: %s</source>
-   <translation></translation>
+   <translation>%s 不是可读取的日志：%s</translation>
   </message>
   <message>
    <location filename="engine/project/repeats.py"></location>
    <source>The passage comes again at {where}.</source>
-   <translation></translation>
+   <translation>这个乐段在 {where} 处再次出现。</translation>
   </message>
   <message>
    <location filename="engine/project/similar.py"></location>
    <source>{name} at {where}, an octave below, is given to {wrong} too.</source>
-   <translation></translation>
+   <translation>{where} 处低八度的 {name} 也分配给了{wrong}。</translation>
   </message>
   <message>
    <location filename="engine/project/similar.py"></location>
    <source>{name} at {where} is given to {wrong} too.</source>
-   <translation></translation>
+   <translation>{where} 处的 {name} 也分配给了{wrong}。</translation>
   </message>
   <message>
    <location filename="engine/project/similar.py"></location>
    <source>{name} at {where}, an octave above, is given to {wrong} too.</source>
-   <translation></translation>
+   <translation>{where} 处高八度的 {name} 也分配给了{wrong}。</translation>
   </message>
   <message>
    <location filename="engine/project/stem_import.py"></location>
    <source>Choose at least one stem to import.</source>
-   <translation></translation>
+   <translation>请至少选择一条要导入的分轨。</translation>
   </message>
   <message>
    <location filename="engine/project/stem_import.py"></location>
    <source>None of the stems is assigned to an instrument, so there is nothing to make a mask of.</source>
-   <translation></translation>
+   <translation>没有分轨对应到乐器，因此无从生成蒙版。</translation>
   </message>
   <message>
    <location filename="engine/project/stem_import.py"></location>
    <source>A stem holds numbers that are no sound, so no mask can be made of it.</source>
-   <translation></translation>
+   <translation>某条分轨含有非声音数值，因此无法由其生成蒙版。</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>“{stem}” is {by:.0f} ms too early; it is moved into place.</source>
-   <translation></translation>
+   <translation>“{stem}”早了 {by:.0f} 毫秒；已移至正确位置。</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>“{stem}” is {by:.1f} dB louder than in the mix; that is evened out.</source>
-   <translation></translation>
+   <translation>“{stem}”比混音中响 {by:.1f} dB；已作调整。</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>The stems are silent where the recording is loudest; are they the right ones?</source>
-   <translation></translation>
+   <translation>录音最响之处，分轨却没有声音；分轨选对了吗？</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>The stems do not sound like parts of this recording; are they the right ones?</source>
-   <translation></translation>
+   <translation>这些分轨听起来不像此录音的组成部分；分轨选对了吗？</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>The stems are {by:.0f} ms too early; they are moved into place.</source>
-   <translation></translation>
+   <translation>分轨早了 {by:.0f} 毫秒；已移至正确位置。</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>“{stem}” is {by:.0f} ms too late; it is moved into place.</source>
-   <translation></translation>
+   <translation>“{stem}”晚了 {by:.0f} 毫秒；已移至正确位置。</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>“{stem}” is {by:.1f} dB softer than in the mix; that is evened out.</source>
-   <translation></translation>
+   <translation>“{stem}”比混音中轻 {by:.1f} dB；已作调整。</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>“{name}” holds numbers that are no sound.</source>
-   <translation></translation>
+   <translation>“{name}”含有非声音数值。</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>The stems are {by:.0f} ms too late; they are moved into place.</source>
-   <translation></translation>
+   <translation>分轨晚了 {by:.0f} 毫秒；已移至正确位置。</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>The stems are inverted (opposite polarity); they are turned back.</source>
-   <translation></translation>
+   <translation>分轨是反相的（极性相反）；已翻转回来。</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>“{stem}” is inverted (opposite polarity); it is turned back.</source>
-   <translation></translation>
+   <translation>“{stem}”是反相的（极性相反）；已翻转回来。</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>The stems are {by:.1f} dB softer than in the mix; that is evened out.</source>
-   <translation></translation>
+   <translation>分轨比混音中轻 {by:.1f} dB；已作调整。</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>“{stem}” lasts {length:.2f} s and the recording {duration:.2f} s, so it is no stem of this recording.</source>
-   <translation></translation>
+   <translation>“{stem}”时长 {length:.2f} 秒，而录音为 {duration:.2f} 秒，因此不是此录音的分轨。</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>The stems are {by:.1f} dB louder than in the mix; that is evened out.</source>
-   <translation></translation>
+   <translation>分轨比混音中响 {by:.1f} dB；已作调整。</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>“{stem}” is hardly found in the recording; is it the right one?</source>
-   <translation></translation>
+   <translation>录音中几乎找不到“{stem}”；选对了吗？</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>“{stem}” is {by:.2f} s longer than the recording; that is left out.</source>
-   <translation></translation>
+   <translation>“{stem}”比录音长 {by:.2f} 秒；多出的部分已略去。</translation>
   </message>
   <message>
    <location filename="engine/project/stem_places.py"></location>
    <source>“{stem}” is {by:.2f} s shorter than the recording; silence stands there.</source>
-   <translation></translation>
+   <translation>“{stem}”比录音短 {by:.2f} 秒；缺少的部分以静音补足。</translation>
   </message>
   <message>
    <location filename="engine/project/store.py"></location>
    <source>project</source>
-   <translation></translation>
+   <translation>工程</translation>
   </message>
   <message>
    <location filename="engine/project/store.py"></location>
    <source>“{name}” was made by a newer version of Soloist; update Soloist to open it.</source>
-   <translation></translation>
+   <translation>“{name}”由更新版本的 Soloist 制作；请更新 Soloist 后打开。</translation>
   </message>
   <message>
    <location filename="engine/project/store.py"></location>
    <source>“{name}” could not be saved: {error}. Your work is still here; save it in another place.</source>
-   <translation></translation>
+   <translation>无法保存“{name}”：{error}。您的工作仍在这里；请保存到其他位置。</translation>
   </message>
   <message>
    <location filename="engine/project/store.py"></location>
    <source>The {kind} “{name}” does not exist.</source>
-   <translation></translation>
+   <translation>{kind}“{name}”不存在。</translation>
   </message>
   <message>
    <location filename="engine/project/store.py"></location>
    <source>The {kind} “{name}” cannot be read: {strerror}.</source>
-   <translation></translation>
+   <translation>无法读取{kind}“{name}”：{strerror}。</translation>
   </message>
   <message>
    <location filename="engine/project/store.py"></location>
    <source>“{name}” cannot be opened. {error}</source>
-   <translation></translation>
+   <translation>无法打开“{name}”。{error}</translation>
   </message>
   <message>
    <location filename="engine/project/store.py"></location>
    <source>“{name}” is damaged, or it is no Soloist {kind}.</source>
-   <translation></translation>
+   <translation>“{name}”已损坏，或不是 Soloist {kind}。</translation>
   </message>
   <message>
    <location filename="engine/project/tiles.py"></location>
    <source>The mask cannot be kept in {folder}: {strerror}.</source>
-   <translation></translation>
+   <translation>无法将蒙版保留在 {folder}：{strerror}。</translation>
   </message>
   <message>
    <location filename="engine/project/tiles.py"></location>
    <source>There is not enough room on the disk for the mask (in {folder}).</source>
-   <translation></translation>
+   <translation>磁盘空间不足，无法存放蒙版（位于 {folder}）。</translation>
   </message>
   <message>
    <location filename="engine/project/tiles.py"></location>
    <source>the mask</source>
-   <translation></translation>
+   <translation>蒙版</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the bagpipe</source>
-   <translation></translation>
+   <translation>风笛</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the clarinet</source>
-   <translation></translation>
+   <translation>单簧管</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the flute</source>
-   <translation></translation>
+   <translation>长笛</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the drums</source>
-   <translation></translation>
+   <translation>鼓</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the acoustic guitar</source>
-   <translation></translation>
+   <translation>原声吉他</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the ukulele</source>
-   <translation></translation>
+   <translation>尤克里里</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the accordion</source>
-   <translation></translation>
+   <translation>手风琴</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the bassoon</source>
-   <translation></translation>
+   <translation>巴松管</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the guzheng</source>
-   <translation></translation>
+   <translation>古筝</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the xylophone</source>
-   <translation></translation>
+   <translation>木琴</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the erhu</source>
-   <translation></translation>
+   <translation>二胡</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the tuba</source>
-   <translation></translation>
+   <translation>大号</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the congas</source>
-   <translation></translation>
+   <translation>康加鼓</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the saxophone</source>
-   <translation></translation>
+   <translation>萨克斯</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the cello</source>
-   <translation></translation>
+   <translation>大提琴</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the violin</source>
-   <translation></translation>
+   <translation>小提琴</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the electric bass</source>
-   <translation></translation>
+   <translation>电贝斯</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the piano</source>
-   <translation></translation>
+   <translation>钢琴</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the banjo</source>
-   <translation></translation>
+   <translation>班卓琴</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the trumpet</source>
-   <translation></translation>
+   <translation>小号</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>the pipa</source>
-   <translation></translation>
+   <translation>琵琶</translation>
   </message>
   <message>
    <location filename="engine/project/words.py"></location>
    <source>other</source>
-   <translation></translation>
+   <translation>其余</translation>
   </message>
   <message>
    <location filename="engine/roster.py"></location>
    <source>An instrument needs a name.</source>
-   <translation></translation>
+   <translation>乐器需要名称。</translation>
   </message>
   <message>
    <location filename="engine/roster.py"></location>
    <source>A name of {count} characters is too long; at most {most} are shown.</source>
-   <translation></translation>
+   <translation>{count} 个字符的名称过长；最多显示 {most} 个。</translation>
   </message>
   <message>
    <location filename="engine/roster.py"></location>
    <source>“{cleaned}” holds characters that cannot be shown in one line.</source>
-   <translation></translation>
+   <translation>“{cleaned}”含有无法在一行内显示的字符。</translation>
   </message>
   <message>
    <location filename="engine/roster.py"></location>
    <source>“{id}” is no instrument's record.</source>
-   <translation></translation>
+   <translation>“{id}”不是乐器的记录。</translation>
   </message>
   <message>
    <location filename="engine/roster.py"></location>
    <source>“{kind}” is no kind of instrument.</source>
-   <translation></translation>
+   <translation>“{kind}”不是乐器种类。</translation>
   </message>
   <message>
    <location filename="engine/roster.py"></location>
    <source>A recording has at most {most} instruments; these are {count}.</source>
-   <translation></translation>
+   <translation>一个录音最多可有 {most} 件乐器；这里有 {count} 件。</translation>
   </message>
   <message>
    <location filename="engine/roster.py"></location>
    <source>A recording has at most {most} instruments.</source>
-   <translation></translation>
+   <translation>一个录音最多可有 {most} 件乐器。</translation>
   </message>
   <message>
    <location filename="engine/roster.py"></location>
    <source>“{colour}” is no colour; write it as #RRGGBB.</source>
-   <translation></translation>
+   <translation>“{colour}”不是颜色；请写成 #RRGGBB。</translation>
   </message>
   <message>
    <location filename="engine/roster.py"></location>
    <source>“Other” is what no instrument owns; it keeps its name and colour.</source>
-   <translation></translation>
+   <translation>“其余”是不属于任何乐器的部分；其名称和颜色固定不变。</translation>
   </message>
   <message>
    <location filename="engine/roster.py"></location>
    <source>There is a “{cleaned}” already; two instruments need two names.</source>
-   <translation></translation>
+   <translation>已经有“{cleaned}”；两件乐器需要两个名称。</translation>
   </message>
   <message>
    <location filename="engine/roster.py"></location>
    <source>“{cleaned}” is named twice.</source>
-   <translation></translation>
+   <translation>“{cleaned}”被列出了两次。</translation>
   </message>
   <message>
    <location filename="engine/roster.py"></location>
    <source>“{before}” cannot name files; use letters, digits and _.</source>
-   <translation></translation>
+   <translation>“{before}”不能用于文件名；请使用字母、数字和 _。</translation>
   </message>
   <message>
    <location filename="engine/roster.py"></location>
    <source>For one of your own write {name}=NAME.</source>
-   <translation></translation>
+   <translation>自定义乐器请写 {name}=NAME。</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>There is no separator “{name}”; there are {known}. Others go into {where}.</source>
-   <translation></translation>
+   <translation>没有分离程序“{name}”；可用的有 {known}。其他的放在 {where}。</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>“{shown}” is larger than {max_bytes} KB, and so no description of a separator.</source>
-   <translation></translation>
+   <translation>“{shown}”大于 {max_bytes} KB，因此不是分离程序的描述文件。</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>“{title}” ended without an error, but left none of its stems ({wanted}).</source>
-   <translation></translation>
+   <translation>“{title}”结束时没有报错，但未留下任何分轨（{wanted}）。</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>“{shown}” cannot be read: {strerror}.</source>
-   <translation></translation>
+   <translation>无法读取“{shown}”：{strerror}。</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>“{shown}” is no TOML: it is no text in UTF-8.</source>
-   <translation></translation>
+   <translation>“{shown}”不是 TOML：它不是 UTF-8 文本。</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>“{shown}” is no TOML: {error}.</source>
-   <translation></translation>
+   <translation>“{shown}”不是 TOML：{error}。</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>is no name to call a separator by: small letters, digits, - and _, at most 40</source>
-   <translation></translation>
+   <translation>不是可用来调用分离程序的名称：须为小写字母、数字、- 和 _，最多 40 个</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>has a “cancel” that is none of {cancel}</source>
-   <translation></translation>
+   <translation>的“cancel”不是 {cancel} 之一</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>needs a “command” that is a list of 1 to {most_arguments} arguments</source>
-   <translation></translation>
+   <translation>需要一个“command”，为 1 至 {most_arguments} 个参数的列表</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>has a “command” whose program is to be filled in</source>
-   <translation></translation>
+   <translation>的“command”中，程序本身是待替换的占位符</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>needs 1 to {most} “stems”</source>
-   <translation></translation>
+   <translation>需要 1 至 {most} 个“stems”</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>gives no instrument a stem</source>
-   <translation></translation>
+   <translation>没有为任何乐器指定分轨</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>gives one stem to several: {wrong}</source>
-   <translation></translation>
+   <translation>将一条分轨给了多件乐器：{wrong}</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>gives one instrument two names</source>
-   <translation></translation>
+   <translation>给一件乐器两个名称</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>names a stem “{pattern}” that is no file below the output</source>
-   <translation></translation>
+   <translation>指定的分轨“{pattern}”不是输出文件夹下的文件</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>needs {percent} once in “progress”</source>
-   <translation></translation>
+   <translation>的“progress”中须出现一次 {percent}</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>has a “{key}” that is no text of at most {longest} characters</source>
-   <translation></translation>
+   <translation>的“{key}”不是最多 {longest} 个字符的文本</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>has a “{key}” with characters that cannot be shown</source>
-   <translation></translation>
+   <translation>的“{key}”含有无法显示的字符</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>has a “{key}” that is no whole number from 1 to {most}</source>
-   <translation></translation>
+   <translation>的“{key}”不是 1 至 {most} 的整数</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>needs a table [{key}]</source>
-   <translation></translation>
+   <translation>需要表 [{key}]</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>says “{where}{unknown}”, which means nothing here</source>
-   <translation></translation>
+   <translation>中的“{where}{unknown}”在此没有意义</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>“{title}” wrote several files for one stem ({pattern}): {shown}.</source>
-   <translation></translation>
+   <translation>“{title}”为一条分轨写入了多个文件（{pattern}）：{shown}。</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>has a “command” in which something is no text of one line</source>
-   <translation></translation>
+   <translation>的“command”中有内容不是单行文本</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>has a “command” with {wrong}, which means nothing</source>
-   <translation></translation>
+   <translation>的“command”含有 {wrong}，没有意义</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>has a “command” without {place}</source>
-   <translation></translation>
+   <translation>的“command”缺少 {place}</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>says of “{pattern}” something that is no instrument</source>
-   <translation></translation>
+   <translation>为“{pattern}”指定的不是乐器</translation>
   </message>
   <message>
    <location filename="engine/separators/descriptions.py"></location>
    <source>names an instrument that is none: {error}</source>
-   <translation></translation>
+   <translation>指定的乐器不是乐器：{error}</translation>
   </message>
   <message>
    <location filename="engine/separators/masks.py"></location>
    <source>There was no stem of {left_out}.</source>
-   <translation></translation>
+   <translation>没有{left_out}的分轨。</translation>
   </message>
   <message>
    <location filename="engine/separators/masks.py"></location>
    <source>“{title}” left no stem of an instrument, only of Other.</source>
-   <translation></translation>
+   <translation>“{title}”没有留下乐器的分轨，只有“其余”的。</translation>
   </message>
   <message>
    <location filename="engine/separators/masks.py"></location>
    <source>There is no place to work in {cache}: {strerror}.</source>
-   <translation></translation>
+   <translation>{cache} 中没有可供工作的空间：{strerror}。</translation>
   </message>
   <message>
    <location filename="engine/separators/running.py"></location>
    <source>“{title}” is not installed here: there is no program “{argv}”. Install it, or say in {name}.toml where it is.</source>
-   <translation></translation>
+   <translation>此处未安装“{title}”：没有程序“{argv}”。请安装，或在 {name}.toml 中说明其位置。</translation>
   </message>
   <message>
    <location filename="engine/separators/running.py"></location>
    <source>exit status {returncode}</source>
-   <translation></translation>
+   <translation>退出状态 {returncode}</translation>
   </message>
   <message>
    <location filename="engine/separators/running.py"></location>
    <source>signal {returncode}</source>
-   <translation></translation>
+   <translation>信号 {returncode}</translation>
   </message>
   <message>
    <location filename="engine/separators/running.py"></location>
    <source>“{title}” was not done after {limit} s, and was stopped.</source>
-   <translation></translation>
+   <translation>“{title}”在 {limit} 秒后仍未完成，已被停止。</translation>
   </message>
   <message>
    <location filename="engine/separators/running.py"></location>
    <source>“{title}” wrote more than {limit} MB, and was stopped.</source>
-   <translation></translation>
+   <translation>“{title}”写入超过 {limit} MB，已被停止。</translation>
   </message>
   <message>
    <location filename="engine/separators/running.py"></location>
    <source>“{title}” took more than {limit} MB of memory, and was stopped.</source>
-   <translation></translation>
+   <translation>“{title}”占用内存超过 {limit} MB，已被停止。</translation>
   </message>
   <message>
    <location filename="engine/separators/running.py"></location>
    <source>Its last words: “{said}”.</source>
-   <translation></translation>
+   <translation>它最后的输出：“{said}”。</translation>
   </message>
   <message>
    <location filename="engine/separators/running.py"></location>
    <source>It said nothing.</source>
-   <translation></translation>
+   <translation>它没有任何输出。</translation>
   </message>
   <message>
    <location filename="engine/separators/running.py"></location>
    <source>“{title}” could not be started: {why}.</source>
-   <translation></translation>
+   <translation>无法启动“{title}”：{why}。</translation>
   </message>
   <message>
    <location filename="engine/separators/running.py"></location>
    <source>“{title}” failed ({how}).</source>
-   <translation></translation>
+   <translation>“{title}”失败（{how}）。</translation>
   </message>
   <message>
    <location filename="engine/teaching.py"></location>
@@ -3291,72 +3351,129 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="engine/teaching.py"></location>
    <source>There is nothing to learn from: correct some notes, or say where one instrument plays alone (two at least).</source>
-   <translation></translation>
+   <translation>没有可供学习的内容：请修正一些音符，或指明一件乐器单独演奏之处（至少两件）。</translation>
   </message>
   <message>
    <location filename="engine/teaching.py"></location>
    <source>The networks do not know {strange}, so a recording with it in the list cannot be taught.</source>
-   <translation></translation>
+   <translation>神经网络不认识{strange}，因此列表中含有它的录音无法用于训练。</translation>
   </message>
   <message>
    <location filename="engine/teaching.py"></location>
    <source>The tuned weights “{name}” are missing or cannot be read.</source>
-   <translation></translation>
+   <translation>微调权重“{name}”缺失或无法读取。</translation>
   </message>
   <message>
    <location filename="engine/temporary.py"></location>
    <source>{what} cannot be read back from {folder}: {why}.</source>
-   <translation></translation>
+   <translation>无法从 {folder} 读回{what}：{why}。</translation>
+  </message>
+  <message>
+   <location filename="engine/twins/players.py"></location>
+   <source>A player is a point in the picture: 0 to 1 from the left and from the top.</source>
+   <translation>演奏者是画面中的一个点：自左、自上以 0 至 1 表示。</translation>
+  </message>
+  <message>
+   <location filename="engine/twins/players.py"></location>
+   <source>These two points are too near to each other to be two players.</source>
+   <translation>这两个点相距太近，不可能是两位演奏者。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="engine/twins/splitting.py"></location>
+   <source>{n} are doubtful and went to both, at {at} s{more}.</source>
+   <extracomment>One: {n} is doubtful and went to both, at {at} s{more}.</extracomment>
+   <translation>
+    <numerusform>{n} 个存疑，已归于双方，位于 {at} 秒{more}。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="engine/twins/splitting.py"></location>
+   <source>Neither direction nor motion tells the two players apart: each got half of everything.</source>
+   <translation>方向和动作都无法区分两位演奏者：双方各得全部的一半。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="engine/twins/splitting.py"></location>
+   <source>{n} notes were divided by direction and motion.</source>
+   <extracomment>One: {n} note was divided by direction and motion.</extracomment>
+   <translation>
+    <numerusform>已按方向和动作划分 {n} 个音符。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="engine/twins/splitting.py"></location>
+   <source>{n} notes were divided by direction.</source>
+   <extracomment>One: {n} note was divided by direction.</extracomment>
+   <translation>
+    <numerusform>已按方向划分 {n} 个音符。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="engine/twins/splitting.py"></location>
+   <source>{n} notes were divided by motion.</source>
+   <extracomment>One: {n} note was divided by motion.</extracomment>
+   <translation>
+    <numerusform>已按动作划分 {n} 个音符。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="engine/twins/splitting.py"></location>
+   <source>Nobody is seen playing here; click on the two players, or split by direction.</source>
+   <translation>此处看不到有人演奏；请单击两位演奏者，或按方向拆分。</translation>
+  </message>
+  <message>
+   <location filename="engine/twins/splitting.py"></location>
+   <source>Only instruments with a pitch can be split by their players.</source>
+   <translation>只有有音高的乐器才能按演奏者拆分。</translation>
   </message>
   <message>
    <location filename="engine/why.py"></location>
    <source>{note}, decided by your hand: {told}.</source>
-   <translation></translation>
+   <translation>{note}，由您手动决定：{told}。</translation>
   </message>
   <message>
    <location filename="engine/why.py"></location>
    <source>{note}, decided by teaching: {told}.</source>
-   <translation></translation>
+   <translation>{note}，由训练决定：{told}。</translation>
   </message>
   <message>
    <location filename="engine/why.py"></location>
    <source>{note}, decided by direction: {told}.</source>
-   <translation></translation>
+   <translation>{note}，由方向决定：{told}。</translation>
   </message>
   <message>
    <location filename="engine/why.py"></location>
    <source>{note}, decided by the networks: {told}.</source>
-   <translation></translation>
+   <translation>{note}，由神经网络决定：{told}。</translation>
   </message>
   <message>
    <location filename="engine/why.py"></location>
    <source>The recording ends at {duration:.2f} s; there is nothing at {seconds:g} s.</source>
-   <translation></translation>
+   <translation>录音在 {duration:.2f} 秒结束；{seconds:g} 秒处没有内容。</translation>
   </message>
   <message>
    <location filename="engine/why.py"></location>
    <source>The mask reaches from {f_min:g} to {f_max:g} Hz; {hertz:g} Hz is outside.</source>
-   <translation></translation>
+   <translation>蒙版范围为 {f_min:g} 至 {f_max:g} Hz；{hertz:g} Hz 在范围之外。</translation>
   </message>
   <message>
    <location filename="engine/why.py"></location>
    <source>without your hand {part:.0%}</source>
-   <translation></translation>
+   <translation>若无手动修正 {part:.0%}</translation>
   </message>
   <message>
    <location filename="engine/why.py"></location>
    <source>untaught {part:.0%}</source>
-   <translation></translation>
+   <translation>若未训练 {part:.0%}</translation>
   </message>
   <message>
    <location filename="engine/why.py"></location>
    <source>heard {part:.0%}</source>
-   <translation></translation>
+   <translation>听到 {part:.0%}</translation>
   </message>
   <message>
    <location filename="engine/why.py"></location>
    <source>seen {part:.0%}</source>
-   <translation></translation>
+   <translation>看到 {part:.0%}</translation>
   </message>
   <message>
    <location filename="gui/actions/action_set.py"></location>
@@ -3423,332 +3540,332 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Undo</source>
-   <translation></translation>
+   <translation>撤销(&amp;U)</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Take the last change back</source>
-   <translation></translation>
+   <translation>撤回上一次更改</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Redo</source>
-   <translation></translation>
+   <translation>重做(&amp;R)</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Do again what was taken back</source>
-   <translation></translation>
+   <translation>重新执行已撤销的操作</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Give to the chosen instrument</source>
-   <translation></translation>
+   <translation>分配给选定的乐器(&amp;G)</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Give the selection to the chosen instrument</source>
-   <translation></translation>
+   <translation>将选区分配给选定的乐器</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Give to &amp;Other</source>
-   <translation></translation>
+   <translation>归入“其余”(&amp;O)</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>The selection belongs to none of the instruments</source>
-   <translation></translation>
+   <translation>选区不属于任何乐器</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Give &amp;back to the network</source>
-   <translation></translation>
+   <translation>恢复神经网络的结果(&amp;B)</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>The selection as the network had it</source>
-   <translation></translation>
+   <translation>选区恢复为神经网络给出的状态</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;As the network had it</source>
-   <translation></translation>
+   <translation>神经网络给出的状态(&amp;A)</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Give the whole recording back to the network, except what is protected; can be undone</source>
-   <translation></translation>
+   <translation>将整个录音恢复为神经网络的结果，受保护的除外；可撤销</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Protect</source>
-   <translation></translation>
+   <translation>保护(&amp;P)</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Keep the chosen instrument's share, whatever is painted over it</source>
-   <translation></translation>
+   <translation>无论在其上绘制什么，都保留选定乐器的占比</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Apply to &amp;similar notes…</source>
-   <translation></translation>
+   <translation>应用到相似的音符(&amp;S)…</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Look for places like the last correction, and show them one by one</source>
-   <translation></translation>
+   <translation>查找与上一次修正相似的位置，并逐一显示</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Mend the re&amp;peats…</source>
-   <translation></translation>
+   <translation>修补重复(&amp;P)…</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Look for where the passage around the last correction is played again</source>
-   <translation></translation>
+   <translation>查找上一次修正所在的乐段再次演奏之处</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Wh&amp;y here?</source>
-   <translation></translation>
+   <translation>此处为何如此？(&amp;Y)</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>What networks, teaching, hand, ear and eye said of the cell under the pointer</source>
-   <translation></translation>
+   <translation>神经网络、训练、手动、听觉和视觉对指针下的单元各给出了什么</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Next place</source>
-   <translation></translation>
+   <translation>下一个位置(&amp;N)</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Where a gesture is worth most; where something is proposed, the next of it</source>
-   <translation></translation>
+   <translation>最值得修正的位置；有建议时，为下一个建议</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Previous place</source>
-   <translation></translation>
+   <translation>上一个位置</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Show the place before</source>
-   <translation></translation>
+   <translation>显示上一个位置</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Accept what is proposed</source>
-   <translation></translation>
+   <translation>接受建议(&amp;A)</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Do what is shown, and show the next</source>
-   <translation></translation>
+   <translation>执行所显示的建议，并显示下一个</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Refuse what is proposed</source>
-   <translation></translation>
+   <translation>拒绝建议</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Leave the place that is shown; the radar learns from it</source>
-   <translation></translation>
+   <translation>保留所显示位置的原样；雷达会从中学习</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Only this instrument pla&amp;ys here</source>
-   <translation></translation>
+   <translation>此处只有这件乐器演奏(&amp;Y)</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Mark the selected seconds: the networks can learn from the chosen instrument alone</source>
-   <translation></translation>
+   <translation>标记所选的时间：神经网络可从单独演奏的选定乐器中学习</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Teach this recording</source>
-   <translation></translation>
+   <translation>用此录音训练(&amp;T)</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Tune the networks on what you corrected and marked; what comes of it is shown before it counts</source>
-   <translation></translation>
+   <translation>依据您修正和标记的内容微调神经网络；结果先显示，采用后才生效</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>For&amp;get what was taught</source>
-   <translation></translation>
+   <translation>忘记训练结果(&amp;G)</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Everything follows the networks as they were before; can be undone</source>
-   <translation></translation>
+   <translation>一切恢复为依照训练前的神经网络；可撤销</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;All</source>
-   <translation></translation>
+   <translation>全选(&amp;A)</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select the whole recording</source>
-   <translation></translation>
+   <translation>选择整个录音</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;None</source>
-   <translation></translation>
+   <translation>取消选择(&amp;N)</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select nothing</source>
-   <translation></translation>
+   <translation>不选择任何内容</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Invert</source>
-   <translation></translation>
+   <translation>反选(&amp;I)</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select what is not selected</source>
-   <translation></translation>
+   <translation>选择未选中的部分</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Grow</source>
-   <translation></translation>
+   <translation>扩大(&amp;G)</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>One cell more on every side</source>
-   <translation></translation>
+   <translation>每侧增加一个单元</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Shrink</source>
-   <translation></translation>
+   <translation>缩小(&amp;S)</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>One cell less on every side</source>
-   <translation></translation>
+   <translation>每侧减少一个单元</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Feather</source>
-   <translation></translation>
+   <translation>羽化(&amp;F)</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Soften the edge of the selection</source>
-   <translation></translation>
+   <translation>柔化选区边缘</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Listen to the selection</source>
-   <translation></translation>
+   <translation>聆听选区(&amp;L)</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Hear only what is selected, once</source>
-   <translation></translation>
+   <translation>仅聆听所选部分，播放一次</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;What is here?</source>
-   <translation></translation>
+   <translation>此处有什么？(&amp;W)</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Say where the playhead is, what is selected, how long it is and whose</source>
-   <translation></translation>
+   <translation>读出播放头的位置、所选内容、其长度及归属</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Smaller brush</source>
-   <translation></translation>
+   <translation>缩小画笔</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Make brush and eraser smaller</source>
-   <translation></translation>
+   <translation>缩小画笔和橡皮擦</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Larger brush</source>
-   <translation></translation>
+   <translation>放大画笔</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Make brush and eraser larger</source>
-   <translation></translation>
+   <translation>放大画笔和橡皮擦</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Next note</source>
-   <translation></translation>
+   <translation>下一个音符(&amp;N)</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select the next note of the chosen instrument, and say it</source>
-   <translation></translation>
+   <translation>选择选定乐器的下一个音符并读出</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Previous note</source>
-   <translation></translation>
+   <translation>上一个音符(&amp;P)</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select the note before, and say it</source>
-   <translation></translation>
+   <translation>选择上一个音符并读出</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Ne&amp;xt passage</source>
-   <translation></translation>
+   <translation>下一个乐段(&amp;X)</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select what the chosen instrument plays up to its next rest, and say it</source>
-   <translation></translation>
+   <translation>选择选定乐器到下一个休止为止所演奏的内容并读出</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Previous p&amp;assage</source>
-   <translation></translation>
+   <translation>上一个乐段(&amp;A)</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select the passage before, and say it</source>
-   <translation></translation>
+   <translation>选择上一个乐段并读出</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Higher note here</source>
-   <translation></translation>
+   <translation>此处更高的音符(&amp;H)</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select what sounds above at the same time, whoever plays it</source>
-   <translation></translation>
+   <translation>选择同一时刻更高的声音，无论由谁演奏</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Lower note here</source>
-   <translation></translation>
+   <translation>此处更低的音符(&amp;L)</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>Select what sounds below at the same time, whoever plays it</source>
-   <translation></translation>
+   <translation>选择同一时刻更低的声音，无论由谁演奏</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
@@ -3863,72 +3980,72 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>&amp;Save project</source>
-   <translation></translation>
+   <translation>保存工程(&amp;S)</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Keep the mask, your edits and the mix in a project file</source>
-   <translation></translation>
+   <translation>将蒙版、您的编辑和混音保存到工程文件</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Save project &amp;as…</source>
-   <translation></translation>
+   <translation>工程另存为(&amp;A)…</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Keep the project in another file</source>
-   <translation></translation>
+   <translation>将工程保存到另一个文件</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Export n&amp;otes…</source>
-   <translation></translation>
+   <translation>导出音符(&amp;O)…</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Write what the instruments play as MIDI and MusicXML</source>
-   <translation></translation>
+   <translation>将各乐器演奏的内容写为 MIDI 和 MusicXML</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Export &amp;mask…</source>
-   <translation></translation>
+   <translation>导出蒙版(&amp;M)…</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Write the mask as a picture, as data, or as labels for Audacity</source>
-   <translation></translation>
+   <translation>将蒙版写为图片、数据或 Audacity 标签</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>&amp;Import stems…</source>
-   <translation></translation>
+   <translation>导入分轨(&amp;I)…</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Make the stems of another separator the mask, to repair them here</source>
-   <translation></translation>
+   <translation>将其他分离程序的分轨作为蒙版，以便在此修正</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Save &amp;repairs for others…</source>
-   <translation></translation>
+   <translation>保存修正以供他人使用(&amp;R)…</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Mask and edits without the sound, for whoever has the same recording</source>
-   <translation></translation>
+   <translation>不含声音的蒙版和编辑，供拥有同一录音的人使用</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Ta&amp;ke repairs of others…</source>
-   <translation></translation>
+   <translation>采用他人的修正(&amp;K)…</translation>
   </message>
   <message>
    <location filename="gui/actions/file_actions.py"></location>
    <source>Somebody's repairs of this recording, whatever copy of it they had</source>
-   <translation></translation>
+   <translation>他人对此录音所做的修正，无论其副本为何种版本</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
@@ -4093,334 +4210,334 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>&amp;Play or pause</source>
-   <translation></translation>
+   <translation>播放或暂停(&amp;P)</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Play or pause</source>
-   <translation></translation>
+   <translation>播放或暂停</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Play from the &amp;pointer</source>
-   <translation></translation>
+   <translation>从指针处播放(&amp;P)</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Play from where the pointer is, or was right-clicked</source>
-   <translation></translation>
+   <translation>从指针所在或右键单击之处播放</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Shuttle back</source>
-   <translation></translation>
+   <translation>快退</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Run back silently; again: faster</source>
-   <translation></translation>
+   <translation>静音快退；再按：更快</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Shuttle forward</source>
-   <translation></translation>
+   <translation>快进</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Run forward at twice the speed; again: faster (silent above four times)</source>
-   <translation></translation>
+   <translation>以两倍速快进；再按：更快（超过四倍时静音）</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Slo&amp;wer</source>
-   <translation></translation>
+   <translation>减慢(&amp;W)</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Play slower, with the pitch kept</source>
-   <translation></translation>
+   <translation>减慢播放，音高不变</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>&amp;Faster</source>
-   <translation></translation>
+   <translation>加快(&amp;F)</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Play faster, with the pitch kept</source>
-   <translation></translation>
+   <translation>加快播放，音高不变</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>&amp;Half speed</source>
-   <translation></translation>
+   <translation>半速(&amp;H)</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Half speed with the pitch kept, or normal speed again</source>
-   <translation></translation>
+   <translation>半速播放且音高不变，或恢复正常速度</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Previous frame</source>
-   <translation></translation>
+   <translation>上一帧</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Show the frame before</source>
-   <translation></translation>
+   <translation>显示上一帧</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Next frame</source>
-   <translation></translation>
+   <translation>下一帧</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Show the next frame</source>
-   <translation></translation>
+   <translation>显示下一帧</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Back 1 second</source>
-   <translation></translation>
+   <translation>后退 1 秒</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Back exactly one second</source>
-   <translation></translation>
+   <translation>正好后退一秒</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Forward 1 second</source>
-   <translation></translation>
+   <translation>前进 1 秒</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Forward exactly one second</source>
-   <translation></translation>
+   <translation>正好前进一秒</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Back 5 seconds</source>
-   <translation></translation>
+   <translation>后退 5 秒</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Back five seconds</source>
-   <translation></translation>
+   <translation>后退五秒</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Forward 5 seconds</source>
-   <translation></translation>
+   <translation>前进 5 秒</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Forward five seconds</source>
-   <translation></translation>
+   <translation>前进五秒</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>To the start</source>
-   <translation></translation>
+   <translation>到开头</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Put the playhead at the start</source>
-   <translation></translation>
+   <translation>将播放头移到开头</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>To the end</source>
-   <translation></translation>
+   <translation>到结尾</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Put the playhead at the end</source>
-   <translation></translation>
+   <translation>将播放头移到结尾</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>&amp;Loop</source>
-   <translation></translation>
+   <translation>循环(&amp;L)</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Repeat a few seconds; drag on the time ruler to choose which</source>
-   <translation></translation>
+   <translation>重复几秒钟；在时间标尺上拖动以选择范围</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Loop &amp;begins here</source>
-   <translation></translation>
+   <translation>循环从此处开始(&amp;B)</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>The loop begins at the playhead</source>
-   <translation></translation>
+   <translation>循环从播放头处开始</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Loop &amp;ends here</source>
-   <translation></translation>
+   <translation>循环在此处结束(&amp;E)</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>The loop ends at the playhead</source>
-   <translation></translation>
+   <translation>循环在播放头处结束</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Loop the sele&amp;ction</source>
-   <translation></translation>
+   <translation>循环选区(&amp;C)</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Repeat the time that is selected</source>
-   <translation></translation>
+   <translation>重复所选的时间</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>&amp;Practise</source>
-   <translation></translation>
+   <translation>练习(&amp;P)</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Show the row for transposition, speed, beats and click</source>
-   <translation></translation>
+   <translation>显示移调、速度、节拍和节拍声的工具行</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Transpose &amp;up</source>
-   <translation></translation>
+   <translation>升高移调(&amp;U)</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>A semitone higher, at the same speed</source>
-   <translation></translation>
+   <translation>升高一个半音，速度不变</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Transpose &amp;down</source>
-   <translation></translation>
+   <translation>降低移调(&amp;D)</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>A semitone lower, at the same speed</source>
-   <translation></translation>
+   <translation>降低一个半音，速度不变</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>&amp;As recorded</source>
-   <translation></translation>
+   <translation>录音原调(&amp;A)</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>The pitch as it was recorded</source>
-   <translation></translation>
+   <translation>录音原来的音高</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>&amp;Find beats</source>
-   <translation></translation>
+   <translation>查找节拍(&amp;F)</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Find the beats and bars of the recording</source>
-   <translation></translation>
+   <translation>查找录音的节拍和小节</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>&amp;Tap the beat</source>
-   <translation></translation>
+   <translation>敲击节拍(&amp;T)</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>While it plays: four taps or more take the place of the beats there</source>
-   <translation></translation>
+   <translation>播放时敲击：四下或更多将取代该处的节拍</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>&amp;Click</source>
-   <translation></translation>
+   <translation>节拍声(&amp;C)</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Hear the beats as a click</source>
-   <translation></translation>
+   <translation>以节拍声聆听节拍</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Count &amp;in</source>
-   <translation></translation>
+   <translation>预备拍(&amp;I)</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Count a bar before the sound begins</source>
-   <translation></translation>
+   <translation>声音开始前先数一小节</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>&amp;Loop the bar, or one more</source>
-   <translation></translation>
+   <translation>循环当前小节，或再加一小节(&amp;L)</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Repeat the bar at the playhead; again: one bar more</source>
-   <translation></translation>
+   <translation>重复播放头所在的小节；再按：增加一小节</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Loop one bar fe&amp;wer</source>
-   <translation></translation>
+   <translation>循环减少一小节(&amp;W)</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Repeat one bar fewer</source>
-   <translation></translation>
+   <translation>重复范围减少一小节</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Compare at e&amp;qual loudness</source>
-   <translation></translation>
+   <translation>以等响度比较(&amp;Q)</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Mix, original and network as loud as the softest of them, by EBU R 128</source>
-   <translation></translation>
+   <translation>混音、原声和神经网络都与其中最轻的一样响，依据 EBU R 128</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Add &amp;marker</source>
-   <translation></translation>
+   <translation>添加标记(&amp;M)</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Mark the playhead's place; double-click the flag to name it</source>
-   <translation></translation>
+   <translation>标记播放头的位置；双击旗标可命名</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>&amp;Next marker</source>
-   <translation></translation>
+   <translation>下一个标记(&amp;N)</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Put the playhead on the next marker</source>
-   <translation></translation>
+   <translation>将播放头移到下一个标记</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>P&amp;revious marker</source>
-   <translation></translation>
+   <translation>上一个标记(&amp;R)</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
    <source>Put the playhead on the marker before</source>
-   <translation></translation>
+   <translation>将播放头移到上一个标记</translation>
   </message>
   <message>
    <location filename="gui/actions/practice_actions.py"></location>
@@ -4500,369 +4617,389 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/actions/shortcut_sheet.py"></location>
    <source>Nothing is found for “{said}”. Help &gt; Manual tells how things are done.</source>
-   <translation></translation>
+   <translation>找不到“{said}”。操作方法请见“帮助 &gt; 手册”。</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Open…</source>
-   <translation></translation>
+   <translation>打开(&amp;O)…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <location filename="gui/window/commands.py"></location>
    <source>Open a video, a sound file or a project</source>
-   <translation></translation>
+   <translation>打开视频、音频文件或工程</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Open &amp;demo</source>
-   <translation></translation>
+   <translation>打开演示(&amp;D)</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Open the duet that comes with Soloist</source>
-   <translation></translation>
+   <translation>打开 Soloist 附带的二重奏</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Export…</source>
-   <translation></translation>
+   <translation>导出(&amp;E)…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Write each instrument, the mix, or all in one file</source>
-   <translation></translation>
+   <translation>写入每件乐器、混音，或全部写入一个文件</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Clear kept se&amp;parations</source>
-   <translation></translation>
+   <translation>清除保留的分离结果(&amp;P)</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Remove what is kept of earlier separations, so that recordings open again without the networks</source>
-   <translation></translation>
+   <translation>移除保留的以前的分离结果；有了它们，再次打开录音时无需神经网络</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Close</source>
-   <translation></translation>
+   <translation>关闭(&amp;C)</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Close the recording</source>
-   <translation></translation>
+   <translation>关闭录音</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Quit</source>
-   <translation></translation>
+   <translation>退出(&amp;Q)</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Leave Soloist</source>
-   <translation></translation>
+   <translation>退出 Soloist</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Solo</source>
-   <translation></translation>
+   <translation>独奏(&amp;S)</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Hear only the chosen instrument</source>
-   <translation></translation>
+   <translation>仅聆听选定的乐器</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Mute</source>
-   <translation></translation>
+   <translation>静音(&amp;M)</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Leave the chosen instrument out</source>
-   <translation></translation>
+   <translation>不听选定的乐器</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>C&amp;ompare</source>
-   <translation></translation>
+   <translation>对比(&amp;O)</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>See and hear your mask, the recording as it is, or the network's own mask, in turn; hold for a look</source>
-   <translation></translation>
+   <translation>依次查看并聆听您的蒙版、原录音和神经网络的蒙版；按住可临时对比</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Reset the mix</source>
-   <translation></translation>
+   <translation>重置混音(&amp;R)</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>No solo, no mute, every gain at 0 dB</source>
-   <translation></translation>
+   <translation>无独奏、无静音，所有增益为 0 dB</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Take &amp;back the last change of the mix</source>
-   <translation></translation>
+   <translation>撤回混音的上一次更改(&amp;B)</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Solo, mute and gains as they were before; the mask's own undo is apart from it</source>
-   <translation></translation>
+   <translation>独奏、静音和增益恢复原状；与蒙版的撤销互不相干</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Add an instrument…</source>
-   <translation></translation>
+   <translation>添加乐器(&amp;A)…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Name an instrument that plays but is not listed</source>
-   <translation></translation>
+   <translation>为正在演奏但未列出的乐器命名</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Re&amp;move from the list</source>
-   <translation></translation>
+   <translation>从列表中移除(&amp;M)</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Take the chosen instrument out of the list; what it had goes to the others</source>
-   <translation></translation>
+   <translation>从列表中移除选定的乐器；其内容归于其他乐器</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Re&amp;name…</source>
-   <translation></translation>
+   <translation>重命名(&amp;N)…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Call the chosen instrument otherwise in this recording (F2 on its row)</source>
-   <translation></translation>
+   <translation>更改选定的乐器在此录音中的名称（在其行上按 F2）</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Colour…</source>
-   <translation></translation>
+   <translation>颜色(&amp;C)…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Show the chosen instrument in another colour</source>
-   <translation></translation>
+   <translation>以另一种颜色显示选定的乐器</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Mer&amp;ge into…</source>
-   <translation></translation>
+   <translation>合并到(&amp;G)…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Give all of the chosen instrument to another one</source>
-   <translation></translation>
+   <translation>将选定乐器的全部内容分配给另一件乐器</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Split in &amp;two</source>
-   <translation></translation>
+   <translation>一分为二(&amp;T)</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>A second one of the chosen instrument: it gets what is selected of it, or half of all</source>
-   <translation></translation>
+   <translation>再添一件与选定乐器相同的乐器：得到其中所选的部分，或全部的一半</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/table.py"></location>
+   <source>Split by its &amp;players</source>
+   <translation>按演奏者拆分(&amp;P)</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/table.py"></location>
+   <source>A second one of the chosen instrument: each player's notes, by where they sound from and who moves</source>
+   <translation>再添一件与选定乐器相同的乐器：按发声方向和谁在动，分出每位演奏者的音符</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/table.py"></location>
+   <source>Show its t&amp;wo players…</source>
+   <translation>指出两位演奏者(&amp;W)…</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/table.py"></location>
+   <source>Click on both players in the picture, and the chosen instrument is split by how they move</source>
+   <translation>在画面中单击两位演奏者，选定的乐器便按其动作拆分</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Export its &amp;notes…</source>
-   <translation></translation>
+   <translation>导出其音符(&amp;N)…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Write what the chosen instrument plays as MIDI and MusicXML</source>
-   <translation></translation>
+   <translation>将选定乐器演奏的内容写为 MIDI 和 MusicXML</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Separate &amp;again</source>
-   <translation></translation>
+   <translation>重新分离(&amp;A)</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Run the networks again from the playhead outward</source>
-   <translation></translation>
+   <translation>从播放头向两侧重新运行神经网络</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Separate &amp;with…</source>
-   <translation></translation>
+   <translation>用其他程序分离(&amp;W)…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Let another program separate; its stems become part of the mask</source>
-   <translation></translation>
+   <translation>让其他程序分离；其分轨成为蒙版的一部分</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Stop the work under way</source>
-   <translation></translation>
+   <translation>停止正在进行的任务(&amp;S)</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Stop separating, exporting or loading; what is done stays</source>
-   <translation></translation>
+   <translation>停止分离、导出或加载；已完成的部分会保留</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <location filename="gui/window/preferences.py"></location>
    <source>&amp;Mask</source>
-   <translation></translation>
+   <translation>蒙版(&amp;M)</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Show who plays what, in colours</source>
-   <translation></translation>
+   <translation>以颜色显示谁在演奏什么</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Only what I &amp;changed</source>
-   <translation></translation>
+   <translation>仅显示我更改的部分(&amp;C)</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Colour only the cells that were changed by hand</source>
-   <translation></translation>
+   <translation>仅为手动更改过的单元着色</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Fit</source>
-   <translation></translation>
+   <translation>适合窗口(&amp;F)</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Show the whole recording</source>
-   <translation></translation>
+   <translation>显示整个录音</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Zoom &amp;in</source>
-   <translation></translation>
+   <translation>放大(&amp;I)</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Show half as much time</source>
-   <translation></translation>
+   <translation>显示一半的时间</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Zoom &amp;out</source>
-   <translation></translation>
+   <translation>缩小(&amp;O)</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Show twice as much time</source>
-   <translation></translation>
+   <translation>显示两倍的时间</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Zoom in on &amp;frequencies</source>
-   <translation></translation>
+   <translation>放大频率(&amp;F)</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Show half as many octaves (Ctrl and the wheel do so at the pointer)</source>
-   <translation></translation>
+   <translation>显示一半的八度（Ctrl 加滚轮可在指针处缩放）</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Zoom out of fre&amp;quencies</source>
-   <translation></translation>
+   <translation>缩小频率(&amp;Q)</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Show twice as many octaves</source>
-   <translation></translation>
+   <translation>显示两倍的八度</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>F&amp;ull screen</source>
-   <translation></translation>
+   <translation>全屏(&amp;U)</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>The window over the whole screen, and back</source>
-   <translation></translation>
+   <translation>窗口占满屏幕，或恢复原状</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Preferences…</source>
-   <translation></translation>
+   <translation>偏好设置(&amp;P)…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Colours, dynamic range, mask, click</source>
-   <translation></translation>
+   <translation>颜色、动态范围、蒙版、节拍声</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Reset the layout</source>
-   <translation></translation>
+   <translation>重置布局(&amp;R)</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Put every panel back where it was at first</source>
-   <translation></translation>
+   <translation>将每个面板恢复到最初的位置</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Find an action or a key…</source>
-   <translation></translation>
+   <translation>查找操作或按键(&amp;F)…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Everything that can be done, by name: find it, run it, give it another key</source>
-   <translation></translation>
+   <translation>按名称列出所有可进行的操作：查找、执行、更改按键</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Manual</source>
-   <translation></translation>
+   <translation>手册(&amp;M)</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>A page a task, with pictures, from the disk</source>
-   <translation></translation>
+   <translation>每项任务一页，附图，存于本机磁盘</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Copy report</source>
-   <translation></translation>
+   <translation>复制报告(&amp;C)</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Versions, screens, networks, the end of the log; no names of files: to paste where a fault is told</source>
-   <translation></translation>
+   <translation>版本、屏幕、神经网络和日志末尾；不含文件名：可粘贴到反馈问题之处</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;Look for a newer version</source>
-   <translation></translation>
+   <translation>查看新版本(&amp;L)</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Open the project's page; Soloist itself asks nobody</source>
-   <translation></translation>
+   <translation>打开项目网页；Soloist 本身不会联网查询</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>&amp;About Soloist</source>
-   <translation></translation>
+   <translation>关于 Soloist(&amp;A)</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Versions and networks</source>
-   <translation></translation>
+   <translation>版本和神经网络</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
@@ -4946,9 +5083,19 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <translation>深色外观</translation>
   </message>
   <message>
+   <location filename="gui/actions/table.py"></location>
+   <source>&amp;High contrast</source>
+   <translation>高对比度(&amp;H)</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/table.py"></location>
+   <source>Black or white grounds, a line round everything, strong colours</source>
+   <translation>黑色或白色背景，所有元素带边线，颜色鲜明</translation>
+  </message>
+  <message>
    <location filename="gui/app/start.py"></location>
    <source>unexpected error</source>
-   <translation></translation>
+   <translation>意外错误</translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
@@ -5043,7 +5190,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/files/export_dialog.py"></location>
    <source>Begin with the picture: {late:.2f} s of silence in front of the stems</source>
-   <translation></translation>
+   <translation>从画面开始处起：分轨前加 {late:.2f} 秒静音</translation>
   </message>
   <message numerus="yes">
    <location filename="gui/files/export_dialog.py"></location>
@@ -5738,7 +5885,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/files/separate_with_dialog.py"></location>
    <source>Before it is used first: {licence}</source>
-   <translation></translation>
+   <translation>首次使用之前：{licence}</translation>
   </message>
   <message>
    <location filename="gui/files/separate_with_dialog.py"></location>
@@ -5803,22 +5950,22 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/look/language.py"></location>
    <source>The texts in “{name}” are missing or cannot be read.</source>
-   <translation></translation>
+   <translation>“{name}”中的文本缺失或无法读取。</translation>
   </message>
   <message>
    <location filename="gui/look/settings.py"></location>
    <source>The settings in %s cannot be read: %s.</source>
-   <translation></translation>
+   <translation>无法读取 %s 中的设置：%s。</translation>
   </message>
   <message>
    <location filename="gui/look/settings.py"></location>
    <source>Settings cannot be kept in %s: %s.</source>
-   <translation></translation>
+   <translation>无法将设置保存到 %s：%s。</translation>
   </message>
   <message>
    <location filename="gui/look/spoken.py"></location>
    <source>More</source>
-   <translation></translation>
+   <translation>更多</translation>
   </message>
   <message>
    <location filename="gui/look/ticks.py"></location>
@@ -5909,6 +6056,21 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="gui/mixer/drag_out.py"></location>
    <source>{name} is not ticked, so it has no stem to drag.</source>
    <translation>{name}未勾选，因此没有可拖出的分轨。</translation>
+  </message>
+  <message>
+   <location filename="gui/mixer/level_line.py"></location>
+   <source>Plays nowhere</source>
+   <translation>全程不演奏</translation>
+  </message>
+  <message>
+   <location filename="gui/mixer/level_line.py"></location>
+   <source>Plays {spans} and more</source>
+   <translation>演奏于 {spans} 等处</translation>
+  </message>
+  <message>
+   <location filename="gui/mixer/level_line.py"></location>
+   <source>Plays {spans}</source>
+   <translation>演奏于 {spans}</translation>
   </message>
   <message>
    <location filename="gui/mixer/level_line.py"></location>
@@ -6208,6 +6370,16 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   </message>
   <message>
    <location filename="gui/picture/heat_map.py"></location>
+   <source>Click on the other player</source>
+   <translation>请单击另一位演奏者</translation>
+  </message>
+  <message>
+   <location filename="gui/picture/heat_map.py"></location>
+   <source>Click on one of the two players</source>
+   <translation>请单击两位演奏者之一</translation>
+  </message>
+  <message>
+   <location filename="gui/picture/heat_map.py"></location>
    <source>Nobody ticked is recognised here</source>
    <translation>此处未识别出已勾选的乐器</translation>
   </message>
@@ -6437,83 +6609,84 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   </message>
   <message>
    <location filename="gui/repair/selection_readout.py"></location>
+   <location filename="gui/window/preferences.py"></location>
    <source>High</source>
    <translation>高</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>selected from {start} to {stop}, {length:.2f} seconds, {low} to {high}, {note}</source>
-   <translation></translation>
-  </message>
-  <message>
-   <location filename="gui/repair/spoken_view.py"></location>
-   <source>{who}, {note}, {start}, {length:.2f} seconds</source>
-   <translation></translation>
+   <translation>已选择 {start} 至 {stop}，{length:.2f} 秒，{low} 至 {high}，{note}</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>At {time}</source>
-   <translation></translation>
+   <translation>在 {time}</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>{who}, passage from {start} to {stop}, {length:.1f} seconds</source>
-   <translation></translation>
+   <translation>{who}，乐段 {start} 至 {stop}，{length:.1f} 秒</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
-   <source>, {cents} cents higher</source>
-   <translation></translation>
+   <source>{who}, {note}, {start}, {length:.2f} seconds</source>
+   <translation>{who}，{note}，{start}，{length:.2f} 秒</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>{who} has no notes of a pitch; Alt+Shift with an arrow goes from passage to passage.</source>
-   <translation></translation>
+   <translation>{who}没有带音高的音符；Alt+Shift 加方向键可逐个乐段移动。</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>under the crosshair: {cell}</source>
-   <translation></translation>
+   <translation>十字线下：{cell}</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>nothing is selected</source>
-   <translation></translation>
+   <translation>未选择任何内容</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
-   <source>, {cents} cents lower</source>
-   <translation></translation>
-  </message>
-  <message>
-   <location filename="gui/repair/spoken_view.py"></location>
-   <source>, not sure</source>
-   <translation></translation>
+   <source>not sure</source>
+   <translation>不确定</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>Nothing is selected.</source>
-   <translation></translation>
+   <translation>未选择任何内容。</translation>
+  </message>
+  <message>
+   <location filename="gui/repair/spoken_view.py"></location>
+   <source>{cents} cents higher</source>
+   <translation>高 {cents} 音分</translation>
+  </message>
+  <message>
+   <location filename="gui/repair/spoken_view.py"></location>
+   <source>{cents} cents lower</source>
+   <translation>低 {cents} 音分</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>Nothing higher sounds here.</source>
-   <translation></translation>
+   <translation>此处没有更高的声音。</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>Nothing lower sounds here.</source>
-   <translation></translation>
+   <translation>此处没有更低的声音。</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>{who} plays no more after this.</source>
-   <translation></translation>
+   <translation>{who}在此之后不再演奏。</translation>
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
    <source>{who} does not play before this.</source>
-   <translation></translation>
+   <translation>{who}在此之前没有演奏。</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>
@@ -6758,7 +6931,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/session/editing/exploring.py"></location>
    <source>Looking for the next one</source>
-   <translation></translation>
+   <translation>正在查找下一个</translation>
   </message>
   <message>
    <location filename="gui/session/editing/long_edits.py"></location>
@@ -6864,6 +7037,26 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="gui/session/editing/own.py"></location>
    <source>Together these would be more than {most} instruments; leave some out first.</source>
    <translation>合起来会超过 {most} 件乐器；请先略去一些。</translation>
+  </message>
+  <message>
+   <location filename="gui/session/editing/players.py"></location>
+   <source>The networks see no two players here. Click on one of them in the picture, then on the other.</source>
+   <translation>神经网络在此未看到两位演奏者。请在画面中先单击其中一位，再单击另一位。</translation>
+  </message>
+  <message>
+   <location filename="gui/session/editing/players.py"></location>
+   <source>Click on one of the two players in the picture, then on the other; Esc: leave it.</source>
+   <translation>请在画面中先单击两位演奏者之一，再单击另一位；按 Esc 放弃。</translation>
+  </message>
+  <message>
+   <location filename="gui/session/editing/players.py"></location>
+   <source>This recording has no picture; split by direction instead.</source>
+   <translation>此录音没有画面；请改为按方向拆分。</translation>
+  </message>
+  <message>
+   <location filename="gui/session/editing/players.py"></location>
+   <source>The sound is still being read; try again in a moment.</source>
+   <translation>仍在读取声音；请稍后再试。</translation>
   </message>
   <message>
    <location filename="gui/session/editing/proposals.py"></location>
@@ -6980,7 +7173,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/session/saving/autosave.py"></location>
    <source>autosave: %s</source>
-   <translation></translation>
+   <translation>自动保存：%s</translation>
   </message>
   <message>
    <location filename="gui/session/saving/export_work.py"></location>
@@ -7618,164 +7811,164 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Semitones</source>
-   <translation></translation>
+   <translation>半音</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Play higher or lower by semitones (the speed stays)</source>
-   <translation></translation>
+   <translation>以半音升高或降低播放（速度不变）</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Cents</source>
-   <translation></translation>
+   <translation>音分</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Fine tuning in cents, hundredths of a semitone</source>
-   <translation></translation>
+   <translation>以音分微调，一音分为半音的百分之一</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Speed in per cent</source>
-   <translation></translation>
+   <translation>速度百分比</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Play slower or faster (the pitch stays)</source>
-   <translation></translation>
+   <translation>减慢或加快播放（音高不变）</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Faster each time</source>
-   <translation></translation>
+   <translation>每次加快</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>How much faster the loop becomes each time it comes round</source>
-   <translation></translation>
+   <translation>循环每重复一次加快多少</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Up to</source>
-   <translation></translation>
+   <translation>直至</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>The speed at which the loop stops getting faster</source>
-   <translation></translation>
+   <translation>循环停止加快时的速度</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Find beats</source>
-   <translation></translation>
+   <translation>查找节拍</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Tap</source>
-   <translation></translation>
+   <translation>敲击</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Tap the beat while it plays (D): four or more take the place of the beats</source>
-   <translation></translation>
+   <translation>播放时敲击节拍 (D)：四下或更多将取代原有节拍</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <location filename="gui/window/practice_view.py"></location>
    <source>Half as many beats</source>
-   <translation></translation>
+   <translation>节拍减半</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <location filename="gui/window/practice_view.py"></location>
    <source>Twice as many beats</source>
-   <translation></translation>
+   <translation>节拍加倍</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Beats in a bar</source>
-   <translation></translation>
+   <translation>每小节拍数</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source> in a bar</source>
-   <translation></translation>
+   <translation> 拍/小节</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Bar here</source>
-   <translation></translation>
+   <translation>小节起点</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>A bar begins at the beat nearest to the playhead</source>
-   <translation></translation>
+   <translation>小节从最接近播放头的节拍开始</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Click</source>
-   <translation></translation>
+   <translation>节拍声</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Hear the beats as a click (C): it is never exported</source>
-   <translation></translation>
+   <translation>以节拍声聆听节拍 (C)：不会被导出</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Count in</source>
-   <translation></translation>
+   <translation>预备拍</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Equal loudness</source>
-   <translation></translation>
+   <translation>等响度</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Compare at equal loudness: mix, original and network as loud as the softest</source>
-   <translation></translation>
+   <translation>以相同响度比较：混音、原声和神经网络都与其中最轻的一样响</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Tempo</source>
-   <translation></translation>
+   <translation>曲速</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Transpose</source>
-   <translation></translation>
+   <translation>移调</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Each round +</source>
-   <translation></translation>
+   <translation>每轮 +</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>up to</source>
-   <translation></translation>
+   <translation>直至</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Practise: sound</source>
-   <translation></translation>
+   <translation>练习：声音</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Practise: beats</source>
-   <translation></translation>
+   <translation>练习：节拍</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>{tempo:.1f} a minute</source>
-   <translation></translation>
+   <translation>每分钟 {tempo:.1f} 拍</translation>
   </message>
   <message>
    <location filename="gui/transport/practice_bar.py"></location>
    <source>Tap {count}</source>
-   <translation></translation>
+   <translation>敲击 {count}</translation>
   </message>
   <message>
    <location filename="gui/transport/scrub_bar.py"></location>
@@ -7785,552 +7978,582 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/transport/sound_menu.py"></location>
    <source>Sound &amp;output</source>
-   <translation></translation>
+   <translation>声音输出(&amp;O)</translation>
   </message>
   <message>
    <location filename="gui/transport/sound_menu.py"></location>
    <source>&amp;Look again</source>
-   <translation></translation>
+   <translation>重新查找(&amp;L)</translation>
   </message>
   <message>
    <location filename="gui/transport/sound_menu.py"></location>
    <source>Find outputs that were connected meanwhile; possible while nothing plays</source>
-   <translation></translation>
+   <translation>查找新接入的输出设备；仅在未播放时可用</translation>
   </message>
   <message>
    <location filename="gui/transport/sound_menu.py"></location>
    <source>Picture and sound</source>
-   <translation></translation>
+   <translation>画面与声音</translation>
   </message>
   <message>
    <location filename="gui/transport/sound_menu.py"></location>
    <source>Some outputs, Bluetooth above all, are heard later than they say. Play something, and move the slider until picture and sound agree. It is remembered for this output.</source>
-   <translation></translation>
+   <translation>有些输出，尤其是蓝牙，实际出声比其报告的要晚。请播放一段内容，移动滑块直到画面与声音一致。此设置会为该输出记住。</translation>
   </message>
   <message>
    <location filename="gui/transport/sound_menu.py"></location>
    <source>Sound is heard later by, milliseconds</source>
-   <translation></translation>
+   <translation>声音延迟，毫秒</translation>
   </message>
   <message>
    <location filename="gui/transport/sound_menu.py"></location>
    <source>Sound is heard later by</source>
-   <translation></translation>
+   <translation>声音延迟</translation>
   </message>
   <message>
    <location filename="gui/transport/sound_menu.py"></location>
    <source>&amp;Reset</source>
-   <translation></translation>
+   <translation>重置(&amp;R)</translation>
   </message>
   <message>
    <location filename="gui/transport/sound_menu.py"></location>
    <source>Sound earlier</source>
-   <translation></translation>
+   <translation>声音提前</translation>
   </message>
   <message>
    <location filename="gui/transport/sound_menu.py"></location>
    <source>Sound later</source>
-   <translation></translation>
+   <translation>声音延后</translation>
   </message>
   <message>
    <location filename="gui/transport/sound_menu.py"></location>
    <source> (not connected)</source>
-   <translation></translation>
+   <translation> (未连接)</translation>
   </message>
   <message>
    <location filename="gui/transport/sound_menu.py"></location>
    <source>&amp;Picture and sound…</source>
-   <translation></translation>
+   <translation>画面与声音(&amp;P)…</translation>
   </message>
   <message>
    <location filename="gui/transport/track_menu.py"></location>
    <source>mono</source>
-   <translation></translation>
+   <translation>单声道</translation>
   </message>
   <message>
    <location filename="gui/transport/track_menu.py"></location>
    <source>stereo</source>
-   <translation></translation>
+   <translation>立体声</translation>
   </message>
   <message>
    <location filename="gui/transport/track_menu.py"></location>
    <source>Track {number}</source>
-   <translation></translation>
+   <translation>音轨 {number}</translation>
   </message>
   <message>
    <location filename="gui/transport/track_menu.py"></location>
    <source>{count} channels</source>
-   <translation></translation>
+   <translation>{count} 声道</translation>
   </message>
   <message>
    <location filename="gui/transport/track_menu.py"></location>
    <source>Sound &amp;track</source>
-   <translation></translation>
+   <translation>音轨(&amp;T)</translation>
   </message>
   <message>
    <location filename="gui/window/about.py"></location>
    <source>About Soloist</source>
-   <translation></translation>
+   <translation>关于 Soloist</translation>
   </message>
   <message>
    <location filename="gui/window/about.py"></location>
    <location filename="gui/window/main_window.py"></location>
    <source>Networks</source>
-   <translation></translation>
+   <translation>神经网络</translation>
   </message>
   <message>
    <location filename="gui/window/about.py"></location>
    <source>Device</source>
-   <translation></translation>
+   <translation>设备</translation>
   </message>
   <message>
    <location filename="gui/window/about.py"></location>
    <source>not loaded yet</source>
-   <translation></translation>
+   <translation>尚未加载</translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>Exported {count} to {folder}{lowered}.</source>
-   <translation></translation>
+   <translation>已导出 {count}到 {folder}{lowered}。</translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>The report is copied; paste it where you tell of the fault. No names of files are in it.</source>
-   <translation></translation>
+   <translation>报告已复制；请粘贴到您反馈问题之处。其中不含文件名。</translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>One recording is open at a time: “{name}” was left out.</source>
-   <translation></translation>
+   <translation>一次只能打开一个录音：已略去“{name}”。</translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>The recording is still being separated. The export begins by itself when that is done.</source>
-   <translation></translation>
+   <translation>录音仍在分离中。分离完成后会自动开始导出。</translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>The separation was stopped: what it did not reach goes to Other.</source>
-   <translation></translation>
+   <translation>分离已停止：未处理到的部分归入“其余”。</translation>
   </message>
   <message numerus="yes">
    <location filename="gui/window/commands.py"></location>
    <source>{n} files</source>
    <extracomment>One: one file</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} 个文件</numerusform>
    </translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>, lowered by {lowered_db:.1f} dB</source>
-   <translation></translation>
+   <translation>，降低了 {lowered_db:.1f} dB</translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>Removed what was kept of earlier separations ({freed:.0f} MB).</source>
-   <translation></translation>
+   <translation>已移除保留的以前的分离结果（{freed:.0f} MB）。</translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>This is Soloist {version}. This copy names no page to look at; ask where you got it.</source>
-   <translation></translation>
+   <translation>这是 Soloist {version}。此副本没有注明可查看的网页；请向提供者询问。</translation>
   </message>
   <message numerus="yes">
    <location filename="gui/window/commands.py"></location>
    <source>One recording is open at a time: “{name}” and {n} more were left out.</source>
    <extracomment>One: One recording is open at a time: “{name}” and 1 more were left out.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>一次只能打开一个录音：已略去“{name}”和另外 {n} 个。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="gui/window/commands.py"></location>
    <source>{n:,} samples above full scale were cut off.</source>
    <extracomment>One: One sample above full scale was cut off.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n:,} 个超过满刻度的采样被削去。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>There is no other instrument that it could be merged into.</source>
-   <translation></translation>
+   <translation>没有可与之合并的其他乐器。</translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>Point at a place of the mask first.</source>
-   <translation></translation>
+   <translation>请先指向蒙版上的一处。</translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>The demo is not in this copy of Soloist.</source>
-   <translation></translation>
+   <translation>此 Soloist 副本不含演示。</translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>The export begins as soon as the recording is separated.</source>
-   <translation></translation>
+   <translation>录音分离完成后立即开始导出。</translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>The manual is not in this copy of Soloist.</source>
-   <translation></translation>
+   <translation>此 Soloist 副本不含手册。</translation>
   </message>
   <message>
    <location filename="gui/window/commands.py"></location>
    <source>Newer versions are told of at {page}</source>
-   <translation></translation>
+   <translation>新版本发布于 {page}</translation>
   </message>
   <message>
    <location filename="gui/window/editing_view.py"></location>
    <source>Repair tools</source>
-   <translation></translation>
+   <translation>修正工具</translation>
   </message>
   <message>
    <location filename="gui/window/hints.py"></location>
    <source>Each colour is a player. Press Space to listen.</source>
-   <translation></translation>
+   <translation>每种颜色代表一位演奏者。按空格键聆听。</translation>
   </message>
   <message>
    <location filename="gui/window/hints.py"></location>
    <source>Press S beside an instrument to hear it alone.</source>
-   <translation></translation>
+   <translation>按乐器旁的 S 可单独聆听。</translation>
   </message>
   <message>
    <location filename="gui/window/hints.py"></location>
    <source>Press H and click a note to select it; Enter gives it to the chosen instrument.</source>
-   <translation></translation>
+   <translation>按 H 并单击音符可将其选中；按 Enter 将其分配给选定的乐器。</translation>
   </message>
   <message>
    <location filename="gui/window/hints.py"></location>
    <source>No more hints</source>
-   <translation></translation>
+   <translation>不再提示</translation>
   </message>
   <message>
    <location filename="gui/window/hints.py"></location>
    <source>Hint {number} of {count}: {said}</source>
-   <translation></translation>
+   <translation>提示 {number}/{count}：{said}</translation>
   </message>
   <message>
    <location filename="gui/window/job_status.py"></location>
    <source>{seconds:.1f} h left</source>
-   <translation></translation>
+   <translation>剩余 {seconds:.1f} 小时</translation>
   </message>
   <message>
    <location filename="gui/window/job_status.py"></location>
    <source>{count} s left</source>
-   <translation></translation>
+   <translation>剩余 {count} 秒</translation>
   </message>
   <message>
    <location filename="gui/window/job_status.py"></location>
    <source>{count} min left</source>
-   <translation></translation>
+   <translation>剩余 {count} 分钟</translation>
   </message>
   <message>
    <location filename="gui/window/job_status.py"></location>
    <source>Progress</source>
-   <translation></translation>
+   <translation>进度</translation>
   </message>
   <message>
    <location filename="gui/window/job_status.py"></location>
    <source>Cancel</source>
-   <translation></translation>
+   <translation>取消</translation>
   </message>
   <message>
    <location filename="gui/window/job_status.py"></location>
    <source>Stop this; an edit is taken back, other work keeps what is done</source>
-   <translation></translation>
+   <translation>停止此任务；编辑会撤回，其他任务保留已完成的部分</translation>
   </message>
   <message>
    <location filename="gui/window/job_status.py"></location>
    <source>Cancel the work under way</source>
-   <translation></translation>
+   <translation>取消正在进行的任务</translation>
   </message>
   <message>
    <location filename="gui/window/main_window.py"></location>
    <source>Read-only</source>
-   <translation></translation>
+   <translation>只读</translation>
   </message>
   <message>
    <location filename="gui/window/main_window.py"></location>
    <source>This project is open in another window; Save project as keeps your work</source>
-   <translation></translation>
+   <translation>此工程已在另一个窗口中打开；用“工程另存为”可保留您的工作</translation>
   </message>
   <message>
    <location filename="gui/window/main_window.py"></location>
    <source>Float {panel}</source>
-   <translation></translation>
+   <translation>浮动{panel}</translation>
   </message>
   <message>
    <location filename="gui/window/main_window.py"></location>
    <source>Close {panel}</source>
-   <translation></translation>
+   <translation>关闭{panel}</translation>
   </message>
   <message>
    <location filename="gui/window/main_window.py"></location>
    <source>read-only</source>
-   <translation></translation>
+   <translation>只读</translation>
   </message>
   <message>
    <location filename="gui/window/manual.py"></location>
    <source>Manual</source>
-   <translation></translation>
+   <translation>手册</translation>
   </message>
   <message>
    <location filename="gui/window/practice_view.py"></location>
    <source>measuring…</source>
-   <translation></translation>
+   <translation>正在测量…</translation>
   </message>
   <message>
    <location filename="gui/window/practice_view.py"></location>
    <source>not measurable</source>
-   <translation></translation>
+   <translation>无法测量</translation>
   </message>
   <message>
    <location filename="gui/window/practice_view.py"></location>
    <source>Marker</source>
-   <translation></translation>
+   <translation>标记</translation>
   </message>
   <message>
    <location filename="gui/window/practice_view.py"></location>
    <source>A bar begins here</source>
-   <translation></translation>
+   <translation>小节从此处开始</translation>
   </message>
   <message>
    <location filename="gui/window/practice_view.py"></location>
    <source>Remove a beat</source>
-   <translation></translation>
+   <translation>移除一个节拍</translation>
   </message>
   <message>
    <location filename="gui/window/practice_view.py"></location>
    <source>{count} beats in a bar</source>
-   <translation></translation>
+   <translation>每小节 {count} 拍</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Like the system</source>
-   <translation></translation>
+   <translation>跟随系统</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Light</source>
-   <translation></translation>
+   <translation>浅色</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Dark</source>
-   <translation></translation>
+   <translation>深色</translation>
+  </message>
+  <message>
+   <location filename="gui/window/preferences.py"></location>
+   <source>Usual</source>
+   <translation>正常</translation>
+  </message>
+  <message>
+   <location filename="gui/window/preferences.py"></location>
+   <source>Nothing moves but what plays</source>
+   <translation>除播放内容外均不移动</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Tint</source>
-   <translation></translation>
+   <translation>着色</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Outlines</source>
-   <translation></translation>
+   <translation>轮廓</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Hatch</source>
-   <translation></translation>
+   <translation>斜线</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>In time (46 ms)</source>
-   <translation></translation>
+   <translation>时间上（46 ms）</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>In both, as the mask (93 ms)</source>
-   <translation></translation>
+   <translation>两者兼顾，与蒙版相同（93 ms）</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>In frequency (186 ms)</source>
-   <translation></translation>
+   <translation>频率上（186 ms）</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Grey</source>
-   <translation></translation>
+   <translation>灰度</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Viridis</source>
-   <translation></translation>
+   <translation>Viridis</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Cividis</source>
-   <translation></translation>
+   <translation>Cividis</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Magma</source>
-   <translation></translation>
+   <translation>Magma</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Preferences</source>
-   <translation></translation>
+   <translation>偏好设置</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>The spectrogram is sharp</source>
-   <translation></translation>
+   <translation>频谱图清晰度</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>How long a moment each column looks at; the mask stays as it is</source>
-   <translation></translation>
+   <translation>每一列涵盖的时间长度；蒙版不变</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Language</source>
-   <translation></translation>
+   <translation>语言</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>From the next start on. Not yet read by people who grew up with the language</source>
-   <translation></translation>
+   <translation>下次启动时生效。尚未经母语者校阅</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Mask style</source>
-   <translation></translation>
+   <translation>蒙版样式</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Dynamic range</source>
-   <translation></translation>
+   <translation>动态范围</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>How far below the loudest level the darkest is</source>
-   <translation></translation>
+   <translation>最暗处比最高电平低多少</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Level of the click</source>
-   <translation></translation>
+   <translation>节拍声电平</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Look</source>
-   <translation></translation>
+   <translation>外观</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Colours of the spectrogram</source>
-   <translation></translation>
+   <translation>频谱图配色</translation>
+  </message>
+  <message>
+   <location filename="gui/window/preferences.py"></location>
+   <source>Contrast</source>
+   <translation>对比度</translation>
+  </message>
+  <message>
+   <location filename="gui/window/preferences.py"></location>
+   <source>Motion</source>
+   <translation>动态效果</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>La&amp;nguage, from the next start</source>
-   <translation></translation>
+   <translation>语言(&amp;N)，下次启动时生效</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>&amp;Look</source>
-   <translation></translation>
+   <translation>外观(&amp;L)</translation>
+  </message>
+  <message>
+   <location filename="gui/window/preferences.py"></location>
+   <source>Con&amp;trast</source>
+   <translation>对比度(&amp;T)</translation>
+  </message>
+  <message>
+   <location filename="gui/window/preferences.py"></location>
+   <source>Mot&amp;ion</source>
+   <translation>动态效果(&amp;I)</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>&amp;Colours of the spectrogram</source>
-   <translation></translation>
+   <translation>频谱图配色(&amp;C)</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Dynamic &amp;range</source>
-   <translation></translation>
+   <translation>动态范围(&amp;R)</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>The spectrogram is &amp;sharp</source>
-   <translation></translation>
+   <translation>频谱图清晰度(&amp;S)</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Mask &amp;opacity</source>
-   <translation></translation>
+   <translation>蒙版不透明度(&amp;O)</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
    <source>Level of the clic&amp;k</source>
-   <translation></translation>
+   <translation>节拍声电平(&amp;K)</translation>
   </message>
   <message>
    <location filename="gui/window/view_binding.py"></location>
    <source>everything</source>
-   <translation></translation>
+   <translation>全部</translation>
   </message>
   <message>
    <location filename="gui/window/view_binding.py"></location>
    <source>Heard: {names}</source>
-   <translation></translation>
+   <translation>正在聆听：{names}</translation>
   </message>
   <message>
    <location filename="gui/window/view_binding.py"></location>
    <source>Reading the picture…</source>
-   <translation></translation>
+   <translation>正在读取画面…</translation>
   </message>
   <message>
    <location filename="gui/window/view_binding.py"></location>
    <source>nothing</source>
-   <translation></translation>
+   <translation>无</translation>
   </message>
   <message>
    <location filename="gui/window/welcome.py"></location>
    <source>Open a video of people playing together, see who plays what in the sound, solo any instrument, and take clean stems away.</source>
-   <translation></translation>
+   <translation>打开众人合奏的视频，看清声音中谁在演奏什么，独奏任意乐器，取得干净的分轨。</translation>
   </message>
   <message>
    <location filename="gui/window/welcome.py"></location>
    <source>Drop a video, a sound file or a project here</source>
-   <translation></translation>
+   <translation>将视频、音频文件或工程拖放到此处</translation>
   </message>
   <message>
    <location filename="gui/window/welcome.py"></location>
    <source>MP4, MOV, MKV, WebM, WAV, FLAC, MP3 and most other formats</source>
-   <translation></translation>
+   <translation>MP4、MOV、MKV、WebM、WAV、FLAC、MP3 及其他大多数格式</translation>
   </message>
   <message>
    <location filename="gui/window/welcome.py"></location>
    <source>Open a file…</source>
-   <translation></translation>
+   <translation>打开文件…</translation>
   </message>
   <message>
    <location filename="gui/window/welcome.py"></location>
    <source>Try the demo</source>
-   <translation></translation>
+   <translation>试用演示</translation>
   </message>
   <message>
    <location filename="gui/window/welcome.py"></location>
    <source>New here? Watch a duet of twenty seconds come apart, and hear one player alone.</source>
-   <translation></translation>
+   <translation>初次使用？请看一段二十秒的二重奏如何分开，并单独聆听一位演奏者。</translation>
   </message>
   <message>
    <location filename="gui/window/welcome.py"></location>
    <source>A sound</source>
-   <translation></translation>
+   <translation>声音</translation>
   </message>
   <message>
    <location filename="gui/window/welcome.py"></location>
    <source>Recent</source>
-   <translation></translation>
+   <translation>最近</translation>
   </message>
   <message>
    <location filename="gui/work/board.py"></location>
    <source>the job %s did not stop within %.1f s</source>
-   <translation></translation>
+   <translation>任务 %s 未在 %.1f 秒内停止</translation>
   </message>
   <message>
    <location filename="gui/work/jobs.py"></location>
    <source>job %d failed</source>
-   <translation></translation>
+   <translation>任务 %d 失败</translation>
   </message>
  </context>
 </TS>
