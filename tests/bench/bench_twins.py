@@ -32,7 +32,7 @@ from tests.bench.noted_duets import NotedDuet, can_render, twin_duets
 from tests.bench.scored_music import ScoredNote
 from tests.bench.scripted_user import Duet
 
-SECONDS, DUETS, FEWER, SEED = 20.0, 12, 6, 20_261_128
+SECONDS, DUETS, FEWER, SEED = 20.0, 8, 4, 20_261_128
 """`FEWER`: of the duets, from the first on, in all takes but the natural one."""
 CLICKED = 0.03
 """How far from a player's middle one clicks (deviation, of the picture's width and height)."""
