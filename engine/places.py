@@ -16,6 +16,9 @@ from engine.instruments import class_index
 SURE = 0.3
 """Log-odds by which a place must speak more for one instrument than for the next. Below that, nobody is named: a wrong
 name is worse than none."""
+SHARPER = 4.0
+"""Differences in log-odds count so much more for what a point sounds like: they are small from one part of a picture to
+the next, and at `SURE` somebody has most of the sound."""
 FAINT = 0.1
 """Heat below this is as good as none."""
 FLOOR = 0.35
@@ -50,6 +53,20 @@ class PlaceMaps:
         here = self.relative(instruments)[:, row, column]
         first, second = np.argsort(-here)[:2]
         return instruments[int(first)] if here[first] > -SURE and here[first] - here[second] >= SURE else None
+
+    def mixture(self, x: float, y: float, instruments: Sequence[str]) -> dict[str, float]:
+        """What a point (0–1 from the left and the top) sounds like: the part i_k of each of the instruments that the
+        pixel there is, Σ ≤ 1. Its mask is Σ_k i_k(x, y) · S_k, S_k being the instruments' own masks (Zhao et al. 2018,
+        “The Sound of Pixels”, section 3.1, with our instruments in place of learnt components)."""
+        if not instruments:
+            return {}
+        row, column = (min(max(int(p * n), 0), n - 1) for p, n in zip((y, x), self.views.shape[1:], strict=True))
+        if len(instruments) == 1:
+            odds = float(self.views[class_index(instruments[0]), row, column])
+            return {instruments[0]: float(1 / (1 + np.exp(-np.clip(odds, -30, 30))))}
+        here = SHARPER * self.relative(instruments)[:, row, column].astype(np.float64)
+        parts = np.exp(here - here.max())
+        return dict(zip(instruments, (parts / parts.sum()).tolist(), strict=True))
 
     def heat(self, instrument: str, instruments: Sequence[str]) -> Floats:
         """(h', w') 0–1, where that one of the instruments is seen; zero where another is more likely."""

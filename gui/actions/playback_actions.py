@@ -24,6 +24,10 @@ PLAYBACK: tuple[ActionSpec, ...] = (
                "Play or pause", "play", "clip"),
     ActionSpec("play-here", "Playback", "Play from the &pointer", lambda t: t.window.play_here(), ("Shift+P",),
                "Play from where the pointer is, or was right-clicked", "", "clip"),
+    ActionSpec("hear-here", "Playback", "Hear what the picture sh&ows", lambda t: t.window.hear_here(
+                   not t.window.hears_here()), (),
+               "Hear what sounds at the pointer in the picture, or, by arrow keys, anywhere in it; Esc: the mix again",
+               "", "mask", checked=lambda t: t.window.hears_here()),
     ActionSpec("shuttle-back", "Playback", "Shuttle back", lambda t: t.session.playback.shuttle(-1), ("J",),
                "Run back silently; again: faster", needs="clip"),
     ActionSpec("shuttle-forward", "Playback", "Shuttle forward", lambda t: t.session.playback.shuttle(1), ("L",),

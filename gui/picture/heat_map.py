@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from engine.instruments import OTHER
 from engine.language import tr
@@ -16,6 +16,8 @@ from gui.picture.video_view import VideoView
 from gui.session.loading.places import in_words
 from gui.session.session import Session
 
+AUDIBLE = 0.05
+"""Less of an instrument is not told."""
 EVERY_S = 0.5
 """While it plays, the networks look at a picture this often, and only while the pointer asks for it."""
 
@@ -36,6 +38,8 @@ class HeatMap(QObject):
         self._read = False
         self._looked = -EVERY_S
         self._shown: tuple[str, tuple[Point, ...]] | None = None
+        self._heard: Point | None = None
+        self.listening = self._started = False
         session.playback.frame_changed.connect(self._frame_changed)
         session.picture.arrived.connect(self._arrived)
         for signal in (session.instruments_changed, session.mix_changed):
@@ -46,6 +50,9 @@ class HeatMap(QObject):
         video.read_out.connect(self._read_out)
         video.clicked.connect(self.click)
         video.released.connect(self.release)
+        video.held.connect(self._hold)
+        video.let_go.connect(self._let_go)
+        video.stepped.connect(self._step)
         session.players.asked.connect(self._ask)
 
     def show_row(self, instrument_id: str | None) -> None:
@@ -75,7 +82,61 @@ class HeatMap(QObject):
             self._shown = None
             self._show()
             return
+        if self._heard is not None:
+            self.listen(False)
+            return
         self._session.mixer.hear_only(frozenset())
+
+    def listen(self, on: bool) -> None:
+        """Hear what sounds at the pointer, wherever it goes in the picture, or the mix again. The arrow keys move the
+        place while the picture has the keys."""
+        self.listening = self._video.steps = on
+        if on:
+            self._video.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.hear_at(*(self._pointer or (0.5, 0.5)))
+        else:
+            self._stop_hearing()
+
+    def hear_at(self, x: float, y: float) -> None:
+        """Hear what sounds at a point of the picture."""
+        self._heard = x, y
+        self._look()
+        self._show()
+
+    def _step(self, right: float, down: float) -> None:
+        if self._heard is not None:
+            x, y = self._heard
+            self.hear_at(min(1.0, max(0.0, x + right)), min(1.0, max(0.0, y + down)))
+
+    def _hold(self, x: float, y: float) -> None:
+        playback = self._session.playback
+        if self._heard is None and not playback.playing:
+            playback.play()
+            self._started = playback.playing
+        self.hear_at(x, y)
+
+    def _let_go(self) -> None:
+        if self._started:
+            self._started = False
+            self._session.playback.pause()
+        if not self.listening:
+            self._stop_hearing()
+
+    def _stop_hearing(self) -> None:
+        self._heard = None
+        self._session.mixer.point(None)
+        self._show()
+
+    def _hear(self) -> str:
+        """Let the place that is listened to sound; what sounds there, in words."""
+        if self._heard is None or self._maps is None:
+            return ""
+        parts = self._maps.mixture(*self._heard, known_among(self._session.instruments))
+        self._session.mixer.point(parts)
+        roster = self._session.roster
+        loud = sorted(((part, name) for name, part in parts.items() if part >= AUDIBLE), reverse=True)
+        words = ", ".join(tr("{name} {part:.0%}", name=roster.name(name), part=part) for part, name in loud)
+        return tr("Heard here: {instruments}", instruments=words) if words else tr("Nobody is heard here")
 
     def _ask(self, instrument_id: str) -> None:
         """The next two clicks show who plays this instrument."""
@@ -112,7 +173,7 @@ class HeatMap(QObject):
             announce(self._video, self._video.accessibleDescription())
 
     def _look(self) -> None:
-        wanted = self._pointer is not None or self._row is not None or self._read
+        wanted = self._pointer is not None or self._row is not None or self._read or self._heard is not None
         if self._frame is None or not self._frame.exact or not wanted:
             return
         now = self._now()
@@ -128,11 +189,15 @@ class HeatMap(QObject):
 
     def _forget(self) -> None:
         self._frame = self._maps = self._pointer = self._row = self._shown = None
+        self.listening = self._video.steps = False
+        self._stop_hearing()
         self._session.picture.forget()
         self._show()
 
     def _hovered(self, x: float, y: float) -> None:
         self._pointer = x, y
+        if self.listening:
+            self._heard = x, y
         if self._maps is None:
             self._look()
         self._show()
@@ -147,6 +212,8 @@ class HeatMap(QObject):
         if self._row is None and self._pointer is not None:
             who = self._who(*self._pointer)
             hint = self._hint(who)
+        heard = self._hear()
+        hint = heard or hint
         clip, maps = session.current, self._maps
         if maps is None or clip is None or who is None or who not in known_among(session.instruments):
             video.set_heatmap(None)
@@ -156,6 +223,7 @@ class HeatMap(QObject):
         said = ""
         if maps is not None:
             said = in_words(maps, [(i, session.roster.name(i)) for i in known_among(session.instruments)])
+        said = heard or said
         if self._read and said != video.accessibleDescription():
             announce(video, said)
         video.setAccessibleDescription(said)

@@ -4,7 +4,7 @@ from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -24,6 +24,16 @@ from gui.look.icons import tinted_pixmap
 from gui.look.spoken import Role
 from gui.look.tag import draw_tag
 from gui.look.theme import DARK, sized
+
+HOLD_MS = 300
+"""A button that is down for so long is held."""
+STEP = 0.05
+STEPS = {
+    Qt.Key.Key_Left: (-STEP, 0.0),
+    Qt.Key.Key_Right: (STEP, 0.0),
+    Qt.Key.Key_Up: (0.0, -STEP),
+    Qt.Key.Key_Down: (0.0, STEP),
+}
 
 
 class UprightImage(Protocol):
@@ -65,6 +75,8 @@ class VideoView(QWidget):
     `clicked(x, y)`: a point in the frame, 0–1 from its left and top; clicks beside the frame are not reported.
     `hovered(x, y)`: the pointer is there; `hover_ended`: it left the frame. `released`: Esc.
     `read_out(on)`: it has the keys, so that a screen reader speaks of it, or has them no more.
+    `held(x, y)`: the button was pressed and stays down there; `let_go`: it is up again, and that was no click.
+    `stepped(x, y)`: an arrow key, in parts of the frame, while `steps` is on.
     `skimmed(x)`: dragged across the frame to x, 0 at its left edge, 1 at its right.
     """
 
@@ -75,6 +87,9 @@ class VideoView(QWidget):
     hover_ended = Signal()
     released = Signal()
     read_out = Signal(bool)
+    held = Signal(float, float)
+    let_go = Signal()
+    stepped = Signal(float, float)
     skimmed = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -86,6 +101,9 @@ class VideoView(QWidget):
         self._pressed: QPointF | None = None
         self._pointer: QPointF | None = None
         self._hint, self._ring = "", False
+        self.steps = self._holding = False
+        self._hold = QTimer(self, singleShot=True, interval=HOLD_MS)
+        self._hold.timeout.connect(self._hold_here)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(160, 120)
@@ -195,6 +213,7 @@ class VideoView(QWidget):
         """A click begins here."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._pressed = event.position()
+            self._hold.start()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """A drag that began in the frame skims."""
@@ -204,8 +223,23 @@ class VideoView(QWidget):
             self._hover(event.position(), rect)
         if pressed is None or not rect.contains(pressed):
             return
-        if (event.position() - pressed).manhattanLength() >= 6:
+        if self._holding:
+            self._tell_held(event.position())
+        elif (event.position() - pressed).manhattanLength() >= 6:
+            self._hold.stop()
             self.skimmed.emit(min(1.0, max(0.0, (event.position().x() - rect.left()) / rect.width())))
+
+    def _hold_here(self) -> None:
+        if self._pressed is not None and self.frame_rect().contains(self._pressed):
+            self._holding = True
+            self._tell_held(self._pressed)
+
+    def _tell_held(self, at: QPointF) -> None:
+        rect = self.frame_rect()
+        x, y = ((at.x() - rect.left()) / rect.width(), (at.y() - rect.top()) / rect.height())
+        self._pointer = at
+        self.held.emit(min(1.0, max(0.0, x)), min(1.0, max(0.0, y)))
+        self.update()
 
     def _hover(self, at: QPointF, rect: QRectF) -> None:
         if rect.contains(at):
@@ -239,16 +273,34 @@ class VideoView(QWidget):
         self.read_out.emit(False)
         self.update()
 
+    def event(self, event: QEvent) -> bool:
+        """While arrows step through the picture they do nothing else."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._step(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _step(self, event: QKeyEvent) -> tuple[float, float] | None:
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        return STEPS.get(Qt.Key(event.key())) if self.steps and plain else None
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc gives everybody back."""
         if event.key() == Qt.Key.Key_Escape:
             self.released.emit()
+        elif (step := self._step(event)) is not None:
+            self.stepped.emit(*step)
         else:
             super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click, unless the mouse was dragged."""
+        """A click, unless the mouse was dragged or held."""
         pressed, self._pressed = self._pressed, None
+        self._hold.stop()
+        if self._holding:
+            self._holding = False
+            self.let_go.emit()
+            return
         rect = self.frame_rect()
         if pressed is None or not rect.contains(event.position()):
             return

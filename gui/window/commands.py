@@ -357,6 +357,14 @@ class Commands(QObject):
         """Whether the mask is shown."""
         return self._settings.get(keys.MASK_VISIBLE)
 
+    def hear_here(self, on: bool) -> None:
+        """What sounds at the pointer in the picture, or the mix."""
+        self._shell.views.heat.listen(on)
+
+    def hears_here(self) -> bool:
+        """Whether the picture is listened to."""
+        return self._shell.views.heat.listening
+
     def show_practice(self, on: bool) -> None:
         """The row for practising, or not."""
         self._shell.practice.show_bar(on)

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from engine.instruments import CLASS_IDS
+from engine.instruments import CLASS_IDS, class_index
 from engine.places import PlaceMaps
 
 
@@ -49,3 +49,18 @@ def test_a_player_the_network_hardly_knows_is_where_the_other_one_is_not() -> No
     assert seen.who(0.9, 0.5, ("violin", "cello")) == "cello"
     # Seen clearly less there than elsewhere: then it is nobody's place.
     assert maps(violin=(-5.0, -3.0), cello=(-3.0, 3.0)).who(0.1, 0.5, ("violin", "cello")) is None
+
+
+def test_what_a_point_sounds_like_adds_up_and_follows_the_picture() -> None:
+    views = np.full((len(CLASS_IDS), 1, 3), -3, np.float32)
+    views[class_index("violin")] += np.array([1, 0, -1], np.float32)
+    views[class_index("flute")] -= np.array([1, 0, -1], np.float32)
+    seen = PlaceMaps(views, views)
+    for x in (0.0, 0.5, 1.0):
+        assert sum(seen.mixture(x, 0.5, ["violin", "flute"]).values()) == pytest.approx(1)
+    assert seen.mixture(0.0, 0.5, ["violin", "flute"])["violin"] > 0.95
+    assert seen.mixture(0.5, 0.5, ["violin", "flute"])["violin"] == pytest.approx(0.5)
+    assert seen.mixture(1.0, 0.5, ["violin", "flute"])["violin"] < 0.05
+    # One alone is as likely as it is seen there; nobody listed sounds like nothing.
+    assert seen.mixture(0.0, 0.5, ["violin"])["violin"] == pytest.approx(1 / (1 + np.exp(2)), rel=1e-3)
+    assert seen.mixture(0.5, 0.5, []) == {}

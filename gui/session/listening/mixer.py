@@ -8,6 +8,7 @@ from typing import Literal, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from engine.instruments import OTHER
 from engine.project.document import Project
 from engine.project.mix import MixState
 
@@ -56,14 +57,30 @@ class MixController(QObject):
         super().__init__(parent)
         self._edits, self._now = edits, now
         self.compared: Compared = "mix"
+        self._pointed: MixState | None = None
         self._peeked: tuple[float, Compared] | None = None
         self._moving, self._moved = "", -math.inf
         self._before: deque[MixState] = deque(maxlen=KEPT)
 
     @property
     def sounding(self) -> MixState:
-        """What the player is to do: the mixer, or nothing of it while the original is heard."""
+        """What the player is to do: the mixer, nothing of it while the original is heard, or a point of the picture."""
+        if self._pointed is not None:
+            return self._pointed
         return MixState() if self.compared == "original" else self.mix
+
+    def point(self, parts: Mapping[str, float] | None) -> None:
+        """For a moment hear these parts (0–1) of the instruments instead of the mix, and nothing of Other; None: the
+        mix again."""
+        pointed = None if parts is None else MixState({OTHER.id: 0.0, **parts})
+        if pointed != self._pointed:
+            self._pointed = pointed
+            self.changed.emit()
+
+    @property
+    def pointed(self) -> bool:
+        """Whether a point of the picture is heard."""
+        return self._pointed is not None
 
     @property
     def mix(self) -> MixState:
@@ -89,7 +106,7 @@ class MixController(QObject):
 
     def forget(self) -> None:
         """The recording is closed, and its mixer with it."""
-        self.compared = "mix"
+        self.compared, self._pointed = "mix", None
         self._before.clear()
         self.changed.emit()
 

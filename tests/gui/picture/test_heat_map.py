@@ -104,6 +104,43 @@ def test_a_click_is_one_step_of_the_mixer_whoever_was_soloed_before(window: Main
     assert project.history.entries == (), "listening is no edit"
 
 
+def test_the_button_held_down_lets_that_place_sound_and_the_mix_comes_back(window: MainWindow, qtbot: QtBot) -> None:
+    video, mixer = window.views.video, window.session.mixer
+    before = window.session.mix
+    point(window, qtbot, LEFT)
+    QTest.mousePress(video, Qt.MouseButton.LeftButton, pos=place(window, LEFT))
+    qtbot.waitUntil(lambda: mixer.pointed, timeout=ARRIVES)
+    weights = mixer.sounding.weights(window.session.instruments)
+    assert weights["violin"] > 0.9
+    assert weights["violin"] + weights["flute"] == pytest.approx(1)
+    assert weights["other"] == 0
+    assert video.hint == "Heard here: Violin 100%"
+    QTest.mouseMove(video, place(window, MIDDLE))
+    middle = mixer.sounding.weights(window.session.instruments)
+    assert 0.3 < middle["violin"] < 0.7
+    QTest.mouseRelease(video, Qt.MouseButton.LeftButton, pos=place(window, MIDDLE))
+    assert not mixer.pointed
+    assert mixer.sounding == before == window.session.mix
+    assert soloed(window) == set(), "that was no click"
+
+
+def test_by_keys_the_place_that_is_heard_goes_through_the_picture(window: MainWindow, qtbot: QtBot) -> None:
+    video, mixer = window.views.video, window.session.mixer
+    window.commands.hear_here(True)
+    qtbot.waitUntil(lambda: mixer.pointed, timeout=ARRIVES)
+    at = window.session.playback.position
+    for _ in range(20):
+        QTest.keyClick(video, Qt.Key.Key_Left)
+    weights = mixer.sounding.weights(window.session.instruments)
+    assert weights["violin"] > 0.9
+    assert video.accessibleDescription().startswith("Heard here: Violin")
+    assert window.session.playback.position == at
+    QTest.keyClick(video, Qt.Key.Key_Escape)
+    assert not mixer.pointed
+    assert not window.commands.hears_here()
+    assert video.accessibleDescription() == "Violin left, Flute right"
+
+
 def test_a_row_shows_where_its_instrument_is(window: MainWindow, qtbot: QtBot) -> None:
     window.panel.pointed_at.emit("flute")
     qtbot.waitUntil(lambda: heat_of(window) is not None, timeout=ARRIVES)
