@@ -22,13 +22,15 @@ SETTLE_MS = 900
 
 @dataclass(frozen=True)
 class ScreenshotScene:
-    """One picture. `steps`: what is done to the separated demo, by name; None: the welcome page."""
+    """One picture. `steps`: what is done to the separated demo, by name; None: the welcome page. `language`: as
+    `--language` has it."""
 
     name: str
     theme: str = "dark"
     scale: str = "1"
     steps: tuple[str, ...] | None = ()
     of: str = "window"
+    language: str = "en"
 
 
 SCENES = (
@@ -54,6 +56,10 @@ SCENES = (
     ScreenshotScene("repair-eraser", steps=("eraser",)),
     ScreenshotScene("repair-pick", steps=("pick",)),
     ScreenshotScene("repair-radar", steps=("radar",)),
+    *(
+        ScreenshotScene(f"language-{name}", steps=("seek",), language=name)
+        for name in ("de", "ja", "zh_CN", "pseudo-rtl")
+    ),
     ScreenshotScene("repair-history", theme="light", steps=("rectangle", "give", "brush", "history")),
 )
 
@@ -62,7 +68,7 @@ def photograph(scene: ScreenshotScene, target: Path) -> None:
     """Open the window, bring it to the scene, save the picture."""
     from PySide6.QtWidgets import QDialog
 
-    from gui.app.start import build, make_application
+    from gui.app.start import build, choose_language, make_application
     from gui.look import settings as keys
     from gui.look.settings import Settings
     from gui.session.recording.networks import NetworkEngine
@@ -73,6 +79,7 @@ def photograph(scene: ScreenshotScene, target: Path) -> None:
         settings = Settings(Path(folder) / "settings.json")
         settings.set(keys.THEME, scene.theme)
         settings.set(keys.EXPORT_FOLDER, "/home/me/Music")
+        choose_language(app, scene.language, settings)
         window = build(app, settings, NetworkEngine())
         window.resize(*SIZE)
         window.show()

@@ -15,10 +15,11 @@ from engine.cli.networks import NetworkLoader, decoded
 from engine.cli.output import ConsoleOutput, Meter, line
 from engine.cli.separate import add_network_options
 from engine.cli.stems import add_track_option
-from engine.cli.tables import channels_text, clock, evidence_table
+from engine.cli.tables import clock, evidence_table
 from engine.errors import EngineError
 from engine.grid import MaskGrid
 from engine.language import tr
+from engine.media.layout import channels_text
 from engine.media.probe import Clip, Track, probe
 from engine.project.store import SUFFIX
 from engine.separate import SeparationRequest, look

@@ -10,14 +10,13 @@ from rich.text import Text
 
 from engine.cli.output import line
 from engine.language import number, tr
+from engine.media.layout import channels_text
 from engine.media.loudness import Loudness
 from engine.roster import Roster
 from engine.separation_events import InstrumentEvidence
 
 if TYPE_CHECKING:
     from engine.cli.separated import Separated
-
-_LAYOUTS = {1: "mono", 2: "stereo"}
 
 
 def percent(value: float | None) -> str:
@@ -32,11 +31,6 @@ def clock(seconds: float) -> str:
     if minutes < 60:
         return f"{minutes}:{number(rest / 10, '04.1f')}"
     return f"{minutes // 60}:{minutes % 60:02d}:{rest // 10:02d}"
-
-
-def channels_text(channels: int) -> str:
-    """`stereo`, `6 channels`."""
-    return _LAYOUTS.get(channels, f"{channels} channels")
 
 
 def _plain(*columns: tuple[str, str]) -> Table:

@@ -13,7 +13,7 @@ from types import ModuleType
 from typing import Any
 
 from engine.errors import PlaybackError
-from engine.language import tr
+from engine.language import mark, tr
 from engine.playback.output import LATENCY_S, DeviceOutput, Output, fit
 
 log = logging.getLogger(__name__)
@@ -98,11 +98,11 @@ def _sounddevice() -> ModuleType:
         import sounddevice
     except OSError as error:
         remedy = {
-            "linux": "install it (Debian, Ubuntu: “sudo apt install libportaudio2”) and start Soloist again",
-            "darwin": "install it with “brew install portaudio” and start Soloist again",
-        }.get(sys.platform, "reinstall Soloist's Python package “sounddevice” and start Soloist again")
+            "linux": mark("install it (Debian, Ubuntu: “sudo apt install libportaudio2”) and start Soloist again"),
+            "darwin": mark("install it with “brew install portaudio” and start Soloist again"),
+        }.get(sys.platform, mark("reinstall Soloist's Python package “sounddevice” and start Soloist again"))
         raise PlaybackError(
-            tr("Sound cannot be played because the PortAudio library is missing; {remedy}.", remedy=remedy)
+            tr("Sound cannot be played because the PortAudio library is missing; {remedy}.", remedy=tr(remedy))
         ) from error
     module: ModuleType = sounddevice
     return module
@@ -119,11 +119,13 @@ def _rescan(sound: Any) -> None:
 def no_device() -> PlaybackError:
     """The error for a computer without a sound output, with how to mend that."""
     remedy = {
-        "linux": "connect one or start PulseAudio or PipeWire (with the package libasound2-plugins or "
-        "pipewire-alsa), then press Play again",
-        "darwin": "choose an output in System Settings > Sound, then press Play again",
-    }.get(sys.platform, "connect or enable one in the system's sound settings, then press Play again")
-    return PlaybackError(tr("No sound output was found; {remedy}.", remedy=remedy))
+        "linux": mark(
+            "connect one or start PulseAudio or PipeWire (with the package libasound2-plugins or "
+            "pipewire-alsa), then press Play again"
+        ),
+        "darwin": mark("choose an output in System Settings > Sound, then press Play again"),
+    }.get(sys.platform, mark("connect or enable one in the system's sound settings, then press Play again"))
+    return PlaybackError(tr("No sound output was found; {remedy}.", remedy=tr(remedy)))
 
 
 def _default(sound: Any) -> Any | None:

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from engine.arrays import Floats
 from engine.errors import PlaybackError
 from engine.language import tr
+from engine.media.layout import channels_text
 
 log = logging.getLogger(__name__)
 
@@ -77,9 +78,12 @@ def fit(
         wanted = min(2, speakers)
     matrix = downmix(channels, layout, wanted)
     if wanted < channels:
-        names = {1: "mono", 2: "stereo"}.get(wanted, f"{wanted} channels")
         notes.append(
-            tr("The {channels} channels are played in {names}; stems keep all of them.", channels=channels, names=names)
+            tr(
+                "The {channels} channels are played in {names}; stems keep all of them.",
+                channels=channels,
+                names=channels_text(wanted),
+            )
         )
     accepted = _first_accepted(sound, number, wanted, (rate, int(device["default_samplerate"])))
     if accepted is None and wanted == 1 and speakers > 1:

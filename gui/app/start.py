@@ -93,8 +93,6 @@ def choose_language(app: QApplication, asked: str | None, settings: Settings) ->
         return
     speak(chosen)
     dress(app, chosen)
-    direction = Qt.LayoutDirection.RightToLeft if chosen.right_to_left else Qt.LayoutDirection.LeftToRight
-    app.setLayoutDirection(direction)
 
 
 def theme_choice(settings: Settings) -> ThemeChoice:

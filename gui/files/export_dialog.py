@@ -24,6 +24,7 @@ from engine.delivery.sessions import session_files
 from engine.errors import EngineError
 from engine.export import MOST_LEAD_S, StemRequest, check_targets, stem_paths, tags_of
 from engine.language import mark, tr, trn
+from engine.media.layout import layout_text
 from engine.media.loudness import Loudness
 from engine.media.probe import Clip
 from engine.media.writer import BitDepth, StemFormat
@@ -168,7 +169,11 @@ class ExportDialog(QDialog):
         form.addRow(
             _label(tr("Sound")),
             _label(
-                tr("{sample_rate} Hz, {layout}, as in the source", sample_rate=audio.sample_rate, layout=audio.layout)
+                tr(
+                    "{sample_rate} Hz, {layout}, as in the source",
+                    sample_rate=audio.sample_rate,
+                    layout=layout_text(audio.layout),
+                )
             ),
         )
         where = QHBoxLayout()

@@ -69,7 +69,7 @@ class StemImportDialog(QDialog):
             ),
             wraps=True,
         )
-        self.keep = QCheckBox(tr("Keep the other instruments: the stems take their share, the rest of it stays shared"))
+        self.keep = QCheckBox(tr("Keep the other instruments: they share what the stems leave"))
         self.keep.setVisible(keeps)
         self._keeps: bool | None = None if keeps else False
         self.keep.clicked.connect(self._choose_keep)

@@ -55,3 +55,5 @@ def dress(app: QCoreApplication, spoken: Language) -> None:
     # Fields take what is typed without dots between thousands.
     numbers.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
     QLocale.setDefault(numbers)
+    direction = Qt.LayoutDirection.RightToLeft if spoken.right_to_left else Qt.LayoutDirection.LeftToRight
+    app.setProperty("layoutDirection", direction)

@@ -13,6 +13,7 @@ from engine.dsp.sound import Sound
 from engine.instruments import OTHER
 from engine.language import tr
 from engine.project.segmentation import Segmentation
+from gui.look.direction import left_to_right
 from gui.look.spoken import Role
 from gui.look.theme import tokens
 from gui.look.ticks import format_time
@@ -45,6 +46,7 @@ class LevelLine(QWidget):
         self._values = self._quality = NOTHING
         self._colour, self._place, self._played = "#808080", 0.0, ""
         self.setFixedHeight(HEIGHT)
+        left_to_right(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(tr("Where it plays; click to go there"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVB
 
 from engine.language import tr
 from gui.look import settings as keys
+from gui.look.direction import left_to_right
 from gui.look.settings import Settings
 from gui.look.theme import SPACE, mono_digits
 from gui.look.ticks import format_time
@@ -73,8 +74,9 @@ class MasterSection(QWidget):
         self.volume.setFont(mono_digits(self.font()))
         self.volume.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.volume.setFixedWidth(QFontMetrics(self.volume.font()).horizontalAdvance("+60.0 dB") + 2)
+        left_to_right(self.volume)
         self.meters = LevelMeter(), LevelMeter()
-        for meter, side in zip(self.meters, ("left", "right"), strict=True):
+        for meter, side in zip(self.meters, (tr("left"), tr("right")), strict=True):
             meter.setAccessibleName(tr("Level of the mix, {side}", side=side))
             meter.setToolTip(tr("Peaks of what is heard, −60 to 0 dBFS, before the limiter"))
         self.lamp = ClipLamp()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from engine.language import tr
+from gui.look.direction import left_to_right
 from gui.look.theme import DARK, colour_on_canvas
 
 FLOOR_DB = -60.0
@@ -62,6 +63,7 @@ class LevelMeter(QProgressBar):
         self._colour = QColor(DARK.accent)
         self.setRange(round(FLOOR_DB), 0)
         self.setTextVisible(False)
+        left_to_right(self)
         self._tell()
         self.setMinimumWidth(48)
         self.setFixedHeight(8)

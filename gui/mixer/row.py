@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QSizePolicy,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +26,7 @@ from engine.separation_events import Doubt, InstrumentEvidence
 from engine.text import plain
 from gui.look.badge import Badge
 from gui.look.controls import Slider
+from gui.look.direction import left_to_right
 from gui.look.icons import tinted_pixmap
 from gui.look.spoken import Role
 from gui.look.theme import RADIUS, SPACE, mono_digits, sized, tokens
@@ -118,12 +120,15 @@ class EvidenceBar(QProgressBar):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, self._word)
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(self.rect(), right, self._said())
-        groove = QRectF(word, self.height() / 2 - 2, max(0, self.width() - word - said - 4), 4)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        groove = QRectF(0, self.height() / 2 - 2, max(0, self.width() - word - said - 4), 4)
+        groove.moveLeft(said + 4 if mirrored else word)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(now.groove))
         painter.drawRoundedRect(groove, 2, 2)
         if self._value and self.doubt != "no sign":
-            groove.setWidth(max(4.0, groove.width() * min(1.0, self._value)))
+            filled = max(4.0, groove.width() * min(1.0, self._value))
+            groove.setLeft(groove.right() - filled) if mirrored else groove.setWidth(filled)
             painter.setBrush(QColor(now.text_secondary))
             painter.drawRoundedRect(groove, 2, 2)
 
@@ -138,6 +143,7 @@ class GainSlider(Slider):
         self.setRange(round(SILENCE_DB * 10), round(MAX_GAIN_DB * 10))
         self.setSingleStep(5)
         self.setPageStep(30)
+        left_to_right(self)
         self.setToolTip(tr("Gain; double-click for 0 dB"))
         self.valueChanged.connect(lambda value: self.gain_changed.emit(value / 10))
 
@@ -233,6 +239,7 @@ class InstrumentRow(QFrame):
         self.gain.setFont(mono_digits(sized(self.font(), 0.88)))
         self.gain.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.gain.setFixedWidth(self.gain.fontMetrics().horizontalAdvance("−60.0 dB") + 2)
+        left_to_right(self.gain)
         self.meter = LevelMeter()
         self.line = LevelLine()
         self._lay_out(instrument_id == OTHER.id)
@@ -348,7 +355,7 @@ class InstrumentRow(QFrame):
         """Whether S and M act on this row."""
         if selected != self._selected:
             self._selected = selected
-            self.setAccessibleDescription("chosen" if selected else "")
+            self.setAccessibleDescription(tr("chosen") if selected else "")
             self.update()
 
     def _gain_moved(self, db: float) -> None:
@@ -413,7 +420,7 @@ class InstrumentRow(QFrame):
             self.chosen.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The ground; a mark at the left of the chosen row."""
+        """The ground; a mark at the edge of the chosen row where its text begins."""
         now = tokens(self.palette())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -424,4 +431,5 @@ class InstrumentRow(QFrame):
         if self._selected:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(now.accent))
-            painter.drawRoundedRect(QRectF(2, 6, 4, self.height() - 12), 2, 2)
+            mark = QRect(2, 6, 4, self.height() - 12)
+            painter.drawRoundedRect(QStyle.visualRect(self.layoutDirection(), self.rect(), mark), 2, 2)

@@ -8,6 +8,7 @@ from engine.language import mark, tr
 from engine.project.document import Project
 from engine.text import plain
 from gui.look.action_button import show_action
+from gui.look.direction import chevron
 from gui.look.theme import SPACE, icon, sized, tokens
 from gui.look.words import tip
 from gui.session.session import Session
@@ -106,7 +107,7 @@ class HistoryPanel(QWidget):
         item.setToolTip(tip(text))
         item.setForeground(QColor(now.text_secondary if row > index else now.text))
         item.setFont(sized(self.font(), 1.0, QFont.Weight.DemiBold if row == index else QFont.Weight.Normal))
-        name = "chevron-right" if row == index else "redo" if row > index else "check"
+        name = chevron(onward=True) if row == index else "redo" if row > index else "check"
         item.setIcon(icon(name, "accent" if row == index else "secondary"))
         state = tr("in force") if row == index else tr("taken back") if row > index else tr("done")
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{text}, {state}")

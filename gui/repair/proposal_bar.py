@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, Q
 from engine.instruments import OTHER
 from engine.language import mark, tr
 from engine.project.words import the
+from gui.look.direction import chevron
 from gui.look.theme import SPACE, bind_icon
 from gui.repair.bar_button import bar_button
 from gui.session.session import Session
@@ -24,8 +25,8 @@ class ProposalBar(QFrame):
         self.setProperty("role", "card")
         self.setAccessibleName(tr("Proposals"))
         self.text = QLabel()
-        self.previous = self._tool_button("chevron-left", tr("Previous"), tr("The place before (Shift+N)"))
-        self.next = self._tool_button("chevron-right", tr("Next"), tr("The next place (N)"))
+        self.previous = self._tool_button(chevron(onward=False), tr("Previous"), tr("The place before (Shift+N)"))
+        self.next = self._tool_button(chevron(onward=True), tr("Next"), tr("The next place (N)"))
         self.list = self._tool_button("more", tr("All places"), tr("All that is proposed, the most valuable first"))
         self.list.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self.list)

@@ -47,6 +47,10 @@ def percent_slider(name: str, tip: str, put: Callable[[float], object], least: i
     return slider
 
 
+def _percent(value: float) -> str:
+    return tr("{value} %", value=f"{100 * value:.0f}")
+
+
 def number_box(name: str, tip: str, range_: tuple[float, float], put: Callable[[int], object]) -> SpinBox:
     """A small field for a whole number."""
     box = SpinBox()
@@ -197,7 +201,7 @@ class ToolOptions(QToolBar):
         layout.addWidget(part)
         if isinstance(part, Slider):
             value = self._values[part] = QLabel()
-            value.setFixedWidth(value.fontMetrics().horizontalAdvance("100 %"))
+            value.setFixedWidth(value.fontMetrics().horizontalAdvance(_percent(1.0)) + 1)
             layout.addWidget(value)
         self._add(box, tools)
 
@@ -209,7 +213,7 @@ class ToolOptions(QToolBar):
             (self.tolerance, settings.tolerance),
         ):
             _quietly(slider, round(value * 100))
-            self._values[slider].setText(tr("{value} %", value=f"{100 * value:.0f}"))
+            self._values[slider].setText(_percent(value))
         _quietly(self.brush_size, round(settings.brush))
         _quietly(self.feather, settings.feather)
         self.eraser.setCurrentIndex(int(settings.erase_to_network))

@@ -156,6 +156,7 @@ class Keyboard(AxisItem):
             y = self._y_at(hertz_of(midi)) - (0 if semitone >= height / 2 else height * 0.2)
             if height / 2 <= y <= self.size().height() - height / 2:
                 box = QRectF(0, y - height / 2, self.size().width() - 4, height)
+                painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
                 painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, note_name(midi))
 
 

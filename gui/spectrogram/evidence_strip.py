@@ -255,6 +255,7 @@ class EvidenceHead(QWidget):
         if strip.folded:
             painter.setPen(QColor(now.text_secondary))
             painter.setFont(sized(self.font(), 0.88))
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             painter.drawText(self.rect().adjusted(26, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, tr("Evidence"))
             return
         painter.setFont(sized(self.font(), 0.76, QFont.Weight.Bold))

@@ -76,6 +76,7 @@ class Legend(QWidget):
         metrics = QFontMetricsF(font)
         reserved = metrics.horizontalAdvance(self._readout) + 3 * SPACE
         painter.setPen(QColor(now.text))
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.drawText(
             self.rect().adjusted(0, 0, -SPACE, 0),
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,

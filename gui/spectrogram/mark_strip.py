@@ -182,6 +182,7 @@ class MarkStrip(QWidget):
                 beat = bisect.bisect_left(beats.times, seconds - 1e-9)
                 painter.setPen(QColor(now.text_secondary))
                 box = QRect(x + 3, 0, 40, self.height() - 4)
+                painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
                 painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, str(beats.bar_number(beat)))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -268,4 +269,5 @@ class MarkHead(QWidget):
         painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(now.border))
         painter.setPen(QColor(now.text_secondary))
         painter.setFont(sized(self.font(), 0.82))
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.drawText(self.rect().adjusted(8, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, tr("Bars"))

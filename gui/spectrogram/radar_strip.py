@@ -111,4 +111,5 @@ class RadarHead(QWidget):
         painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(now.border))
         painter.setPen(QColor(now.text_secondary))
         painter.setFont(sized(self.font(), 0.76))
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.drawText(self.rect().adjusted(8, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, tr("Radar"))

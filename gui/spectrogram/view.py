@@ -16,6 +16,7 @@ from engine.instruments import OTHER, OTHER_COLOUR
 from engine.language import tr
 from engine.region import Box, hull
 from engine.roster import Roster
+from gui.look.direction import left_to_right
 from gui.look.spoken import Role
 from gui.look.ticks import format_hertz, format_time, note_at
 from gui.spectrogram.axes import RULER_HEIGHT, FrequencyAxis, TimeRuler
@@ -98,6 +99,7 @@ class SpectrogramView(QWidget):
         layout.addLayout(self._foot, 7, 0, 1, 2)
         layout.setColumnStretch(1, 1)
         layout.setRowStretch(4, 1)
+        left_to_right(self)
         self.setFocusProxy(self.canvas)
         self.setAccessibleName(tr("Spectrogram view"))
 

@@ -4,8 +4,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QFont, QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
-from engine.language import tr
+from engine.language import number, tr
 from gui.look.controls import Slider
+from gui.look.direction import left_to_right, mirrored
 from gui.look.theme import ICON_SIZE, SPACE, bind_icon, mono_digits, sized
 from gui.look.ticks import format_time
 from gui.session.listening.mixer import Compared
@@ -36,7 +37,8 @@ def _rule() -> QFrame:
 
 def speed_text(speed: float) -> str:
     """“0.5×”."""
-    return f"{speed:g}×"
+    # In a text from right to left it would read “×1”.
+    return f"\u200e{number(speed, 'g')}×\u200e" if mirrored() else f"{number(speed, 'g')}×"
 
 
 class SpeedButton(QToolButton):
@@ -159,6 +161,7 @@ class TransportBar(QWidget):
         shown: tuple[QWidget, ...] = (self.mask_button, self.opacity_slider, self._rules[1], self.fit_button)
         for control in (self.output_button, *self._compared.values(), self._rules[0], *shown):
             layout.addWidget(control)
+        left_to_right(self)
 
     def _connect(self) -> None:
         self.play_button.clicked.connect(lambda: self.play_requested.emit(not self._playing))

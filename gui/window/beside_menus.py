@@ -1,7 +1,7 @@
 """What is under way, told or hinted, in the free part of the menus' row: so it takes no row of its own."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QSizePolicy, QStatusBar, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QSizePolicy, QStatusBar, QStyle, QWidget
 
 from gui.look.spoken import announce
 from gui.look.theme import SPACE
@@ -62,13 +62,15 @@ class BesideMenus(QWidget):
 
     def _place(self) -> None:
         shown = [self._menus.actionGeometry(action) for action in self._menus.actions() if action.isVisible()]
-        left = max((place.right() for place in shown), default=0) + 2 * SPACE
-        width = max(0, self._menus.width() - left)
+        whole, direction = self._menus.rect(), self.layoutDirection()
+        ends = (QStyle.visualRect(direction, whole, place).right() for place in shown)
+        left = max(ends, default=0) + 2 * SPACE
+        width = max(0, whole.width() - left)
         *_, last = self._signs
         busy = self._job.sizeHint().width() if not self._job.isHidden() else 0
         hint = 0 if self._hints.isHidden() or busy or self.said.whole else self._hints.needed()
         last.setVisible(busy + hint + last.sizeHint().width() + 3 * SPACE <= width)
-        self.setGeometry(left, 0, width, self._menus.height())
+        self.setGeometry(QStyle.visualRect(direction, whole, QRect(left, 0, width, whole.height())))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Work began or ended, hints came or went, or there is more or less room."""

@@ -27,6 +27,7 @@ from gui.files.recovery_bar import RecoveryBar
 from gui.files.shell import OnScreen
 from gui.look import settings as keys
 from gui.look.controls import FocusHome
+from gui.look.direction import mirrored
 from gui.look.settings import Settings
 from gui.look.spoken import name_overflow
 from gui.look.theme import SPACE, Theme
@@ -139,16 +140,17 @@ class MainWindow(QMainWindow, FocusHome):
 
         work = self._work = WorkPage(self.session, self.settings, self.action_set, self)
         self.pages.addWidget(work)
-        self.video_dock = self._dock(tr("Picture"), work.views.video)
-        self.panel_dock = self._dock(tr("Instruments"), work.panel)
-        self.history_dock = self._dock(tr("History"), work.editing.history)
+        self.video_dock = self._dock("picture", tr("Picture"), work.views.video)
+        self.panel_dock = self._dock("instruments", tr("Instruments"), work.panel)
+        self.history_dock = self._dock("history", tr("History"), work.editing.history)
         ContextMenus(self.session, self.action_set, work.views, work.panel, work.editing.history, self)
         self.tabifyDockWidget(self.panel_dock, self.history_dock)
         self.panel_dock.raise_()
         self.resizeDocks([self.video_dock, self.panel_dock], [SIDE_WIDTH, SIDE_WIDTH], Qt.Orientation.Horizontal)
         self.resizeDocks([self.video_dock, self.panel_dock], [230, 500], Qt.Orientation.Vertical)
         work.views.transport.set_output_menu(self.sound_menu)
-        self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, work.editing.palette)
+        areas = Qt.ToolBarArea
+        self.addToolBar(areas.RightToolBarArea if mirrored() else areas.LeftToolBarArea, work.editing.palette)
         self._first_docks = self.saveState()
         self._kept_docks = self.settings.get(keys.DOCKS)
         set_docks(self, self._docks(), self._kept_docks)
@@ -184,13 +186,14 @@ class MainWindow(QMainWindow, FocusHome):
     def _docks(self) -> tuple[QDockWidget, QDockWidget, QDockWidget]:
         return self.video_dock, self.panel_dock, self.history_dock
 
-    def _dock(self, title: str, content: QWidget) -> QDockWidget:
+    def _dock(self, name: str, title: str, content: QWidget) -> QDockWidget:
         dock = QDockWidget(title, self)
-        dock.setObjectName(title.lower())
+        dock.setObjectName(name)
         dock.setWidget(content)
         features = QDockWidget.DockWidgetFeature
         dock.setFeatures(features.DockWidgetMovable | features.DockWidgetFloatable)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        areas = Qt.DockWidgetArea
+        self.addDockWidget(areas.LeftDockWidgetArea if mirrored() else areas.RightDockWidgetArea, dock)
         for button in dock.findChildren(QAbstractButton, options=Qt.FindChildOption.FindDirectChildrenOnly):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setAccessibleName(

@@ -1,4 +1,5 @@
-"""Tab goes from control to control as the eye does: line by line, from the left, whatever was built or moved when."""
+"""Tab goes from control to control as the eye does: line by line, as the language is read, whatever was built or moved
+when."""
 
 from collections.abc import Iterator, Sequence
 
@@ -37,7 +38,8 @@ def _within(above: QWidget) -> Iterator[QWidget]:
     # Asked for by kind: of what else hangs there (animations, layouts) Python would keep halves that outlive it.
     direct = above.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
     parts = [part for part in direct if _on_screen(part)]
-    for line in _lines(parts):
+    mirrored = above.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    for line in _lines(parts, mirrored):
         for part in line:
             yield from _within(part)
 
@@ -54,16 +56,21 @@ def _on_screen(part: QWidget) -> bool:
     return not isinstance(part, QDockWidget) or part.window().rect().intersects(part.geometry())
 
 
-def _lines(parts: Sequence[QWidget]) -> Iterator[list[QWidget]]:
+def _lines(parts: Sequence[QWidget], mirrored: bool) -> Iterator[list[QWidget]]:
     """Those beside each other, from top to bottom: whose middle is above the lower edge of the line before belongs to
-    it. In a line from left to right; what stands in one column of it, from top to bottom."""
+    it. In a line from left to right (`mirrored`: from right to left); what stands in one column of it, from top to
+    bottom."""
+
+    def along(part: QWidget) -> tuple[int, int]:
+        return -part.geometry().right() if mirrored else part.x(), part.y()
+
     line: list[QWidget] = []
     bottom = 0
-    for part in sorted(parts, key=lambda p: (p.y(), p.x())):
+    for part in sorted(parts, key=lambda p: (p.y(), along(p))):
         if line and part.geometry().center().y() > bottom:
-            yield sorted(line, key=lambda p: (p.x(), p.y()))
+            yield sorted(line, key=along)
             line = []
         bottom = max(bottom if line else 0, part.geometry().bottom())
         line.append(part)
     if line:
-        yield sorted(line, key=lambda p: (p.x(), p.y()))
+        yield sorted(line, key=along)
