@@ -7,6 +7,7 @@ from engine.cli.output import Meter
 from engine.errors import EngineError
 from engine.media.probe import Clip
 from engine.media.reader import AudioBuffer, AudioDecoder
+from engine.model.cards import identity
 from engine.separate import Networks, load_networks
 
 
@@ -33,6 +34,17 @@ class NetworkLoader:
                 raise
             self._announce(self._loaded.choice.note)
         return self._loaded
+
+    def identity(self) -> tuple[str, str]:
+        """Name and hash of the sound network, by its card until it is loaded: whoever finds that everything is done
+        waits for no torch. Raises `ModelError` or `DeviceError`.
+        """
+        if self._loaded is None and self._failure is None:
+            name, _, digest = identity(self._model).rpartition(" ")
+            if name:
+                return name, digest
+        model = self.load().model
+        return model.name, model.hash
 
 
 @contextmanager

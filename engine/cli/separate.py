@@ -48,7 +48,6 @@ from engine.temporary import sweep_stale
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
 
-    from engine.model.checkpoint import LoadedModel
 
 log = logging.getLogger(__name__)
 
@@ -82,8 +81,9 @@ class BatchRequest:
         """Whether our networks are needed."""
         return self.separator is None or self.blend is not None
 
-    def settings(self, model: LoadedModel | None) -> dict[str, object]:
-        """All that makes a result what it is, beside the recording. `model`: None where the networks are not asked."""
+    def settings(self, model: tuple[str, str] | None) -> dict[str, object]:
+        """All that makes a result what it is, beside the recording. `model`: its name and hash; None where the networks
+        are not asked."""
         named = None if self.instruments is None else list(self.instruments)
         project = {"project": True} if self.save_project else {}
         track = {} if self.track is None else {"track": self.track}
@@ -91,7 +91,7 @@ class BatchRequest:
         more = {**project, **track, **({"called": called} if called else {}), **self.delivery.settings()}
         if self.separator is not None:
             more |= {"with": description_mark(self.separator), "blend": dict(self.blend or {})}
-        ours = {} if model is None else {"model": model.name, "hash": model.hash}
+        ours = {} if model is None else {"model": model[0], "hash": model[1]}
         return {"instruments": named, **ours, **more}
 
 
@@ -335,7 +335,7 @@ class _Batch:
         return self._records.completed(item.path, self._folder(item), settings)
 
     def _settings(self) -> dict[str, object]:
-        return self._job.settings(self._loader.load().model if self._job.asks_networks else None)
+        return self._job.settings(self._loader.identity() if self._job.asks_networks else None)
 
     def _report(self, name: str, result: Separated, identity: Identity) -> None:
         record = result_record(name, result)

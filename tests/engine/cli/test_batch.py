@@ -97,6 +97,8 @@ def test_a_batch_goes_on_where_it_was(
         raise AssertionError("nothing was left to do")
 
     monkeypatch.setattr("engine.cli.separate.separated", never)
+    # Which costs most of a start.
+    monkeypatch.setattr("engine.cli.networks.load_networks", never)
     status, lines = separate(capsys, night / "a.wav", night / "b", "-o", out, "--resume")
     assert status == 0
     assert all(line["skipped"] for line in lines)
