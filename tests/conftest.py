@@ -1,5 +1,6 @@
 """What every test stands on: a private home, no screen, no network, a seed, and nothing left running."""
 
+import logging
 import os
 import random
 import shutil
@@ -82,6 +83,18 @@ def _seeded() -> None:
 def rng() -> np.random.Generator:
     """A seeded generator."""
     return np.random.default_rng(SEED)
+
+
+@pytest.fixture(autouse=True)
+def _messages_as_before() -> Iterator[None]:
+    """Whoever runs the program within a test has its messages go to that test's terminal, which is closed after it."""
+    root = logging.getLogger()
+    before, level = list(root.handlers), root.level
+    yield
+    for handler in [h for h in root.handlers if h not in before]:
+        root.removeHandler(handler)
+        handler.close()
+    root.setLevel(level)
 
 
 @pytest.fixture(autouse=True)

@@ -187,6 +187,8 @@ class Newcomer:
             self.press(self.key_of("save"), self.window)
             self.until(lambda: (folder / f"{TITLE}.soloist").exists() and not self.session.board.running())
         with self.step("one more note, kept beside the project"):
+            journal = vars(self.session.project.autosave)["_journal"]
+            journal.flush()  # what saving took out of it, too: a loaded machine does that later
             before = self._journal_bytes()
             self.press(self.key_of("redo"), self.window)
             # What is written down a moment later is what comes back.

@@ -1,23 +1,11 @@
 """Messages: short for the terminal, in full for the file, and no log is no reason to stop."""
 
 import logging
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from engine import logs
-
-
-@pytest.fixture(autouse=True)
-def _handlers_as_before() -> Iterator[None]:
-    root = logging.getLogger()
-    before, level = list(root.handlers), root.level
-    yield
-    for handler in [h for h in root.handlers if h not in before]:
-        root.removeHandler(handler)
-        handler.close()
-    root.setLevel(level)
 
 
 def test_the_terminal_gets_warnings_as_sentences(capsys: pytest.CaptureFixture[str]) -> None:
