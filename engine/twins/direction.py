@@ -24,7 +24,7 @@ FEWEST_NOTES = 4
 
 
 @dataclass(frozen=True, eq=False)
-class Heard:
+class Directed:
     """`field` (n,): half of the log-odds that a note sounds from further left; 0 where it is not known. `tells`:
     whether the players sit apart."""
 
@@ -44,11 +44,11 @@ def angle_of(region: Region, shares: Doubles, covariance: Covariance) -> float:
     return float("nan") if left + right <= 0 else 0.5 * float(np.arctan2(2 * cross, left - right))
 
 
-def listen(angles: Sequence[float], weights: Sequence[float]) -> Heard:
+def listen(angles: Sequence[float], weights: Sequence[float]) -> Directed:
     """Two clusters of notes' angles (nan: unknown), weighted by how long and sure they are."""
     angle, weight = np.array(angles, np.float64), np.array(weights, np.float64)
     known = np.isfinite(angle) & (weight > 0)
-    nothing = Heard(np.zeros(len(angle)), False)
+    nothing = Directed(np.zeros(len(angle)), False)
     if known.sum() < FEWEST_NOTES:
         return nothing
     x, w = angle[known], weight[known] / weight[known].sum()
@@ -66,4 +66,4 @@ def listen(angles: Sequence[float], weights: Sequence[float]) -> Heard:
         return nothing
     field = np.zeros(len(angle))
     field[known] = 0.5 * np.clip(((x - right) ** 2 - (x - left) ** 2) / (2 * spread**2), -MOST, MOST)
-    return Heard(field, True)
+    return Directed(field, True)

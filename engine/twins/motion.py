@@ -15,7 +15,7 @@ import numpy as np
 from engine.arrays import Bytes, Doubles, Flags, Floats
 from engine.media.frames import FrameReader
 from engine.media.probe import Clip
-from engine.twins.players import Player, Players
+from engine.twins.players import PlayerPart, Players
 
 ROWS = 108
 """Pictures are looked at so high."""
@@ -170,7 +170,7 @@ class _Watch:
         return Motion(np.array([f[0] for f in self._found], np.float64), speed, change, step)
 
 
-def _within(player: Player, shape: tuple[int, ...]) -> tuple[slice, slice]:
+def _within(player: PlayerPart, shape: tuple[int, ...]) -> tuple[slice, slice]:
     """The blocks (rows, columns) of a part of the picture, at least one."""
     rows, columns = shape
     top, left = min(int(player.top * rows), rows - 1), min(int(player.left * columns), columns - 1)

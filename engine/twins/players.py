@@ -23,7 +23,7 @@ VALLEY = 0.85
 
 
 @dataclass(frozen=True)
-class Player:
+class PlayerPart:
     """A player's part of the picture: 0–1 from the left and the top."""
 
     left: float
@@ -32,7 +32,7 @@ class Player:
     bottom: float
 
 
-Players = tuple[Player, Player]
+Players = tuple[PlayerPart, PlayerPart]
 """The left one first."""
 Point = tuple[float, float]
 
@@ -71,8 +71,8 @@ def find_players(maps: Sequence[PlaceMaps], instrument: str) -> Players | None:
     return players_at(points[0], points[1])
 
 
-def _around(x: float, y: float, half: float, tall: float) -> Player:
-    return Player(max(0.0, x - half), max(0.0, y - tall), min(1.0, x + half), min(1.0, y + tall))
+def _around(x: float, y: float, half: float, tall: float) -> PlayerPart:
+    return PlayerPart(max(0.0, x - half), max(0.0, y - tall), min(1.0, x + half), min(1.0, y + tall))
 
 
 def _smooth(heat: Floats) -> Floats:

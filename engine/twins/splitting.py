@@ -16,7 +16,7 @@ from engine.media.probe import Clip
 from engine.notes import PlayedNote, RenderedPart, find_notes, voices_of
 from engine.project.segmentation import Segmentation
 from engine.region import Region
-from engine.twins.direction import Heard, angle_of, listen
+from engine.twins.direction import Directed, angle_of, listen
 from engine.twins.dividing import divided
 from engine.twins.motion import Motion, find_motion
 from engine.twins.players import Players
@@ -120,7 +120,7 @@ def looked_at(duration: float, count: int) -> list[float]:
 
 
 @dataclass(frozen=True, eq=False)
-class Parts:
+class NoteParts:
     """The notes of an instrument by their onsets, and each one's cells, weighted by its part of the instrument's sound
     there."""
 
@@ -128,14 +128,14 @@ class Parts:
     regions: tuple[Region, ...]
 
 
-def split_by_players(request: SplitRequest, parts: Parts | None = None) -> Iterator[float | Split]:
+def split_by_players(request: SplitRequest, parts: NoteParts | None = None) -> Iterator[float | Split]:
     """Progress 0–1, then the split. `parts`: where they are known already. Raises `SplitError` for an instrument
     without pitch, and where motion is asked for and nobody is seen; `MediaError` where the picture cannot be read."""
     if request.by == "motion" and (request.clip is None or request.players is None):
         raise SplitError(tr("Nobody is seen playing here; click on the two players, or split by direction."))
     if parts is None:
         parts = yield from _parts(request)
-    heard = Heard(np.zeros(len(parts.notes)), False)
+    heard = Directed(np.zeros(len(parts.notes)), False)
     if request.by != "motion":
         heard = _heard(request, parts)
     motion: Motion | None = None
@@ -154,18 +154,18 @@ def split_by_players(request: SplitRequest, parts: Parts | None = None) -> Itera
             yield 0.9 + 0.1 * step
 
 
-def parts_of(request: SplitRequest) -> Parts:
+def parts_of(request: SplitRequest) -> NoteParts:
     """Notes and cells. Raises `SplitError` for an instrument without pitch."""
     steps = _parts(request)
     while True:
         try:
             next(steps)
         except StopIteration as stop:
-            found: Parts = stop.value
+            found: NoteParts = stop.value
             return found
 
 
-def _parts(request: SplitRequest) -> Generator[float, None, Parts]:
+def _parts(request: SplitRequest) -> Generator[float, None, NoteParts]:
     voices = min(2 * voices_of(request.kind), MOST_VOICES)
     if not voices:
         raise SplitError(tr("Only instruments with a pitch can be split by their players."))
@@ -180,11 +180,11 @@ def _parts(request: SplitRequest) -> Generator[float, None, Parts]:
     for n, note in enumerate(notes):
         regions.append(finder.note_over(note.start, note.stop, note.pitch + note.cents / 100))
         yield 0.3 + 0.2 * n / len(notes)
-    return Parts(notes, tuple(regions))
+    return NoteParts(notes, tuple(regions))
 
 
 def _voted(
-    notes: tuple[PlayedNote, ...], kind: str, heard: Heard, motion: Motion | None
+    notes: tuple[PlayedNote, ...], kind: str, heard: Directed, motion: Motion | None
 ) -> tuple[Doubles, tuple[str, ...], tuple[float, float]]:
     ties = ties_of(notes, kind)
     seen = Seen(np.zeros(len(notes)), (0.0, 0.0), False) if motion is None else watch(notes, motion, ties)
@@ -197,9 +197,9 @@ def _voted(
     return marginals(field, ties), by, seen.latency
 
 
-def _heard(request: SplitRequest, parts: Parts) -> Heard:
+def _heard(request: SplitRequest, parts: NoteParts) -> Directed:
     if request.sound.channels < 2:
-        return Heard(np.zeros(len(parts.notes)), False)
+        return Directed(np.zeros(len(parts.notes)), False)
     source = request.mask.instruments.index(request.instrument)
     angles, weights = list[float](), list[float]()
     for note, region in zip(parts.notes, parts.regions, strict=True):

@@ -24,7 +24,7 @@ from engine.notes import PlayedNote
 from engine.project.segmentation import Segmentation
 from engine.twins.dividing import divided
 from engine.twins.players import players_at
-from engine.twins.splitting import Parts, Split, SplitRequest, parts_of, split_by_players
+from engine.twins.splitting import NoteParts, Split, SplitRequest, parts_of, split_by_players
 from tests.bench.bench_gestures import network_mask
 from tests.bench.composed_players import Take, film
 from tests.bench.figures import Figure, interval
@@ -74,7 +74,7 @@ class Case:
 
     noted: NotedDuet
     mask: Segmentation
-    parts: Parts
+    parts: NoteParts
     seconds: float
     parts_seconds: float
     half: Doubles
