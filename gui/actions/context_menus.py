@@ -19,7 +19,8 @@ MENUS_AT: dict[Place, tuple[str, ...]] = {
                    "add-instrument", "remove-instrument"),
     "ruler": ("play-here", "|", "loop", "loop-in", "loop-out", "loop-selection", "|", "fit", "zoom-in", "zoom-out"),
     "history": ("undo", "redo", "|", "network-mask"),
-    "picture": ("play", "hear-here", "|", "frame-back", "frame-forward", "|", "start", "end", "|", "original"),
+    "picture": ("large-picture", "|", "play", "hear-here", "|", "frame-back", "frame-forward", "|", "start", "end",
+                "|", "original"),
 }  # fmt: skip
 """Ids from top to bottom; `|` is a line between groups."""
 

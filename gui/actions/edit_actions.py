@@ -127,7 +127,7 @@ SELECT: tuple[ActionSpec, ...] = (
                ("Ctrl+[", "Shift+F7"), "One cell less on every side", "", "selection"),
     ActionSpec("select-feather", "Select", "&Feather",
                lambda t: t.session.editing.selecting.feather(t.session.editing.settings.feather), ("Ctrl+Shift+F",),
-               "Soften the edge of the selection", "", "selection"),
+               "Soften the edge of the selection", "feather", "selection"),
     ActionSpec("audition", "Select", "&Listen to the selection", _audition, ("Shift+Space",),
                "Hear only what is selected, once", "audition", "selection", separated=True),
 )  # fmt: skip

@@ -23,6 +23,7 @@ GESTURES: tuple[Gesture, ...] = (
     Gesture(mark("Zoom in frequency"), mark("Ctrl+wheel over the spectrogram, or Ctrl with + and −")),
     Gesture(mark("Move sideways"), mark("Shift+wheel, or drag with the middle button")),
     Gesture(mark("Hear one player alone"), mark("Click the player in the video"), "solo"),
+    Gesture(mark("See the picture large"), mark("Double-click the video; again, or Esc, goes back"), "large-picture"),
     Gesture(mark("See where an instrument is"), mark("Point at its row, or at a player in the video")),
     Gesture(mark("Select a note"), mark("Click it with the harmonic tool; a box takes several"), "tool-harmonic"),
     Gesture(mark("Add to a selection"), mark("Shift+drag or Shift+click with any selecting tool"), "tool-rectangle"),

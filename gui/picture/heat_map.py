@@ -40,6 +40,7 @@ class HeatMap(QObject):
         self._shown: tuple[str, tuple[Point, ...]] | None = None
         self._heard: Point | None = None
         self.listening = self._started = False
+        self._clicked, self._chosen = False, session.selected
         session.playback.frame_changed.connect(self._frame_changed)
         session.picture.arrived.connect(self._arrived)
         for signal in (session.instruments_changed, session.mix_changed):
@@ -54,6 +55,7 @@ class HeatMap(QObject):
         video.let_go.connect(self._let_go)
         video.stepped.connect(self._step)
         session.players.asked.connect(self._ask)
+        video.doubled.connect(self._take_back)
 
     def show_row(self, instrument_id: str | None) -> None:
         """The pointer is on that row of the instrument panel, or on none."""
@@ -63,10 +65,12 @@ class HeatMap(QObject):
 
     def click(self, x: float, y: float) -> None:
         """Hear the player at a point of the picture alone; again, or where they already sound alone: everybody."""
+        self._clicked, self._chosen = False, self._session.selected
         if self._shown is not None:
             self._show_player(x, y)
             return
         who = self._who(x, y)
+        self._clicked = who is not None
         if who is None:
             return
         solo = self._session.mix.solo
@@ -75,6 +79,13 @@ class HeatMap(QObject):
             self.release()
             return
         self._session.mixer.hear_only(frozenset({who}))
+
+    def _take_back(self) -> None:
+        """A click was the first of two: it meant nobody."""
+        if self._clicked:
+            self._clicked = False
+            self._session.mixer.undo()
+            self._session.select(self._chosen)
 
     def release(self) -> None:
         """Everybody is heard again; nobody is to be shown any more."""

@@ -77,7 +77,7 @@ class VideoView(QWidget):
     `read_out(on)`: it has the keys, so that a screen reader speaks of it, or has them no more.
     `held(x, y)`: the button was pressed and stays down there; `let_go`: it is up again, and that was no click.
     `stepped(x, y)`: an arrow key, in parts of the frame, while `steps` is on.
-    `skimmed(x)`: dragged across the frame to x, 0 at its left edge, 1 at its right.
+    `doubled`: clicked twice. `skimmed(x)`: dragged across the frame to x, 0 at its left edge, 1 at its right.
     """
 
     spoken_as = Role.Graphic
@@ -90,6 +90,7 @@ class VideoView(QWidget):
     held = Signal(float, float)
     let_go = Signal()
     stepped = Signal(float, float)
+    doubled = Signal()
     skimmed = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -292,6 +293,11 @@ class VideoView(QWidget):
             self.stepped.emit(*step)
         else:
             super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second click is none of its own."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.doubled.emit()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click, unless the mouse was dragged or held."""

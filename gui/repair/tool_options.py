@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -21,11 +21,14 @@ from gui.look.badge import Badge
 from gui.look.controls import ComboBox, Slider, SpinBox
 from gui.look.spoken import Role, name_overflow
 from gui.look.theme import SPACE
+from gui.look.words import tip
 from gui.session.editing.tool_settings import BRUSH_RANGE, FEATHER_RANGE, HarmonicDrag, ToolId, ToolSettings
 from gui.session.session import Session
 
 SELECTS = frozenset({"rectangle", "time", "band", "lasso", "wand", "fill", "harmonic"})
 PAINTS = frozenset({"brush", "eraser"})
+_LEVELS = 5
+_WIDE = 100
 STROKES = PAINTS | {"harmonic"}
 """Tools that may draw strokes: the harmonic one if it is set so (`ToolSettings.strokes`)."""
 DRAGS: dict[HarmonicDrag, str] = {
@@ -74,11 +77,21 @@ class TargetBadge(QWidget):
         self._sense, self._name = QLabel(), QLabel()
         self._sense.setProperty("role", "secondary")
         self._badge: Badge | None = None
+        self._compact = False
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(SPACE // 2, 0, SPACE, 0)
         self._layout.setSpacing(SPACE // 2)
         self._layout.addWidget(self._sense)
         self._layout.addWidget(self._name)
+
+    def set_compact(self, on: bool) -> None:
+        """The colour and the letters alone: the words are in the tooltip."""
+        self._compact = on
+        nobody = self._badge is None
+        if nobody:
+            self._sense.setText(tr("Nobody") if on else tr("No instrument chosen"))
+        self._sense.setVisible(nobody or not on)
+        self._name.setVisible(not nobody and not on)
 
     def show_target(self, who: Instrument | None, colour: str, sense: str) -> None:
         """`sense`: what is done for that instrument; None: nobody is chosen."""
@@ -88,18 +101,20 @@ class TargetBadge(QWidget):
             self._badge = None
         self._sense.setText(sense if who is not None else tr("No instrument chosen"))
         self._name.setText(plain(who.shown) if who is not None else "")
-        self._name.setVisible(who is not None)
         if who is not None:
             self._badge = Badge(who.letter, self)
             self._badge.set_colour(colour)
             self._layout.insertWidget(1, self._badge)
             self._badge.show()
+        self.set_compact(self._compact)
         self.setAccessibleName(f"{self._sense.text()} {self._name.text()}".strip())
-        self.setToolTip(tr("1 to 9 choose the instrument, 0 chooses Other"))
+        # Compact, the tooltip alone says it in words.
+        self.setToolTip(f"{tip(self.accessibleName())}\n{tr('1 to 9 choose the instrument, 0 chooses Other')}")
 
 
 class ToolOptions(QToolBar):
-    """Shows only what the tool in hand obeys. Where there is no room, the rest waits behind the arrow at the end."""
+    """Shows only what the tool in hand obeys. Where room is short, it says less and less in words, until all fits; only
+    in a very small window the rest waits behind the arrow at the end."""
 
     def __init__(self, session: Session, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(tr("Tool options"), parent)
@@ -118,7 +133,6 @@ class ToolOptions(QToolBar):
         self.brush_size = number_box(
             tr("Brush size"), tr("Diameter on screen, points ([ and ])"), BRUSH_RANGE, settings.set_brush
         )
-        self.brush_size.setFixedWidth(72)
         self.feather = number_box(
             tr("Feather"), tr("How soft the edge becomes, cells"), FEATHER_RANGE, settings.set_feather
         )
@@ -139,7 +153,10 @@ class ToolOptions(QToolBar):
         )
         self.drag.activated.connect(lambda index: settings.set_harmonic_drag(tuple(DRAGS)[index]))
         self._values: dict[Slider, QLabel] = {}
+        self._labels: list[QLabel] = []
+        self._boxes: list[QHBoxLayout] = []
         self._parts: list[tuple[QAction, frozenset[str]]] = []
+        self._tools: dict[QWidget, frozenset[str]] = {}
         self._fill(actions)
         name_overflow(self)
         settings.changed.connect(self._show)
@@ -176,6 +193,7 @@ class ToolOptions(QToolBar):
 
     def _add(self, part: QWidget, tools: frozenset[str]) -> None:
         self._parts.append((self.addWidget(part), tools))
+        self._tools[part] = tools
 
     def _together(self, button: QToolButton, number: QWidget, tools: frozenset[str]) -> None:
         """A button and its number: one part, so that neither waits behind the arrow without the other."""
@@ -194,10 +212,12 @@ class ToolOptions(QToolBar):
         layout = QHBoxLayout(box)
         layout.setContentsMargins(SPACE // 2, 0, SPACE, 0)
         layout.setSpacing(SPACE // 2)
+        self._boxes.append(layout)
         if text:
             label = QLabel(text)
             label.setProperty("role", "secondary")
             layout.addWidget(label)
+            self._labels.append(label)
         layout.addWidget(part)
         if isinstance(part, Slider):
             value = self._values[part] = QLabel()
@@ -219,11 +239,53 @@ class ToolOptions(QToolBar):
         self.eraser.setCurrentIndex(int(settings.erase_to_network))
         self.drag.setCurrentIndex(tuple(DRAGS).index(settings.harmonic_drag))
         for action, tools in self._parts:
-            shown = settings.strokes if tools is STROKES else settings.tool in tools
+            shown = self._obeys(tools)
             if action.isVisible() != shown:
                 action.setVisible(shown)
         self._hint.setText(tr(HINTS[settings.tool]) if settings.tool in HINTS else "")
         self._show_target()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More or less room for words."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As many words as there is room for."""
+        for level in range(_LEVELS):
+            self._shorten(level)
+            if self._needed() <= self.width():
+                break
+        if (layout := self.layout()) is not None:
+            layout.invalidate()
+
+    def _shorten(self, level: int) -> None:
+        """0: everything; from 1 on: no numbers beside sliders; 2: the target without words; 3: short sliders and
+        fields; 4: no names before them, which their tooltips say, too."""
+        for value in self._values.values():
+            value.setVisible(level < 1)
+        self.feather.setSuffix(tr(" cells") if level < 1 else "")
+        for box in self._boxes:
+            box.setContentsMargins(*((SPACE // 2, 0, SPACE, 0) if level < 1 else (0, 0, 0, 0)))
+        self.target.set_compact(level >= 2)
+        for slider in self._values:
+            slider.setFixedWidth(72 if level < 3 else 48)
+        for field in (self.brush_size, self.feather):
+            field.setMaximumWidth(_WIDE if level < 3 else 60)
+        for label in self._labels:
+            label.setVisible(level < 4)
+
+    def _needed(self) -> int:
+        """Points that what the tool obeys takes."""
+        layout = self.layout()
+        assert layout is not None
+        parts = [part for part, tools in self._tools.items() if self._obeys(tools)]
+        edges = layout.contentsMargins()
+        spare = edges.left() + edges.right() + layout.spacing() * max(0, len(parts) - 1)
+        return spare + sum(part.sizeHint().width() for part in parts)
+
+    def _obeys(self, tools: frozenset[str]) -> bool:
+        return self._settings.strokes if tools is STROKES else self._settings.tool in tools
 
     def _show_target(self) -> None:
         session, tool = self._session, self._settings.tool
@@ -232,6 +294,7 @@ class ToolOptions(QToolBar):
         colours = session.current.colours if session.current is not None else {}
         who = None if target is None else session.roster.of(target)
         self.target.show_target(who, colours.get(target or OTHER.id, "#9A9A9A"), _sense(tool, self._settings))
+        self._fit()
 
 
 HINTS: dict[str, str] = {

@@ -41,6 +41,7 @@ from gui.window.report import report
 
 if TYPE_CHECKING:
     from gui.window.editing_view import EditingView
+    from gui.window.large_picture import LargePicture
     from gui.window.practice_view import PracticeView
     from gui.window.view_binding import ViewBinding
 
@@ -73,6 +74,11 @@ class WholeShell(Shell, Protocol):
     @property
     def practice(self) -> "PracticeView":
         """Beats, markers and practising."""
+        ...
+
+    @property
+    def picture(self) -> "LargePicture | None":
+        """Where the picture is, once there is room for one."""
         ...
 
     @property
@@ -348,6 +354,15 @@ class Commands(QObject):
     def full_screen(self) -> bool:
         """Whether it covers the screen."""
         return self._shell.as_widget().isFullScreen()
+
+    def show_large_picture(self) -> None:
+        """The picture in the place of the spectrogram, or back."""
+        if (picture := self._shell.picture) is not None:
+            picture.show(not picture.on)
+
+    def large_picture(self) -> bool:
+        """Whether the picture is there."""
+        return self._shell.picture is not None and self._shell.picture.on
 
     def show_mask(self, on: bool) -> None:
         """The mask, or the bare spectrogram."""

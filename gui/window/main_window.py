@@ -48,6 +48,7 @@ from gui.window.welcome import Welcome
 if TYPE_CHECKING:
     from gui.mixer.panel import InstrumentPanel
     from gui.window.editing_view import EditingView
+    from gui.window.large_picture import LargePicture
     from gui.window.practice_view import PracticeView
     from gui.window.view_binding import ViewBinding
     from gui.window.work_page import WorkPage
@@ -140,7 +141,7 @@ class MainWindow(QMainWindow, FocusHome):
 
         work = self._work = WorkPage(self.session, self.settings, self.action_set, self)
         self.pages.addWidget(work)
-        self.video_dock = self._dock("picture", tr("Picture"), work.views.video)
+        self.video_dock = self._dock("picture", tr("Picture"), work.picture.home)
         self.panel_dock = self._dock("instruments", tr("Instruments"), work.panel)
         self.history_dock = self._dock("history", tr("History"), work.editing.history)
         ContextMenus(self.session, self.action_set, work.views, work.panel, work.editing.history, self)
@@ -177,6 +178,11 @@ class MainWindow(QMainWindow, FocusHome):
     def practice(self) -> "PracticeView":
         """Beats, markers and practising."""
         return self.work.practice
+
+    @property
+    def picture(self) -> "LargePicture | None":
+        """Where the picture is, once there is room for one."""
+        return self._work.picture if self._work is not None else None
 
     @property
     def panel(self) -> "InstrumentPanel":
@@ -320,6 +326,7 @@ class MainWindow(QMainWindow, FocusHome):
             self.prepare()
         self.pages.setCurrentIndex(0 if clip is None else 1)
         if self._work is not None:
+            self._work.picture.show(False)
             self._keep_docks()
             self.panel_dock.setVisible(clip is not None)
             self.history_dock.setVisible(clip is not None)
@@ -376,6 +383,8 @@ class MainWindow(QMainWindow, FocusHome):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A key that nobody took: where it belongs to an action that has nothing to act on, that is said."""
+        if self._work is not None and self._work.picture.leave(event):
+            return
         if reason := self.action_set.why_not(event):
             self.tell(Message(reason))
         else:

@@ -10,8 +10,10 @@ from gui.mixer.panel import InstrumentPanel
 from gui.picture.video_view import VideoView
 from gui.session.session import Session
 from gui.spectrogram.view import SpectrogramView
+from gui.spectrogram.zoom_buttons import ZoomButtons
 from gui.transport.bar import TransportBar
 from gui.window.editing_view import EditingView
+from gui.window.large_picture import LargePicture
 from gui.window.practice_view import PracticeView
 from gui.window.saved_view import ViewKeeper
 from gui.window.view_binding import ViewBinding
@@ -19,8 +21,8 @@ from gui.window.view_binding import ViewBinding
 
 class WorkPage(QWidget):
     """`views`: spectrogram, picture, transport. `practice`: beats, markers, the row for practising. `editing`: tools
-    and read-outs. `panel`: the instruments. Picture, panel and history are for the window's docks, the palette of
-    tools for its side."""
+    and read-outs. `panel`: the instruments. `picture`: where the picture is. Picture, panel and history are for the
+    window's docks, the palette of tools for its side."""
 
     def __init__(self, session: Session, settings: Settings, actions: ActionSet, window: QMainWindow) -> None:
         super().__init__()
@@ -46,7 +48,10 @@ class WorkPage(QWidget):
         for source in (self._proposals, self._teaching):
             source.changed.connect(self._show_row)
         column.addWidget(self._row)
-        column.addWidget(spectrogram, 1)
+        self.picture = LargePicture(self.views.video, spectrogram, window)
+        self.picture.changed.connect(actions.refresh)
+        self.zoom_buttons = ZoomButtons(spectrogram.canvas, actions.actions)
+        column.addWidget(self.picture.stage, 1)
         column.addWidget(self.practice.bar)
         column.addWidget(transport)
 
