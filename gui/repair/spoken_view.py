@@ -52,8 +52,8 @@ class SpokenView(QObject):
             return ""
         said = tr(
             "selected from {start} to {stop}, {length:.2f} seconds, {low} to {high}, {note}",
-            start=format_time(now.start_s, 1),
-            stop=format_time(now.stop_s, 1),
+            start=format_time(now.start_s, 2),
+            stop=format_time(now.stop_s, 2),
             length=now.length_s,
             low=format_hertz(now.low_hz),
             high=format_hertz(now.high_hz),
