@@ -43,12 +43,10 @@ TAKES = {
     "15 fps": replace(NATURAL, fps=Fraction(15)),
     "29.97 fps": replace(NATURAL, fps=Fraction(30000, 1001)),
     "50 fps": replace(NATURAL, fps=Fraction(50)),
-    "25 fps stored as 50": replace(NATURAL, twice=True),
     "no motion": replace(NATURAL, strength=0.0),
     "motion × 0.25": replace(NATURAL, strength=0.25),
     "motion × 0.5": replace(NATURAL, strength=0.5),
     "motion × 2": replace(NATURAL, strength=2.0),
-    "clean sensor": replace(NATURAL, noise=0.5),
     "noisy sensor": replace(NATURAL, noise=10.0),
     "cuts, 6 a minute": replace(NATURAL, cuts=6.0),
 }

@@ -32,14 +32,12 @@ BLOWN = frozenset({"flute", "clarinet", "bassoon", "saxophone", "trumpet", "tuba
 @dataclass(frozen=True)
 class Take:
     """How it is filmed. `strength`: of all motion that makes notes, 1: natural. `noise`: deviation of a pixel in grey
-    levels. `cuts`: how often a minute the picture shows something else for two seconds. `twice`: each picture is stored
-    twice, as by a change of frame rate."""
+    levels. `cuts`: how often a minute the picture shows something else for two seconds."""
 
     fps: Fraction = Fraction(25)
     strength: float = 1.0
     noise: float = 3.0
     cuts: float = 0.0
-    twice: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,7 +62,7 @@ def film(
     stage = _Stage(kind, places, rng)
     shake = np.stack([_drift(count, 0.6, rng) * 0.004 + _drift(count, 4.0, rng) * 0.0007 for _ in range(2)], axis=1)
     away = _away(seconds, take.cuts, rng)
-    _write(path, _pictures(stage, players, shake, away, seconds, take, rng), take.fps * (2 if take.twice else 1))
+    _write(path, _pictures(stage, players, shake, away, seconds, take, rng), take.fps)
     return places[0], places[1]
 
 
@@ -84,8 +82,7 @@ def _pictures(
         picture = stage.picture(players, shake, at) if hidden is None else stage.elsewhere(hidden, t)
         noisy = picture + np.float32(take.noise) * rng.standard_normal(picture.shape, np.float32)
         image = np.clip(noisy[..., None] * np.array([1.0, 0.96, 0.9], np.float32), 0, 255).astype(np.uint8)
-        for _ in range(2 if take.twice else 1):
-            yield image
+        yield image
 
 
 def _beat(notes: Sequence[Sequence[ScoredNote]], rng: np.random.Generator) -> Doubles:
