@@ -89,9 +89,9 @@ def _add_how_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _seconds(text: str) -> float:
-    """Seconds, or minutes and seconds: 75.5 or 1:15.5."""
+    """Seconds, or minutes and seconds: 75.5 or 1:15.5, with a point or a comma."""
     minutes, colon, rest = text.rpartition(":")
-    seconds = float(rest)
+    seconds = float(rest.replace(",", "."))
     if colon and not (minutes.isdecimal() and 0 <= seconds < 60):
         raise ValueError
     return seconds + (60.0 * int(minutes) if colon else 0.0)

@@ -5,7 +5,7 @@ Notes are twelve-tone equal temperament at A4 = 440 Hz, named C4 for middle C (I
 
 import math
 
-from engine.language import number, tr
+from engine.language import decimal, number, tr
 
 _NAMES = ("C", "C♯", "D", "D♯", "E", "F", "F♯", "G", "G♯", "A", "A♯", "B")
 _TIME_STEPS = (
@@ -15,7 +15,8 @@ _TIME_STEPS = (
 
 
 def format_time(seconds: float, decimals: int = 3) -> str:
-    """`1:05.250`, from an hour on `1:01:05.250`; decimals 0–3. Rounds down to what is shown, as clocks do."""
+    """`1:05.250`, from an hour on `1:01:05.250`; decimals 0–3, after the decimal sign of the
+    language. Rounds down to what is shown, as clocks do."""
     scale = 10**decimals
     total = math.floor(abs(seconds) * scale + 1e-6)
     whole, fraction = divmod(total, scale)
@@ -23,7 +24,7 @@ def format_time(seconds: float, decimals: int = 3) -> str:
     hours, minutes = divmod(minutes, 60)
     text = f"{hours}:{minutes:02d}:{secs:02d}" if hours else f"{minutes}:{secs:02d}"
     if decimals:
-        text += f".{fraction:0{decimals}d}"
+        text += f"{decimal()}{fraction:0{decimals}d}"
     return f"−{text}" if seconds < 0 and total else text
 
 

@@ -5,7 +5,7 @@ import platform
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
-from engine.language import tr
+from engine.language import ENGLISH, LANGUAGES, spoken, tr
 from gui.look.theme import SPACE
 from gui.session.recording.networks import EngineNote
 from gui.window.report import PACKAGES, package_version
@@ -35,6 +35,10 @@ class AboutDialog(QDialog):
             QLabel(f"{platform.python_version()}, {platform.system()} {platform.machine()}"),
         )
         form.addRow("Qt", QLabel(qVersion()))
+        own = LANGUAGES.get(spoken().name)
+        if own is not None and spoken() is not ENGLISH:
+            unread = tr("{language}, not yet read by people who grew up with it", language=own)
+            form.addRow(tr("Language"), QLabel(unread, wordWrap=True))
         for name in PACKAGES:
             form.addRow(name, QLabel(package_version(name)))
         for label in self.findChildren(QLabel):

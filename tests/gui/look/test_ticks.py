@@ -3,7 +3,9 @@ import math
 
 import pytest
 
+from engine.language import ENGLISH, Language, speak
 from gui.look.ticks import format_hertz, format_time, hertz_ticks, note_at, short_hertz, time_decimals, time_spacing
+from gui.repair.selection_readout import parse_time
 
 
 @pytest.mark.parametrize(
@@ -15,6 +17,14 @@ from gui.look.ticks import format_hertz, format_time, hertz_ticks, note_at, shor
 )  # fmt: skip
 def test_a_time_is_written_like_a_clock(seconds: float, decimals: int, text: str) -> None:
     assert format_time(seconds, decimals) == text
+    speak(Language("de", decimal=","))
+    try:
+        german = format_time(seconds, decimals)
+        assert german == text.replace(".", ",")
+        # What is shown can be typed, in every language.
+        assert parse_time(german.strip("−")) == parse_time(text.strip("−")) == pytest.approx(abs(seconds), abs=1)
+    finally:
+        speak(ENGLISH)
 
 
 @pytest.mark.parametrize(
