@@ -207,7 +207,8 @@ def check_sound_output() -> Iterator[Check]:
 def check_window() -> Iterator[Check]:
     """Qt, looked at in a process of its own: the engine never loads it."""
     command = [*start_command(), "--check-window"]
-    env = os.environ | {"PYTHONPATH": str(ROOT)}
+    # A packaged program looks for its libraries anew where it is told that it is nobody's helper.
+    env = os.environ | {"PYTHONPATH": str(ROOT), "PYINSTALLER_RESET_ENVIRONMENT": "1"}
     try:
         outcome = subprocess.run(command, env=env, capture_output=True, text=True, timeout=60, check=False)
     except (OSError, subprocess.TimeoutExpired) as error:

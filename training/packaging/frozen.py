@@ -46,9 +46,10 @@ def freeze(work: Path, nvidia: bool) -> Path:
 
 
 def _strip_python(folder: Path) -> None:
-    """Python's own library carries names that only a debugger reads, 17 MB on some systems."""
+    """Python's own libraries carry names that only a debugger reads, 25 MB on some systems."""
     if (program := shutil.which("strip")) and sys.platform.startswith("linux"):
-        for library in folder.glob("_internal/libpython*.so*"):
+        inside = folder / "_internal"
+        for library in (*inside.glob("libpython*.so*"), *inside.glob("python3*/lib-dynload/*.so")):
             subprocess.run([program, "--strip-unneeded", str(library)], check=False)
 
 

@@ -98,12 +98,19 @@ def try_out(start: Path, work: Path, screenshot: Path | None = None) -> Trial:
     health = json.loads(step("doctor", "doctor", "--json"))
     if not (health["separation_works"] and health["packaged"]):
         raise PackagingError(f"doctor says that nothing can be separated: {health['checks']}")
+    broken = [c["detail"] for c in health["checks"] if not c["ok"] and "cannot be loaded" in c["detail"]]
+    if broken:
+        raise PackagingError(f"doctor says: {'; '.join(broken)}")
     trial.notes += [f"{c['name']}: {c['detail']}" for c in health["checks"] if not c["ok"]]
     demo = next((path for path in start.parent.rglob(DEMO.name) if path.match(str(DEMO))), None)
     if demo is None:
         raise PackagingError("The demo is not inside.")
     step("separate", "separate", str(demo), "-o", str(work / "stems"), "--precision", "float32", "--device", "cpu")
     trial.sums = sums(work / "stems")
+    step("separate with a project", "separate", str(demo), "-o", str(work / "taught"), "--save-project")
+    alone = ("--solo", "cello=2-6", "--solo", "flute=8-12")
+    project = next((work / "taught").rglob("*.soloist"))
+    step("teach", "teach", str(project), "-o", str(work / "taught.soloist"), *alone)
     if sys.platform == "linux" and shutil.which("Xvfb"):
         with display() as number, _window(start, bare(home, DISPLAY=number), home) as seconds:
             trial.steps["window"] = seconds

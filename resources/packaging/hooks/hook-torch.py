@@ -17,8 +17,11 @@ bindepend_symlink_suppression = ["**/torch/lib/*.so*"]
 NOT_IMPORTED = ("torch.utils.tensorboard", "torch.distributed", "torch.utils.cpp_extension")
 hiddenimports = collect_submodules("torch", on_error="ignore", filter=lambda name: not name.startswith(NOT_IMPORTED))
 binaries = collect_dynamic_libs("torch", search_patterns=["*.dll", "*.dylib", "*.so", "*.so.*"])
-datas = []
-manager = Path(get_package_paths("torch")[1]) / "bin" / "torch_shm_manager"
+# Its tables of settings read their own comments.
+torch = Path(get_package_paths("torch")[1])
+settings = [path for path in torch.rglob("*config*.py") if path.relative_to(torch).parts[0] in SOURCELESS]
+datas = [(str(path), str(Path("torch") / path.relative_to(torch).parent)) for path in settings]
+manager = torch / "bin" / "torch_shm_manager"
 if manager.exists():  # torch looks for it while it is imported
     binaries.append((str(manager), "torch/bin"))
 if is_linux and os.environ["SOLOIST_NVIDIA"] == "1":
