@@ -122,6 +122,7 @@ def desktop_files(root: Path, icons: Path) -> None:
 def debian(folder: Path, icons: Path, work: Path, target: Path) -> Path:
     """`target` (.deb): the folder as /opt/soloist, the command `soloist`, and what the desktop reads."""
     when = stamp()
+    depends = outside(folder).packages()  # before minutes of packing
     root = work / "debian"
     shutil.rmtree(root, ignore_errors=True)
     desktop_files(root, icons)
@@ -139,7 +140,6 @@ def debian(folder: Path, icons: Path, work: Path, target: Path) -> Path:
         for name, path in entries:
             _add(archive, name, path, when)
     size = sum(path.lstat().st_size for _, path in entries if path.is_file())
-    depends = outside(folder).packages()
     members = {"debian-binary": b"2.0\n", "control.tar.xz": control(size, depends, when)}
     _ar(target, members, data, when)
     data.unlink()
