@@ -39,7 +39,7 @@ class Change:
 
 
 @dataclass(frozen=True, eq=False)
-class Taught:
+class TaughtLayer:
     """All that a mask has of a taught network, and its `tuned` weights. `pieces` can be gone through any number of
     times, on any thread, also later; without any, nothing is taught (any more)."""
 
@@ -78,7 +78,7 @@ class Record:
     marks: Marks = field(default_factory=Marks)
     step: int = 0
     roster: Roster = field(default_factory=Roster)
-    taught: "Taught | None" = None
+    taught: "TaughtLayer | None" = None
 
 
 class AllPieces:

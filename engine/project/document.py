@@ -7,7 +7,7 @@ from itertools import groupby
 from engine.errors import ProjectError
 from engine.grid import MaskGrid
 from engine.language import tr
-from engine.project.changes import AllPieces, AllTaught, Change, Kind, Record, Taught
+from engine.project.changes import AllPieces, AllTaught, Change, Kind, Record, TaughtLayer
 from engine.project.edits import (
     Edit,
     RegionEdit,
@@ -395,7 +395,7 @@ def _tell(project: Project, change: Change, undo: Patch, pieces: Iterable[Person
     instruments = mask.instruments if mask is not None else None
     taught = None
     if mask is not None and undo.segmentation is not None and undo.segmentation.teaching != mask.teaching:
-        taught = Taught(AllTaught(mask), project.tuned)
+        taught = TaughtLayer(AllTaught(mask), project.tuned)
     project.listener(
         Record(
             change.text,

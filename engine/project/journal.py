@@ -22,7 +22,7 @@ from typing import IO, BinaryIO
 from engine.errors import ProjectError
 from engine.files import private_folder, reason, whole_file
 from engine.language import mark, tr
-from engine.project.changes import AllTaught, Taught
+from engine.project.changes import AllTaught, TaughtLayer
 from engine.project.document import AllPieces, Project, Record
 from engine.project.facts import Facts
 from engine.project.journal_file import (
@@ -109,7 +109,7 @@ class Journal:
         journal = cls(file, lock, project, head)
         mask = project.segmentation
         if path is None and mask is not None and (mask.has_touched or mask.is_taught):
-            taught = Taught(AllTaught(mask), project.tuned)
+            taught = TaughtLayer(AllTaught(mask), project.tuned)
             journal._work.put(partial(journal._outcome, facts, AllPieces(mask), taught, text))
         return journal
 
@@ -119,7 +119,7 @@ class Journal:
         facts, mask = facts_of(self._project), self._project.segmentation
         large = self._end > max(COMPACT_BYTES, 4 * self._compacted)
         if mask is not None and (large or self._failure is not None):
-            taught = Taught(AllTaught(mask), self._project.tuned)
+            taught = TaughtLayer(AllTaught(mask), self._project.tuned)
             self._work.put(partial(self._outcome, facts, AllPieces(mask), taught))
         else:
             self._work.put(partial(self._change, record, facts))
@@ -219,7 +219,7 @@ class Journal:
             view = view[self._out.write(view) :]
         self._unsynced = True
 
-    def _outcome(self, facts: Facts, pieces: Iterable[PersonPiece], taught: Taught, text: str = EARLIER) -> None:
+    def _outcome(self, facts: Facts, pieces: Iterable[PersonPiece], taught: TaughtLayer, text: str = EARLIER) -> None:
         """All changes so far are replaced by what they came to."""
         head = replace(self._head, save_ids=(*self._head.save_ids, *self._marks))
         frames = (piece_frame(piece) for piece in pieces)
@@ -256,7 +256,7 @@ class Journal:
             self._end = self._out.seek(0, os.SEEK_END)
 
 
-def _taught_frames(taught: Taught) -> Iterator[bytes]:
+def _taught_frames(taught: TaughtLayer) -> Iterator[bytes]:
     yield tuned_frame(taught.tuned)
     for piece in taught.pieces:
         yield taught_frame(piece)

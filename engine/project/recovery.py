@@ -10,7 +10,7 @@ from typing import IO, BinaryIO, get_args
 from engine.errors import ProjectDamaged, ProjectError
 from engine.grid import MaskGrid
 from engine.language import tr
-from engine.project.changes import Kind, Taught
+from engine.project.changes import Kind, TaughtLayer
 from engine.project.document import Project, Record
 from engine.project.journal import LOCK_SUFFIX, SUFFIX, Journal, journal_folder
 from engine.project.journal_file import Commit, Head, read_piece, read_taught, read_tuned, scan
@@ -178,11 +178,11 @@ class _TaughtPieces:
         return (read_taught(self.content, start, self.grid) for start in self.starts)
 
 
-def _taught(commit: Commit, content: BinaryIO) -> Taught | None:
+def _taught(commit: Commit, content: BinaryIO) -> TaughtLayer | None:
     if not commit.taught:
         return None
     tuned, *starts = commit.taught
-    return Taught(_TaughtPieces(content, tuple(starts), commit.facts.grid), read_tuned(content, tuned))
+    return TaughtLayer(_TaughtPieces(content, tuple(starts), commit.facts.grid), read_tuned(content, tuned))
 
 
 def _replay(project: Project, commit: Commit, content: BinaryIO) -> None:

@@ -2050,6 +2050,27 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
    <translation>„{name}“ konnte nicht geschrieben werden: Ein Bild von {width} × {height} ist zu groß.</translation>
   </message>
   <message>
+   <location filename="engine/media/layout.py"></location>
+   <location filename="gui/transport/track_menu.py"></location>
+   <source>mono</source>
+   <translation>mono</translation>
+  </message>
+  <message>
+   <location filename="engine/media/layout.py"></location>
+   <location filename="gui/transport/track_menu.py"></location>
+   <source>stereo</source>
+   <translation>stereo</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="engine/media/layout.py"></location>
+   <source>{n} channels</source>
+   <extracomment>One: {n} channel</extracomment>
+   <translation>
+    <numerusform>{n} Kanal</numerusform>
+    <numerusform>{n} Kanäle</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="engine/media/mux.py"></location>
    <source>“{name}” has no picture to copy.</source>
    <translation>„{name}“ hat kein Bild zum Kopieren.</translation>
@@ -2392,6 +2413,11 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   </message>
   <message>
    <location filename="engine/playback/devices.py"></location>
+   <source>connect or enable one in the system's sound settings, then press Play again</source>
+   <translation>schließen Sie eine an, oder aktivieren Sie eine in den Toneinstellungen des Systems, und drücken Sie dann wieder Abspielen</translation>
+  </message>
+  <message>
+   <location filename="engine/playback/devices.py"></location>
    <source>No sound output was found; {remedy}.</source>
    <translation>Es wurde keine Tonausgabe gefunden; {remedy}.</translation>
   </message>
@@ -2407,8 +2433,23 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   </message>
   <message>
    <location filename="engine/playback/devices.py"></location>
+   <source>reinstall Soloist's Python package “sounddevice” and start Soloist again</source>
+   <translation>installieren Sie Soloists Python-Paket „sounddevice“ neu, und starten Sie Soloist noch einmal</translation>
+  </message>
+  <message>
+   <location filename="engine/playback/devices.py"></location>
    <source>Sound cannot be played because the PortAudio library is missing; {remedy}.</source>
    <translation>Es kann kein Ton abgespielt werden, weil die Bibliothek PortAudio fehlt; {remedy}.</translation>
+  </message>
+  <message>
+   <location filename="engine/playback/devices.py"></location>
+   <source>connect one or start PulseAudio or PipeWire (with the package libasound2-plugins or pipewire-alsa), then press Play again</source>
+   <translation>schließen Sie eine an, oder starten Sie PulseAudio oder PipeWire (mit dem Paket libasound2-plugins oder pipewire-alsa), und drücken Sie dann wieder Abspielen</translation>
+  </message>
+  <message>
+   <location filename="engine/playback/devices.py"></location>
+   <source>choose an output in System Settings &gt; Sound, then press Play again</source>
+   <translation>wählen Sie unter Systemeinstellungen &gt; Ton eine Ausgabe, und drücken Sie dann wieder Abspielen</translation>
   </message>
   <message>
    <location filename="engine/playback/devices.py"></location>
@@ -2419,6 +2460,16 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
    <location filename="engine/playback/devices.py"></location>
    <source>“{chosen}” is not connected; the system's own sound output is used.</source>
    <translation>„{chosen}“ ist nicht angeschlossen; verwendet wird die Tonausgabe des Systems.</translation>
+  </message>
+  <message>
+   <location filename="engine/playback/devices.py"></location>
+   <source>install it (Debian, Ubuntu: “sudo apt install libportaudio2”) and start Soloist again</source>
+   <translation>installieren Sie sie (Debian, Ubuntu: „sudo apt install libportaudio2“), und starten Sie Soloist noch einmal</translation>
+  </message>
+  <message>
+   <location filename="engine/playback/devices.py"></location>
+   <source>install it with “brew install portaudio” and start Soloist again</source>
+   <translation>installieren Sie sie mit „brew install portaudio“, und starten Sie Soloist noch einmal</translation>
   </message>
   <message>
    <location filename="engine/playback/feeder.py"></location>
@@ -3816,6 +3867,26 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
+   <source>Save what was learnt…</source>
+   <translation>Gelerntes speichern…</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/edit_actions.py"></location>
+   <source>The tuned part of the networks, as a file: for other recordings of the same players</source>
+   <translation>Den angepassten Teil der Netze als Datei: für andere Aufnahmen derselben Spieler</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/edit_actions.py"></location>
+   <source>Use what was learnt elsewhere…</source>
+   <translation>Anderswo Gelerntes verwenden…</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/edit_actions.py"></location>
+   <source>Separate with the networks as they were taught on another recording; shown before it counts</source>
+   <translation>Mit den Netzen trennen, wie sie an einer anderen Aufnahme angelernt wurden; gezeigt, bevor es gilt</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Next note</source>
    <translation>&amp;Nächster Ton</translation>
   </message>
@@ -4126,6 +4197,16 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
+   <source>See the picture large</source>
+   <translation>Das Bild groß sehen</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/gestures.py"></location>
+   <source>Double-click the video; again, or Esc, goes back</source>
+   <translation>Doppelklick auf das Video; noch einmal oder Esc geht zurück</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/gestures.py"></location>
    <source>See where an instrument is</source>
    <translation>Sehen, wo ein Instrument ist</translation>
   </message>
@@ -4233,6 +4314,16 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Play from where the pointer is, or was right-clicked</source>
    <translation>Abspielen ab der Stelle, wo der Zeiger ist oder wo rechts geklickt wurde</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/playback_actions.py"></location>
+   <source>Hear what the picture sh&amp;ows</source>
+   <translation>Hören, was das B&amp;ild zeigt</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/playback_actions.py"></location>
+   <source>Hear what sounds at the pointer in the picture, or, by arrow keys, anywhere in it; Esc: the mix again</source>
+   <translation>Hören, was am Zeiger im Bild klingt, oder, mit den Pfeiltasten, irgendwo darin; Esc: wieder der Mix</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
@@ -4930,6 +5021,16 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
+   <source>Picture &amp;large</source>
+   <translation>B&amp;ild groß</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/table.py"></location>
+   <source>The picture in the place of the spectrogram, and back (or double-click it; Esc goes back)</source>
+   <translation>Das Bild an der Stelle des Spektrogramms und zurück (oder Doppelklick darauf; Esc geht zurück)</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/table.py"></location>
    <source>F&amp;ull screen</source>
    <translation>V&amp;ollbild</translation>
   </message>
@@ -5109,6 +5210,11 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
    <source>Repairs ({patterns});;All files (*)</source>
    <translation>Korrekturen ({patterns});;Alle Dateien (*)</translation>
   </message>
+  <message>
+   <location filename="gui/files/exchange_commands.py"></location>
+   <source>What networks learnt ({patterns});;All files (*)</source>
+   <translation>Von Netzen Gelerntes ({patterns});;Alle Dateien (*)</translation>
+  </message>
   <message numerus="yes">
    <location filename="gui/files/exchange_commands.py"></location>
    <source>{n:,} notes</source>
@@ -5156,6 +5262,21 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
+   <source>Save what was learnt</source>
+   <translation>Gelerntes speichern</translation>
+  </message>
+  <message>
+   <location filename="gui/files/exchange_commands.py"></location>
+   <source>Saved what was learnt to {path}: open it on another recording of these players.</source>
+   <translation>Das Gelernte ist in {path} gespeichert: Öffnen Sie es bei einer anderen Aufnahme dieser Spieler.</translation>
+  </message>
+  <message>
+   <location filename="gui/files/exchange_commands.py"></location>
+   <source>Use what was learnt elsewhere</source>
+   <translation>Anderswo Gelerntes verwenden</translation>
+  </message>
+  <message>
+   <location filename="gui/files/exchange_commands.py"></location>
    <source>{name} has no pitches to write down.</source>
    <translation>{name} hat keine Tonhöhen, die sich aufschreiben ließen.</translation>
   </message>
@@ -5164,6 +5285,16 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
    <location filename="gui/window/commands.py"></location>
    <source>Show folder</source>
    <translation>Ordner anzeigen</translation>
+  </message>
+  <message>
+   <location filename="gui/files/exchange_commands.py"></location>
+   <source>My {name}.safetensors</source>
+   <translation>Mein {name}.safetensors</translation>
+  </message>
+  <message>
+   <location filename="gui/files/exchange_commands.py"></location>
+   <source>Nothing was learnt on this recording yet: teach it, and take it over.</source>
+   <translation>An dieser Aufnahme wurde noch nichts gelernt: Lernen Sie sie an, und übernehmen Sie das Angelernte.</translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
@@ -5913,8 +6044,8 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
-   <source>Keep the other instruments: the stems take their share, the rest of it stays shared</source>
-   <translation>Die anderen Instrumente behalten: Die Stems nehmen sich ihren Anteil, der Rest bleibt aufgeteilt</translation>
+   <source>Keep the other instruments: they share what the stems leave</source>
+   <translation>Die anderen Instrumente behalten: Sie teilen sich, was die Stems übrig lassen</translation>
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
@@ -6144,6 +6275,16 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   </message>
   <message>
    <location filename="gui/mixer/master.py"></location>
+   <source>left</source>
+   <translation>links</translation>
+  </message>
+  <message>
+   <location filename="gui/mixer/master.py"></location>
+   <source>right</source>
+   <translation>rechts</translation>
+  </message>
+  <message>
+   <location filename="gui/mixer/master.py"></location>
    <source>Level of the mix, {side}</source>
    <translation>Pegel des Mix, {side}</translation>
   </message>
@@ -6366,6 +6507,21 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
    <location filename="gui/mixer/row.py"></location>
    <source>{name} plays in this recording</source>
    <translation>{name} spielt in dieser Aufnahme</translation>
+  </message>
+  <message>
+   <location filename="gui/mixer/row.py"></location>
+   <source>chosen</source>
+   <translation>gewählt</translation>
+  </message>
+  <message>
+   <location filename="gui/picture/heat_map.py"></location>
+   <source>Heard here: {instruments}</source>
+   <translation>Hier zu hören: {instruments}</translation>
+  </message>
+  <message>
+   <location filename="gui/picture/heat_map.py"></location>
+   <source>Nobody is heard here</source>
+   <translation>Hier ist niemand zu hören</translation>
   </message>
   <message>
    <location filename="gui/picture/heat_map.py"></location>
@@ -6804,11 +6960,6 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
-   <source>1 to 9 choose the instrument, 0 chooses Other</source>
-   <translation>1 bis 9 wählen das Instrument, 0 wählt Übriges</translation>
-  </message>
-  <message>
-   <location filename="gui/repair/tool_options.py"></location>
    <source>Tool options</source>
    <translation>Werkzeugoptionen</translation>
   </message>
@@ -6921,6 +7072,16 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
    <location filename="gui/repair/tool_options.py"></location>
    <source>Back to the network</source>
    <translation>Zurück zum Netz</translation>
+  </message>
+  <message>
+   <location filename="gui/repair/tool_options.py"></location>
+   <source>Nobody</source>
+   <translation>Keines</translation>
+  </message>
+  <message>
+   <location filename="gui/repair/tool_options.py"></location>
+   <source>1 to 9 choose the instrument, 0 chooses Other</source>
+   <translation>1 bis 9 wählen das Instrument, 0 wählt Übriges</translation>
   </message>
   <message>
    <location filename="gui/session/editing/edits.py"></location>
@@ -7227,6 +7388,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="gui/session/saving/mask_export.py"></location>
    <location filename="gui/session/saving/shared_repairs.py"></location>
+   <location filename="gui/session/separating/teaching.py"></location>
    <source>“{name}” already exists; nothing was written.</source>
    <translation>„{name}“ gibt es schon; nichts wurde geschrieben.</translation>
   </message>
@@ -7490,8 +7652,18 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   </message>
   <message>
    <location filename="gui/session/separating/teaching.py"></location>
+   <source>Separating with what was learnt</source>
+   <translation>Mit Gelerntem wird getrennt</translation>
+  </message>
+  <message>
+   <location filename="gui/session/separating/teaching.py"></location>
    <source>Nothing was taken over from taught networks.</source>
    <translation>Von angelernten Netzen wurde nichts übernommen.</translation>
+  </message>
+  <message>
+   <location filename="gui/session/separating/teaching.py"></location>
+   <source>“{name}” cannot be written: {why}.</source>
+   <translation>„{name}“ lässt sich nicht schreiben: {why}.</translation>
   </message>
   <message>
    <location filename="gui/session/session.py"></location>
@@ -8050,16 +8222,6 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   </message>
   <message>
    <location filename="gui/transport/track_menu.py"></location>
-   <source>mono</source>
-   <translation>mono</translation>
-  </message>
-  <message>
-   <location filename="gui/transport/track_menu.py"></location>
-   <source>stereo</source>
-   <translation>stereo</translation>
-  </message>
-  <message>
-   <location filename="gui/transport/track_menu.py"></location>
    <source>Track {number}</source>
    <translation>Spur {number}</translation>
   </message>
@@ -8080,6 +8242,11 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   </message>
   <message>
    <location filename="gui/window/about.py"></location>
+   <source>{language}, not yet read by people who grew up with it</source>
+   <translation>{language}, noch nicht von Muttersprachlern gelesen</translation>
+  </message>
+  <message>
+   <location filename="gui/window/about.py"></location>
    <location filename="gui/window/main_window.py"></location>
    <source>Networks</source>
    <translation>Netze</translation>
@@ -8088,6 +8255,12 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
    <location filename="gui/window/about.py"></location>
    <source>Device</source>
    <translation>Gerät</translation>
+  </message>
+  <message>
+   <location filename="gui/window/about.py"></location>
+   <location filename="gui/window/preferences.py"></location>
+   <source>Language</source>
+   <translation>Sprache</translation>
   </message>
   <message>
    <location filename="gui/window/about.py"></location>
@@ -8257,6 +8430,16 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
    <translation>Die laufende Arbeit abbrechen</translation>
   </message>
   <message>
+   <location filename="gui/window/large_picture.py"></location>
+   <source>The picture is shown large</source>
+   <translation>Das Bild wird groß gezeigt</translation>
+  </message>
+  <message>
+   <location filename="gui/window/large_picture.py"></location>
+   <source>Show it here</source>
+   <translation>Hier zeigen</translation>
+  </message>
+  <message>
    <location filename="gui/window/main_window.py"></location>
    <source>Read-only</source>
    <translation>Schreibgeschützt</translation>
@@ -8405,11 +8588,6 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
    <location filename="gui/window/preferences.py"></location>
    <source>How long a moment each column looks at; the mask stays as it is</source>
    <translation>Einen wie langen Augenblick jede Spalte betrachtet; die Maske bleibt, wie sie ist</translation>
-  </message>
-  <message>
-   <location filename="gui/window/preferences.py"></location>
-   <source>Language</source>
-   <translation>Sprache</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>

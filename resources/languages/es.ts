@@ -2050,6 +2050,27 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
    <translation>No se ha podido escribir “{name}”: una imagen de {width} × {height} es demasiado grande.</translation>
   </message>
   <message>
+   <location filename="engine/media/layout.py"></location>
+   <location filename="gui/transport/track_menu.py"></location>
+   <source>mono</source>
+   <translation>mono</translation>
+  </message>
+  <message>
+   <location filename="engine/media/layout.py"></location>
+   <location filename="gui/transport/track_menu.py"></location>
+   <source>stereo</source>
+   <translation>estéreo</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="engine/media/layout.py"></location>
+   <source>{n} channels</source>
+   <extracomment>One: {n} channel</extracomment>
+   <translation>
+    <numerusform>{n} canal</numerusform>
+    <numerusform>{n} canales</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="engine/media/mux.py"></location>
    <source>“{name}” has no picture to copy.</source>
    <translation>“{name}” no tiene imagen que copiar.</translation>
@@ -2392,6 +2413,11 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   </message>
   <message>
    <location filename="engine/playback/devices.py"></location>
+   <source>connect or enable one in the system's sound settings, then press Play again</source>
+   <translation>conecte una o actívela en los ajustes de sonido del sistema, y pulse Reproducir de nuevo</translation>
+  </message>
+  <message>
+   <location filename="engine/playback/devices.py"></location>
    <source>No sound output was found; {remedy}.</source>
    <translation>No se ha encontrado ninguna salida de sonido; {remedy}.</translation>
   </message>
@@ -2407,8 +2433,23 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   </message>
   <message>
    <location filename="engine/playback/devices.py"></location>
+   <source>reinstall Soloist's Python package “sounddevice” and start Soloist again</source>
+   <translation>reinstale el paquete de Python “sounddevice” de Soloist y vuelva a iniciar Soloist</translation>
+  </message>
+  <message>
+   <location filename="engine/playback/devices.py"></location>
    <source>Sound cannot be played because the PortAudio library is missing; {remedy}.</source>
    <translation>No se puede reproducir sonido porque falta la biblioteca PortAudio; {remedy}.</translation>
+  </message>
+  <message>
+   <location filename="engine/playback/devices.py"></location>
+   <source>connect one or start PulseAudio or PipeWire (with the package libasound2-plugins or pipewire-alsa), then press Play again</source>
+   <translation>conecte una o inicie PulseAudio o PipeWire (con el paquete libasound2-plugins o pipewire-alsa), y pulse Reproducir de nuevo</translation>
+  </message>
+  <message>
+   <location filename="engine/playback/devices.py"></location>
+   <source>choose an output in System Settings &gt; Sound, then press Play again</source>
+   <translation>elija una salida en Ajustes del Sistema &gt; Sonido, y pulse Reproducir de nuevo</translation>
   </message>
   <message>
    <location filename="engine/playback/devices.py"></location>
@@ -2419,6 +2460,16 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
    <location filename="engine/playback/devices.py"></location>
    <source>“{chosen}” is not connected; the system's own sound output is used.</source>
    <translation>“{chosen}” no está conectada; se usa la salida de sonido del sistema.</translation>
+  </message>
+  <message>
+   <location filename="engine/playback/devices.py"></location>
+   <source>install it (Debian, Ubuntu: “sudo apt install libportaudio2”) and start Soloist again</source>
+   <translation>instálela (Debian, Ubuntu: “sudo apt install libportaudio2”) y vuelva a iniciar Soloist</translation>
+  </message>
+  <message>
+   <location filename="engine/playback/devices.py"></location>
+   <source>install it with “brew install portaudio” and start Soloist again</source>
+   <translation>instálela con “brew install portaudio” y vuelva a iniciar Soloist</translation>
   </message>
   <message>
    <location filename="engine/playback/feeder.py"></location>
@@ -3816,6 +3867,26 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
+   <source>Save what was learnt…</source>
+   <translation>Guardar lo aprendido…</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/edit_actions.py"></location>
+   <source>The tuned part of the networks, as a file: for other recordings of the same players</source>
+   <translation>La parte ajustada de las redes, en un archivo: para otras grabaciones de los mismos intérpretes</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/edit_actions.py"></location>
+   <source>Use what was learnt elsewhere…</source>
+   <translation>Usar lo aprendido en otro lugar…</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/edit_actions.py"></location>
+   <source>Separate with the networks as they were taught on another recording; shown before it counts</source>
+   <translation>Separar con las redes tal como se enseñaron con otra grabación; se muestra antes de aplicarlo</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Next note</source>
    <translation>Nota &amp;siguiente</translation>
   </message>
@@ -4126,6 +4197,16 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
+   <source>See the picture large</source>
+   <translation>Ver la imagen en grande</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/gestures.py"></location>
+   <source>Double-click the video; again, or Esc, goes back</source>
+   <translation>Doble clic en el vídeo; otra vez, o Esc, para volver</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/gestures.py"></location>
    <source>See where an instrument is</source>
    <translation>Ver dónde está un instrumento</translation>
   </message>
@@ -4233,6 +4314,16 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Play from where the pointer is, or was right-clicked</source>
    <translation>Reproducir desde donde está el puntero, o donde se hizo clic derecho</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/playback_actions.py"></location>
+   <source>Hear what the picture sh&amp;ows</source>
+   <translation>&amp;Oír lo que muestra la imagen</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/playback_actions.py"></location>
+   <source>Hear what sounds at the pointer in the picture, or, by arrow keys, anywhere in it; Esc: the mix again</source>
+   <translation>Oír lo que suena en el puntero sobre la imagen o, con las teclas de flecha, en cualquier punto de ella; Esc: de nuevo la mezcla</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
@@ -4930,6 +5021,16 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
+   <source>Picture &amp;large</source>
+   <translation>&amp;Imagen grande</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/table.py"></location>
+   <source>The picture in the place of the spectrogram, and back (or double-click it; Esc goes back)</source>
+   <translation>La imagen en el lugar del espectrograma, y de vuelta (o doble clic en ella; Esc para volver)</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/table.py"></location>
    <source>F&amp;ull screen</source>
    <translation>&amp;Pantalla completa</translation>
   </message>
@@ -5109,6 +5210,11 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
    <source>Repairs ({patterns});;All files (*)</source>
    <translation>Correcciones ({patterns});;Todos los archivos (*)</translation>
   </message>
+  <message>
+   <location filename="gui/files/exchange_commands.py"></location>
+   <source>What networks learnt ({patterns});;All files (*)</source>
+   <translation>Lo aprendido por las redes ({patterns});;Todos los archivos (*)</translation>
+  </message>
   <message numerus="yes">
    <location filename="gui/files/exchange_commands.py"></location>
    <source>{n:,} notes</source>
@@ -5156,6 +5262,21 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
+   <source>Save what was learnt</source>
+   <translation>Guardar lo aprendido</translation>
+  </message>
+  <message>
+   <location filename="gui/files/exchange_commands.py"></location>
+   <source>Saved what was learnt to {path}: open it on another recording of these players.</source>
+   <translation>Lo aprendido se ha guardado en {path}: ábralo con otra grabación de estos intérpretes.</translation>
+  </message>
+  <message>
+   <location filename="gui/files/exchange_commands.py"></location>
+   <source>Use what was learnt elsewhere</source>
+   <translation>Usar lo aprendido en otro lugar</translation>
+  </message>
+  <message>
+   <location filename="gui/files/exchange_commands.py"></location>
    <source>{name} has no pitches to write down.</source>
    <translation>{name} no tiene alturas que anotar.</translation>
   </message>
@@ -5164,6 +5285,16 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
    <location filename="gui/window/commands.py"></location>
    <source>Show folder</source>
    <translation>Mostrar la carpeta</translation>
+  </message>
+  <message>
+   <location filename="gui/files/exchange_commands.py"></location>
+   <source>My {name}.safetensors</source>
+   <translation>Mi {name}.safetensors</translation>
+  </message>
+  <message>
+   <location filename="gui/files/exchange_commands.py"></location>
+   <source>Nothing was learnt on this recording yet: teach it, and take it over.</source>
+   <translation>Todavía no se ha aprendido nada con esta grabación: enséñela y adopte lo aprendido.</translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
@@ -5913,8 +6044,8 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
-   <source>Keep the other instruments: the stems take their share, the rest of it stays shared</source>
-   <translation>Mantener los demás instrumentos: los stems toman su parte y lo que queda se reparte como antes</translation>
+   <source>Keep the other instruments: they share what the stems leave</source>
+   <translation>Mantener los demás instrumentos: se reparten lo que dejan los stems</translation>
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
@@ -6144,6 +6275,16 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   </message>
   <message>
    <location filename="gui/mixer/master.py"></location>
+   <source>left</source>
+   <translation>izquierda</translation>
+  </message>
+  <message>
+   <location filename="gui/mixer/master.py"></location>
+   <source>right</source>
+   <translation>derecha</translation>
+  </message>
+  <message>
+   <location filename="gui/mixer/master.py"></location>
    <source>Level of the mix, {side}</source>
    <translation>Nivel de la mezcla, {side}</translation>
   </message>
@@ -6366,6 +6507,21 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
    <location filename="gui/mixer/row.py"></location>
    <source>{name} plays in this recording</source>
    <translation>{name} toca en esta grabación</translation>
+  </message>
+  <message>
+   <location filename="gui/mixer/row.py"></location>
+   <source>chosen</source>
+   <translation>elegido</translation>
+  </message>
+  <message>
+   <location filename="gui/picture/heat_map.py"></location>
+   <source>Heard here: {instruments}</source>
+   <translation>Aquí se oye: {instruments}</translation>
+  </message>
+  <message>
+   <location filename="gui/picture/heat_map.py"></location>
+   <source>Nobody is heard here</source>
+   <translation>Aquí no se oye a nadie</translation>
   </message>
   <message>
    <location filename="gui/picture/heat_map.py"></location>
@@ -6804,11 +6960,6 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
-   <source>1 to 9 choose the instrument, 0 chooses Other</source>
-   <translation>Del 1 al 9 se elige el instrumento; con 0, el resto</translation>
-  </message>
-  <message>
-   <location filename="gui/repair/tool_options.py"></location>
    <source>Tool options</source>
    <translation>Opciones de la herramienta</translation>
   </message>
@@ -6921,6 +7072,16 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
    <location filename="gui/repair/tool_options.py"></location>
    <source>Back to the network</source>
    <translation>Volver a la red</translation>
+  </message>
+  <message>
+   <location filename="gui/repair/tool_options.py"></location>
+   <source>Nobody</source>
+   <translation>Ninguno</translation>
+  </message>
+  <message>
+   <location filename="gui/repair/tool_options.py"></location>
+   <source>1 to 9 choose the instrument, 0 chooses Other</source>
+   <translation>Del 1 al 9 se elige el instrumento; con 0, el resto</translation>
   </message>
   <message>
    <location filename="gui/session/editing/edits.py"></location>
@@ -7227,6 +7388,7 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   <message>
    <location filename="gui/session/saving/mask_export.py"></location>
    <location filename="gui/session/saving/shared_repairs.py"></location>
+   <location filename="gui/session/separating/teaching.py"></location>
    <source>“{name}” already exists; nothing was written.</source>
    <translation>“{name}” ya existe; no se ha escrito nada.</translation>
   </message>
@@ -7490,8 +7652,18 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   </message>
   <message>
    <location filename="gui/session/separating/teaching.py"></location>
+   <source>Separating with what was learnt</source>
+   <translation>Separando con lo aprendido</translation>
+  </message>
+  <message>
+   <location filename="gui/session/separating/teaching.py"></location>
    <source>Nothing was taken over from taught networks.</source>
    <translation>No se había adoptado nada de redes enseñadas.</translation>
+  </message>
+  <message>
+   <location filename="gui/session/separating/teaching.py"></location>
+   <source>“{name}” cannot be written: {why}.</source>
+   <translation>No se puede escribir “{name}”: {why}.</translation>
   </message>
   <message>
    <location filename="gui/session/session.py"></location>
@@ -8050,16 +8222,6 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   </message>
   <message>
    <location filename="gui/transport/track_menu.py"></location>
-   <source>mono</source>
-   <translation>mono</translation>
-  </message>
-  <message>
-   <location filename="gui/transport/track_menu.py"></location>
-   <source>stereo</source>
-   <translation>estéreo</translation>
-  </message>
-  <message>
-   <location filename="gui/transport/track_menu.py"></location>
    <source>Track {number}</source>
    <translation>Pista {number}</translation>
   </message>
@@ -8080,6 +8242,11 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   </message>
   <message>
    <location filename="gui/window/about.py"></location>
+   <source>{language}, not yet read by people who grew up with it</source>
+   <translation>{language}, aún sin revisar por hablantes nativos</translation>
+  </message>
+  <message>
+   <location filename="gui/window/about.py"></location>
    <location filename="gui/window/main_window.py"></location>
    <source>Networks</source>
    <translation>Redes neuronales</translation>
@@ -8088,6 +8255,12 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
    <location filename="gui/window/about.py"></location>
    <source>Device</source>
    <translation>Dispositivo</translation>
+  </message>
+  <message>
+   <location filename="gui/window/about.py"></location>
+   <location filename="gui/window/preferences.py"></location>
+   <source>Language</source>
+   <translation>Idioma</translation>
   </message>
   <message>
    <location filename="gui/window/about.py"></location>
@@ -8257,6 +8430,16 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
    <translation>Cancelar el trabajo en curso</translation>
   </message>
   <message>
+   <location filename="gui/window/large_picture.py"></location>
+   <source>The picture is shown large</source>
+   <translation>La imagen se muestra en grande</translation>
+  </message>
+  <message>
+   <location filename="gui/window/large_picture.py"></location>
+   <source>Show it here</source>
+   <translation>Mostrarla aquí</translation>
+  </message>
+  <message>
    <location filename="gui/window/main_window.py"></location>
    <source>Read-only</source>
    <translation>Solo lectura</translation>
@@ -8405,11 +8588,6 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
    <location filename="gui/window/preferences.py"></location>
    <source>How long a moment each column looks at; the mask stays as it is</source>
    <translation>Cuánto tiempo abarca cada columna; la máscara no cambia</translation>
-  </message>
-  <message>
-   <location filename="gui/window/preferences.py"></location>
-   <source>Language</source>
-   <translation>Idioma</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>

@@ -2050,6 +2050,27 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
    <translation>Tiedostoa ”{name}” ei voitu kirjoittaa: kuva {width} × {height} on liian suuri.</translation>
   </message>
   <message>
+   <location filename="engine/media/layout.py"></location>
+   <location filename="gui/transport/track_menu.py"></location>
+   <source>mono</source>
+   <translation>mono</translation>
+  </message>
+  <message>
+   <location filename="engine/media/layout.py"></location>
+   <location filename="gui/transport/track_menu.py"></location>
+   <source>stereo</source>
+   <translation>stereo</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="engine/media/layout.py"></location>
+   <source>{n} channels</source>
+   <extracomment>One: {n} channel</extracomment>
+   <translation>
+    <numerusform>{n} kanava</numerusform>
+    <numerusform>{n} kanavaa</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="engine/media/mux.py"></location>
    <source>“{name}” has no picture to copy.</source>
    <translation>Tiedostossa ”{name}” ei ole kopioitavaa kuvaa.</translation>
@@ -2392,6 +2413,11 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   </message>
   <message>
    <location filename="engine/playback/devices.py"></location>
+   <source>connect or enable one in the system's sound settings, then press Play again</source>
+   <translation>kytke sellainen tai ota sellainen käyttöön järjestelmän ääniasetuksissa ja paina sitten uudelleen Toista</translation>
+  </message>
+  <message>
+   <location filename="engine/playback/devices.py"></location>
    <source>No sound output was found; {remedy}.</source>
    <translation>Äänilähtöä ei löytynyt; {remedy}.</translation>
   </message>
@@ -2407,8 +2433,23 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   </message>
   <message>
    <location filename="engine/playback/devices.py"></location>
+   <source>reinstall Soloist's Python package “sounddevice” and start Soloist again</source>
+   <translation>asenna Soloistin Python-paketti ”sounddevice” uudelleen ja käynnistä Soloist uudelleen</translation>
+  </message>
+  <message>
+   <location filename="engine/playback/devices.py"></location>
    <source>Sound cannot be played because the PortAudio library is missing; {remedy}.</source>
    <translation>Ääntä ei voi toistaa, koska PortAudio-kirjasto puuttuu; {remedy}.</translation>
+  </message>
+  <message>
+   <location filename="engine/playback/devices.py"></location>
+   <source>connect one or start PulseAudio or PipeWire (with the package libasound2-plugins or pipewire-alsa), then press Play again</source>
+   <translation>kytke sellainen tai käynnistä PulseAudio tai PipeWire (ja sen paketti libasound2-plugins tai pipewire-alsa) ja paina sitten uudelleen Toista</translation>
+  </message>
+  <message>
+   <location filename="engine/playback/devices.py"></location>
+   <source>choose an output in System Settings &gt; Sound, then press Play again</source>
+   <translation>valitse lähtö kohdassa Järjestelmäasetukset &gt; Ääni ja paina sitten uudelleen Toista</translation>
   </message>
   <message>
    <location filename="engine/playback/devices.py"></location>
@@ -2419,6 +2460,16 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
    <location filename="engine/playback/devices.py"></location>
    <source>“{chosen}” is not connected; the system's own sound output is used.</source>
    <translation>”{chosen}” ei ole kytketty; käytetään järjestelmän omaa äänilähtöä.</translation>
+  </message>
+  <message>
+   <location filename="engine/playback/devices.py"></location>
+   <source>install it (Debian, Ubuntu: “sudo apt install libportaudio2”) and start Soloist again</source>
+   <translation>asenna se (Debian, Ubuntu: ”sudo apt install libportaudio2”) ja käynnistä Soloist uudelleen</translation>
+  </message>
+  <message>
+   <location filename="engine/playback/devices.py"></location>
+   <source>install it with “brew install portaudio” and start Soloist again</source>
+   <translation>asenna se komennolla ”brew install portaudio” ja käynnistä Soloist uudelleen</translation>
   </message>
   <message>
    <location filename="engine/playback/feeder.py"></location>
@@ -3816,6 +3867,26 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
+   <source>Save what was learnt…</source>
+   <translation>Tallenna opittu…</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/edit_actions.py"></location>
+   <source>The tuned part of the networks, as a file: for other recordings of the same players</source>
+   <translation>Verkkojen sovitettu osa tiedostona: samojen soittajien muita tallenteita varten</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/edit_actions.py"></location>
+   <source>Use what was learnt elsewhere…</source>
+   <translation>Käytä muualla opittua…</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/edit_actions.py"></location>
+   <source>Separate with the networks as they were taught on another recording; shown before it counts</source>
+   <translation>Erottele verkoilla sellaisina kuin ne opetettiin toisella tallenteella; näytetään, ennen kuin se otetaan käyttöön</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Next note</source>
    <translation>&amp;Seuraava sävel</translation>
   </message>
@@ -4126,6 +4197,16 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
+   <source>See the picture large</source>
+   <translation>Katso kuvaa suurena</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/gestures.py"></location>
+   <source>Double-click the video; again, or Esc, goes back</source>
+   <translation>Kaksoisnapsauta videota; uudelleen tai Esc palaa takaisin</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/gestures.py"></location>
    <source>See where an instrument is</source>
    <translation>Katso, missä soitin on</translation>
   </message>
@@ -4233,6 +4314,16 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Play from where the pointer is, or was right-clicked</source>
    <translation>Toista siitä, missä osoitin on tai missä napsautettiin hiiren oikealla</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/playback_actions.py"></location>
+   <source>Hear what the picture sh&amp;ows</source>
+   <translation>&amp;Kuuntele, mitä kuva näyttää</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/playback_actions.py"></location>
+   <source>Hear what sounds at the pointer in the picture, or, by arrow keys, anywhere in it; Esc: the mix again</source>
+   <translation>Kuuntele, mikä soi osoittimen kohdalla kuvassa tai nuolinäppäimin missä tahansa kuvan kohdassa; Esc: taas miksaus</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
@@ -4930,6 +5021,16 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
+   <source>Picture &amp;large</source>
+   <translation>&amp;Kuva suurena</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/table.py"></location>
+   <source>The picture in the place of the spectrogram, and back (or double-click it; Esc goes back)</source>
+   <translation>Kuva spektrogrammin paikalla ja takaisin (tai kaksoisnapsauta sitä; Esc palaa takaisin)</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/table.py"></location>
    <source>F&amp;ull screen</source>
    <translation>Koko nä&amp;yttö</translation>
   </message>
@@ -5109,6 +5210,11 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
    <source>Repairs ({patterns});;All files (*)</source>
    <translation>Korjaukset ({patterns});;Kaikki tiedostot (*)</translation>
   </message>
+  <message>
+   <location filename="gui/files/exchange_commands.py"></location>
+   <source>What networks learnt ({patterns});;All files (*)</source>
+   <translation>Verkkojen oppima ({patterns});;Kaikki tiedostot (*)</translation>
+  </message>
   <message numerus="yes">
    <location filename="gui/files/exchange_commands.py"></location>
    <source>{n:,} notes</source>
@@ -5156,6 +5262,21 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
+   <source>Save what was learnt</source>
+   <translation>Tallenna opittu</translation>
+  </message>
+  <message>
+   <location filename="gui/files/exchange_commands.py"></location>
+   <source>Saved what was learnt to {path}: open it on another recording of these players.</source>
+   <translation>Opittu tallennettiin tiedostoon {path}: avaa se näiden soittajien toisella tallenteella.</translation>
+  </message>
+  <message>
+   <location filename="gui/files/exchange_commands.py"></location>
+   <source>Use what was learnt elsewhere</source>
+   <translation>Käytä muualla opittua</translation>
+  </message>
+  <message>
+   <location filename="gui/files/exchange_commands.py"></location>
    <source>{name} has no pitches to write down.</source>
    <translation>Soittimella {name} ei ole kirjoitettavia sävelkorkeuksia.</translation>
   </message>
@@ -5164,6 +5285,16 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
    <location filename="gui/window/commands.py"></location>
    <source>Show folder</source>
    <translation>Näytä kansio</translation>
+  </message>
+  <message>
+   <location filename="gui/files/exchange_commands.py"></location>
+   <source>My {name}.safetensors</source>
+   <translation>Oma {name}.safetensors</translation>
+  </message>
+  <message>
+   <location filename="gui/files/exchange_commands.py"></location>
+   <source>Nothing was learnt on this recording yet: teach it, and take it over.</source>
+   <translation>Tällä tallenteella ei ole vielä opittu mitään: opeta sillä ja ota opetettu käyttöön.</translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
@@ -5913,8 +6044,8 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
-   <source>Keep the other instruments: the stems take their share, the rest of it stays shared</source>
-   <translation>Säilytä muut soittimet: stemmit ottavat osuutensa, loput pysyvät jaettuina</translation>
+   <source>Keep the other instruments: they share what the stems leave</source>
+   <translation>Säilytä muut soittimet: ne jakavat sen, mitä stemmeiltä jää</translation>
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
@@ -6144,6 +6275,16 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   </message>
   <message>
    <location filename="gui/mixer/master.py"></location>
+   <source>left</source>
+   <translation>vasen</translation>
+  </message>
+  <message>
+   <location filename="gui/mixer/master.py"></location>
+   <source>right</source>
+   <translation>oikea</translation>
+  </message>
+  <message>
+   <location filename="gui/mixer/master.py"></location>
    <source>Level of the mix, {side}</source>
    <translation>Miksauksen taso, {side}</translation>
   </message>
@@ -6366,6 +6507,21 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
    <location filename="gui/mixer/row.py"></location>
    <source>{name} plays in this recording</source>
    <translation>{name} soi tässä tallenteessa</translation>
+  </message>
+  <message>
+   <location filename="gui/mixer/row.py"></location>
+   <source>chosen</source>
+   <translation>valittu</translation>
+  </message>
+  <message>
+   <location filename="gui/picture/heat_map.py"></location>
+   <source>Heard here: {instruments}</source>
+   <translation>Tässä kuuluu: {instruments}</translation>
+  </message>
+  <message>
+   <location filename="gui/picture/heat_map.py"></location>
+   <source>Nobody is heard here</source>
+   <translation>Tässä ei kuulu ketään</translation>
   </message>
   <message>
    <location filename="gui/picture/heat_map.py"></location>
@@ -6804,11 +6960,6 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
-   <source>1 to 9 choose the instrument, 0 chooses Other</source>
-   <translation>1–9 valitsevat soittimen, 0 valitsee kohdan Muu</translation>
-  </message>
-  <message>
-   <location filename="gui/repair/tool_options.py"></location>
    <source>Tool options</source>
    <translation>Työkalun asetukset</translation>
   </message>
@@ -6921,6 +7072,16 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
    <location filename="gui/repair/tool_options.py"></location>
    <source>Back to the network</source>
    <translation>Takaisin verkolle</translation>
+  </message>
+  <message>
+   <location filename="gui/repair/tool_options.py"></location>
+   <source>Nobody</source>
+   <translation>Ei valittu</translation>
+  </message>
+  <message>
+   <location filename="gui/repair/tool_options.py"></location>
+   <source>1 to 9 choose the instrument, 0 chooses Other</source>
+   <translation>1–9 valitsevat soittimen, 0 valitsee kohdan Muu</translation>
   </message>
   <message>
    <location filename="gui/session/editing/edits.py"></location>
@@ -7227,6 +7388,7 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   <message>
    <location filename="gui/session/saving/mask_export.py"></location>
    <location filename="gui/session/saving/shared_repairs.py"></location>
+   <location filename="gui/session/separating/teaching.py"></location>
    <source>“{name}” already exists; nothing was written.</source>
    <translation>”{name}” on jo olemassa; mitään ei kirjoitettu.</translation>
   </message>
@@ -7490,8 +7652,18 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   </message>
   <message>
    <location filename="gui/session/separating/teaching.py"></location>
+   <source>Separating with what was learnt</source>
+   <translation>Erotellaan opitun avulla</translation>
+  </message>
+  <message>
+   <location filename="gui/session/separating/teaching.py"></location>
    <source>Nothing was taken over from taught networks.</source>
    <translation>Opetetuilta verkoilta ei otettu käyttöön mitään.</translation>
+  </message>
+  <message>
+   <location filename="gui/session/separating/teaching.py"></location>
+   <source>“{name}” cannot be written: {why}.</source>
+   <translation>Tiedostoa ”{name}” ei voi kirjoittaa: {why}.</translation>
   </message>
   <message>
    <location filename="gui/session/session.py"></location>
@@ -8050,16 +8222,6 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   </message>
   <message>
    <location filename="gui/transport/track_menu.py"></location>
-   <source>mono</source>
-   <translation>mono</translation>
-  </message>
-  <message>
-   <location filename="gui/transport/track_menu.py"></location>
-   <source>stereo</source>
-   <translation>stereo</translation>
-  </message>
-  <message>
-   <location filename="gui/transport/track_menu.py"></location>
    <source>Track {number}</source>
    <translation>Raita {number}</translation>
   </message>
@@ -8080,6 +8242,11 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   </message>
   <message>
    <location filename="gui/window/about.py"></location>
+   <source>{language}, not yet read by people who grew up with it</source>
+   <translation>{language}, ei vielä äidinkielisten tarkastama</translation>
+  </message>
+  <message>
+   <location filename="gui/window/about.py"></location>
    <location filename="gui/window/main_window.py"></location>
    <source>Networks</source>
    <translation>Verkot</translation>
@@ -8088,6 +8255,12 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
    <location filename="gui/window/about.py"></location>
    <source>Device</source>
    <translation>Laite</translation>
+  </message>
+  <message>
+   <location filename="gui/window/about.py"></location>
+   <location filename="gui/window/preferences.py"></location>
+   <source>Language</source>
+   <translation>Kieli</translation>
   </message>
   <message>
    <location filename="gui/window/about.py"></location>
@@ -8257,6 +8430,16 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
    <translation>Peruuta käynnissä oleva työ</translation>
   </message>
   <message>
+   <location filename="gui/window/large_picture.py"></location>
+   <source>The picture is shown large</source>
+   <translation>Kuva näytetään suurena</translation>
+  </message>
+  <message>
+   <location filename="gui/window/large_picture.py"></location>
+   <source>Show it here</source>
+   <translation>Näytä se tässä</translation>
+  </message>
+  <message>
    <location filename="gui/window/main_window.py"></location>
    <source>Read-only</source>
    <translation>Vain luku</translation>
@@ -8405,11 +8588,6 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
    <location filename="gui/window/preferences.py"></location>
    <source>How long a moment each column looks at; the mask stays as it is</source>
    <translation>Kuinka pitkää hetkeä kukin sarake katsoo; maski pysyy ennallaan</translation>
-  </message>
-  <message>
-   <location filename="gui/window/preferences.py"></location>
-   <source>Language</source>
-   <translation>Kieli</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>

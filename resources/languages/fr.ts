@@ -2050,6 +2050,27 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
    <translation>« {name} » n’a pas pu être écrit : une image de {width} × {height} est trop grande.</translation>
   </message>
   <message>
+   <location filename="engine/media/layout.py"></location>
+   <location filename="gui/transport/track_menu.py"></location>
+   <source>mono</source>
+   <translation>mono</translation>
+  </message>
+  <message>
+   <location filename="engine/media/layout.py"></location>
+   <location filename="gui/transport/track_menu.py"></location>
+   <source>stereo</source>
+   <translation>stéréo</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="engine/media/layout.py"></location>
+   <source>{n} channels</source>
+   <extracomment>One: {n} channel</extracomment>
+   <translation>
+    <numerusform>{n} canal</numerusform>
+    <numerusform>{n} canaux</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="engine/media/mux.py"></location>
    <source>“{name}” has no picture to copy.</source>
    <translation>« {name} » n’a pas d’image à copier.</translation>
@@ -2392,6 +2413,11 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   </message>
   <message>
    <location filename="engine/playback/devices.py"></location>
+   <source>connect or enable one in the system's sound settings, then press Play again</source>
+   <translation>branchez-en une ou activez-en une dans les réglages de son du système, puis appuyez de nouveau sur Lire</translation>
+  </message>
+  <message>
+   <location filename="engine/playback/devices.py"></location>
    <source>No sound output was found; {remedy}.</source>
    <translation>Aucune sortie audio n’a été trouvée ; {remedy}.</translation>
   </message>
@@ -2407,8 +2433,23 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   </message>
   <message>
    <location filename="engine/playback/devices.py"></location>
+   <source>reinstall Soloist's Python package “sounddevice” and start Soloist again</source>
+   <translation>réinstallez le paquet Python « sounddevice » de Soloist et redémarrez Soloist</translation>
+  </message>
+  <message>
+   <location filename="engine/playback/devices.py"></location>
    <source>Sound cannot be played because the PortAudio library is missing; {remedy}.</source>
    <translation>Le son ne peut pas être lu car la bibliothèque PortAudio manque ; {remedy}.</translation>
+  </message>
+  <message>
+   <location filename="engine/playback/devices.py"></location>
+   <source>connect one or start PulseAudio or PipeWire (with the package libasound2-plugins or pipewire-alsa), then press Play again</source>
+   <translation>branchez-en une ou démarrez PulseAudio ou PipeWire (avec le paquet libasound2-plugins ou pipewire-alsa), puis appuyez de nouveau sur Lire</translation>
+  </message>
+  <message>
+   <location filename="engine/playback/devices.py"></location>
+   <source>choose an output in System Settings &gt; Sound, then press Play again</source>
+   <translation>choisissez une sortie dans Réglages Système &gt; Son, puis appuyez de nouveau sur Lire</translation>
   </message>
   <message>
    <location filename="engine/playback/devices.py"></location>
@@ -2419,6 +2460,16 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
    <location filename="engine/playback/devices.py"></location>
    <source>“{chosen}” is not connected; the system's own sound output is used.</source>
    <translation>« {chosen} » n’est pas branchée ; la sortie audio du système est utilisée.</translation>
+  </message>
+  <message>
+   <location filename="engine/playback/devices.py"></location>
+   <source>install it (Debian, Ubuntu: “sudo apt install libportaudio2”) and start Soloist again</source>
+   <translation>installez-la (Debian, Ubuntu : « sudo apt install libportaudio2 ») et redémarrez Soloist</translation>
+  </message>
+  <message>
+   <location filename="engine/playback/devices.py"></location>
+   <source>install it with “brew install portaudio” and start Soloist again</source>
+   <translation>installez-la avec « brew install portaudio » et redémarrez Soloist</translation>
   </message>
   <message>
    <location filename="engine/playback/feeder.py"></location>
@@ -3816,6 +3867,26 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
+   <source>Save what was learnt…</source>
+   <translation>Enregistrer ce qui a été appris…</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/edit_actions.py"></location>
+   <source>The tuned part of the networks, as a file: for other recordings of the same players</source>
+   <translation>La partie ajustée des réseaux, dans un fichier : pour d’autres enregistrements des mêmes musiciens</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/edit_actions.py"></location>
+   <source>Use what was learnt elsewhere…</source>
+   <translation>Utiliser ce qui a été appris ailleurs…</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/edit_actions.py"></location>
+   <source>Separate with the networks as they were taught on another recording; shown before it counts</source>
+   <translation>Séparer avec les réseaux tels que formés par l’apprentissage sur un autre enregistrement ; affiché avant d’être appliqué</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Next note</source>
    <translation>Note &amp;suivante</translation>
   </message>
@@ -4126,6 +4197,16 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
+   <source>See the picture large</source>
+   <translation>Voir l’image en grand</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/gestures.py"></location>
+   <source>Double-click the video; again, or Esc, goes back</source>
+   <translation>Double-cliquer sur la vidéo ; à nouveau, ou Échap, pour revenir</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/gestures.py"></location>
    <source>See where an instrument is</source>
    <translation>Voir où se trouve un instrument</translation>
   </message>
@@ -4233,6 +4314,16 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Play from where the pointer is, or was right-clicked</source>
    <translation>Lire depuis le pointeur, ou depuis l’endroit du clic droit</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/playback_actions.py"></location>
+   <source>Hear what the picture sh&amp;ows</source>
+   <translation>Entendre ce que montre l’ima&amp;ge</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/playback_actions.py"></location>
+   <source>Hear what sounds at the pointer in the picture, or, by arrow keys, anywhere in it; Esc: the mix again</source>
+   <translation>Entendre ce qui sonne sous le pointeur dans l’image ou, avec les touches fléchées, n’importe où dans celle-ci ; Échap : de nouveau le mix</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
@@ -4930,6 +5021,16 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
+   <source>Picture &amp;large</source>
+   <translation>&amp;Grande image</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/table.py"></location>
+   <source>The picture in the place of the spectrogram, and back (or double-click it; Esc goes back)</source>
+   <translation>L’image à la place du spectrogramme, et retour (ou double-cliquez dessus ; Échap pour revenir)</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/table.py"></location>
    <source>F&amp;ull screen</source>
    <translation>&amp;Plein écran</translation>
   </message>
@@ -5109,6 +5210,11 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
    <source>Repairs ({patterns});;All files (*)</source>
    <translation>Corrections ({patterns});;Tous les fichiers (*)</translation>
   </message>
+  <message>
+   <location filename="gui/files/exchange_commands.py"></location>
+   <source>What networks learnt ({patterns});;All files (*)</source>
+   <translation>Ce que les réseaux ont appris ({patterns});;Tous les fichiers (*)</translation>
+  </message>
   <message numerus="yes">
    <location filename="gui/files/exchange_commands.py"></location>
    <source>{n:,} notes</source>
@@ -5156,6 +5262,21 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
+   <source>Save what was learnt</source>
+   <translation>Enregistrer ce qui a été appris</translation>
+  </message>
+  <message>
+   <location filename="gui/files/exchange_commands.py"></location>
+   <source>Saved what was learnt to {path}: open it on another recording of these players.</source>
+   <translation>Ce qui a été appris est enregistré dans {path} : ouvrez-le sur un autre enregistrement de ces musiciens.</translation>
+  </message>
+  <message>
+   <location filename="gui/files/exchange_commands.py"></location>
+   <source>Use what was learnt elsewhere</source>
+   <translation>Utiliser ce qui a été appris ailleurs</translation>
+  </message>
+  <message>
+   <location filename="gui/files/exchange_commands.py"></location>
    <source>{name} has no pitches to write down.</source>
    <translation>{name} n’a pas de hauteurs à noter.</translation>
   </message>
@@ -5164,6 +5285,16 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
    <location filename="gui/window/commands.py"></location>
    <source>Show folder</source>
    <translation>Afficher le dossier</translation>
+  </message>
+  <message>
+   <location filename="gui/files/exchange_commands.py"></location>
+   <source>My {name}.safetensors</source>
+   <translation>Mon {name}.safetensors</translation>
+  </message>
+  <message>
+   <location filename="gui/files/exchange_commands.py"></location>
+   <source>Nothing was learnt on this recording yet: teach it, and take it over.</source>
+   <translation>Rien n’a encore été appris sur cet enregistrement : lancez l’apprentissage, puis reprenez ce qui a été appris.</translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
@@ -5913,8 +6044,8 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
-   <source>Keep the other instruments: the stems take their share, the rest of it stays shared</source>
-   <translation>Garder les autres instruments : les stems prennent leur part, le reste demeure partagé</translation>
+   <source>Keep the other instruments: they share what the stems leave</source>
+   <translation>Garder les autres instruments : ils se partagent ce que les stems laissent</translation>
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
@@ -6144,6 +6275,16 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   </message>
   <message>
    <location filename="gui/mixer/master.py"></location>
+   <source>left</source>
+   <translation>gauche</translation>
+  </message>
+  <message>
+   <location filename="gui/mixer/master.py"></location>
+   <source>right</source>
+   <translation>droite</translation>
+  </message>
+  <message>
+   <location filename="gui/mixer/master.py"></location>
    <source>Level of the mix, {side}</source>
    <translation>Niveau du mix, {side}</translation>
   </message>
@@ -6366,6 +6507,21 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
    <location filename="gui/mixer/row.py"></location>
    <source>{name} plays in this recording</source>
    <translation>{name} joue dans cet enregistrement</translation>
+  </message>
+  <message>
+   <location filename="gui/mixer/row.py"></location>
+   <source>chosen</source>
+   <translation>choisi</translation>
+  </message>
+  <message>
+   <location filename="gui/picture/heat_map.py"></location>
+   <source>Heard here: {instruments}</source>
+   <translation>Entendu ici : {instruments}</translation>
+  </message>
+  <message>
+   <location filename="gui/picture/heat_map.py"></location>
+   <source>Nobody is heard here</source>
+   <translation>On n’entend personne ici</translation>
   </message>
   <message>
    <location filename="gui/picture/heat_map.py"></location>
@@ -6804,11 +6960,6 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
-   <source>1 to 9 choose the instrument, 0 chooses Other</source>
-   <translation>1 à 9 choisissent l’instrument, 0 choisit le reste</translation>
-  </message>
-  <message>
-   <location filename="gui/repair/tool_options.py"></location>
    <source>Tool options</source>
    <translation>Options de l’outil</translation>
   </message>
@@ -6921,6 +7072,16 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
    <location filename="gui/repair/tool_options.py"></location>
    <source>Back to the network</source>
    <translation>Retour au réseau</translation>
+  </message>
+  <message>
+   <location filename="gui/repair/tool_options.py"></location>
+   <source>Nobody</source>
+   <translation>Aucun</translation>
+  </message>
+  <message>
+   <location filename="gui/repair/tool_options.py"></location>
+   <source>1 to 9 choose the instrument, 0 chooses Other</source>
+   <translation>1 à 9 choisissent l’instrument, 0 choisit le reste</translation>
   </message>
   <message>
    <location filename="gui/session/editing/edits.py"></location>
@@ -7227,6 +7388,7 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   <message>
    <location filename="gui/session/saving/mask_export.py"></location>
    <location filename="gui/session/saving/shared_repairs.py"></location>
+   <location filename="gui/session/separating/teaching.py"></location>
    <source>“{name}” already exists; nothing was written.</source>
    <translation>« {name} » existe déjà ; rien n’a été écrit.</translation>
   </message>
@@ -7490,8 +7652,18 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   </message>
   <message>
    <location filename="gui/session/separating/teaching.py"></location>
+   <source>Separating with what was learnt</source>
+   <translation>Séparation avec ce qui a été appris</translation>
+  </message>
+  <message>
+   <location filename="gui/session/separating/teaching.py"></location>
    <source>Nothing was taken over from taught networks.</source>
    <translation>Rien n’a été repris de réseaux après apprentissage.</translation>
+  </message>
+  <message>
+   <location filename="gui/session/separating/teaching.py"></location>
+   <source>“{name}” cannot be written: {why}.</source>
+   <translation>« {name} » ne peut pas être écrit : {why}.</translation>
   </message>
   <message>
    <location filename="gui/session/session.py"></location>
@@ -8050,16 +8222,6 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   </message>
   <message>
    <location filename="gui/transport/track_menu.py"></location>
-   <source>mono</source>
-   <translation>mono</translation>
-  </message>
-  <message>
-   <location filename="gui/transport/track_menu.py"></location>
-   <source>stereo</source>
-   <translation>stéréo</translation>
-  </message>
-  <message>
-   <location filename="gui/transport/track_menu.py"></location>
    <source>Track {number}</source>
    <translation>Piste {number}</translation>
   </message>
@@ -8080,6 +8242,11 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   </message>
   <message>
    <location filename="gui/window/about.py"></location>
+   <source>{language}, not yet read by people who grew up with it</source>
+   <translation>{language}, pas encore relu par des locuteurs natifs</translation>
+  </message>
+  <message>
+   <location filename="gui/window/about.py"></location>
    <location filename="gui/window/main_window.py"></location>
    <source>Networks</source>
    <translation>Réseaux</translation>
@@ -8088,6 +8255,12 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
    <location filename="gui/window/about.py"></location>
    <source>Device</source>
    <translation>Périphérique</translation>
+  </message>
+  <message>
+   <location filename="gui/window/about.py"></location>
+   <location filename="gui/window/preferences.py"></location>
+   <source>Language</source>
+   <translation>Langue</translation>
   </message>
   <message>
    <location filename="gui/window/about.py"></location>
@@ -8257,6 +8430,16 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
    <translation>Annuler la tâche en cours</translation>
   </message>
   <message>
+   <location filename="gui/window/large_picture.py"></location>
+   <source>The picture is shown large</source>
+   <translation>L’image est affichée en grand</translation>
+  </message>
+  <message>
+   <location filename="gui/window/large_picture.py"></location>
+   <source>Show it here</source>
+   <translation>L’afficher ici</translation>
+  </message>
+  <message>
    <location filename="gui/window/main_window.py"></location>
    <source>Read-only</source>
    <translation>Lecture seule</translation>
@@ -8405,11 +8588,6 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
    <location filename="gui/window/preferences.py"></location>
    <source>How long a moment each column looks at; the mask stays as it is</source>
    <translation>La durée que chaque colonne observe ; le masque reste tel quel</translation>
-  </message>
-  <message>
-   <location filename="gui/window/preferences.py"></location>
-   <source>Language</source>
-   <translation>Langue</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>

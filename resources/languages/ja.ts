@@ -2049,6 +2049,26 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <translation>「{name}」を書き出せませんでした。{width} × {height} の画像は大きすぎます。</translation>
   </message>
   <message>
+   <location filename="engine/media/layout.py"></location>
+   <location filename="gui/transport/track_menu.py"></location>
+   <source>mono</source>
+   <translation>モノラル</translation>
+  </message>
+  <message>
+   <location filename="engine/media/layout.py"></location>
+   <location filename="gui/transport/track_menu.py"></location>
+   <source>stereo</source>
+   <translation>ステレオ</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="engine/media/layout.py"></location>
+   <source>{n} channels</source>
+   <extracomment>One: {n} channel</extracomment>
+   <translation>
+    <numerusform>{n} チャンネル</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="engine/media/mux.py"></location>
    <source>“{name}” has no picture to copy.</source>
    <translation>「{name}」にはコピーできる映像がありません。</translation>
@@ -2389,6 +2409,11 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   </message>
   <message>
    <location filename="engine/playback/devices.py"></location>
+   <source>connect or enable one in the system's sound settings, then press Play again</source>
+   <translation>接続するか、システムのサウンド設定で有効にしてから、もう一度再生を押してください</translation>
+  </message>
+  <message>
+   <location filename="engine/playback/devices.py"></location>
    <source>No sound output was found; {remedy}.</source>
    <translation>音声出力が見つかりませんでした。{remedy}。</translation>
   </message>
@@ -2404,8 +2429,23 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   </message>
   <message>
    <location filename="engine/playback/devices.py"></location>
+   <source>reinstall Soloist's Python package “sounddevice” and start Soloist again</source>
+   <translation>Soloist の Python パッケージ「sounddevice」を再インストールして、Soloist を起動し直してください</translation>
+  </message>
+  <message>
+   <location filename="engine/playback/devices.py"></location>
    <source>Sound cannot be played because the PortAudio library is missing; {remedy}.</source>
    <translation>PortAudio ライブラリがないため、音声を再生できません。{remedy}。</translation>
+  </message>
+  <message>
+   <location filename="engine/playback/devices.py"></location>
+   <source>connect one or start PulseAudio or PipeWire (with the package libasound2-plugins or pipewire-alsa), then press Play again</source>
+   <translation>接続するか、PulseAudio または PipeWire を（パッケージ libasound2-plugins または pipewire-alsa とともに）起動してから、もう一度再生を押してください</translation>
+  </message>
+  <message>
+   <location filename="engine/playback/devices.py"></location>
+   <source>choose an output in System Settings &gt; Sound, then press Play again</source>
+   <translation>［システム設定 &gt; サウンド］で出力を選んでから、もう一度再生を押してください</translation>
   </message>
   <message>
    <location filename="engine/playback/devices.py"></location>
@@ -2416,6 +2456,16 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="engine/playback/devices.py"></location>
    <source>“{chosen}” is not connected; the system's own sound output is used.</source>
    <translation>「{chosen}」が接続されていないため、システムの音声出力を使います。</translation>
+  </message>
+  <message>
+   <location filename="engine/playback/devices.py"></location>
+   <source>install it (Debian, Ubuntu: “sudo apt install libportaudio2”) and start Soloist again</source>
+   <translation>インストールして（Debian、Ubuntu：「sudo apt install libportaudio2」）、Soloist を起動し直してください</translation>
+  </message>
+  <message>
+   <location filename="engine/playback/devices.py"></location>
+   <source>install it with “brew install portaudio” and start Soloist again</source>
+   <translation>「brew install portaudio」でインストールして、Soloist を起動し直してください</translation>
   </message>
   <message>
    <location filename="engine/playback/feeder.py"></location>
@@ -3809,6 +3859,26 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
+   <source>Save what was learnt…</source>
+   <translation>学習の結果を保存…</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/edit_actions.py"></location>
+   <source>The tuned part of the networks, as a file: for other recordings of the same players</source>
+   <translation>ニューラルネットの調整した部分をファイルに保存：同じ演奏者のほかの録音に使えます</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/edit_actions.py"></location>
+   <source>Use what was learnt elsewhere…</source>
+   <translation>ほかの録音での学習の結果を使う…</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/edit_actions.py"></location>
+   <source>Separate with the networks as they were taught on another recording; shown before it counts</source>
+   <translation>別の録音で学習したニューラルネットで分離します。結果は採用する前に確認できます</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Next note</source>
    <translation>次の音(&amp;N)</translation>
   </message>
@@ -4119,6 +4189,16 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
+   <source>See the picture large</source>
+   <translation>映像を大きく見る</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/gestures.py"></location>
+   <source>Double-click the video; again, or Esc, goes back</source>
+   <translation>映像をダブルクリック。もう一度、または Esc で戻る</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/gestures.py"></location>
    <source>See where an instrument is</source>
    <translation>楽器の位置を確認</translation>
   </message>
@@ -4226,6 +4306,16 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Play from where the pointer is, or was right-clicked</source>
    <translation>ポインターの位置、または右クリックした位置から再生</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/playback_actions.py"></location>
+   <source>Hear what the picture sh&amp;ows</source>
+   <translation>映像の位置の音を聴く(&amp;I)</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/playback_actions.py"></location>
+   <source>Hear what sounds at the pointer in the picture, or, by arrow keys, anywhere in it; Esc: the mix again</source>
+   <translation>映像上のポインターの位置で鳴っている音を聴きます。矢印キーで映像内の好きな位置に動かせます。Esc でミックスに戻ります</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
@@ -4923,6 +5013,16 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
+   <source>Picture &amp;large</source>
+   <translation>映像を大きく(&amp;L)</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/table.py"></location>
+   <source>The picture in the place of the spectrogram, and back (or double-click it; Esc goes back)</source>
+   <translation>映像をスペクトログラムの場所に表示、または元に戻す（映像のダブルクリックでも可。Esc で戻る）</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/table.py"></location>
    <source>F&amp;ull screen</source>
    <translation>フルスクリーン(&amp;U)</translation>
   </message>
@@ -5102,6 +5202,11 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <source>Repairs ({patterns});;All files (*)</source>
    <translation>修正 ({patterns});;すべてのファイル (*)</translation>
   </message>
+  <message>
+   <location filename="gui/files/exchange_commands.py"></location>
+   <source>What networks learnt ({patterns});;All files (*)</source>
+   <translation>ニューラルネットの学習の結果 ({patterns});;すべてのファイル (*)</translation>
+  </message>
   <message numerus="yes">
    <location filename="gui/files/exchange_commands.py"></location>
    <source>{n:,} notes</source>
@@ -5148,6 +5253,21 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
+   <source>Save what was learnt</source>
+   <translation>学習の結果を保存</translation>
+  </message>
+  <message>
+   <location filename="gui/files/exchange_commands.py"></location>
+   <source>Saved what was learnt to {path}: open it on another recording of these players.</source>
+   <translation>学習の結果を {path} に保存しました。この演奏者たちの別の録音で開いてください。</translation>
+  </message>
+  <message>
+   <location filename="gui/files/exchange_commands.py"></location>
+   <source>Use what was learnt elsewhere</source>
+   <translation>ほかの録音での学習の結果を使う</translation>
+  </message>
+  <message>
+   <location filename="gui/files/exchange_commands.py"></location>
    <source>{name} has no pitches to write down.</source>
    <translation>{name}には書き出せる音高がありません。</translation>
   </message>
@@ -5156,6 +5276,16 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="gui/window/commands.py"></location>
    <source>Show folder</source>
    <translation>フォルダーを表示</translation>
+  </message>
+  <message>
+   <location filename="gui/files/exchange_commands.py"></location>
+   <source>My {name}.safetensors</source>
+   <translation>マイ {name}.safetensors</translation>
+  </message>
+  <message>
+   <location filename="gui/files/exchange_commands.py"></location>
+   <source>Nothing was learnt on this recording yet: teach it, and take it over.</source>
+   <translation>この録音ではまだ何も学習していません。学習してから、結果を採用してください。</translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
@@ -5904,8 +6034,8 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
-   <source>Keep the other instruments: the stems take their share, the rest of it stays shared</source>
-   <translation>ほかの楽器を残す：ステムがそれぞれの割合を取り、残りはこれまでどおり分け合います</translation>
+   <source>Keep the other instruments: they share what the stems leave</source>
+   <translation>ほかの楽器を残す：ステムの残りをそれらで分け合います</translation>
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
@@ -6135,6 +6265,16 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   </message>
   <message>
    <location filename="gui/mixer/master.py"></location>
+   <source>left</source>
+   <translation>左</translation>
+  </message>
+  <message>
+   <location filename="gui/mixer/master.py"></location>
+   <source>right</source>
+   <translation>右</translation>
+  </message>
+  <message>
+   <location filename="gui/mixer/master.py"></location>
    <source>Level of the mix, {side}</source>
    <translation>ミックスのレベル、{side}</translation>
   </message>
@@ -6357,6 +6497,21 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="gui/mixer/row.py"></location>
    <source>{name} plays in this recording</source>
    <translation>{name}がこの録音で演奏しています</translation>
+  </message>
+  <message>
+   <location filename="gui/mixer/row.py"></location>
+   <source>chosen</source>
+   <translation>選択中</translation>
+  </message>
+  <message>
+   <location filename="gui/picture/heat_map.py"></location>
+   <source>Heard here: {instruments}</source>
+   <translation>ここで聴こえるもの：{instruments}</translation>
+  </message>
+  <message>
+   <location filename="gui/picture/heat_map.py"></location>
+   <source>Nobody is heard here</source>
+   <translation>ここでは何も聴こえません</translation>
   </message>
   <message>
    <location filename="gui/picture/heat_map.py"></location>
@@ -6795,11 +6950,6 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
-   <source>1 to 9 choose the instrument, 0 chooses Other</source>
-   <translation>1～9 で楽器、0 でその他を選択</translation>
-  </message>
-  <message>
-   <location filename="gui/repair/tool_options.py"></location>
    <source>Tool options</source>
    <translation>ツールオプション</translation>
   </message>
@@ -6912,6 +7062,16 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="gui/repair/tool_options.py"></location>
    <source>Back to the network</source>
    <translation>ニューラルネットに戻す</translation>
+  </message>
+  <message>
+   <location filename="gui/repair/tool_options.py"></location>
+   <source>Nobody</source>
+   <translation>未選択</translation>
+  </message>
+  <message>
+   <location filename="gui/repair/tool_options.py"></location>
+   <source>1 to 9 choose the instrument, 0 chooses Other</source>
+   <translation>1～9 で楽器、0 でその他を選択</translation>
   </message>
   <message>
    <location filename="gui/session/editing/edits.py"></location>
@@ -7218,6 +7378,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/session/saving/mask_export.py"></location>
    <location filename="gui/session/saving/shared_repairs.py"></location>
+   <location filename="gui/session/separating/teaching.py"></location>
    <source>“{name}” already exists; nothing was written.</source>
    <translation>「{name}」はすでに存在するため、何も書き出していません。</translation>
   </message>
@@ -7479,8 +7640,18 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   </message>
   <message>
    <location filename="gui/session/separating/teaching.py"></location>
+   <source>Separating with what was learnt</source>
+   <translation>学習の結果で分離中</translation>
+  </message>
+  <message>
+   <location filename="gui/session/separating/teaching.py"></location>
    <source>Nothing was taken over from taught networks.</source>
    <translation>学習したニューラルネットから採用したものはありません。</translation>
+  </message>
+  <message>
+   <location filename="gui/session/separating/teaching.py"></location>
+   <source>“{name}” cannot be written: {why}.</source>
+   <translation>「{name}」を書き出せません：{why}。</translation>
   </message>
   <message>
    <location filename="gui/session/session.py"></location>
@@ -8037,16 +8208,6 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   </message>
   <message>
    <location filename="gui/transport/track_menu.py"></location>
-   <source>mono</source>
-   <translation>モノラル</translation>
-  </message>
-  <message>
-   <location filename="gui/transport/track_menu.py"></location>
-   <source>stereo</source>
-   <translation>ステレオ</translation>
-  </message>
-  <message>
-   <location filename="gui/transport/track_menu.py"></location>
    <source>Track {number}</source>
    <translation>トラック {number}</translation>
   </message>
@@ -8067,6 +8228,11 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   </message>
   <message>
    <location filename="gui/window/about.py"></location>
+   <source>{language}, not yet read by people who grew up with it</source>
+   <translation>{language}（母語話者による確認はまだ済んでいません）</translation>
+  </message>
+  <message>
+   <location filename="gui/window/about.py"></location>
    <location filename="gui/window/main_window.py"></location>
    <source>Networks</source>
    <translation>ニューラルネット</translation>
@@ -8075,6 +8241,12 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="gui/window/about.py"></location>
    <source>Device</source>
    <translation>デバイス</translation>
+  </message>
+  <message>
+   <location filename="gui/window/about.py"></location>
+   <location filename="gui/window/preferences.py"></location>
+   <source>Language</source>
+   <translation>言語</translation>
   </message>
   <message>
    <location filename="gui/window/about.py"></location>
@@ -8241,6 +8413,16 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <translation>実行中の処理をキャンセル</translation>
   </message>
   <message>
+   <location filename="gui/window/large_picture.py"></location>
+   <source>The picture is shown large</source>
+   <translation>映像は大きく表示されています</translation>
+  </message>
+  <message>
+   <location filename="gui/window/large_picture.py"></location>
+   <source>Show it here</source>
+   <translation>ここに表示</translation>
+  </message>
+  <message>
    <location filename="gui/window/main_window.py"></location>
    <source>Read-only</source>
    <translation>読み取り専用</translation>
@@ -8389,11 +8571,6 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="gui/window/preferences.py"></location>
    <source>How long a moment each column looks at; the mask stays as it is</source>
    <translation>各列が対象とする時間の長さ。マスクは変わりません</translation>
-  </message>
-  <message>
-   <location filename="gui/window/preferences.py"></location>
-   <source>Language</source>
-   <translation>言語</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>

@@ -2049,6 +2049,26 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <translation>无法写入“{name}”：{width} × {height} 的图片过大。</translation>
   </message>
   <message>
+   <location filename="engine/media/layout.py"></location>
+   <location filename="gui/transport/track_menu.py"></location>
+   <source>mono</source>
+   <translation>单声道</translation>
+  </message>
+  <message>
+   <location filename="engine/media/layout.py"></location>
+   <location filename="gui/transport/track_menu.py"></location>
+   <source>stereo</source>
+   <translation>立体声</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="engine/media/layout.py"></location>
+   <source>{n} channels</source>
+   <extracomment>One: {n} channel</extracomment>
+   <translation>
+    <numerusform>{n} 声道</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="engine/media/mux.py"></location>
    <source>“{name}” has no picture to copy.</source>
    <translation>“{name}”没有可复制的画面。</translation>
@@ -2389,6 +2409,11 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   </message>
   <message>
    <location filename="engine/playback/devices.py"></location>
+   <source>connect or enable one in the system's sound settings, then press Play again</source>
+   <translation>请连接一个，或在系统的声音设置中启用一个，然后再按播放</translation>
+  </message>
+  <message>
+   <location filename="engine/playback/devices.py"></location>
    <source>No sound output was found; {remedy}.</source>
    <translation>未找到声音输出；{remedy}。</translation>
   </message>
@@ -2404,8 +2429,23 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   </message>
   <message>
    <location filename="engine/playback/devices.py"></location>
+   <source>reinstall Soloist's Python package “sounddevice” and start Soloist again</source>
+   <translation>请重新安装 Soloist 的 Python 软件包“sounddevice”，然后重新启动 Soloist</translation>
+  </message>
+  <message>
+   <location filename="engine/playback/devices.py"></location>
    <source>Sound cannot be played because the PortAudio library is missing; {remedy}.</source>
    <translation>缺少 PortAudio 库，无法播放声音；{remedy}。</translation>
+  </message>
+  <message>
+   <location filename="engine/playback/devices.py"></location>
+   <source>connect one or start PulseAudio or PipeWire (with the package libasound2-plugins or pipewire-alsa), then press Play again</source>
+   <translation>请连接一个，或启动 PulseAudio 或 PipeWire（需软件包 libasound2-plugins 或 pipewire-alsa），然后再按播放</translation>
+  </message>
+  <message>
+   <location filename="engine/playback/devices.py"></location>
+   <source>choose an output in System Settings &gt; Sound, then press Play again</source>
+   <translation>请在“系统设置 &gt; 声音”中选择一个输出，然后再按播放</translation>
   </message>
   <message>
    <location filename="engine/playback/devices.py"></location>
@@ -2416,6 +2456,16 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="engine/playback/devices.py"></location>
    <source>“{chosen}” is not connected; the system's own sound output is used.</source>
    <translation>“{chosen}”未连接；改用系统的声音输出。</translation>
+  </message>
+  <message>
+   <location filename="engine/playback/devices.py"></location>
+   <source>install it (Debian, Ubuntu: “sudo apt install libportaudio2”) and start Soloist again</source>
+   <translation>请安装它（Debian、Ubuntu：“sudo apt install libportaudio2”），然后重新启动 Soloist</translation>
+  </message>
+  <message>
+   <location filename="engine/playback/devices.py"></location>
+   <source>install it with “brew install portaudio” and start Soloist again</source>
+   <translation>请用“brew install portaudio”安装它，然后重新启动 Soloist</translation>
   </message>
   <message>
    <location filename="engine/playback/feeder.py"></location>
@@ -3809,6 +3859,26 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
+   <source>Save what was learnt…</source>
+   <translation>保存训练结果…</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/edit_actions.py"></location>
+   <source>The tuned part of the networks, as a file: for other recordings of the same players</source>
+   <translation>将神经网络的微调部分存为文件：供相同演奏者的其他录音使用</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/edit_actions.py"></location>
+   <source>Use what was learnt elsewhere…</source>
+   <translation>使用其他录音的训练结果…</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/edit_actions.py"></location>
+   <source>Separate with the networks as they were taught on another recording; shown before it counts</source>
+   <translation>用在另一录音上训练过的神经网络进行分离；结果先显示，采用后才生效</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/edit_actions.py"></location>
    <source>&amp;Next note</source>
    <translation>下一个音符(&amp;N)</translation>
   </message>
@@ -4119,6 +4189,16 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
+   <source>See the picture large</source>
+   <translation>放大查看画面</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/gestures.py"></location>
+   <source>Double-click the video; again, or Esc, goes back</source>
+   <translation>双击视频；再次双击或按 Esc 返回</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/gestures.py"></location>
    <source>See where an instrument is</source>
    <translation>查看乐器所在的位置</translation>
   </message>
@@ -4226,6 +4306,16 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="gui/actions/playback_actions.py"></location>
    <source>Play from where the pointer is, or was right-clicked</source>
    <translation>从指针所在或右键单击之处播放</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/playback_actions.py"></location>
+   <source>Hear what the picture sh&amp;ows</source>
+   <translation>聆听画面所示(&amp;I)</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/playback_actions.py"></location>
+   <source>Hear what sounds at the pointer in the picture, or, by arrow keys, anywhere in it; Esc: the mix again</source>
+   <translation>聆听画面中指针处发出的声音，也可用方向键移到画面任意位置；按 Esc 恢复混音</translation>
   </message>
   <message>
    <location filename="gui/actions/playback_actions.py"></location>
@@ -4923,6 +5013,16 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
+   <source>Picture &amp;large</source>
+   <translation>大画面(&amp;L)</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/table.py"></location>
+   <source>The picture in the place of the spectrogram, and back (or double-click it; Esc goes back)</source>
+   <translation>在频谱图的位置显示画面，或恢复原状（也可双击画面；按 Esc 返回）</translation>
+  </message>
+  <message>
+   <location filename="gui/actions/table.py"></location>
    <source>F&amp;ull screen</source>
    <translation>全屏(&amp;U)</translation>
   </message>
@@ -5102,6 +5202,11 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <source>Repairs ({patterns});;All files (*)</source>
    <translation>修正 ({patterns});;所有文件 (*)</translation>
   </message>
+  <message>
+   <location filename="gui/files/exchange_commands.py"></location>
+   <source>What networks learnt ({patterns});;All files (*)</source>
+   <translation>神经网络的训练结果 ({patterns});;所有文件 (*)</translation>
+  </message>
   <message numerus="yes">
    <location filename="gui/files/exchange_commands.py"></location>
    <source>{n:,} notes</source>
@@ -5148,6 +5253,21 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
+   <source>Save what was learnt</source>
+   <translation>保存训练结果</translation>
+  </message>
+  <message>
+   <location filename="gui/files/exchange_commands.py"></location>
+   <source>Saved what was learnt to {path}: open it on another recording of these players.</source>
+   <translation>训练结果已保存到 {path}：请在这些演奏者的其他录音中打开它。</translation>
+  </message>
+  <message>
+   <location filename="gui/files/exchange_commands.py"></location>
+   <source>Use what was learnt elsewhere</source>
+   <translation>使用其他录音的训练结果</translation>
+  </message>
+  <message>
+   <location filename="gui/files/exchange_commands.py"></location>
    <source>{name} has no pitches to write down.</source>
    <translation>{name}没有可记录的音高。</translation>
   </message>
@@ -5156,6 +5276,16 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="gui/window/commands.py"></location>
    <source>Show folder</source>
    <translation>显示文件夹</translation>
+  </message>
+  <message>
+   <location filename="gui/files/exchange_commands.py"></location>
+   <source>My {name}.safetensors</source>
+   <translation>我的 {name}.safetensors</translation>
+  </message>
+  <message>
+   <location filename="gui/files/exchange_commands.py"></location>
+   <source>Nothing was learnt on this recording yet: teach it, and take it over.</source>
+   <translation>此录音尚未学到任何内容：请先用它训练，再采用训练结果。</translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
@@ -5904,8 +6034,8 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
-   <source>Keep the other instruments: the stems take their share, the rest of it stays shared</source>
-   <translation>保留其他乐器：分轨取走各自的占比，剩下的仍按原样分配</translation>
+   <source>Keep the other instruments: they share what the stems leave</source>
+   <translation>保留其他乐器：由它们分配分轨剩下的部分</translation>
   </message>
   <message>
    <location filename="gui/files/stem_import_dialog.py"></location>
@@ -6135,6 +6265,16 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   </message>
   <message>
    <location filename="gui/mixer/master.py"></location>
+   <source>left</source>
+   <translation>左</translation>
+  </message>
+  <message>
+   <location filename="gui/mixer/master.py"></location>
+   <source>right</source>
+   <translation>右</translation>
+  </message>
+  <message>
+   <location filename="gui/mixer/master.py"></location>
    <source>Level of the mix, {side}</source>
    <translation>混音电平，{side}</translation>
   </message>
@@ -6357,6 +6497,21 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="gui/mixer/row.py"></location>
    <source>{name} plays in this recording</source>
    <translation>{name}在此录音中演奏</translation>
+  </message>
+  <message>
+   <location filename="gui/mixer/row.py"></location>
+   <source>chosen</source>
+   <translation>已选取</translation>
+  </message>
+  <message>
+   <location filename="gui/picture/heat_map.py"></location>
+   <source>Heard here: {instruments}</source>
+   <translation>此处听到：{instruments}</translation>
+  </message>
+  <message>
+   <location filename="gui/picture/heat_map.py"></location>
+   <source>Nobody is heard here</source>
+   <translation>此处没有听到乐器</translation>
   </message>
   <message>
    <location filename="gui/picture/heat_map.py"></location>
@@ -6795,11 +6950,6 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   </message>
   <message>
    <location filename="gui/repair/tool_options.py"></location>
-   <source>1 to 9 choose the instrument, 0 chooses Other</source>
-   <translation>按 1 至 9 选取乐器，按 0 选取“其余”</translation>
-  </message>
-  <message>
-   <location filename="gui/repair/tool_options.py"></location>
    <source>Tool options</source>
    <translation>工具选项</translation>
   </message>
@@ -6912,6 +7062,16 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="gui/repair/tool_options.py"></location>
    <source>Back to the network</source>
    <translation>恢复神经网络的结果</translation>
+  </message>
+  <message>
+   <location filename="gui/repair/tool_options.py"></location>
+   <source>Nobody</source>
+   <translation>未选</translation>
+  </message>
+  <message>
+   <location filename="gui/repair/tool_options.py"></location>
+   <source>1 to 9 choose the instrument, 0 chooses Other</source>
+   <translation>按 1 至 9 选取乐器，按 0 选取“其余”</translation>
   </message>
   <message>
    <location filename="gui/session/editing/edits.py"></location>
@@ -7218,6 +7378,7 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   <message>
    <location filename="gui/session/saving/mask_export.py"></location>
    <location filename="gui/session/saving/shared_repairs.py"></location>
+   <location filename="gui/session/separating/teaching.py"></location>
    <source>“{name}” already exists; nothing was written.</source>
    <translation>“{name}”已存在；未写入任何内容。</translation>
   </message>
@@ -7479,8 +7640,18 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   </message>
   <message>
    <location filename="gui/session/separating/teaching.py"></location>
+   <source>Separating with what was learnt</source>
+   <translation>正在用训练结果分离</translation>
+  </message>
+  <message>
+   <location filename="gui/session/separating/teaching.py"></location>
    <source>Nothing was taken over from taught networks.</source>
    <translation>没有采用过训练后的神经网络的结果。</translation>
+  </message>
+  <message>
+   <location filename="gui/session/separating/teaching.py"></location>
+   <source>“{name}” cannot be written: {why}.</source>
+   <translation>无法写入“{name}”：{why}。</translation>
   </message>
   <message>
    <location filename="gui/session/session.py"></location>
@@ -8037,16 +8208,6 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   </message>
   <message>
    <location filename="gui/transport/track_menu.py"></location>
-   <source>mono</source>
-   <translation>单声道</translation>
-  </message>
-  <message>
-   <location filename="gui/transport/track_menu.py"></location>
-   <source>stereo</source>
-   <translation>立体声</translation>
-  </message>
-  <message>
-   <location filename="gui/transport/track_menu.py"></location>
    <source>Track {number}</source>
    <translation>音轨 {number}</translation>
   </message>
@@ -8067,6 +8228,11 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   </message>
   <message>
    <location filename="gui/window/about.py"></location>
+   <source>{language}, not yet read by people who grew up with it</source>
+   <translation>{language}，尚未经母语者校阅</translation>
+  </message>
+  <message>
+   <location filename="gui/window/about.py"></location>
    <location filename="gui/window/main_window.py"></location>
    <source>Networks</source>
    <translation>神经网络</translation>
@@ -8075,6 +8241,12 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="gui/window/about.py"></location>
    <source>Device</source>
    <translation>设备</translation>
+  </message>
+  <message>
+   <location filename="gui/window/about.py"></location>
+   <location filename="gui/window/preferences.py"></location>
+   <source>Language</source>
+   <translation>语言</translation>
   </message>
   <message>
    <location filename="gui/window/about.py"></location>
@@ -8241,6 +8413,16 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <translation>取消正在进行的任务</translation>
   </message>
   <message>
+   <location filename="gui/window/large_picture.py"></location>
+   <source>The picture is shown large</source>
+   <translation>画面正以大图显示</translation>
+  </message>
+  <message>
+   <location filename="gui/window/large_picture.py"></location>
+   <source>Show it here</source>
+   <translation>在此处显示</translation>
+  </message>
+  <message>
    <location filename="gui/window/main_window.py"></location>
    <source>Read-only</source>
    <translation>只读</translation>
@@ -8389,11 +8571,6 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="gui/window/preferences.py"></location>
    <source>How long a moment each column looks at; the mask stays as it is</source>
    <translation>每一列涵盖的时间长度；蒙版不变</translation>
-  </message>
-  <message>
-   <location filename="gui/window/preferences.py"></location>
-   <source>Language</source>
-   <translation>语言</translation>
   </message>
   <message>
    <location filename="gui/window/preferences.py"></location>
