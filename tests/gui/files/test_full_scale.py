@@ -176,6 +176,8 @@ def test_the_window_asks(
     assert isinstance(dialog, FullScaleDialog)
     assert dialog.text() == f"Above full scale: {question.problem.words}."
     assert dialog.defaultButton() is dialog.float_button
+    assert dialog.escapeButton() is dialog.cancel_button
+    assert f"every file is by the same {question.problem.lower_db:.1f} dB" in dialog.informativeText()
     chosen = getattr(dialog, button)
     assert isinstance(chosen, QPushButton)
     if not said:
