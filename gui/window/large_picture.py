@@ -20,6 +20,7 @@ class LargePicture(QObject):
         super().__init__(parent)
         self._video, self._spectrogram = video, spectrogram
         self.home, self.stage = QStackedWidget(), QStackedWidget()
+        self.home.setSizePolicy(video.sizePolicy())
         self.home.addWidget(video)
         self.home.addWidget(self._note())
         self.stage.addWidget(spectrogram)
@@ -33,6 +34,7 @@ class LargePicture(QObject):
         said.setWordWrap(True)
         said.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.back = QPushButton(tr("Show it here"))
+        self.back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.back.clicked.connect(lambda: self.show(False))
         layout = QVBoxLayout(note)
         layout.setSpacing(SPACE)
