@@ -9,6 +9,7 @@ from engine.instruments import OTHER
 from engine.language import tr
 from engine.media.frames import Frame
 from engine.places import PlaceMaps
+from engine.project.mix import MixState
 from engine.roster import known_among
 from engine.twins.players import Point
 from gui.look.spoken import announce
@@ -40,7 +41,7 @@ class HeatMap(QObject):
         self._shown: tuple[str, tuple[Point, ...]] | None = None
         self._heard: Point | None = None
         self.listening = self._started = False
-        self._clicked, self._chosen = False, session.selected
+        self._before: tuple[MixState, str | None] | None = None
         session.playback.frame_changed.connect(self._frame_changed)
         session.picture.arrived.connect(self._arrived)
         for signal in (session.instruments_changed, session.mix_changed):
@@ -49,6 +50,7 @@ class HeatMap(QObject):
         video.hovered.connect(self._hovered)
         video.hover_ended.connect(self._hover_ended)
         video.read_out.connect(self._read_out)
+        video.pressed.connect(self._pressed)
         video.clicked.connect(self.click)
         video.released.connect(self.release)
         video.held.connect(self._hold)
@@ -65,14 +67,13 @@ class HeatMap(QObject):
 
     def click(self, x: float, y: float) -> None:
         """Hear the player at a point of the picture alone; again, or where they already sound alone: everybody."""
-        self._clicked, self._chosen = False, self._session.selected
         if self._shown is not None:
             self._show_player(x, y)
             return
         who = self._who(x, y)
-        self._clicked = who is not None
         if who is None:
             return
+        self._before = self._session.mix, self._session.selected
         solo = self._session.mix.solo
         self._session.select(who)
         if solo == frozenset({who}):
@@ -80,12 +81,16 @@ class HeatMap(QObject):
             return
         self._session.mixer.hear_only(frozenset({who}))
 
+    def _pressed(self) -> None:
+        self._before = None
+
     def _take_back(self) -> None:
         """A click was the first of two: it meant nobody."""
-        if self._clicked:
-            self._clicked = False
-            self._session.mixer.undo()
-            self._session.select(self._chosen)
+        if self._before is not None:
+            (mix, chosen), self._before = self._before, None
+            if self._session.mix != mix:
+                self._session.mixer.undo()
+            self._session.select(chosen)
 
     def release(self) -> None:
         """Everybody is heard again; nobody is to be shown any more."""
@@ -200,7 +205,8 @@ class HeatMap(QObject):
 
     def _forget(self) -> None:
         self._frame = self._maps = self._pointer = self._row = self._shown = None
-        self.listening = self._video.steps = False
+        self.listening = self._video.steps = self._started = False
+        self._before = None
         self._stop_hearing()
         self._session.picture.forget()
         self._show()

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QFontMetricsF,
+    QHideEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -72,7 +73,8 @@ def heat_image(heat: NDArray[np.floating] | NDArray[np.uint8], colour: str) -> Q
 class VideoView(QWidget):
     """One frame, aspect kept, on black; words where there is none.
 
-    `clicked(x, y)`: a point in the frame, 0–1 from its left and top; clicks beside the frame are not reported.
+    `pressed`: the button went down. `clicked(x, y)`: a point in the frame, 0–1 from its left and top; clicks beside the
+    frame are not reported.
     `hovered(x, y)`: the pointer is there; `hover_ended`: it left the frame. `released`: Esc.
     `read_out(on)`: it has the keys, so that a screen reader speaks of it, or has them no more.
     `held(x, y)`: the button was pressed and stays down there; `let_go`: it is up again, and that was no click.
@@ -82,6 +84,7 @@ class VideoView(QWidget):
 
     spoken_as = Role.Graphic
 
+    pressed = Signal()
     clicked = Signal(float, float)
     hovered = Signal(float, float)
     hover_ended = Signal()
@@ -215,6 +218,7 @@ class VideoView(QWidget):
         if event.button() == Qt.MouseButton.LeftButton:
             self._pressed = event.position()
             self._hold.start()
+            self.pressed.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """A drag that began in the frame skims."""
@@ -271,6 +275,7 @@ class VideoView(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """The ring goes."""
         self._ring = False
+        self._end_press()
         self.read_out.emit(False)
         self.update()
 
@@ -299,16 +304,24 @@ class VideoView(QWidget):
         if event.button() == Qt.MouseButton.LeftButton:
             self.doubled.emit()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click, unless the mouse was dragged or held."""
-        pressed, self._pressed = self._pressed, None
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What is hidden or moved elsewhere never hears of the button again."""
+        self._end_press()
+        super().hideEvent(event)
+
+    def _end_press(self) -> None:
+        self._pressed = None
         self._hold.stop()
         if self._holding:
             self._holding = False
             self.let_go.emit()
-            return
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click, unless the mouse was dragged or held."""
+        pressed, held = self._pressed, self._holding
+        self._end_press()
         rect = self.frame_rect()
-        if pressed is None or not rect.contains(event.position()):
+        if held or pressed is None or not rect.contains(event.position()):
             return
         if (event.position() - pressed).manhattanLength() < 6:
             place = event.position() - rect.topLeft()

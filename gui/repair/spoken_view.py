@@ -14,7 +14,7 @@ from gui.session.session import Session
 from gui.spectrogram.view import SpectrogramView
 
 SETTLE_MS = 250
-"""A selection that still changes is not spoken of."""
+"""A selection that still changes is not spoken of; whose a long one is takes longer than a frame (20 ms)."""
 OUT_OF_TUNE = 20
 """Cents from which on it is said."""
 LEAST_OWNED = 0.05
@@ -26,14 +26,14 @@ class SpokenView(QObject):
     def __init__(self, session: Session, view: SpectrogramView, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._view = session, view
-        self._place = ""
+        self._place, self._unsaid = "", False
         self._settled = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settled.timeout.connect(self._say_selection)
         session.exploring.arrived.connect(self._arrived)
         session.exploring.nothing.connect(self._nothing)
         session.editing.selecting.changed.connect(self._selected)
         for signal in (session.opened, session.closed, session.mask_edited, session.instruments_changed):
-            signal.connect(self._describe)
+            signal.connect(self._later)
 
     def here(self) -> str:
         """All that is known of where one is: the place, the cell under the crosshair, the selection."""
@@ -71,8 +71,9 @@ class SpokenView(QObject):
             # Inside of it: its very beginning may still be the note's before.
             at = (place.at + grid.hop_s, grid.band_at(hertz_of(note.pitch))) if note is not None else None
             state.set_pointer(at)
-        self._describe()
         self._settled.stop()
+        self._unsaid = False
+        self._describe(self.selection())
         announce(self._view.canvas, self._place)
 
     def _in_words(self, place: ExploredSpot) -> str:
@@ -110,14 +111,23 @@ class SpokenView(QObject):
         self._session.noted.emit(said)
 
     def _selected(self) -> None:
-        self._describe()
+        self._unsaid = True
+        self._later()
+
+    def _later(self, *_: object) -> None:
         self._settled.start()
+        if self._session.editing.selection is None:
+            self._describe("")
 
     def _say_selection(self) -> None:
-        announce(self._view.canvas, self.selection() or tr("Nothing is selected."))
+        said = self.selection()
+        self._describe(said)
+        if self._unsaid:
+            self._unsaid = False
+            announce(self._view.canvas, said or tr("Nothing is selected."))
 
-    def _describe(self, *_: object) -> None:
+    def _describe(self, selection: str) -> None:
         if self._session.current is None:
             self._place = ""
-        parts = [part for part in (self._place, self.selection()) if part]
+        parts = [part for part in (self._place, selection) if part]
         self._view.canvas.setAccessibleDescription("; ".join(parts))

@@ -70,8 +70,6 @@ class TargetBadge(QWidget):
 
     spoken_as = Role.StaticText
 
-    spoken_as = Role.StaticText
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sense, self._name = QLabel(), QLabel()

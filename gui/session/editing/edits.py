@@ -62,6 +62,11 @@ class EditController(QObject):
         return self._host.current.project if self._host.current is not None else None
 
     @property
+    def owner(self) -> object:
+        """What work behind belongs to, so that it ends with the open recording: nobody reads closed sound."""
+        return self._host.current
+
+    @property
     def selection(self) -> Region | None:
         """The selected cells, if any."""
         return self.selecting.region

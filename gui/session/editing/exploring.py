@@ -69,7 +69,7 @@ class Page:
 
 @dataclass(frozen=True, eq=False)
 class Wish:
-    """From `seconds` (on `note`, if one stands on it) to the next. For a worker."""
+    """From `seconds` (on `note`, if one stands on it) to the next; `age`: that of the mask. For a worker."""
 
     who: str
     what: What
@@ -79,6 +79,7 @@ class Wish:
     mask: Segmentation
     sound: AudioBuffer
     finder: HarmonicFinder
+    age: int = 0
     pages: Pages = field(default_factory=dict)
 
 
@@ -97,6 +98,7 @@ class ExploreController(QObject):
         self._clip: OpenClip | None = None
         self._finder: HarmonicFinder | None = None
         self._pages: Pages = {}
+        self._age = 0
         self._here: ExploredSpot | None = None
         self._requests: LatestWins[Wish] = LatestWins(board, "look", self._job)
 
@@ -114,6 +116,7 @@ class ExploreController(QObject):
     def forget(self, *_: object) -> None:
         """The mask has changed: its notes are others."""
         self._pages, self._finder = {}, None
+        self._age += 1
 
     def go(self, who: str, what: What, direction: Direction, seconds: float) -> None:
         """Look for the next one from a place on."""
@@ -127,7 +130,7 @@ class ExploreController(QObject):
         note = here.note if here is not None and stands and (what == "beside" or here.who == who) else None
         mask = clip.segmentation.snapshot()
         self._requests.ask(
-            Wish(who, what, direction, seconds, note, mask, clip.buffer, self._finder, dict(self._pages))
+            Wish(who, what, direction, seconds, note, mask, clip.buffer, self._finder, self._age, dict(self._pages))
         )
 
     def _job(self, wish: Wish) -> AnyJob | None:
@@ -135,12 +138,14 @@ class ExploreController(QObject):
         if clip is None:
             return None
         job = Job[Step](Kind.NOTES, tr("Looking for the next one"), lambda token: _search(wish, token))
-        job.owner, job.on_item, job.on_error = clip, self._found, self.failed.emit
+        job.owner, job.on_item, job.on_error = clip, lambda step: self._found(wish, step), self.failed.emit
         return job
 
-    def _found(self, step: Step) -> None:
+    def _found(self, wish: Wish, step: Step) -> None:
         if isinstance(step, Page):
-            self._pages[step.who, step.number] = step.notes
+            # What a mask had that was changed meanwhile is not what there is.
+            if wish.age == self._age:
+                self._pages[step.who, step.number] = step.notes
         elif isinstance(step, ExploredSpot):
             self._here = step
             self.arrived.emit(step)

@@ -125,7 +125,7 @@ class OwnInstruments(QObject):
             elif self._editing.apply(TakeMask(after, roster), text) and again is not None:
                 self.combined.emit()
 
-        job = Job[Segmentation](Kind.EDIT, text, lambda token: _told(steps))
+        job = Job[Segmentation](Kind.EDIT, text, lambda token: _told(steps), owner=self._editing.owner)
         job.on_item, job.on_error = take, self.failed.emit
         self._board.submit("decode", job)
 

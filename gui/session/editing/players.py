@@ -113,7 +113,8 @@ class PlayersSplit(QObject):
     def _submit(self, wanted: _Wanted) -> None:
         text = tr("Split {name} by its players", name=the(wanted.request.instrument, wanted.roster))
         looks, request, points = self._looks, wanted.request, wanted.points
-        job = Job[tuple[Split, ...]](Kind.EDIT, text, lambda token: _steps(request, points, looks))
+        owner = self._editing.owner
+        job = Job[tuple[Split, ...]](Kind.EDIT, text, lambda token: _steps(request, points, looks), owner=owner)
         job.on_item = lambda found: self._take(wanted, found, text)
         job.on_error = self.failed.emit
         self._board.submit("decode", job)

@@ -194,6 +194,19 @@ def test_any_name_is_added_from_the_list_and_merged_from_the_menu(window: MainWi
     rest(session, qtbot)
 
 
+@pytest.mark.parametrize("by_players", [False, True])
+def test_closing_ends_the_splitting_and_nothing_is_told_of_it(session: Session, qtbot: QtBot, by_players: bool) -> None:
+    told: list[object] = []
+    session.failed.connect(told.append)
+    clip = session.current
+    (session.players if by_players else session.own).split("violin")
+    assert len(session.board.live(clip)) == 1
+    session.close()
+    assert session.board.running() == []
+    qtbot.waitUntil(lambda: not session.board.live(clip), timeout=WAIT_MS)
+    assert told == []
+
+
 def test_split_by_its_players_says_what_came_of_it_and_asks_for_them_where_they_are_not_seen(
     session: Session, qtbot: QtBot
 ) -> None:

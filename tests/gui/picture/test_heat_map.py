@@ -2,9 +2,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QFocusEvent, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.window.main_window import MainWindow
@@ -122,6 +123,41 @@ def test_the_button_held_down_lets_that_place_sound_and_the_mix_comes_back(windo
     assert not mixer.pointed
     assert mixer.sounding == before == window.session.mix
     assert soloed(window) == set(), "that was no click"
+
+
+@pytest.mark.parametrize("how", ["hidden", "elsewhere", "closed"])
+def test_the_mix_comes_back_though_the_button_is_never_let_go_here(window: MainWindow, qtbot: QtBot, how: str) -> None:
+    video, mixer = window.views.video, window.session.mixer
+    point(window, qtbot, LEFT)
+    QTest.mousePress(video, Qt.MouseButton.LeftButton, pos=place(window, LEFT))
+    qtbot.waitUntil(lambda: mixer.pointed, timeout=ARRIVES)
+    if how == "hidden":
+        window.work.picture.show(True)
+    elif how == "elsewhere":
+        QApplication.sendEvent(video, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.ActiveWindowFocusReason))
+    else:
+        window.session.close()
+    assert not mixer.pointed
+    assert not window.session.playback.playing
+
+
+def test_two_clicks_take_nothing_back_but_the_first(window: MainWindow, qtbot: QtBot) -> None:
+    session, video = window.session, window.views.video
+    point(window, qtbot, LEFT)
+    session.mixer.hear_only(frozenset({"violin"}))
+    window.commands.hear_here(True)
+    qtbot.waitUntil(lambda: session.mixer.pointed, timeout=ARRIVES)
+    click(window, LEFT)
+    assert not session.mixer.pointed, "a click where one sounds alone: everything again"
+    QTest.mouseDClick(video, Qt.MouseButton.LeftButton, pos=place(window, LEFT))
+    assert soloed(window) == {"violin"}, "the mix was not changed by the click"
+    click(window, RIGHT)
+    session.mixer.set_mute("cello", True)
+    corner = QPoint(1, 1)
+    assert not video.frame_rect().contains(corner)
+    QTest.mouseClick(video, Qt.MouseButton.LeftButton, pos=corner)
+    QTest.mouseDClick(video, Qt.MouseButton.LeftButton, pos=corner)
+    assert session.mix.mute == {"cello"}, "an old click is no first one"
 
 
 def test_by_keys_the_place_that_is_heard_goes_through_the_picture(window: MainWindow, qtbot: QtBot) -> None:

@@ -12,11 +12,13 @@ from engine.grid import MaskGrid
 from engine.project.segmentation import Segmentation
 from engine.project.selection import owners
 from engine.project.shapes import rectangle
+from engine.region import Region
 from gui.files.messages import Message
 from gui.look.controls import ComboBox
+from gui.repair import spoken_view
 from gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
-from tests.gui.editing import opened
+from tests.gui.editing import WAIT_MS, opened
 from tests.gui.stand_ins import FakeEngine
 
 
@@ -33,13 +35,26 @@ def role(part: QWidget) -> QAccessible.Role:
     return face.role()
 
 
-def test_the_selection_is_told_with_its_length_and_its_owners(window: MainWindow) -> None:
+def test_the_selection_is_told_with_its_length_and_its_owners(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     session, canvas = window.session, window.views.spectrogram.canvas
     assert canvas.accessibleDescription() == ""
     grid = session.segmentation.grid if session.segmentation else None
     assert grid is not None
-    session.editing.selecting.select(rectangle(grid, 0.5, 1.5, 220.0, 880.0))
+    weighed: list[Region] = []
+
+    def weigh(region: Region, mask: Segmentation) -> list[tuple[str, float]]:
+        weighed.append(region)
+        return owners(region, mask)
+
+    monkeypatch.setattr(spoken_view, "owners", weigh)
+    for stop in (0.7, 1.0, 1.5):
+        session.editing.selecting.select(rectangle(grid, 0.5, stop, 220.0, 880.0))
+    assert weighed == [], "not while it is drawn: of a long one that takes longer than a frame"
+    qtbot.waitUntil(lambda: canvas.accessibleDescription() != "", timeout=WAIT_MS)
     said = canvas.accessibleDescription()
+    assert len(weighed) == 1
     assert said.startswith("selected from 0:00.49 to 0:01.49, 1.00 seconds, 218 Hz to 872 Hz, A")
     # The stand-in gives the violin 40 and the flute 80 of 255.
     assert said.endswith(": Other 53%, Flute 31%, Violin 16%")

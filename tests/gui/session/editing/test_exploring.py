@@ -7,11 +7,13 @@ import pytest
 import soundfile
 from pytestqt.qtbot import QtBot
 
+from engine.project.edits import Paint
 from engine.project.selection import owners
+from engine.region import Box, Region
 from gui.session.editing.exploring import Direction, ExploredSpot, Nothing, What, passages
 from gui.session.session import Session
 from tests.gui.conftest import MakeSession
-from tests.gui.editing import opened
+from tests.gui.editing import WAIT_MS, opened
 from tests.gui.stand_ins import FakeEngine
 
 RATE = 44_100
@@ -58,7 +60,7 @@ def go(session: Session, qtbot: QtBot, what: What, direction: Direction) -> Expl
     exploring.arrived.connect(came.append)
     exploring.nothing.connect(came.append)
     session.explore(what, direction)
-    qtbot.waitUntil(lambda: bool(came))
+    qtbot.waitUntil(lambda: bool(came), timeout=WAIT_MS)
     exploring.arrived.disconnect(came.append)
     exploring.nothing.disconnect(came.append)
     return came[0]
@@ -122,6 +124,22 @@ def test_what_is_given_away_is_no_note_of_its_own_any_more(session: Session, qtb
     session.select("flute")
     assert session.editing.give()
     session.select("violin")
+    session.playback.seek(0.0)
+    place = go(session, qtbot, "note", 1)
+    assert isinstance(place, ExploredSpot)
+    assert place.start == pytest.approx(NOTES[1][0], abs=0.06)
+
+
+def test_what_is_given_away_while_it_looks_is_not_found_the_next_time(session: Session, qtbot: QtBot) -> None:
+    mask = session.segmentation
+    assert mask is not None
+    session.select("violin")
+    came: list[ExploredSpot] = []
+    session.exploring.arrived.connect(came.append)
+    session.explore("note", 1)
+    whole = Region.full(Box(0, round(mask.grid.column_at(0.9)), 0, mask.grid.bands))
+    assert session.editing.apply(Paint(whole, "flute"))
+    qtbot.waitUntil(lambda: bool(came), timeout=WAIT_MS)
     session.playback.seek(0.0)
     place = go(session, qtbot, "note", 1)
     assert isinstance(place, ExploredSpot)
