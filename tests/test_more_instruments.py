@@ -23,7 +23,7 @@ def blocks(page: str, kind: str) -> list[str]:
 
 def test_its_commands_are_commands(page: str) -> None:
     lines = [line for block in blocks(page, "") for line in block.splitlines()]
-    assert len(lines) == 4
+    assert len(lines) == 6
     parser = build_parser()
     for line in lines:
         arguments = parser.parse_args(shlex.split(line)[1:])

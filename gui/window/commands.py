@@ -378,7 +378,7 @@ class Commands(QObject):
 
     def hears_here(self) -> bool:
         """Whether the picture is listened to."""
-        return self._shell.views.heat.listening
+        return self._shell.picture is not None and self._shell.views.heat.listening
 
     def show_practice(self, on: bool) -> None:
         """The row for practising, or not."""

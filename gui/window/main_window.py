@@ -56,8 +56,6 @@ if TYPE_CHECKING:
 FIRST_SIZE = (1280, 800)
 LEAST_SIZE = (900, 480)
 SIDE_WIDTH = 360
-PICTURE_PART = 0.28
-"""Of the panels' height, at first: eight rows of the mixer have room below it in a window of 800 points."""
 
 
 class MainWindow(QMainWindow, FocusHome):
@@ -150,6 +148,7 @@ class MainWindow(QMainWindow, FocusHome):
         self.tabifyDockWidget(self.panel_dock, self.history_dock)
         self.panel_dock.raise_()
         self.resizeDocks([self.video_dock, self.panel_dock], [SIDE_WIDTH, SIDE_WIDTH], Qt.Orientation.Horizontal)
+        self.resizeDocks([self.video_dock, self.panel_dock], [230, 500], Qt.Orientation.Vertical)
         work.views.transport.set_output_menu(self.sound_menu)
         areas = Qt.ToolBarArea
         self.addToolBar(areas.RightToolBarArea if mirrored() else areas.LeftToolBarArea, work.editing.palette)
@@ -349,12 +348,6 @@ class MainWindow(QMainWindow, FocusHome):
     def _size_docks(self) -> None:
         """Give the panels the sizes they had."""
         if self._work is not None and not self.panel_dock.isHidden():
-            if not self._kept_docks and not self.video_dock.isHidden():
-                # Sizes asked for before the panels are shown are not what they get.
-                column = [self.video_dock, self.panel_dock]
-                height = sum(dock.height() for dock in column)
-                picture = round(PICTURE_PART * height)
-                self.resizeDocks(column, [picture, height - picture], Qt.Orientation.Vertical)
             size_docks(self, self._docks(), self._kept_docks)
             self._docks_sized = True
 
