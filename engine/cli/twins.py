@@ -54,7 +54,7 @@ def add_to(commands: _SubParsersAction[argparse.ArgumentParser]) -> None:
         help=tr("where in the picture they are, 0 to 1 from the left and the top; without it the networks look"),
     )  # fmt: skip
     parser.add_argument(
-        "--at", type=float, default=0.0, metavar="SECONDS",
+        "--at", type=_seconds, default=0.0, metavar="SECONDS",
         help=tr("the time of a picture in which they are there (default: 0)"),
     )  # fmt: skip
     parser.add_argument("--recording", type=Path, metavar="FILE", help=tr("where the project's recording is now"))
@@ -62,6 +62,13 @@ def add_to(commands: _SubParsersAction[argparse.ArgumentParser]) -> None:
     parser.add_argument("--overwrite", action="store_true", help=tr("replace files that are already there"))
     parser.add_argument("--json", action="store_true", help=tr("one JSON object on standard output"))
     parser.set_defaults(run=_run)
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not 0 <= seconds < 1e7:
+        raise ValueError
+    return seconds
 
 
 def _point(text: str) -> tuple[float, float]:

@@ -19,7 +19,7 @@ from itertools import chain
 from pathlib import Path
 from typing import IO, BinaryIO
 
-from engine.errors import ProjectError
+from engine.errors import EngineError, ProjectError
 from engine.files import private_folder, reason, whole_file
 from engine.language import mark, tr
 from engine.project.changes import AllTaught, TaughtLayer
@@ -76,8 +76,8 @@ class Journal:
         self._marks: dict[str, int] = {}
         self._out: BinaryIO = file.open("r+b", buffering=0)
         self._end = self._compacted = self._out.seek(0, os.SEEK_END)
-        self._failure: OSError | None = None
-        self._unsynced = False
+        self._failure: OSError | EngineError | None = None
+        self._compacting = self._unsynced = False
         self._work: queue.SimpleQueue[Work | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="journal", daemon=True)
         self._thread.start()
@@ -117,9 +117,11 @@ class Journal:
         """Write a change down, soon: a project's `listener`. If that fails, the change itself stands, and the next one
         tries to make up for what is missing."""
         facts, mask = facts_of(self._project), self._project.segmentation
-        large = self._end > max(COMPACT_BYTES, 4 * self._compacted)
+        # Once: of many changes at a time each would write all of them.
+        large = not self._compacting and self._end > max(COMPACT_BYTES, 4 * self._compacted)
         if mask is not None and (large or self._failure is not None):
             taught = TaughtLayer(AllTaught(mask), self._project.tuned)
+            self._compacting = True
             self._work.put(partial(self._outcome, facts, AllPieces(mask), taught))
         else:
             self._work.put(partial(self._change, record, facts))
@@ -180,7 +182,8 @@ class Journal:
     def _guarded(self, work: Work) -> None:
         try:
             work()
-        except OSError as error:
+        except (OSError, EngineError) as error:
+            # The disk of the journal is full or gone, or that of the mask, of which pieces are read only now.
             log.warning("the journal cannot be written: %s", error)
             self._failure = error
 
@@ -199,7 +202,7 @@ class Journal:
                 self._write(data)
             change = record.text, record.kinds, record.replaces, facts, record.step
             self._write(commit_frame(*change, taught is not None))
-        except OSError:
+        except (OSError, EngineError):
             # Half a change must not stand before the next one.
             if not self._out.closed:
                 self._out.truncate(self._end)
@@ -224,7 +227,10 @@ class Journal:
         head = replace(self._head, save_ids=(*self._head.save_ids, *self._marks))
         frames = (piece_frame(piece) for piece in pieces)
         end = commit_frame(text, frozenset(KINDS), True, facts, 0, True)
-        self._rewrite(head, chain(frames, _taught_frames(taught), (end,)))
+        try:
+            self._rewrite(head, chain(frames, _taught_frames(taught), (end,)))
+        finally:
+            self._compacting = False
         self._compacted = self._end
         self._failure = None
 
@@ -266,10 +272,11 @@ def _nothing() -> None:
     """Work that is done when all before it is."""
 
 
-def _failed(error: OSError, folder: Path) -> ProjectError:
+def _failed(error: OSError | EngineError, folder: Path) -> ProjectError:
+    why = reason(error, folder) if isinstance(error, OSError) else str(error).rstrip(".")
     return ProjectError(
         tr(
             "Changes cannot be kept for recovery: {error}. Save your project soon; until then a crash would lose them.",
-            error=reason(error, folder),
+            error=why,
         )
     )

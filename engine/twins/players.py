@@ -7,6 +7,7 @@ import numpy as np
 
 from engine.arrays import Floats
 from engine.errors import SplitError
+from engine.instruments import CLASS_IDS
 from engine.language import tr
 from engine.places import PlaceMaps
 
@@ -53,8 +54,9 @@ def players_at(one: Point, other: Point) -> Players:
 
 
 def find_players(maps: Sequence[PlaceMaps], instrument: str) -> Players | None:
-    """The two places where the networks see the instrument most in some pictures; None where they see only one."""
-    if not maps:
+    """The two places where the networks see the instrument most in some pictures; None where they see only one, and
+    for an instrument that they do not know."""
+    if not maps or instrument not in CLASS_IDS:
         return None
     heat = _smooth(np.mean([one.heat(instrument, [instrument]) for one in maps], axis=0))
     columns = heat.max(axis=0)

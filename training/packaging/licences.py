@@ -1,4 +1,5 @@
-"""The licences of everything in a frozen program, with their texts: `./soloist package licences` for what is installed.
+"""The licences of everything in a frozen program, with their texts: `./soloist package --licences DIR` for what is
+installed.
 
 What is inside is not guessed: PyInstaller's recipe writes down which files went in, and each belongs to a Python
 package, to a package of the system, or to Python itself. A package without a licence text is an error, not a gap.

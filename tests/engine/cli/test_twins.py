@@ -61,6 +61,12 @@ def test_what_cannot_be_done_is_a_sentence(
     assert said in " ".join(capsys.readouterr().err.split())
 
 
+@pytest.mark.parametrize("at", ["nan", "inf", "-1", "1e300", "soon"])
+def test_a_picture_at_no_time_is_a_usage_error(saved: Path, at: str) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        run(["twins", str(saved), "-o", "x", "--instrument", "violin", f"--at={at}"])
+
+
 @pytest.mark.parametrize("place", ["1.5,0", "a,b", "0.5", "nan,0"])
 def test_players_outside_the_picture_are_a_usage_error(saved: Path, place: str) -> None:
     with pytest.raises(SystemExit, match="2"):

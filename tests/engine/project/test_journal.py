@@ -1,19 +1,19 @@
 import errno
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from engine.errors import ProjectError
+from engine.errors import CacheLost, ProjectError
 from engine.project import journal as journal_module
 from engine.project.document import Project
 from engine.project.edits import Paint, ReplacePlanes, SetInstruments, SetMix
 from engine.project.journal import Journal
-from engine.project.journal_file import MAGIC, piece_frame, scan
+from engine.project.journal_file import MAGIC, Head, piece_frame, scan
 from engine.project.layers import PersonPiece
 from engine.project.mix import MixState
 from engine.project.recovery import find_recoverable
@@ -237,6 +237,45 @@ def test_a_full_disk_is_told_and_made_up_for(desk: Desk, monkeypatch: pytest.Mon
         assert desk.project.history.index == 3, "the changes themselves stand"
         assert desk.file.read_bytes() == before, "no half change stands before the next one"
     desk.work(1)
+    assert same(desk.recovered(), desk.project)
+
+
+def test_a_mask_that_cannot_be_read_back_is_told_and_made_up_for(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.work(2)
+    before = desk.file.read_bytes()
+
+    def lost(_: PersonPiece) -> bytes:
+        raise CacheLost("The mask cannot be read back from there: it is gone.")
+
+    with monkeypatch.context() as context:
+        context.setattr(journal_module, "piece_frame", lost)
+        for _ in range(2):
+            with pytest.raises(ProjectError, match=r"recovery: The mask .* it is gone\. Save your project soon"):
+                desk.work(1)
+            desk.number += 1
+        assert desk.file.read_bytes() == before, "no half change stands before the next one"
+    desk.work(1)
+    desk.journal.flush()
+    assert same(desk.recovered(), desk.project)
+
+
+def test_many_changes_at_once_are_replaced_by_their_outcome_once(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.work(3)
+    gate, outcomes = threading.Event(), list[int]()
+    rewrite = Journal._rewrite
+
+    def counted(journal: Journal, head: Head, content: Iterable[bytes]) -> None:
+        outcomes.append(1)
+        gate.wait(20)
+        rewrite(journal, head, content)
+
+    monkeypatch.setattr(Journal, "_rewrite", counted)
+    monkeypatch.setattr(journal_module, "COMPACT_BYTES", 1)
+    desk.project.jump(0)
+    desk.project.jump(3)
+    gate.set()
+    desk.journal.flush()
+    assert len(outcomes) == 1
     assert same(desk.recovered(), desk.project)
 
 

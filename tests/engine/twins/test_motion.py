@@ -102,6 +102,7 @@ def test_two_places_of_the_heat_map_are_two_players_and_one_is_none() -> None:
     assert left.left < 4.5 / 20 < left.right <= right.left < 15.5 / 20 < right.right
     assert find_players([heat((6, 4, 3.0))], "violin") is None
     assert find_players([], "violin") is None
+    assert find_players([heat((6, 4, 3.0), (5, 15, 2.0))], "viola_d_amore") is None, "the networks do not know it"
 
 
 def test_points_that_cannot_be_two_players_are_refused() -> None:
