@@ -61,6 +61,14 @@ _CAUSES: tuple[tuple[type[EngineError], Cause], ...] = (
     (ProjectError, "edit"),
 )
 
+TONES: dict[Tone, str] = {
+    "info": mark("Note"),
+    "success": mark("Done"),
+    "warning": mark("Warning"),
+    "error": mark("Error"),
+}
+"""What a screen reader says before the sentence."""
+
 
 @dataclass(frozen=True)
 class Message:
@@ -140,7 +148,7 @@ class MessageCard(QFrame):
         close.setToolTip(tr("Dismiss"))
         close.clicked.connect(self.dismiss)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
-        self.setAccessibleName(plain(f"{message.tone}: {message.text}"))
+        self.setAccessibleName(plain(f"{tr(TONES[message.tone])}: {message.text}"))
         self.retint()
         if message.passes:
             # Also while the pointer is over it: it may lie where somebody works.
@@ -155,7 +163,7 @@ class MessageCard(QFrame):
             "warning": ("warning", now.warning),
             "error": ("error", now.danger),
         }[self.message.tone]
-        self._icon.setAccessibleName(self.message.tone)
+        self._icon.setAccessibleName(tr(TONES[self.message.tone]))
         self._icon.setPixmap(tinted_pixmap(name, colour, 20, self.devicePixelRatioF()))
 
     def dismiss(self) -> None:

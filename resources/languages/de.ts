@@ -5693,6 +5693,26 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   </message>
   <message>
    <location filename="gui/files/messages.py"></location>
+   <source>Note</source>
+   <translation>Hinweis</translation>
+  </message>
+  <message>
+   <location filename="gui/files/messages.py"></location>
+   <source>Done</source>
+   <translation>Erledigt</translation>
+  </message>
+  <message>
+   <location filename="gui/files/messages.py"></location>
+   <source>Warning</source>
+   <translation>Warnung</translation>
+  </message>
+  <message>
+   <location filename="gui/files/messages.py"></location>
+   <source>Error</source>
+   <translation>Fehler</translation>
+  </message>
+  <message>
+   <location filename="gui/files/messages.py"></location>
    <source>Nothing was written.</source>
    <translation>Es wurde nichts geschrieben.</translation>
   </message>
@@ -6820,11 +6840,6 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
-   <source>Nothing is selected.</source>
-   <translation>Nichts ist ausgewählt.</translation>
-  </message>
-  <message>
-   <location filename="gui/repair/spoken_view.py"></location>
    <source>{cents} cents higher</source>
    <translation>{cents} Cent höher</translation>
   </message>
@@ -6852,6 +6867,11 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
    <location filename="gui/repair/spoken_view.py"></location>
    <source>{who} does not play before this.</source>
    <translation>{who} spielt davor nicht.</translation>
+  </message>
+  <message>
+   <location filename="gui/repair/spoken_view.py"></location>
+   <source>Nothing is selected.</source>
+   <translation>Nichts ist ausgewählt.</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>

@@ -5693,6 +5693,26 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   </message>
   <message>
    <location filename="gui/files/messages.py"></location>
+   <source>Note</source>
+   <translation>Aviso</translation>
+  </message>
+  <message>
+   <location filename="gui/files/messages.py"></location>
+   <source>Done</source>
+   <translation>Hecho</translation>
+  </message>
+  <message>
+   <location filename="gui/files/messages.py"></location>
+   <source>Warning</source>
+   <translation>Advertencia</translation>
+  </message>
+  <message>
+   <location filename="gui/files/messages.py"></location>
+   <source>Error</source>
+   <translation>Error</translation>
+  </message>
+  <message>
+   <location filename="gui/files/messages.py"></location>
    <source>Nothing was written.</source>
    <translation>No se ha escrito nada.</translation>
   </message>
@@ -6820,11 +6840,6 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
-   <source>Nothing is selected.</source>
-   <translation>No hay nada seleccionado.</translation>
-  </message>
-  <message>
-   <location filename="gui/repair/spoken_view.py"></location>
    <source>{cents} cents higher</source>
    <translation>{cents} cents más agudo</translation>
   </message>
@@ -6852,6 +6867,11 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
    <location filename="gui/repair/spoken_view.py"></location>
    <source>{who} does not play before this.</source>
    <translation>{who} no toca antes de esto.</translation>
+  </message>
+  <message>
+   <location filename="gui/repair/spoken_view.py"></location>
+   <source>Nothing is selected.</source>
+   <translation>No hay nada seleccionado.</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>

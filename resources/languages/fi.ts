@@ -5693,6 +5693,26 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   </message>
   <message>
    <location filename="gui/files/messages.py"></location>
+   <source>Note</source>
+   <translation>Huomautus</translation>
+  </message>
+  <message>
+   <location filename="gui/files/messages.py"></location>
+   <source>Done</source>
+   <translation>Valmis</translation>
+  </message>
+  <message>
+   <location filename="gui/files/messages.py"></location>
+   <source>Warning</source>
+   <translation>Varoitus</translation>
+  </message>
+  <message>
+   <location filename="gui/files/messages.py"></location>
+   <source>Error</source>
+   <translation>Virhe</translation>
+  </message>
+  <message>
+   <location filename="gui/files/messages.py"></location>
    <source>Nothing was written.</source>
    <translation>Mitään ei kirjoitettu.</translation>
   </message>
@@ -6820,11 +6840,6 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
-   <source>Nothing is selected.</source>
-   <translation>Mitään ei ole valittu.</translation>
-  </message>
-  <message>
-   <location filename="gui/repair/spoken_view.py"></location>
    <source>{cents} cents higher</source>
    <translation>{cents} senttiä korkeampi</translation>
   </message>
@@ -6852,6 +6867,11 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
    <location filename="gui/repair/spoken_view.py"></location>
    <source>{who} does not play before this.</source>
    <translation>{who} ei soita ennen tätä.</translation>
+  </message>
+  <message>
+   <location filename="gui/repair/spoken_view.py"></location>
+   <source>Nothing is selected.</source>
+   <translation>Mitään ei ole valittu.</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>

@@ -5693,6 +5693,26 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   </message>
   <message>
    <location filename="gui/files/messages.py"></location>
+   <source>Note</source>
+   <translation>Remarque</translation>
+  </message>
+  <message>
+   <location filename="gui/files/messages.py"></location>
+   <source>Done</source>
+   <translation>Terminé</translation>
+  </message>
+  <message>
+   <location filename="gui/files/messages.py"></location>
+   <source>Warning</source>
+   <translation>Avertissement</translation>
+  </message>
+  <message>
+   <location filename="gui/files/messages.py"></location>
+   <source>Error</source>
+   <translation>Erreur</translation>
+  </message>
+  <message>
+   <location filename="gui/files/messages.py"></location>
    <source>Nothing was written.</source>
    <translation>Rien n’a été écrit.</translation>
   </message>
@@ -6820,11 +6840,6 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
-   <source>Nothing is selected.</source>
-   <translation>Rien n’est sélectionné.</translation>
-  </message>
-  <message>
-   <location filename="gui/repair/spoken_view.py"></location>
    <source>{cents} cents higher</source>
    <translation>{cents} cents plus haut</translation>
   </message>
@@ -6852,6 +6867,11 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
    <location filename="gui/repair/spoken_view.py"></location>
    <source>{who} does not play before this.</source>
    <translation>{who} : rien n’est joué avant ceci.</translation>
+  </message>
+  <message>
+   <location filename="gui/repair/spoken_view.py"></location>
+   <source>Nothing is selected.</source>
+   <translation>Rien n’est sélectionné.</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>

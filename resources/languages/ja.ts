@@ -5683,6 +5683,26 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   </message>
   <message>
    <location filename="gui/files/messages.py"></location>
+   <source>Note</source>
+   <translation>お知らせ</translation>
+  </message>
+  <message>
+   <location filename="gui/files/messages.py"></location>
+   <source>Done</source>
+   <translation>完了</translation>
+  </message>
+  <message>
+   <location filename="gui/files/messages.py"></location>
+   <source>Warning</source>
+   <translation>警告</translation>
+  </message>
+  <message>
+   <location filename="gui/files/messages.py"></location>
+   <source>Error</source>
+   <translation>エラー</translation>
+  </message>
+  <message>
+   <location filename="gui/files/messages.py"></location>
    <source>Nothing was written.</source>
    <translation>何も書き出されていません。</translation>
   </message>
@@ -6810,11 +6830,6 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
-   <source>Nothing is selected.</source>
-   <translation>何も選択されていません。</translation>
-  </message>
-  <message>
-   <location filename="gui/repair/spoken_view.py"></location>
    <source>{cents} cents higher</source>
    <translation>{cents} セント高め</translation>
   </message>
@@ -6842,6 +6857,11 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="gui/repair/spoken_view.py"></location>
    <source>{who} does not play before this.</source>
    <translation>この前に、{who}の演奏はありません。</translation>
+  </message>
+  <message>
+   <location filename="gui/repair/spoken_view.py"></location>
+   <source>Nothing is selected.</source>
+   <translation>何も選択されていません。</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>

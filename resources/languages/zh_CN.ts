@@ -5683,6 +5683,26 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   </message>
   <message>
    <location filename="gui/files/messages.py"></location>
+   <source>Note</source>
+   <translation>提示</translation>
+  </message>
+  <message>
+   <location filename="gui/files/messages.py"></location>
+   <source>Done</source>
+   <translation>完成</translation>
+  </message>
+  <message>
+   <location filename="gui/files/messages.py"></location>
+   <source>Warning</source>
+   <translation>警告</translation>
+  </message>
+  <message>
+   <location filename="gui/files/messages.py"></location>
+   <source>Error</source>
+   <translation>错误</translation>
+  </message>
+  <message>
+   <location filename="gui/files/messages.py"></location>
    <source>Nothing was written.</source>
    <translation>未写入任何内容。</translation>
   </message>
@@ -6810,11 +6830,6 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   </message>
   <message>
    <location filename="gui/repair/spoken_view.py"></location>
-   <source>Nothing is selected.</source>
-   <translation>未选择任何内容。</translation>
-  </message>
-  <message>
-   <location filename="gui/repair/spoken_view.py"></location>
    <source>{cents} cents higher</source>
    <translation>高 {cents} 音分</translation>
   </message>
@@ -6842,6 +6857,11 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="gui/repair/spoken_view.py"></location>
    <source>{who} does not play before this.</source>
    <translation>{who}在此之前没有演奏。</translation>
+  </message>
+  <message>
+   <location filename="gui/repair/spoken_view.py"></location>
+   <source>Nothing is selected.</source>
+   <translation>未选择任何内容。</translation>
   </message>
   <message>
    <location filename="gui/repair/teach_bar.py"></location>

@@ -12,7 +12,6 @@ from engine.language import tr
 from engine.project.changes import Change
 from engine.project.document import Project
 from engine.project.edits import GiveBack, Paint, RegionEdit, Remove
-from engine.project.words import the
 from engine.region import WHOLE, Region
 from engine.roster import Roster
 from gui.session.editing.tool_settings import ToolSettings
@@ -48,7 +47,7 @@ class _Brush:
 def _text(kind: StrokeKind, target: str, roster: Roster) -> str:
     if kind == "network":
         return tr("Eraser: back to the network")
-    name = the(target, roster).removeprefix("the ")
+    name = roster.name(target)
     return tr("Brush: {name}", name=name) if kind == "paint" else tr("Eraser: {name}", name=name)
 
 

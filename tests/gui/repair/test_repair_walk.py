@@ -159,11 +159,11 @@ def test_brush_and_eraser_paint_with_the_size_on_screen(window: MainWindow, hand
     rows = np.flatnonzero(painted.any(axis=1))
     height = len(rows) / 256 * hand.canvas.height()
     assert 40 * 0.4 < height <= 44
-    assert done(window) == ("Brush: violin",)
+    assert done(window) == ("Brush: Violin",)
     hand.key(Qt.Key.Key_E)
     hand.drag((0.2, 0.5), (0.3, 0.5), (0.4, 0.5))
     assert plane(session, "violin")[painted].max() == 0
-    assert done(window) == ("Brush: violin", "Eraser: violin")
+    assert done(window) == ("Brush: Violin", "Eraser: Violin")
 
 
 def loudest_band(window: MainWindow) -> int:

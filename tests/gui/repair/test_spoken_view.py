@@ -83,6 +83,7 @@ def test_what_paints_itself_says_what_it_is(window: MainWindow) -> None:
         assert role(part) == roles.Graphic
     window.tell(Message("Something is worth knowing."))
     assert role(window.messages.cards()[0]) == roles.AlertMessage
+    assert window.messages.cards()[0].accessibleName() == "Note: Something is worth knowing."
     # Every other widget is as Qt has it.
     assert role(window.pages) == roles.LayeredPane
 
@@ -96,3 +97,4 @@ def test_a_closed_list_says_of_what_it_is(qtbot: QtBot) -> None:
     face = QAccessible.queryAccessibleInterface(box)
     assert face is not None
     assert face.text(QAccessible.Text.Description) == "Format. How it is written"
+    assert box.view().accessibleName() == "Format"

@@ -22,8 +22,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from engine.errors import MediaError
 from engine.language import ENGLISH, Language, speak
 from engine.region import Box, Region
+from gui.files.messages import message_for
 from gui.look.language import dress, language
 from gui.window.main_window import FIRST_SIZE, MainWindow
 from gui.window.tab_order import by_eye
@@ -118,7 +120,10 @@ def _outside(text: str) -> str:
 
 
 def test_nothing_is_left_in_english_and_nothing_is_cut(window: MainWindow) -> None:
-    found, cut = english(window), cut_texts(window)
+    cut = cut_texts(window)
+    window.tell(message_for(MediaError("[·]")))
+    found = english(window)
+    window.messages.cards()[0].dismiss()
     for name, action in window.action_set.actions.items():
         if name.startswith("tool-"):
             action.trigger()

@@ -99,7 +99,7 @@ def test_a_stroke_is_one_item_and_passing_twice_counts_once(session: Session) ->
     strokes.extend_stroke(Region.full(Box(18, 30, 100, 120)))
     strokes.end_stroke()
     assert np.array_equal(plane(session, "flute")[:, :18], once[:, :18])
-    assert list(entries(session)) == ["Brush: flute"]
+    assert list(entries(session)) == ["Brush: Flute"]
     session.editing.undo()
     assert (plane(session, "flute") == 80).all()
     session.editing.redo()
@@ -130,7 +130,7 @@ def test_painting_while_one_is_soloed_means_that_one(session: Session) -> None:
     strokes.extend_stroke(HERE)
     strokes.end_stroke()
     assert (plane(session, "flute")[100:120, 10:20] == 0).all()
-    assert entries(session)[-2:] == ("Brush: flute", "Eraser: flute")
+    assert entries(session)[-2:] == ("Brush: Flute", "Eraser: Flute")
 
 
 def test_the_eraser_hands_over_to_who_sounds_there_or_back_to_the_network(session: Session) -> None:
