@@ -86,6 +86,8 @@ class Place:
     """(K,) what was expected of each stem when it was found."""
     wavers: float = 1.0
     """How much more the networks waver here than their doubt promises; it is counted in `worth`."""
+    cut: bool = False
+    """Whether it is a note in two halves with two owners."""
 
     @property
     def pair(self) -> str:
@@ -213,7 +215,7 @@ def _wavered(place: Place, times: float, grid: MaskGrid) -> Place:
     if times == 1.0:
         return place
     reason = place.reason
-    if times >= _TOLD and "cut in two" not in reason:
+    if times >= _TOLD and not place.cut:
         what = _name(place.kind, place.region, grid)
         reason = tr("{what}: the networks contradict themselves when asked again.", what=what)
     return replace(place, worth=place.worth * times, wavers=times, reason=reason)
@@ -278,7 +280,7 @@ class _Judge:
         owner, target = self.names[int(held.argmax())], self.names[int(value.argmax())]
         rival = self.names[int(np.argsort(held)[-2])] if self._cut(shares, weighed) else ""
         reason = _reason(kind, region, self.mask.grid, owner, target, rival)
-        return Place(kind, region, target, owner, worth, reason, energy, self.known)
+        return Place(kind, region, target, owner, worth, reason, energy, self.known, cut=bool(rival))
 
     def _likely(self, held: Doubles, box: Box) -> Doubles:
         """(K + 1,) how likely a place is each one's."""

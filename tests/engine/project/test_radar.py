@@ -8,6 +8,7 @@ import pytest
 from engine.errors import Cancelled
 from engine.grid import MaskGrid
 from engine.instruments import CLASS_IDS, class_index
+from engine.language import ENGLISH, Language, speak
 from engine.project.document import Project
 from engine.project.edits import Paint
 from engine.project.radar import Again, Place, Taste, beside, best_box, find_places, judged_anew, ranked
@@ -180,6 +181,19 @@ def test_where_the_networks_contradict_themselves_comes_before_what_is_only_in_d
     assert places[0].wavers > 2
     # What is judged anew keeps it: the worth does not change where nobody touched anything.
     assert judged_anew(places[:1], mask)[0].worth == pytest.approx(places[0].worth)
+
+
+def test_a_note_cut_in_two_stays_that_in_every_language_whatever_the_networks_say_again() -> None:
+    mask = mask_of((0.8, 1.1, 1.0), (4, 6, 0.5))
+    speak(Language("de", lambda text, count=None: text.replace("cut in two", "zerschnitten")))
+    try:
+        found = find_places(mask, SOUND, again=asked(mask, 0.8, 1.4))
+        places = next(step for step in found if isinstance(step, list))
+    finally:
+        speak(ENGLISH)
+    (first, *_) = (place for place in places if place.cut)
+    assert first.wavers > 2
+    assert "zerschnitten" in first.reason
 
 
 def test_a_refusal_takes_with_it_what_lies_over_the_same_sound() -> None:
