@@ -98,7 +98,7 @@ class SeparateWithDialog(QDialog):
             combo = self.sources[instrument_id] = ComboBox()
             combo.setAccessibleName(plain(tr("Share of {name}", name=names.name(instrument_id))))
             for shown, source in _SOURCES if instrument_id in self._listed else _SOURCES[:1]:
-                combo.addItem(shown, source)
+                combo.addItem(tr(shown), source)
             self._form.addRow(plain_label(names.name(instrument_id)), combo)
         unread = unread_licence(one) if one is not None else ""
         self.licence.setText(plain(tr("Before it is used first: {licence}", licence=unread)) if unread else "")

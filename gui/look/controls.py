@@ -12,6 +12,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDialog, QSlider, QSpinBox, QWidget
 
+from gui.look.direction import left_to_right
+from gui.look.theme import SPACE
+
 _MOVES = frozenset(
     {
         Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End,
@@ -111,6 +114,7 @@ class Slider(QSlider):
     def __init__(self, orientation: Qt.Orientation = Qt.Orientation.Horizontal, parent: QWidget | None = None) -> None:
         super().__init__(orientation, parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        left_to_right(self)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Only with the focus."""
@@ -132,6 +136,8 @@ class SpinBox(QSpinBox):
         super().__init__(parent)
         # Without the wheel, which Qt's own policy lets take the focus.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # The style sheet's padding does not reach the number.
+        self.lineEdit().setTextMargins(SPACE // 2, 0, SPACE // 2, 0)
 
     def event(self, event: QEvent) -> bool:
         """Qt's own would keep every letter from becoming a shortcut."""

@@ -1,12 +1,13 @@
 """What is proposed, place by place, above the spectrogram: look, listen, then decide."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from engine.instruments import OTHER
 from engine.language import mark, tr
 from engine.project.words import the
 from gui.look.direction import chevron
 from gui.look.theme import SPACE, bind_icon
+from gui.look.words import ElidedLabel
 from gui.repair.bar_button import bar_button
 from gui.session.session import Session
 
@@ -24,7 +25,7 @@ class ProposalBar(QFrame):
         proposals = session.proposals
         self.setProperty("role", "card")
         self.setAccessibleName(tr("Proposals"))
-        self.text = QLabel()
+        self.text = ElidedLabel()
         self.previous = self._tool_button(chevron(onward=False), tr("Previous"), tr("The place before (Shift+N)"))
         self.next = self._tool_button(chevron(onward=True), tr("Next"), tr("The next place (N)"))
         self.list = self._tool_button("more", tr("All places"), tr("All that is proposed, the most valuable first"))
@@ -70,7 +71,7 @@ class ProposalBar(QFrame):
         whose = OTHER.shown if proposals.target == OTHER.id else the(proposals.target, self._session.roster)
         asked = tr("Give it to {whose}?", whose=whose) if proposals.target else tr("Mend it alike?")
         count = len(proposals.candidates)
-        self.text.setText(
+        self.text.set_whole(
             tr(
                 "{index} of {count}: {reason} {asked}",
                 index=proposals.index + 1,
@@ -82,7 +83,6 @@ class ProposalBar(QFrame):
         self.accept.setText(tr(ACCEPTS[proposals.what]))
         self.skip.setText(tr("Refuse") if proposals.what == "radar" else tr("Leave it"))
         self.all.setVisible(proposals.what != "radar")
-        self.text.setToolTip(self.text.text())
         for button in (self.previous, self.next, self.all):
             button.setEnabled(count > 1)
 

@@ -14,6 +14,8 @@ from gui.look.words import tip
 
 HEIGHT = 34
 _SWATCH = QSize(26, 18)
+GAP = "   "
+"""Between the parts of the read-out."""
 
 
 @dataclass(frozen=True)
@@ -74,13 +76,14 @@ class Legend(QWidget):
         font = mono_digits(sized(self.font(), 0.95))
         painter.setFont(font)
         metrics = QFontMetricsF(font)
-        reserved = metrics.horizontalAdvance(self._readout) + 3 * SPACE
+        readout = fitting(self._readout, self.width() - 2 * SPACE, metrics)
+        reserved = metrics.horizontalAdvance(readout) + 3 * SPACE
         painter.setPen(QColor(now.text))
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.drawText(
             self.rect().adjusted(0, 0, -SPACE, 0),
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-            self._readout,
+            readout,
         )
         names = sum(metrics.horizontalAdvance(e.name) + _SWATCH.width() + 3 * SPACE for e in self._entries)
         self._draw_entries(painter, names <= self.width() - reserved, self.width() - reserved)
@@ -108,3 +111,11 @@ class Legend(QWidget):
                 width = metrics.horizontalAdvance(entry.name)
                 painter.drawText(QRectF(x, 0, width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, entry.name)
                 x += width + 2 * SPACE
+
+
+def fitting(readout: str, room: float, metrics: QFontMetricsF) -> str:
+    """Its last parts, as many as there is room for: the time and the pitch stand on the axes too."""
+    parts = readout.split(GAP)
+    while len(parts) > 1 and metrics.horizontalAdvance(GAP.join(parts)) > room:
+        parts.pop(0)
+    return metrics.elidedText(GAP.join(parts), Qt.TextElideMode.ElideMiddle, room)

@@ -23,7 +23,7 @@ from gui.spectrogram.axes import RULER_HEIGHT, FrequencyAxis, TimeRuler
 from gui.spectrogram.canvas import SpectrogramCanvas
 from gui.spectrogram.colours import MaskPalette, SpectrogramData
 from gui.spectrogram.evidence_strip import EvidenceStrip
-from gui.spectrogram.legend import Legend, LegendEntry
+from gui.spectrogram.legend import GAP, Legend, LegendEntry
 from gui.spectrogram.mark_strip import MarkStrip
 from gui.spectrogram.overview import Overview
 from gui.spectrogram.pyramid import STEPS
@@ -296,4 +296,4 @@ class SpectrogramView(QWidget):
         column, row = round(grid.column_at(seconds)), round(band)
         if (owner := self.owner_at(seconds, band)) is not None:
             parts.append(f"{self._roster.name(owner)} {round(self._share_of(owner, column, row) / 2.55)} %")
-        return "   ".join(parts)
+        return GAP.join(parts)

@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from engine.language import mark, tr
 from gui.look import settings as keys
 from gui.look.settings import Settings
 from gui.look.theme import SPACE, bind_icon
+from gui.look.words import ElidedLabel
 from gui.session.session import Session
 
 
@@ -35,9 +36,8 @@ class HintBar(QWidget):
     def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._settings = session, settings
-        self.label = QLabel()
+        self.label = ElidedLabel()
         self.label.setProperty("role", "secondary")
-        self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.close_button = QToolButton()
         bind_icon(self.close_button, "cancel")
         self.close_button.setAccessibleName(tr("No more hints"))
@@ -56,7 +56,7 @@ class HintBar(QWidget):
 
     def needed(self) -> int:
         """How wide its hint is, points."""
-        text = self.label.fontMetrics().horizontalAdvance(self.label.text())
+        text = self.label.fontMetrics().horizontalAdvance(self.label.whole)
         return text + self.close_button.sizeHint().width() + 3 * SPACE
 
     def done(self, hint_id: str) -> None:
@@ -80,7 +80,6 @@ class HintBar(QWidget):
         self.setVisible(bool(left) and self._session.clip is not None)
         if left:
             number = HINTS.index(left[0]) + 1
-            self.label.setText(
+            self.label.set_whole(
                 tr("Hint {number} of {count}: {said}", number=number, count=len(HINTS), said=tr(left[0].text))
             )
-            self.label.setToolTip(self.label.text())

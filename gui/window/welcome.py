@@ -45,6 +45,9 @@ class DropArea(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE * 4, SPACE * 4, SPACE * 4, SPACE * 4)
         layout.setSpacing(SPACE)
+        # Other languages need more than the line.
+        for said in (title, hint, self.newcomer):
+            said.setWordWrap(True)
         for part in (self._symbol, title, hint):
             layout.addWidget(part)
         layout.addSpacing(SPACE)

@@ -6346,7 +6346,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="gui/mixer/panel.py"></location>
    <source>Not right? Untick an instrument, or add one.</source>
-   <translation>Stimmt etwas nicht? Haken Sie ein Instrument ab, oder fügen Sie eines hinzu.</translation>
+   <translation>Falsch? Häkchen entfernen oder Instrument hinzufügen.</translation>
   </message>
   <message>
    <location filename="gui/mixer/panel.py"></location>

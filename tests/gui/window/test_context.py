@@ -16,6 +16,7 @@ from gui.look.settings import Settings
 from gui.session.editing.edits import CHOOSE_FIRST
 from gui.window.main_window import MainWindow
 from gui.window.manual import ManualDialog
+from gui.window.welcome import DropArea
 from tests.gui.conftest import MakeWindow
 from tests.gui.editing import opened
 from tests.gui.stand_ins import FakeEngine
@@ -87,11 +88,14 @@ def test_a_key_with_nothing_to_act_on_says_so(window: MainWindow) -> None:
 def test_hints_go_when_they_were_followed_and_never_come_again(window: MainWindow, settings: Settings) -> None:
     hints = window.hints
     assert hints.isVisible()
-    assert hints.label.text() == "Hint 1 of 3: Each colour is a player. Press Space to listen."
+    assert hints.label.whole == "Hint 1 of 3: Each colour is a player. Press Space to listen."
     window.session.set_solo("violin", True)
-    assert hints.label.text().startswith("Hint 1 of 3"), "alone, and still silent"
+    assert hints.label.whole.startswith("Hint 1 of 3"), "alone, and still silent"
     window.session.playback.playing_changed.emit(True)
-    assert hints.label.text().startswith("Hint 3 of 3: Press H")
+    assert hints.label.whole.startswith("Hint 3 of 3: Press H")
+    hints.label.resize(120, 20)
+    assert "…" in hints.label.text()
+    assert hints.label.toolTip() == hints.label.whole
     window.session.select("violin")
     window.session.editing.give(Region.full(Box(10, 20, 100, 120)))
     assert not hints.isVisible()
@@ -106,6 +110,17 @@ def test_whoever_opened_nothing_yet_is_led_to_the_demo(window: MainWindow) -> No
         roles.append((area.demo_button.property("role"), area.open_button.property("role")))
         assert area.newcomer.isHidden() == (roles[-1][0] != "primary")
     assert roles == [("primary", ""), ("", "primary"), ("", "primary")]
+
+
+def test_a_greeting_of_two_lines_is_read_whole(qtbot: QtBot) -> None:
+    area = DropArea()
+    qtbot.addWidget(area)
+    area.newcomer.setText("A language of long words " * 8)
+    area.resize(400, area.heightForWidth(400))
+    area.show()
+    label = area.newcomer
+    assert label.width() < label.fontMetrics().horizontalAdvance(label.text())
+    assert label.height() >= label.heightForWidth(label.width())
 
 
 def test_the_manual_is_read_from_the_disk(window: MainWindow) -> None:

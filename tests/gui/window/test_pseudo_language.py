@@ -26,6 +26,7 @@ from engine.errors import MediaError
 from engine.language import ENGLISH, Language, speak
 from engine.region import Box, Region
 from gui.files.messages import message_for
+from gui.look.controls import Slider
 from gui.look.language import dress, language
 from gui.window.main_window import FIRST_SIZE, MainWindow
 from gui.window.tab_order import by_eye
@@ -162,7 +163,7 @@ def test_from_right_to_left(window: MainWindow) -> None:
     bar = window.views.transport
     assert left(bar.play_button) < left(bar.position_label) < left(bar.scrub_bar) < left(bar.mask_button)
     # nor levels;
-    for part in (bar.scrub_bar, row.slider, row.meter, row.line, row.gain):
+    for part in (bar.scrub_bar, row.meter, row.line, row.gain, *window.findChildren(Slider)):
         assert part.layoutDirection() == Qt.LayoutDirection.LeftToRight, part
     # their menus are words again.
     assert window.sound_menu.layoutDirection() == Qt.LayoutDirection.RightToLeft
