@@ -66,6 +66,7 @@ class ActionSet(QObject):
 
     def _build(self, spec: ActionSpec) -> QAction:
         action = QAction(spec.shown, self)
+        action.setIconText(plain_text(spec))
         action.setObjectName(spec.id)
         action.setCheckable(spec.checked is not None)
         # Held, a switch must not flicker.

@@ -7,6 +7,7 @@ from gui.actions.playback_actions import PLAYBACK
 from gui.actions.practice_actions import PRACTICE
 from gui.actions.spec import ActionSpec, Needs, Targets, Window
 from gui.look.theme import ThemeChoice
+from gui.look.words import bare
 
 __all__ = ["ACTIONS", "MENUS", "TOOLBAR", "ActionSpec", "Needs", "Targets", "Window", "plain_text", "shortcut_table"]
 
@@ -196,8 +197,8 @@ TOOLBAR = ("open", "export", "|", "undo", "redo", "|", "separate", "reset-mix", 
 
 
 def plain_text(spec: ActionSpec) -> str:
-    """The name without Qt's marks for menu letters and without the dots of a dialog."""
-    return spec.shown.replace("&", "").removesuffix("…")
+    """The name without Qt's marks for menu letters (`(&O)` in Chinese), without the dots of a dialog."""
+    return bare(spec.shown).removesuffix("…")
 
 
 def shortcut_table() -> list[tuple[str, str, str, str]]:

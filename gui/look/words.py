@@ -1,10 +1,14 @@
 """Names and other people's words on labels and in tooltips: shown as they are, never as Qt's rich text."""
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMessageBox, QSizePolicy, QWidget
 
 from engine.text import plain
+
+_LETTER = re.compile(r"\s*\(&\w\)")
 
 
 def plain_label(text: str = "", wraps: bool = False) -> QLabel:
@@ -64,3 +68,8 @@ class ElidedLabel(QLabel):
 def elided(text: str, points: int, font: QFont) -> str:
     """A name with its middle left out where it is longer than that."""
     return QFontMetrics(font).elidedText(plain(text), Qt.TextElideMode.ElideMiddle, points)
+
+
+def bare(text: str) -> str:
+    """What a menu says without its letter: `&Open`, or `開く(&O)` where the script has none to underline."""
+    return _LETTER.sub("", text).replace("&", "")

@@ -21,7 +21,7 @@ from gui.look.badge import Badge
 from gui.look.controls import ComboBox, Slider, SpinBox
 from gui.look.spoken import Role, name_overflow
 from gui.look.theme import SPACE
-from gui.look.words import tip
+from gui.look.words import bare, tip
 from gui.session.editing.tool_settings import BRUSH_RANGE, FEATHER_RANGE, HarmonicDrag, ToolId, ToolSettings
 from gui.session.session import Session
 
@@ -186,7 +186,7 @@ class ToolOptions(QToolBar):
         show_action(button, action)
         button.setIconSize(self.iconSize())
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setAccessibleName(action.text().replace("&", ""))
+        button.setAccessibleName(bare(action.text()))
         return button
 
     def _add(self, part: QWidget, tools: frozenset[str]) -> None:

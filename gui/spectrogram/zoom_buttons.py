@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 from gui.look.action_button import show_action
 from gui.look.icons import tinted_pixmap
 from gui.look.theme import SPACE, tokens
+from gui.look.words import bare
 
 _SIZE, _ICON = 28, 20
 _GROUPS = (("across", ("zoom-out", "zoom-in")), ("up-down", ("zoom-out-bands", "zoom-in-bands")), ("", ("fit",)))
@@ -61,7 +62,7 @@ class ZoomButtons(QFrame):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         button.setAutoRepeat(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setAccessibleName(action.text().replace("&", ""))
+        button.setAccessibleName(bare(action.text()))
         return button
 
     def _place(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from gui.files.messages import Message
 from gui.files.recent_files import RecentButton
-from gui.look.words import plain_label, tip
+from gui.look.words import bare, plain_label, tip
 from tests.gui.conftest import MakeWindow
 from tests.gui.stand_ins import FakeEngine
 
@@ -32,3 +32,8 @@ def test_the_window_shows_an_evil_name_as_it_is(make_window: MakeWindow) -> None
     evil = [label for label in labels if "img" in label.text()]
     assert len(evil) == 2
     assert all(label.textFormat() == Qt.TextFormat.PlainText and "\x1b" not in label.text() for label in evil)
+
+
+def test_a_button_says_no_menu_letter() -> None:
+    said = {"&Open…": "Open…", "開く(&O)…": "開く…", "Save &as": "Save as", "4.2 kHz (C8)": "4.2 kHz (C8)"}
+    assert {text: bare(text) for text in said} == said
