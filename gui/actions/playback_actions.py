@@ -27,7 +27,7 @@ PLAYBACK: tuple[ActionSpec, ...] = (
     ActionSpec("hear-here", "Playback", "Hear what the picture sh&ows", lambda t: t.window.hear_here(
                    not t.window.hears_here()), (),
                "Hear what sounds at the pointer in the picture, or, by arrow keys, anywhere in it; Esc: the mix again",
-               "", "mask", checked=lambda t: t.window.hears_here()),
+               "", "picture", checked=lambda t: t.window.hears_here()),
     ActionSpec("shuttle-back", "Playback", "Shuttle back", lambda t: t.session.playback.shuttle(-1), ("J",),
                "Run back silently; again: faster", needs="clip"),
     ActionSpec("shuttle-forward", "Playback", "Shuttle forward", lambda t: t.session.playback.shuttle(1), ("L",),

@@ -147,7 +147,12 @@ class HeatMap(QObject):
         """Let the place that is listened to sound; what sounds there, in words."""
         if self._heard is None or self._maps is None:
             return ""
-        parts = self._maps.mixture(*self._heard, known_among(self._session.instruments))
+        known = known_among(self._session.instruments)
+        if not known:
+            # Silence would be a lie: nobody was looked for yet.
+            self._session.mixer.point(None)
+            return ""
+        parts = self._maps.mixture(*self._heard, known)
         self._session.mixer.point(parts)
         roster = self._session.roster
         loud = sorted(((part, name) for name, part in parts.items() if part >= AUDIBLE), reverse=True)

@@ -278,7 +278,7 @@ class Session(QObject):
     def export(self, plan: ExportPlan) -> None:
         """Write stems, a mix or video in the background, after the separation if that still runs."""
         if self.current is not None:
-            weights = self.mixer.sounding.weights(self.instruments)
+            weights = self.mixer.written.weights(self.instruments)
             self.exporting.start(self.current, plan, weights, wait=self.separation.running)
 
     def _wire(self) -> None:

@@ -180,7 +180,7 @@ class Commands(QObject):
             return
         dialog = ExportDialog(
             session.clip, session.instruments, self._export_note(), self._settings, self._shell.as_widget(),
-            session.selected_span, session.selected, heard_words(session.mixer.sounding.weights(session.instruments)),
+            session.selected_span, session.selected, heard_words(session.mixer.written.weights(session.instruments)),
             session.roster,
         )  # fmt: skip
         dialog.accepted_plan.connect(self._export)
@@ -194,7 +194,7 @@ class Commands(QObject):
     def _measure(self, dialog: ExportDialog) -> None:
         session = self._session
         if session.current is not None:
-            weights = session.mixer.sounding.weights(session.instruments)
+            weights = session.mixer.written.weights(session.instruments)
             session.exporting.measure(session.current, dialog.what.chosen_passage, weights)
 
     def _export_note(self) -> str:

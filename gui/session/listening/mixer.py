@@ -65,8 +65,11 @@ class MixController(QObject):
     @property
     def sounding(self) -> MixState:
         """What the player is to do: the mixer, nothing of it while the original is heard, or a point of the picture."""
-        if self._pointed is not None:
-            return self._pointed
+        return self._pointed if self._pointed is not None else self.written
+
+    @property
+    def written(self) -> MixState:
+        """What is exported as heard: a point of the picture sounds for a moment only, and moves."""
         return MixState() if self.compared == "original" else self.mix
 
     def point(self, parts: Mapping[str, float] | None) -> None:
@@ -167,7 +170,7 @@ class MixController(QObject):
 
     def heard(self, instruments: tuple[str, ...]) -> frozenset[str] | None:
         """Those of the instruments that sound, or None when all do (for the mask's picture)."""
-        if self.compared == "original":
+        if self.compared == "original" and not self.pointed:
             return None
         weights = self.sounding.weights(instruments)
         heard = frozenset(i for i, weight in weights.items() if weight > 0)

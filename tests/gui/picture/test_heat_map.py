@@ -116,6 +116,7 @@ def test_the_button_held_down_lets_that_place_sound_and_the_mix_comes_back(windo
     assert weights["violin"] + weights["flute"] == pytest.approx(1)
     assert weights["other"] == 0
     assert video.hint == "Heard here: Violin 100%"
+    assert mixer.written == before, "that is not what an export writes"
     QTest.mouseMove(video, place(window, MIDDLE))
     middle = mixer.sounding.weights(window.session.instruments)
     assert 0.3 < middle["violin"] < 0.7
@@ -123,6 +124,9 @@ def test_the_button_held_down_lets_that_place_sound_and_the_mix_comes_back(windo
     assert not mixer.pointed
     assert mixer.sounding == before == window.session.mix
     assert soloed(window) == set(), "that was no click"
+    mixer.compare("original")
+    mixer.point({"violin": 1.0, "flute": 0.0})
+    assert mixer.heard(("violin", "flute")) == frozenset({"violin"}), "what is seen is what is heard"
 
 
 @pytest.mark.parametrize("how", ["hidden", "elsewhere", "closed"])
@@ -139,6 +143,16 @@ def test_the_mix_comes_back_though_the_button_is_never_let_go_here(window: MainW
         window.session.close()
     assert not mixer.pointed
     assert not window.session.playback.playing
+
+
+def test_before_anybody_is_known_the_picture_silences_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    session, mixer = window.session, window.session.mixer
+    window.commands.hear_here(True)
+    qtbot.waitUntil(lambda: mixer.pointed, timeout=ARRIVES)
+    for instrument_id in session.instruments:
+        session.remove_instrument(instrument_id)
+    assert session.instruments == ()
+    assert not mixer.pointed
 
 
 def test_two_clicks_take_nothing_back_but_the_first(window: MainWindow, qtbot: QtBot) -> None:

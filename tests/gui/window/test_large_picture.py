@@ -97,4 +97,5 @@ def test_another_recording_begins_with_the_spectrogram(window: MainWindow, qtbot
     window.action_set.actions["large-picture"].trigger()
     window.session.open(sound)
     qtbot.waitUntil(lambda: window.views.spectrogram.canvas.isVisible(), timeout=ARRIVES)
-    assert not window.action_set.actions["large-picture"].isEnabled()
+    for name in ("large-picture", "hear-here"):
+        assert not window.action_set.actions[name].isEnabled()
