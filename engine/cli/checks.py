@@ -173,14 +173,14 @@ def check_cache() -> Iterator[Check]:
         tr("Cache folder"),
         ok,
         False,
-        tr("{folder}, {free:.1f} GB free", folder=folder, free=free / 1000000000.0),
+        tr("{folder}, {free:.1f} GB free", folder=folder, free=free / 1e9),
         advice,
     )
 
 
 def check_sound_output() -> Iterator[Check]:
     """PortAudio and its devices."""
-    library = {"linux": tr(tr("install libportaudio2 (apt install libportaudio2)"))}.get(sys.platform, tr(SETUP))
+    library = {"linux": tr("install libportaudio2 (apt install libportaudio2)")}.get(sys.platform, tr(SETUP))
     try:
         sounddevice = importlib.import_module("sounddevice")
     except (ImportError, OSError) as error:

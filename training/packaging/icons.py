@@ -1,4 +1,4 @@
-"""The program's icon as the systems want it, from drawings of `resources/packaging/icons`."""
+"""The program's icon as the systems want it, from `resources/icons/soloist.svg`, which is kept large as a picture."""
 
 import shutil
 from pathlib import Path

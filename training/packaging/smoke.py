@@ -6,6 +6,7 @@ neither Python nor any other program is found. Its stems are compared with those
 
 import hashlib
 import json
+import lzma
 import os
 import shutil
 import struct
@@ -43,13 +44,16 @@ def unpack(artefact: Path, folder: Path) -> Path:
     if artefact.is_dir():
         return artefact / program()
     folder.mkdir(parents=True, exist_ok=True)
-    if artefact.suffix == ".deb":
-        subprocess.run(["dpkg-deb", "-x", str(artefact), str(folder)], check=True)
-        return folder / "opt" / "soloist" / program()
-    if artefact.name.endswith(".tar.xz"):
-        with tarfile.open(artefact) as archive:
-            archive.extractall(folder, filter="tar")
-        return folder / "soloist" / program()
+    try:
+        if artefact.suffix == ".deb":
+            subprocess.run(["dpkg-deb", "-x", str(artefact), str(folder)], check=True)
+            return folder / "opt" / "soloist" / program()
+        if artefact.name.endswith(".tar.xz"):
+            with tarfile.open(artefact, "r:xz") as archive:
+                archive.extractall(folder, filter="tar")
+            return folder / "soloist" / program()
+    except (OSError, EOFError, lzma.LZMAError, tarfile.TarError, subprocess.CalledProcessError) as error:
+        raise PackagingError(f"{artefact.name} cannot be unpacked: {error}.") from error
     raise PackagingError(f"{artefact.name} is neither a folder, a .tar.xz nor a .deb.")
 
 

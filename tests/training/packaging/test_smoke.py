@@ -33,6 +33,18 @@ def test_an_artefact_is_unpacked_to_its_program(tmp_path: Path) -> None:
         smoke.unpack(tmp_path / "s.rpm", tmp_path / "c")
 
 
+@pytest.mark.parametrize("ending", [".tar.xz", ".deb"])
+@pytest.mark.parametrize("part", [0, 0.2, 0.6])
+def test_an_artefact_that_is_cut_off_is_a_sentence(tmp_path: Path, ending: str, part: float) -> None:
+    whole = tmp_path / "s.tar.xz"
+    with tarfile.open(whole, "w:xz") as archive:
+        archive.add(__file__, "soloist/soloist")
+    cut = tmp_path / f"cut{ending}"
+    cut.write_bytes(whole.read_bytes()[: int(part * whole.stat().st_size)])
+    with pytest.raises(PackagingError, match=r"^cut\.\w+(\.xz)? cannot be unpacked: "):
+        smoke.unpack(cut, tmp_path / "d")
+
+
 def test_a_program_that_fails_is_told_with_its_last_words(tmp_path: Path) -> None:
     with pytest.raises(PackagingError, match=r"-c echo lost >&2; exit 3 ended with status 3: lost"):
         smoke.run(["/bin/sh", "-c", "echo lost >&2; exit 3"], smoke.bare(tmp_path), tmp_path)
