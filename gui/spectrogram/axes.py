@@ -43,6 +43,12 @@ GRIP = 6.0
 def _kept(axis: AxisItem) -> None:
     """Drawn once for each zoom: the pointer's tag moves over it all the time."""
     axis.enableAutoSIPrefix(False)
+    _draw_anew(axis)
+
+
+def _draw_anew(axis: AxisItem) -> None:
+    """Of another size. What is kept of the old one would stay: Qt draws only what a larger one adds."""
+    axis.setCacheMode(AxisItem.CacheMode.NoCache)
     axis.setCacheMode(AxisItem.CacheMode.DeviceCoordinateCache)
 
 
@@ -234,6 +240,7 @@ class TimeRuler(Ruler):
         super().resizeEvent(event)
         if hasattr(self, "_axis"):
             self._axis.setGeometry(QRectF(0, 0, self.width(), self.height()))
+            _draw_anew(self._axis)
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         """The border, and the pointer's time."""
@@ -331,7 +338,9 @@ class FrequencyAxis(Ruler):
         super().resizeEvent(event)
         if hasattr(self, "_keys"):
             self._hertz.setGeometry(QRectF(0, 0, _HERTZ_WIDTH, self.height()))
+            _draw_anew(self._hertz)
             self._keys.setGeometry(QRectF(_HERTZ_WIDTH, 0, _KEYS_WIDTH, self.height()))
+            _draw_anew(self._keys)
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         """The pointer's frequency."""

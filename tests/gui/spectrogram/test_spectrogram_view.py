@@ -471,3 +471,15 @@ def test_crosshair_and_read_out_follow_every_move_of_the_view(view: SpectrogramV
         assert state.pointer == pytest.approx(at_pointer()), n
         assert view.legend.readout == view.readout_at(*at_pointer())
     assert len(seen) >= 6
+
+
+def test_a_larger_window_has_the_axes_of_its_size(view: SpectrogramView) -> None:
+    fill(view)
+    QApplication.processEvents()
+    there = [part.grab().toImage() for part in (view.ruler, view.axis)]
+    view.resize(600, 300)
+    QApplication.processEvents()
+    assert view.axis.grab().toImage() != there[1]
+    view.resize(900, 500)
+    QApplication.processEvents()
+    assert [part.grab().toImage() for part in (view.ruler, view.axis)] == there
