@@ -11,6 +11,7 @@ from pathlib import Path
 from engine.cli.networks import decoded
 from engine.cli.output import Meter
 from engine.errors import EngineError
+from engine.language import tr
 from engine.media.probe import Clip, probe
 from engine.media.reader import AudioBuffer, AudioDecoder
 
@@ -36,7 +37,7 @@ class Ahead:
         work, self._work = self._work, None
         if work is not None:
             try:
-                meter(0.0, "decoding")
+                meter(0.0, tr("decoding"))
                 if (buffer := work.result_for(clip)) is not None:
                     yield buffer
                     return

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 
 from engine.cli.output import Meter
 from engine.errors import EngineError
+from engine.language import tr
 from engine.media.probe import Clip
 from engine.media.reader import AudioBuffer, AudioDecoder
 from engine.model.cards import identity
@@ -53,7 +54,7 @@ def decoded(clip: Clip, meter: Meter, share: float) -> Iterator[AudioBuffer]:
     decoder = AudioDecoder(clip)
     try:
         for done in decoder.run():
-            meter(done * share, "decoding")
+            meter(done * share, tr("decoding"))
         yield decoder.buffer
     finally:
         decoder.buffer.close()

@@ -94,7 +94,7 @@ def _save(arguments: argparse.Namespace, meter: Meter, output: ConsoleOutput) ->
         with decoded(clip, lambda done, doing: meter(0.1 + done, doing), 0.3) as buffer:
             marks = _landmarks(buffer, lambda done, doing: meter(0.4 + 0.4 * done, doing))
         for done in mending_steps(snapshot(to_project(loaded)), marks, arguments.output):
-            meter(0.8 + 0.2 * done, "writing")
+            meter(0.8 + 0.2 * done, tr("writing"))
         return {"input": str(arguments.project), "instruments": list(mask.instruments)}
 
 
@@ -123,7 +123,7 @@ def _apply(arguments: argparse.Namespace, meter: Meter, output: ConsoleOutput) -
 
 
 def _landmarks(buffer: AudioBuffer, meter: Meter) -> Landmarks:
-    return _last(find_landmarks(buffer), Landmarks, lambda done, doing: meter(done, "listening"))
+    return _last(find_landmarks(buffer), Landmarks, lambda done, doing: meter(done, tr("listening")))
 
 
 def _last(steps: Iterator[float | T], kind: type[T], meter: Meter) -> T:

@@ -126,14 +126,14 @@ def _teach(
     project: Project, request: TeachingRequest, arguments: argparse.Namespace, meter: Meter, output: ConsoleOutput
 ) -> dict[str, object]:
     networks = NetworkLoader(arguments.model, arguments.device, output.note, arguments.precision).load()
-    taught = _learnt(networks, request, arguments, lambda done: meter(0.2 + 0.3 * done, "learning"))
+    taught = _learnt(networks, request, arguments, lambda done: meter(0.2 + 0.3 * done, tr("learning")))
     record: dict[str, object] = {"lessons_before_db": taught.before, "lessons_after_db": taught.after, "taken": False}
     if arguments.keep_tuned is not None:
         _keep(taught, arguments.keep_tuned)
     if arguments.tuned is None and not taught.is_better:
         output.note(tr("The network knows this recording's instruments as well as the lessons do: nothing was learnt."))
         return record
-    proposal = followed(propose(networks, taught, request), lambda done: meter(0.5 + 0.4 * done, "separating"))
+    proposal = followed(propose(networks, taught, request), lambda done: meter(0.5 + 0.4 * done, tr("separating")))
     with closing(proposal.mask):
         record |= {"instruments": _told(request.mask, proposal), "moved": round(proposal.moved, 4)}
         if proposal.is_surer:

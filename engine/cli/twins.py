@@ -120,7 +120,7 @@ def _followed(request: SplitRequest, meter: Meter) -> Split:
     for step in split_by_players(request):
         if isinstance(step, Split):
             return step
-        meter(0.2 + 0.7 * step, "splitting")
+        meter(0.2 + 0.7 * step, tr("splitting"))
     raise ProjectError(tr("The split ended early."))
 
 

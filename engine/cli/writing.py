@@ -16,6 +16,7 @@ from engine.delivery.mixdown import MixRequest, write_mix
 from engine.delivery.sessions import session_files, session_of, write_sessions
 from engine.export import RESIDUAL, Approve, ExportProgress, StemRequest, check_targets, export_stems, tags_of
 from engine.instruments import OTHER
+from engine.language import tr
 from engine.media.probe import Clip
 from engine.media.reader import AudioBuffer
 from engine.project.marks import Marks
@@ -182,7 +183,7 @@ def _run(work: Generator[ExportProgress, None, None], meter: Meter) -> ExportPro
     with interrupts.deferred() as check:
         try:
             for progress in work:
-                meter(progress.done, "writing")
+                meter(progress.done, tr("writing"))
                 if not progress.files:
                     check()
         finally:

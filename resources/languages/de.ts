@@ -121,6 +121,12 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
    <translation>Befehle</translation>
   </message>
   <message>
+   <location filename="engine/cli/ahead.py"></location>
+   <location filename="engine/cli/networks.py"></location>
+   <source>decoding</source>
+   <translation>wird dekodiert</translation>
+  </message>
+  <message>
    <location filename="engine/cli/archive.py"></location>
    <source>./soloist archive installs it</source>
    <translation>./soloist archive installiert es</translation>
@@ -364,6 +370,11 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
+   <source>install libportaudio2 (apt install libportaudio2)</source>
+   <translation>libportaudio2 installieren (apt install libportaudio2)</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/checks.py"></location>
    <source>Qt cannot be loaded: {reason}</source>
    <translation>Qt lässt sich nicht laden: {reason}</translation>
   </message>
@@ -391,11 +402,6 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
    <location filename="engine/cli/checks.py"></location>
    <source>make it writable, or set XDG_CACHE_HOME to a folder that is</source>
    <translation>Schreibrechte geben oder XDG_CACHE_HOME auf einen beschreibbaren Ordner setzen</translation>
-  </message>
-  <message>
-   <location filename="engine/cli/checks.py"></location>
-   <source>install libportaudio2 (apt install libportaudio2)</source>
-   <translation>libportaudio2 installieren (apt install libportaudio2)</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
@@ -957,6 +963,17 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   </message>
   <message>
    <location filename="engine/cli/repairs.py"></location>
+   <location filename="engine/cli/writing.py"></location>
+   <source>writing</source>
+   <translation>wird geschrieben</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/repairs.py"></location>
+   <source>listening</source>
+   <translation>wird angehört</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/repairs.py"></location>
    <source>moving the repairs</source>
    <translation>Korrekturen werden verschoben</translation>
   </message>
@@ -1343,6 +1360,16 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
+   <source>learning</source>
+   <translation>lernt</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/teach.py"></location>
+   <source>separating</source>
+   <translation>wird getrennt</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/teach.py"></location>
    <source>What was learnt makes the masks less sure: they stay as they are.</source>
    <translation>Was gelernt wurde, macht die Masken weniger sicher: Sie bleiben, wie sie sind.</translation>
   </message>
@@ -1402,6 +1429,11 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
    <location filename="gui/session/editing/players.py"></location>
    <source>Split {name} by its players</source>
    <translation>{name} nach Spielern aufteilen</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>splitting</source>
+   <translation>wird aufgeteilt</translation>
   </message>
   <message>
    <location filename="engine/cli/twins.py"></location>

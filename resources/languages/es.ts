@@ -121,6 +121,12 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
    <translation>comandos</translation>
   </message>
   <message>
+   <location filename="engine/cli/ahead.py"></location>
+   <location filename="engine/cli/networks.py"></location>
+   <source>decoding</source>
+   <translation>descodificando</translation>
+  </message>
+  <message>
    <location filename="engine/cli/archive.py"></location>
    <source>./soloist archive installs it</source>
    <translation>./soloist archive lo instala</translation>
@@ -364,6 +370,11 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
+   <source>install libportaudio2 (apt install libportaudio2)</source>
+   <translation>instale libportaudio2 (apt install libportaudio2)</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/checks.py"></location>
    <source>Qt cannot be loaded: {reason}</source>
    <translation>No se puede cargar Qt: {reason}</translation>
   </message>
@@ -391,11 +402,6 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
    <location filename="engine/cli/checks.py"></location>
    <source>make it writable, or set XDG_CACHE_HOME to a folder that is</source>
    <translation>permita escribir en ella, o haga que XDG_CACHE_HOME apunte a una carpeta donde se pueda</translation>
-  </message>
-  <message>
-   <location filename="engine/cli/checks.py"></location>
-   <source>install libportaudio2 (apt install libportaudio2)</source>
-   <translation>instale libportaudio2 (apt install libportaudio2)</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
@@ -957,6 +963,17 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   </message>
   <message>
    <location filename="engine/cli/repairs.py"></location>
+   <location filename="engine/cli/writing.py"></location>
+   <source>writing</source>
+   <translation>escribiendo</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/repairs.py"></location>
+   <source>listening</source>
+   <translation>escuchando</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/repairs.py"></location>
    <source>moving the repairs</source>
    <translation>desplazando las correcciones</translation>
   </message>
@@ -1343,6 +1360,16 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
+   <source>learning</source>
+   <translation>aprendiendo</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/teach.py"></location>
+   <source>separating</source>
+   <translation>separando</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/teach.py"></location>
    <source>What was learnt makes the masks less sure: they stay as they are.</source>
    <translation>Lo aprendido hace las máscaras menos seguras: se quedan como están.</translation>
   </message>
@@ -1402,6 +1429,11 @@ Con un archivo (FILE), o sin argumentos, se abre la ventana. Los comandos de aba
    <location filename="gui/session/editing/players.py"></location>
    <source>Split {name} by its players</source>
    <translation>Dividir {name} por intérpretes</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>splitting</source>
+   <translation>dividiendo</translation>
   </message>
   <message>
    <location filename="engine/cli/twins.py"></location>

@@ -121,6 +121,12 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
    <translation>komennot</translation>
   </message>
   <message>
+   <location filename="engine/cli/ahead.py"></location>
+   <location filename="engine/cli/networks.py"></location>
+   <source>decoding</source>
+   <translation>puretaan</translation>
+  </message>
+  <message>
    <location filename="engine/cli/archive.py"></location>
    <source>./soloist archive installs it</source>
    <translation>./soloist archive asentaa sen</translation>
@@ -364,6 +370,11 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
+   <source>install libportaudio2 (apt install libportaudio2)</source>
+   <translation>asenna libportaudio2 (apt install libportaudio2)</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/checks.py"></location>
    <source>Qt cannot be loaded: {reason}</source>
    <translation>Qt:ta ei voi ladata: {reason}</translation>
   </message>
@@ -391,11 +402,6 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
    <location filename="engine/cli/checks.py"></location>
    <source>make it writable, or set XDG_CACHE_HOME to a folder that is</source>
    <translation>salli siihen kirjoittaminen tai aseta XDG_CACHE_HOME kansioon, johon voi kirjoittaa</translation>
-  </message>
-  <message>
-   <location filename="engine/cli/checks.py"></location>
-   <source>install libportaudio2 (apt install libportaudio2)</source>
-   <translation>asenna libportaudio2 (apt install libportaudio2)</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
@@ -957,6 +963,17 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   </message>
   <message>
    <location filename="engine/cli/repairs.py"></location>
+   <location filename="engine/cli/writing.py"></location>
+   <source>writing</source>
+   <translation>kirjoitetaan</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/repairs.py"></location>
+   <source>listening</source>
+   <translation>kuunnellaan</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/repairs.py"></location>
    <source>moving the repairs</source>
    <translation>siirretään korjauksia</translation>
   </message>
@@ -1343,6 +1360,16 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
+   <source>learning</source>
+   <translation>opitaan</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/teach.py"></location>
+   <source>separating</source>
+   <translation>erotetaan</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/teach.py"></location>
    <source>What was learnt makes the masks less sure: they stay as they are.</source>
    <translation>Opittu tekee maskeista epävarmempia: ne pysyvät ennallaan.</translation>
   </message>
@@ -1402,6 +1429,11 @@ Tiedoston (FILE) kanssa tai ilman argumentteja avautuu ikkuna. Alla olevat komen
    <location filename="gui/session/editing/players.py"></location>
    <source>Split {name} by its players</source>
    <translation>Jaa {name} soittajien mukaan</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>splitting</source>
+   <translation>jaetaan</translation>
   </message>
   <message>
    <location filename="engine/cli/twins.py"></location>

@@ -121,6 +121,12 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
    <translation>commandes</translation>
   </message>
   <message>
+   <location filename="engine/cli/ahead.py"></location>
+   <location filename="engine/cli/networks.py"></location>
+   <source>decoding</source>
+   <translation>décodage</translation>
+  </message>
+  <message>
    <location filename="engine/cli/archive.py"></location>
    <source>./soloist archive installs it</source>
    <translation>./soloist archive l’installe</translation>
@@ -364,6 +370,11 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
+   <source>install libportaudio2 (apt install libportaudio2)</source>
+   <translation>installer libportaudio2 (apt install libportaudio2)</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/checks.py"></location>
    <source>Qt cannot be loaded: {reason}</source>
    <translation>Qt ne peut pas être chargé : {reason}</translation>
   </message>
@@ -391,11 +402,6 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
    <location filename="engine/cli/checks.py"></location>
    <source>make it writable, or set XDG_CACHE_HOME to a folder that is</source>
    <translation>le rendre accessible en écriture, ou donner à XDG_CACHE_HOME un dossier qui l’est</translation>
-  </message>
-  <message>
-   <location filename="engine/cli/checks.py"></location>
-   <source>install libportaudio2 (apt install libportaudio2)</source>
-   <translation>installer libportaudio2 (apt install libportaudio2)</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
@@ -957,6 +963,17 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   </message>
   <message>
    <location filename="engine/cli/repairs.py"></location>
+   <location filename="engine/cli/writing.py"></location>
+   <source>writing</source>
+   <translation>écriture</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/repairs.py"></location>
+   <source>listening</source>
+   <translation>écoute</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/repairs.py"></location>
    <source>moving the repairs</source>
    <translation>déplacement des corrections</translation>
   </message>
@@ -1343,6 +1360,16 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
+   <source>learning</source>
+   <translation>apprentissage</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/teach.py"></location>
+   <source>separating</source>
+   <translation>séparation</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/teach.py"></location>
    <source>What was learnt makes the masks less sure: they stay as they are.</source>
    <translation>Ce qui a été appris rend les masques moins sûrs : ils restent tels quels.</translation>
   </message>
@@ -1402,6 +1429,11 @@ Avec un fichier (FILE), ou sans arguments, la fenêtre s’ouvre. Les commandes 
    <location filename="gui/session/editing/players.py"></location>
    <source>Split {name} by its players</source>
    <translation>Diviser {name} par musicien</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>splitting</source>
+   <translation>partage</translation>
   </message>
   <message>
    <location filename="engine/cli/twins.py"></location>

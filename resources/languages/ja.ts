@@ -121,6 +121,12 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <translation>コマンド</translation>
   </message>
   <message>
+   <location filename="engine/cli/ahead.py"></location>
+   <location filename="engine/cli/networks.py"></location>
+   <source>decoding</source>
+   <translation>デコード中</translation>
+  </message>
+  <message>
    <location filename="engine/cli/archive.py"></location>
    <source>./soloist archive installs it</source>
    <translation>./soloist archive でインストールできます</translation>
@@ -364,6 +370,11 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
+   <source>install libportaudio2 (apt install libportaudio2)</source>
+   <translation>libportaudio2 をインストールしてください (apt install libportaudio2)</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/checks.py"></location>
    <source>Qt cannot be loaded: {reason}</source>
    <translation>Qt を読み込めません：{reason}</translation>
   </message>
@@ -391,11 +402,6 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="engine/cli/checks.py"></location>
    <source>make it writable, or set XDG_CACHE_HOME to a folder that is</source>
    <translation>書き込み可能にするか、XDG_CACHE_HOME に書き込めるフォルダーを指定してください</translation>
-  </message>
-  <message>
-   <location filename="engine/cli/checks.py"></location>
-   <source>install libportaudio2 (apt install libportaudio2)</source>
-   <translation>libportaudio2 をインストールしてください (apt install libportaudio2)</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
@@ -957,6 +963,17 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   </message>
   <message>
    <location filename="engine/cli/repairs.py"></location>
+   <location filename="engine/cli/writing.py"></location>
+   <source>writing</source>
+   <translation>書き込み中</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/repairs.py"></location>
+   <source>listening</source>
+   <translation>聞き取り中</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/repairs.py"></location>
    <source>moving the repairs</source>
    <translation>修正を移動中</translation>
   </message>
@@ -1343,6 +1360,16 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
+   <source>learning</source>
+   <translation>学習中</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/teach.py"></location>
+   <source>separating</source>
+   <translation>分離中</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/teach.py"></location>
    <source>What was learnt makes the masks less sure: they stay as they are.</source>
    <translation>学習の結果はマスクの確信度を下げるため、そのままにします。</translation>
   </message>
@@ -1402,6 +1429,11 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="gui/session/editing/players.py"></location>
    <source>Split {name} by its players</source>
    <translation>{name}を演奏者ごとに分割</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>splitting</source>
+   <translation>分割中</translation>
   </message>
   <message>
    <location filename="engine/cli/twins.py"></location>

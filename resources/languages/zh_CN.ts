@@ -121,6 +121,12 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <translation>命令</translation>
   </message>
   <message>
+   <location filename="engine/cli/ahead.py"></location>
+   <location filename="engine/cli/networks.py"></location>
+   <source>decoding</source>
+   <translation>正在解码</translation>
+  </message>
+  <message>
    <location filename="engine/cli/archive.py"></location>
    <source>./soloist archive installs it</source>
    <translation>./soloist archive 会安装它</translation>
@@ -364,6 +370,11 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
+   <source>install libportaudio2 (apt install libportaudio2)</source>
+   <translation>请安装 libportaudio2 (apt install libportaudio2)</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/checks.py"></location>
    <source>Qt cannot be loaded: {reason}</source>
    <translation>无法加载 Qt：{reason}</translation>
   </message>
@@ -391,11 +402,6 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="engine/cli/checks.py"></location>
    <source>make it writable, or set XDG_CACHE_HOME to a folder that is</source>
    <translation>请使其可写，或将 XDG_CACHE_HOME 设为可写的文件夹</translation>
-  </message>
-  <message>
-   <location filename="engine/cli/checks.py"></location>
-   <source>install libportaudio2 (apt install libportaudio2)</source>
-   <translation>请安装 libportaudio2 (apt install libportaudio2)</translation>
   </message>
   <message>
    <location filename="engine/cli/checks.py"></location>
@@ -957,6 +963,17 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   </message>
   <message>
    <location filename="engine/cli/repairs.py"></location>
+   <location filename="engine/cli/writing.py"></location>
+   <source>writing</source>
+   <translation>正在写入</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/repairs.py"></location>
+   <source>listening</source>
+   <translation>正在聆听</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/repairs.py"></location>
    <source>moving the repairs</source>
    <translation>正在移动修正</translation>
   </message>
@@ -1343,6 +1360,16 @@ With a FILE, or without arguments, the window opens. The commands below work wit
   </message>
   <message>
    <location filename="engine/cli/teach.py"></location>
+   <source>learning</source>
+   <translation>正在学习</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/teach.py"></location>
+   <source>separating</source>
+   <translation>正在分离</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/teach.py"></location>
    <source>What was learnt makes the masks less sure: they stay as they are.</source>
    <translation>学习的结果使蒙版更不确定：保持原样。</translation>
   </message>
@@ -1402,6 +1429,11 @@ With a FILE, or without arguments, the window opens. The commands below work wit
    <location filename="gui/session/editing/players.py"></location>
    <source>Split {name} by its players</source>
    <translation>按演奏者拆分{name}</translation>
+  </message>
+  <message>
+   <location filename="engine/cli/twins.py"></location>
+   <source>splitting</source>
+   <translation>正在拆分</translation>
   </message>
   <message>
    <location filename="engine/cli/twins.py"></location>
