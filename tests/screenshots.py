@@ -17,7 +17,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "docs" / "images"
 SIZE = (1280, 800)
-SETTLE_MS = 900
+SETTLE_MS = 5000
 
 
 @dataclass(frozen=True)
