@@ -131,6 +131,26 @@ def after_first_paint(window: MainWindow, action: Callable[[], object]) -> None:
     QTimer.singleShot(0, window, look)
 
 
+def sweep_when_closed(session: Session, collector: Collector) -> None:
+    """Give memory back when a recording is closed, and again when the last of its work, which holds it, has ended."""
+    working = False
+
+    def closed() -> None:
+        nonlocal working
+        collector.sweep()
+        working = not session.board.idle
+
+    def ended() -> None:
+        nonlocal working
+        if working and session.board.idle:
+            working = False
+            collector.sweep()
+
+    # Queued: once everybody has let go of it.
+    session.closed.connect(closed, Qt.ConnectionType.QueuedConnection)
+    session.board.ended.connect(ended, Qt.ConnectionType.QueuedConnection)
+
+
 def run(paths: Sequence[Path] = (), demo: bool = False, log_file: str = "", asked_language: str | None = None) -> int:
     """Open the window, with the first of the recordings or the demo in it, and stay until it is closed. Returns the
     exit status."""
@@ -148,8 +168,7 @@ def run(paths: Sequence[Path] = (), demo: bool = False, log_file: str = "", aske
     stop.received.connect(window.stop)
     if sys.platform == "darwin":  # only there: a filter of every event costs
         OpenedFiles(app, window.commands.open_first)
-    # Queued: once everybody has let go of the recording.
-    window.session.closed.connect(collector.sweep, Qt.ConnectionType.QueuedConnection)
+    sweep_when_closed(window.session, collector)
     window.show()
 
     def begin() -> None:

@@ -118,6 +118,11 @@ class JobBoard(QObject):
         """What works on that owner and has not ended yet (what was cancelled counts until it has)."""
         return [activity for activity in self._live.values() if activity.owner is owner]
 
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is queued or under way, what was cancelled and has not ended yet included."""
+        return not self._live
+
     def running(self) -> list[Activity]:
         """What is worth showing and queued or under way, oldest first."""
         return [activity for activity in self._live.values() if activity.shown and not activity.cancelled]

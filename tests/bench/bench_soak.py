@@ -34,6 +34,7 @@ def measure() -> Iterator[Figure]:
     yield Figure("unexpected_errors", len(found["errors"]), "", against="goal: 0")
     for name, words in (("memory", "amid the work"), ("memory_at_rest", "with nothing open")):
         before, after = first[-1][name], max(m[name] for m in rest)
+        yield Figure(f"{name} until minute {settled}, the most", max(m[name] for m in first), f"MB {words}")
         yield Figure(f"{name} of minute {settled}", before, f"MB {words}")
         yield Figure(f"{name} after it, the most", after, f"MB {words}")
         yield Figure(f"{name} after it over that", after / before, "×", against="goal: 1.05")

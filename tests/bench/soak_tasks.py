@@ -12,13 +12,12 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-
 from engine import threads
 from engine.errors import EngineError
 from engine.export import StemRequest
 from engine.project.shapes import time_range
 from gui.app.collector import Collector
+from gui.app.start import sweep_when_closed
 from gui.session.editing.tool_settings import ToolId
 from gui.session.saving.export_plan import ExportPlan
 from tests.bench.paint_tasks import Hand, Quiet
@@ -177,7 +176,7 @@ class Worker:
         """Close, and wait until nothing is under way."""
         self.session.project.give_up()
         self.session.close()
-        self._wait(lambda: not self.session.board.running(), 60.0)
+        self._wait(lambda: self.session.board.idle, 60.0)
         # What is collected and freed later than the recording's end.
         self._wait(lambda: False, 1.5)
 
@@ -191,7 +190,7 @@ def task_soak(folder: Path, minutes: float, seed: int) -> Soak:
     stage = WindowStage(StubEngine())
     collector = Collector(stage.app)
     collector.start()
-    stage.session.closed.connect(collector.sweep, Qt.ConnectionType.QueuedConnection)
+    sweep_when_closed(stage.session, collector)
     worker, result = Worker(stage, folder, seed), Soak()
     begin = time.monotonic()
     while time.monotonic() < begin + 60 * minutes:

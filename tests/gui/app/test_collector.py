@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.app import collector
@@ -14,6 +15,8 @@ from gui.app import start as app
 from gui.app.collector import Collector
 from gui.look.settings import Settings
 from gui.window.main_window import MainWindow
+from gui.work.jobs import Activity, Kind
+from tests.gui.conftest import MakeSession
 from tests.gui.stand_ins import FakeEngine
 
 
@@ -96,6 +99,24 @@ def test_where_python_has_no_threshold_for_it_all_is_collected_now_and_then(
     for _ in range(2 * (collector.FULL_EVERY + 1)):
         made.collect_due()
     assert asked == [*[1] * collector.FULL_EVERY, 2] * 2
+
+
+def test_memory_is_given_back_again_when_the_last_work_on_what_was_closed_ends(
+    make_session: MakeSession, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session, swept = make_session(FakeEngine()), list[bool]()
+    monkeypatch.setattr(Collector, "sweep", lambda _: swept.append(session.board.idle))
+    app.sweep_when_closed(session, Collector(session))
+    work = session.board.show(Activity(Kind.EDIT, "work"))
+    work.cancel()
+    session.closed.emit()
+    qtbot.waitUntil(lambda: swept == [False])
+    session.board.finish(work)
+    qtbot.waitUntil(lambda: swept == [False, True])
+    # What works on nothing that was closed has no part in it.
+    session.board.finish(session.board.show(Activity(Kind.EDIT, "other work")))
+    QApplication.processEvents()
+    assert len(swept) == 2
 
 
 def test_the_application_collects_so_while_it_runs(
