@@ -1392,12 +1392,12 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/cli/twins.py"></location>
    <source>split one instrument of a project into its two players</source>
-   <translation>ein Instrument eines Projekts auf seine zwei Spieler aufteilen</translation>
+   <translation>ein Instrument eines Projekts auf seine zwei Musiker aufteilen</translation>
   </message>
   <message>
    <location filename="engine/cli/twins.py"></location>
    <source>Split an instrument that two people play into two, note by note: by where each note sounds from, and by whose part of the picture moves when it begins. Notes that nothing decides go to both. The result is written into the project OUTPUT as one step of its history; both players' stems add up to what was one.</source>
-   <translation>Ein Instrument, das zwei Menschen spielen, Ton für Ton in zwei teilen: danach, woher jeder Ton klingt und wessen Teil des Bildes sich bewegt, wenn er beginnt. Töne, über die nichts entscheidet, gehen an beide. Das Ergebnis wird als ein Schritt des Verlaufs in das Projekt OUTPUT geschrieben; die Stems beider Spieler ergeben zusammen, was vorher eines war.</translation>
+   <translation>Ein Instrument, das zwei Menschen spielen, Ton für Ton in zwei teilen: danach, woher jeder Ton klingt und wessen Teil des Bildes sich bewegt, wenn er beginnt. Töne, über die nichts entscheidet, gehen an beide. Das Ergebnis wird als ein Schritt des Verlaufs in das Projekt OUTPUT geschrieben; die Stems beider Musiker ergeben zusammen, was vorher eines war.</translation>
   </message>
   <message>
    <location filename="engine/cli/twins.py"></location>
@@ -1407,7 +1407,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/cli/twins.py"></location>
    <source>what the second player is called (default: as “Violin 2”)</source>
-   <translation>wie der zweite Spieler heißt (Vorgabe: wie „Violine 2“)</translation>
+   <translation>wie der zweite Musiker heißt (Vorgabe: wie „Violine 2“)</translation>
   </message>
   <message>
    <location filename="engine/cli/twins.py"></location>
@@ -1428,7 +1428,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
    <location filename="engine/cli/twins.py"></location>
    <location filename="gui/session/editing/players.py"></location>
    <source>Split {name} by its players</source>
-   <translation>{name} nach Spielern aufteilen</translation>
+   <translation>{name} nach Musikern aufteilen</translation>
   </message>
   <message>
    <location filename="engine/cli/twins.py"></location>
@@ -3457,12 +3457,12 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/twins/players.py"></location>
    <source>A player is a point in the picture: 0 to 1 from the left and from the top.</source>
-   <translation>Ein Spieler ist ein Punkt im Bild: 0 bis 1 von links und von oben.</translation>
+   <translation>Ein Musiker ist ein Punkt im Bild: 0 bis 1 von links und von oben.</translation>
   </message>
   <message>
    <location filename="engine/twins/players.py"></location>
    <source>These two points are too near to each other to be two players.</source>
-   <translation>Diese zwei Punkte liegen zu nah beieinander, um zwei Spieler zu sein.</translation>
+   <translation>Diese zwei Punkte liegen zu nah beieinander, um zwei Musiker zu sein.</translation>
   </message>
   <message numerus="yes">
    <location filename="engine/twins/splitting.py"></location>
@@ -3476,7 +3476,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/twins/splitting.py"></location>
    <source>Neither direction nor motion tells the two players apart: each got half of everything.</source>
-   <translation>Weder Richtung noch Bewegung unterscheidet die zwei Spieler: Jeder bekam die Hälfte von allem.</translation>
+   <translation>Weder Richtung noch Bewegung unterscheidet die zwei Musiker: Jeder bekam die Hälfte von allem.</translation>
   </message>
   <message numerus="yes">
    <location filename="engine/twins/splitting.py"></location>
@@ -3508,12 +3508,12 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="engine/twins/splitting.py"></location>
    <source>Nobody is seen playing here; click on the two players, or split by direction.</source>
-   <translation>Hier ist niemand beim Spielen zu sehen; klicken Sie die zwei Spieler an, oder teilen Sie nach Richtung auf.</translation>
+   <translation>Hier ist niemand beim Spielen zu sehen; klicken Sie die zwei Musiker an, oder teilen Sie nach Richtung auf.</translation>
   </message>
   <message>
    <location filename="engine/twins/splitting.py"></location>
    <source>Only instruments with a pitch can be split by their players.</source>
-   <translation>Nur Instrumente mit Tonhöhe lassen sich nach Spielern aufteilen.</translation>
+   <translation>Nur Instrumente mit Tonhöhe lassen sich nach Musikern aufteilen.</translation>
   </message>
   <message>
    <location filename="engine/why.py"></location>
@@ -3905,7 +3905,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
    <source>The tuned part of the networks, as a file: for other recordings of the same players</source>
-   <translation>Den angepassten Teil der Netze als Datei: für andere Aufnahmen derselben Spieler</translation>
+   <translation>Den angepassten Teil der Netze als Datei: für andere Aufnahmen derselben Musiker</translation>
   </message>
   <message>
    <location filename="gui/actions/edit_actions.py"></location>
@@ -4220,12 +4220,12 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Hear one player alone</source>
-   <translation>Einen Spieler allein hören</translation>
+   <translation>Einen Musiker allein hören</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Click the player in the video</source>
-   <translation>Den Spieler im Video anklicken</translation>
+   <translation>Den Musiker im Video anklicken</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
@@ -4245,7 +4245,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="gui/actions/gestures.py"></location>
    <source>Point at its row, or at a player in the video</source>
-   <translation>Auf seine Zeile zeigen oder auf einen Spieler im Video</translation>
+   <translation>Auf seine Zeile zeigen oder auf einen Musiker im Video</translation>
   </message>
   <message>
    <location filename="gui/actions/gestures.py"></location>
@@ -4923,22 +4923,22 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Split by its &amp;players</source>
-   <translation>Nach &amp;Spielern aufteilen</translation>
+   <translation>Nach &amp;Musikern aufteilen</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>A second one of the chosen instrument: each player's notes, by where they sound from and who moves</source>
-   <translation>Ein zweites vom gewählten Instrument: die Töne jedes Spielers, danach, woher sie klingen und wer sich bewegt</translation>
+   <translation>Ein zweites vom gewählten Instrument: die Töne jedes Musikers, danach, woher sie klingen und wer sich bewegt</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Show its t&amp;wo players…</source>
-   <translation>Die z&amp;wei Spieler zeigen…</translation>
+   <translation>Die z&amp;wei Musiker zeigen…</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
    <source>Click on both players in the picture, and the chosen instrument is split by how they move</source>
-   <translation>Klicken Sie beide Spieler im Bild an, und das gewählte Instrument wird danach aufgeteilt, wie sie sich bewegen</translation>
+   <translation>Klicken Sie beide Musiker im Bild an, und das gewählte Instrument wird danach aufgeteilt, wie sie sich bewegen</translation>
   </message>
   <message>
    <location filename="gui/actions/table.py"></location>
@@ -5300,7 +5300,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
    <source>Saved what was learnt to {path}: open it on another recording of these players.</source>
-   <translation>Das Gelernte ist in {path} gespeichert: Öffnen Sie es bei einer anderen Aufnahme dieser Spieler.</translation>
+   <translation>Das Gelernte ist in {path} gespeichert: Öffnen Sie es bei einer anderen Aufnahme dieser Musiker.</translation>
   </message>
   <message>
    <location filename="gui/files/exchange_commands.py"></location>
@@ -6588,12 +6588,12 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="gui/picture/heat_map.py"></location>
    <source>Click on the other player</source>
-   <translation>Klicken Sie den anderen Spieler an</translation>
+   <translation>Klicken Sie den anderen Musiker an</translation>
   </message>
   <message>
    <location filename="gui/picture/heat_map.py"></location>
    <source>Click on one of the two players</source>
-   <translation>Klicken Sie einen der zwei Spieler an</translation>
+   <translation>Klicken Sie einen der zwei Musiker an</translation>
   </message>
   <message>
    <location filename="gui/picture/heat_map.py"></location>
@@ -7263,12 +7263,12 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="gui/session/editing/players.py"></location>
    <source>The networks see no two players here. Click on one of them in the picture, then on the other.</source>
-   <translation>Die Netze sehen hier keine zwei Spieler. Klicken Sie im Bild den einen an, dann den anderen.</translation>
+   <translation>Die Netze sehen hier keine zwei Musiker. Klicken Sie im Bild den einen an, dann den anderen.</translation>
   </message>
   <message>
    <location filename="gui/session/editing/players.py"></location>
    <source>Click on one of the two players in the picture, then on the other; Esc: leave it.</source>
-   <translation>Klicken Sie im Bild einen der zwei Spieler an, dann den anderen; Esc: abbrechen.</translation>
+   <translation>Klicken Sie im Bild einen der zwei Musiker an, dann den anderen; Esc: abbrechen.</translation>
   </message>
   <message>
    <location filename="gui/session/editing/players.py"></location>
@@ -8424,7 +8424,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="gui/window/hints.py"></location>
    <source>Each colour is a player. Press Space to listen.</source>
-   <translation>Jede Farbe ist ein Spieler. Die Leertaste spielt ab.</translation>
+   <translation>Jede Farbe ist ein Musiker. Die Leertaste spielt ab.</translation>
   </message>
   <message>
    <location filename="gui/window/hints.py"></location>
@@ -8779,7 +8779,7 @@ Mit einer Datei (FILE) oder ohne Argumente öffnet sich das Fenster. Die Befehle
   <message>
    <location filename="gui/window/welcome.py"></location>
    <source>New here? Watch a duet of twenty seconds come apart, and hear one player alone.</source>
-   <translation>Neu hier? Sehen Sie, wie sich ein Duett von zwanzig Sekunden auftrennt, und hören Sie einen Spieler allein.</translation>
+   <translation>Neu hier? Sehen Sie, wie sich ein Duett von zwanzig Sekunden auftrennt, und hören Sie einen Musiker allein.</translation>
   </message>
   <message>
    <location filename="gui/window/welcome.py"></location>
