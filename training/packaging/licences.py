@@ -56,7 +56,8 @@ def of_files(sources: Iterable[Path]) -> list[Part]:
     rest = {Path(name) for name in wanted - claimed}
     python = Path(sysconfig.get_paths()["stdlib"]).resolve()
     ours = {path for path in rest if path.is_relative_to(ROOT)}
-    of_python = {path for path in rest if path.is_relative_to(python.parent)}
+    # Not all beside it: Debian's own Python lies in /usr/lib, as every library of the system does.
+    of_python = {path for path in rest if path.is_relative_to(python) or path.name.startswith("libpython")}
     others = [*([_python(python)] if of_python else []), *_of_system(rest - ours - of_python)]
     for part in others:
         parts[part.name] = part
