@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from engine.cli.output import ConsoleOutput, Meter
 from engine.cli.separated import Separated
 from engine.cli.tables import stem_table, stem_title
 from engine.dsp.sound import Sound
+from engine.errors import EngineError, WouldOverwrite
 from engine.export import RESIDUAL
 from engine.instruments import CLASS_IDS
 from engine.language import tr
@@ -20,6 +21,7 @@ from engine.project.document import Project
 from engine.project.segmentation import Segmentation
 from engine.project.store import save_steps, snapshot
 from engine.roster import Roster
+from engine.temporary import sweep_stale
 
 if TYPE_CHECKING:
     from engine.quality import Quality
@@ -50,6 +52,29 @@ def write_project(project: Project, path: Path, meter: Meter) -> None:
             meter(done, tr("saving the project"))
             if done < 1:
                 check()
+
+
+def write_anew(
+    arguments: argparse.Namespace,
+    files: Sequence[Path | None],
+    work: Callable[[argparse.Namespace, Meter, ConsoleOutput], dict[str, object]],
+) -> int:
+    """A command that reads `arguments.project` and writes another to `arguments.output`: `work` does it and says what
+    belongs into the record. `files`: all that it writes, none of which is replaced unasked. Returns the exit status."""
+    output = ConsoleOutput(arguments.json)
+    sweep_stale()
+    try:
+        for path in files:
+            if path is not None and path.exists() and not arguments.overwrite:
+                raise WouldOverwrite(tr("“{name}” exists already; --overwrite replaces it.", name=path.name))
+        with output.progress(arguments.project.name) as meter:
+            record = work(arguments, meter, output)
+    except EngineError as error:
+        report_failure(str(arguments.project), str(error), output)
+        return 1
+    output.record({"input": str(arguments.project), "output": str(arguments.output), **record})
+    output.show(tr("{output} is written", output=arguments.output))
+    return 0
 
 
 def estimated(sound: Sound, mask: Segmentation, output: ConsoleOutput) -> dict[str, Quality]:

@@ -12,8 +12,8 @@ from engine.cli.export_project import load, recording
 from engine.cli.networks import NetworkLoader, decoded
 from engine.cli.output import ConsoleOutput, Meter
 from engine.cli.separate import add_network_options
-from engine.cli.stems import report_failure, write_project
-from engine.errors import EngineError, ProjectError, SaveFailed, WouldOverwrite
+from engine.cli.stems import write_anew, write_project
+from engine.errors import ProjectError, SaveFailed
 from engine.files import reason, whole_file
 from engine.language import tr
 from engine.lessons import Span
@@ -23,7 +23,6 @@ from engine.project.segmentation import Segmentation
 from engine.project.store import SUFFIX, to_project
 from engine.separate import Networks
 from engine.teaching import TAKE, Proposal, TeachingRequest, followed, propose, read_tuned, teach
-from engine.temporary import sweep_stale
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
@@ -86,20 +85,7 @@ def _solo(text: str) -> tuple[str, Span]:
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    output = ConsoleOutput(arguments.json)
-    sweep_stale()
-    try:
-        for path in (arguments.output, arguments.keep_tuned):
-            if path is not None and path.exists() and not arguments.overwrite:
-                raise WouldOverwrite(tr("“{name}” exists already; --overwrite replaces it.", name=path.name))
-        with output.progress(arguments.project.name) as meter:
-            record = _work(arguments, meter, output)
-    except EngineError as error:
-        report_failure(str(arguments.project), str(error), output)
-        return 1
-    output.record({"input": str(arguments.project), "output": str(arguments.output), **record})
-    output.show(tr("{output} is written", output=arguments.output))
-    return 0
+    return write_anew(arguments, [arguments.output, arguments.keep_tuned], _work)
 
 
 def _work(arguments: argparse.Namespace, meter: Meter, output: ConsoleOutput) -> dict[str, object]:

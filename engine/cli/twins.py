@@ -11,15 +11,14 @@ from engine.cli.export_project import load, recording
 from engine.cli.networks import NetworkLoader, decoded
 from engine.cli.output import ConsoleOutput, Meter
 from engine.cli.separate import add_network_options
-from engine.cli.stems import report_failure, write_project
-from engine.errors import EngineError, ProjectError, WouldOverwrite
+from engine.cli.stems import write_anew, write_project
+from engine.errors import ProjectError
 from engine.language import tr
 from engine.media.probe import Clip
 from engine.project.edits import TakeMask
 from engine.project.segmentation import Segmentation
 from engine.project.store import SUFFIX, to_project
 from engine.separate import pictures_of
-from engine.temporary import sweep_stale
 from engine.twins.players import Players, find_players, players_at
 from engine.twins.splitting import LOOKS, Split, SplitRequest, looked_at, split_by_players, told
 
@@ -79,19 +78,7 @@ def _point(text: str) -> tuple[float, float]:
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    output = ConsoleOutput(arguments.json)
-    sweep_stale()
-    try:
-        if arguments.output.exists() and not arguments.overwrite:
-            raise WouldOverwrite(tr("“{name}” exists already; --overwrite replaces it.", name=arguments.output.name))
-        with output.progress(arguments.project.name) as meter:
-            record = _work(arguments, meter, output)
-    except EngineError as error:
-        report_failure(str(arguments.project), str(error), output)
-        return 1
-    output.record({"input": str(arguments.project), "output": str(arguments.output), **record})
-    output.show(tr("{output} is written", output=arguments.output))
-    return 0
+    return write_anew(arguments, [arguments.output], _work)
 
 
 def _work(arguments: argparse.Namespace, meter: Meter, output: ConsoleOutput) -> dict[str, object]:
